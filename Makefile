@@ -1,0 +1,63 @@
+# Every task is a target here. `make` alone lists them.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate test contract check lint format types imports coverage fresh bench lock clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+setup: $(READY)  ## create .venv from the hash-pinned lock
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "perpkit needs Python 3.11 or later; run: make PYTHON=python3.12 ...")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@
+
+generate: $(READY)  ## spec + overlays -> generated/ (merge, overlay, validate, lint, render)
+	$(BIN)/python -m generator
+
+test: $(READY)  ## the whole test suite
+	$(BIN)/python -m pytest
+
+contract: $(READY)  ## only the contract lane: recordings and sandbox against the description
+	$(BIN)/python -m pytest tests/contract
+
+coverage: $(READY)  ## the suite with branch coverage of hand-written code
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+check: lint types imports coverage fresh  ## the whole gate
+
+lint: $(READY)  ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(READY)  ## let ruff mend what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(READY)  ## mypy and pyright, both strict
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+imports: $(READY)  ## who may import whom
+	$(BIN)/lint-imports
+
+fresh: $(READY)  ## fail if generated/ is not what the inputs generate
+	$(BIN)/python -m generator --check
+
+bench: $(READY)  ## speed, as ratios within one run
+	$(BIN)/python -m benchmarks
+
+lock:  ## resolve the dependencies anew (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade \
+	  pyproject.toml --group dev --quiet --output-file requirements.lock
+
+clean:  ## remove the environment and every cache
+	rm -rf $(VENV) .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
