@@ -1,0 +1,1 @@
+"""From the description of an API to its client: merge, overlay, validate, lint, render."""

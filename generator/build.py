@@ -1,0 +1,156 @@
+"""From a project's folders to ``generated/``: read, merge, overlay, validate, lint, render, swap."""
+
+from __future__ import annotations
+
+import filecmp
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+from . import document, examples, lint, merge, overlay, validate
+from .manifest import manifest
+from .operations import Unsupported
+from .problem import Problem, ProblemError, json_path
+from .render import render
+
+OVERLAY_ORDER = ("auth", "observed", "client")
+RECORDINGS = Path("overlays/perpkit/sandbox/recordings")
+GENERATOR = Path(__file__).parent
+
+Report = Callable[[str], None]
+
+
+@frozen(kw_only=True)
+class Source:
+    """The inputs of one API."""
+
+    name: str
+    spec: Sequence[Path]
+    overlays: Sequence[Path]
+    recordings: Path
+
+
+def sources(root: Path) -> list[Source]:
+    """Find the APIs of a project: one for each folder under ``spec/``.
+
+    Raises:
+        ProblemError: There is none, or one has no ``common.yaml``.
+    """
+    found = [_source(root, folder) for folder in sorted((root / "spec").glob("*")) if folder.is_dir()]
+    if not found:
+        message = "no description; write spec/<api>/common.yaml, or name the project's folder with --root"
+        raise ProblemError([Problem(root / "spec", None, "$", message)])
+    return found
+
+
+def _source(root: Path, folder: Path) -> Source:
+    if not (folder / "common.yaml").is_file():
+        message = "common.yaml is missing; it holds info, servers and what is shared"
+        raise ProblemError([Problem(folder, None, "$", message)])
+    overlays = (root / "overlays" / folder.name).glob("*.overlay.yaml")
+    return Source(
+        name=folder.name,
+        spec=sorted(folder.glob("*.yaml")),
+        overlays=sorted(overlays, key=_overlay_rank),
+        recordings=root / RECORDINGS / folder.name,
+    )
+
+
+def _overlay_rank(path: Path) -> tuple[int, str]:
+    purpose = path.name.removesuffix(".overlay.yaml")
+    return (OVERLAY_ORDER.index(purpose) if purpose in OVERLAY_ORDER else len(OVERLAY_ORDER), purpose)
+
+
+def compose(source: Source) -> merge.Merged:
+    """Merge the documents of one API, apply its overlays, and check the result.
+
+    Raises:
+        ProblemError: Something is wrong; it names every file and line.
+    """
+    merged = merge.merge([document.read(path) for path in source.spec])
+    for path in source.overlays:
+        merged = overlay.apply_file(merged, overlay.read_overlay(path))
+    if "x-perpkit" not in merged.value:
+        message = f"no x-perpkit at the root; write it in overlays/{source.name}/client.overlay.yaml"
+        raise ProblemError([Problem(source.spec[0], None, "$", message)])
+    validate.validate(merged, source.name)
+    problems = lint.lint(merged)
+    if problems:
+        raise ProblemError(problems)
+    return merged
+
+
+def generate(root: Path, target: Path, report: Report) -> None:
+    """Write everything ``generated/`` holds into the empty folder ``target``.
+
+    Raises:
+        ProblemError: An input is wrong.
+        RenderError: A tool refused.
+    """
+    (target / "openapi").mkdir()
+    for source in sources(root):
+        merged = compose(source)
+        finished = examples.add_examples(merged.value, source.recordings)
+        (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8")
+        try:
+            views = render(source.name, merged.value, target / "perpkit" / source.name)
+        except Unsupported as error:
+            file, line = merged.place(error.location)
+            where = json_path(error.location)
+            raise ProblemError([Problem(file or source.name, line, where, error.message)]) from error
+        report(
+            f"{source.name}: {len(source.spec)} documents, {len(source.overlays)} overlays"
+            f" -> {len(views.operations)} operations, {len(views.models)} models"
+        )
+    (target / "manifest.json").write_text(manifest(root, _inputs(root)), encoding="utf-8")
+
+
+def _inputs(root: Path) -> Iterator[Path]:
+    for source in sources(root):
+        yield from source.spec
+        yield from source.overlays
+        yield from source.recordings.glob("*/*.json")
+    if GENERATOR.is_relative_to(root):
+        yield from GENERATOR.rglob("*.py")
+        yield from GENERATOR.rglob("*.jinja")
+
+
+def write(root: Path, output: Path, report: Report) -> list[str]:
+    """Generate into a new folder beside ``output`` and swap it in; return the files that changed.
+
+    Whatever goes wrong before the swap leaves ``output`` as it was.
+    """
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f"{output.name}.", dir=output.parent) as folder:
+        new, old = Path(folder, "new"), Path(folder, "old")
+        new.mkdir()
+        generate(root, new, report)
+        changed = differences(output, new)
+        if output.exists():
+            output.rename(old)
+        new.rename(output)
+    return changed
+
+
+def check(root: Path, output: Path, report: Report) -> list[str]:
+    """Generate into a temporary folder and return the files in which ``output`` differs."""
+    with tempfile.TemporaryDirectory() as folder:
+        generate(root, Path(folder), report)
+        return differences(output, Path(folder))
+
+
+def differences(left: Path, right: Path) -> list[str]:
+    """Return the files that are on one side only, or differ, as paths below the folders."""
+    names = sorted(_files(left) | _files(right))
+    _, mismatch, errors = filecmp.cmpfiles(left, right, names, shallow=False)
+    return sorted({*mismatch, *errors})
+
+
+def _files(folder: Path) -> set[str]:
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }

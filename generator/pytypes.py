@@ -1,0 +1,165 @@
+"""From a schema to the Python type that carries it, and to what must be done to the wire value first."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import evolve, frozen
+from openapi_python_client.strings import snake_case
+
+Schema = Mapping[str, Any]
+
+NUMBERS = {"float": ("float", frozenset[str]()), "decimal": ("Decimal", frozenset({"from decimal import Decimal"}))}
+EARLIEST_MOMENT = 10**9
+"""No moment is before this number of seconds (2001) or milliseconds; the linter sees to the bounds."""
+STRING_FORMATS = {
+    "date-time": ("datetime", frozenset({"from datetime import datetime"})),
+    "uuid": ("UUID", frozenset({"from uuid import UUID"})),
+}
+
+
+@frozen(kw_only=True)
+class PyType:
+    """A type annotation, what it needs to be imported, and the source of its wire node (``None``: decoded as it is)."""
+
+    annotation: str
+    classes: frozenset[str] = frozenset()
+    """Components whose generated class the annotation names."""
+    imports: frozenset[str] = frozenset()
+    """Import statements of the standard library."""
+    node: str | None = None
+
+    def optional(self) -> PyType:
+        """Return the same type, or ``None``."""
+        if self.annotation == "Any" or self.annotation.endswith("| None"):
+            return self
+        return evolve(self, annotation=f"{self.annotation} | None")
+
+    def inside(self, pattern: str, node: str) -> PyType:
+        """Return a type built around this one: ``list[{}]`` with the node ``Items({})``."""
+        wrapped = node.format(self.node) if self.node else None
+        return evolve(self, annotation=pattern.format(self.annotation), node=wrapped)
+
+
+def attribute(wire_name: str, schema: Schema | None = None) -> str:
+    """Return the Python name for a name on the wire."""
+    name = (schema or {}).get("x-perpkit-name") or snake_case(wire_name)
+    return f"{name}_" if keyword.iskeyword(name) else str(name)
+
+
+def reference(schema: Schema) -> str | None:
+    """Return the component a bare ``$ref`` names."""
+    target = schema.get("$ref")
+    return target.rsplit("/", 1)[1] if isinstance(target, str) else None
+
+
+def moment(schema: Schema) -> str | None:
+    """Return what an integer counts since 1970, ``ms`` or ``s``; ``None`` if it is no moment but, say, a duration."""
+    unit = schema.get("x-unit")
+    return unit if unit in {"ms", "s"} and schema.get("minimum", 0) >= EARLIEST_MOMENT else None
+
+
+class Types:
+    """The types of one document."""
+
+    def __init__(self, document: Mapping[str, Any], numbers: str) -> None:
+        self.schemas: Mapping[str, Schema] = document["components"].get("schemas", {})
+        self.number = PyType(annotation=NUMBERS[numbers][0], imports=NUMBERS[numbers][1])
+
+    def schema(self, schema: Schema) -> Schema:
+        """Follow ``$ref`` to the schema itself; keys beside the ``$ref`` win."""
+        while (name := reference(schema)) is not None:
+            schema = {**self.schemas[name], **{key: value for key, value in schema.items() if key != "$ref"}}
+        return schema
+
+    def of(self, schema: Schema) -> PyType:
+        """Return the Python type of ``schema``."""
+        name = reference(schema)
+        if name is not None:
+            return self.component(name)
+        alternatives = schema.get("oneOf") or (schema.get("anyOf") if "properties" not in schema else None)
+        if alternatives:
+            return self._union(schema, alternatives)
+        kinds: str | list[str] | None = schema.get("type")
+        return self._several_kinds(schema, kinds) if isinstance(kinds, list) else self._kind(schema, kinds)
+
+    def component(self, name: str) -> PyType:
+        """Return the type of a named component: its class if it has one, otherwise what it stands for."""
+        schema = self.schemas[name]
+        if "prefixItems" in schema:
+            return PyType(annotation=name, classes=frozenset({name}), node=f"Row({len(schema['prefixItems'])})")
+        if "enum" in schema:
+            return PyType(annotation=name, classes=frozenset({name}))
+        if "properties" in schema:
+            return PyType(annotation=name, classes=frozenset({name}), node=self._object_node(schema))
+        return self.of(schema)
+
+    def _union(self, schema: Schema, alternatives: Iterable[Schema]) -> PyType:
+        parts = [part for part in alternatives if self.schema(part).get("type") != "null"]
+        nullable = len(parts) < len(list(alternatives))
+        if "x-perpkit-wrap" in schema:
+            array = next(self.of(part) for part in parts if self.schema(part).get("type") == "array")
+            return evolve(array, node=f"Wrap({schema['x-perpkit-wrap']!r}, {array.node or 'Items(Object())'})")
+        types = [self.of(part) for part in parts]
+        if any(type_.annotation != types[0].annotation for type_ in types):
+            kinds = {self._numeric(part) for part in parts}
+            if kinds != {True}:
+                names = " or ".join(sorted({type_.annotation for type_ in types}))
+                raise ValueError(f"oneOf gives {names}, for which there is no single Python type; use x-perpkit-wrap")
+            types = [self.number]
+        return types[0].optional() if nullable else types[0]
+
+    def _several_kinds(self, schema: Schema, kinds: list[str]) -> PyType:
+        solid = [kind for kind in kinds if kind != "null"]
+        if len(solid) == 1:
+            type_ = self._kind(schema, solid[0])
+        elif set(solid) <= {"string", "number", "integer"}:
+            type_ = self.number
+        else:
+            raise ValueError(f"type {kinds} has no single Python type; describe one type, and null")
+        return type_.optional() if "null" in kinds else type_
+
+    def _numeric(self, schema: Schema) -> bool:
+        schema = self.schema(schema)
+        return schema.get("type") in {"number", "integer"} or schema.get("format") == "decimal"
+
+    def _kind(self, schema: Schema, kind: str | None) -> PyType:
+        if kind == "string":
+            if schema.get("format") == "decimal":
+                return self.number
+            annotation, imports = STRING_FORMATS.get(schema.get("format", ""), ("str", frozenset[str]()))
+            return PyType(annotation=annotation, imports=imports)
+        if kind == "number":
+            return self.number
+        if kind == "integer":
+            return PyType(annotation="int")
+        if kind == "boolean":
+            return PyType(annotation="bool")
+        if kind == "array":
+            return self.of(schema["items"]).inside("list[{}]", "Items({})")
+        values: Schema | bool | None = schema.get("additionalProperties")
+        if kind == "object" and isinstance(values, Mapping) and values:
+            return self.of(values).inside("dict[str, {}]", "Values({})")
+        any_ = PyType(annotation="Any", imports=frozenset({"from typing import Any"}))
+        return any_.inside("dict[str, {}]", "") if kind == "object" else any_
+
+    def _object_node(self, schema: Schema) -> str | None:
+        names: dict[str, str] = {}
+        members: list[str] = []
+        for wire_name, member in schema["properties"].items():
+            target = member.get("x-perpkit-alias-of")
+            if target is not None:
+                names[wire_name] = attribute(target, schema["properties"][target])
+                continue
+            name = attribute(wire_name, member)
+            if name != wire_name:
+                names[wire_name] = name
+            node = self.of(member).node
+            if node is not None:
+                members.append(f"{name!r}: {node}")
+        arguments = [f"names={names!r}"] if names else []
+        if members:
+            arguments.append(f"members={{{', '.join(members)}}}")
+        return f"Object({', '.join(arguments)})" if arguments else None

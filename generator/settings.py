@@ -1,0 +1,146 @@
+"""One API as a whole: what the templates of the client and of ``api.py`` are given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from .models import sentence
+from .operations import call, literal
+
+
+@frozen(kw_only=True)
+class CredentialView:
+    """One credential: constructor argument, environment variable, and the header it travels in, if any."""
+
+    argument: str
+    env: str
+    header: str | None
+    doc: str
+
+    @property
+    def source(self) -> str:
+        """The ``Credential(...)`` of the API."""
+        return call(
+            "Credential", {"argument": repr(self.argument), "env": repr(self.env), "header": literal(self.header)}
+        )
+
+
+@frozen(kw_only=True)
+class ApiView:
+    """What is said once about an API."""
+
+    package: str
+    client: str
+    title: str
+    doc: str
+    base_url: str
+    servers: Sequence[tuple[str, str]]
+    credentials: Sequence[CredentialView]
+    source: str
+    """The ``Api(...)``."""
+    window_maximum: int | None
+
+
+def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
+    """Return the view of a merged and overlaid document."""
+    settings = document["x-perpkit"]
+    schemes: Mapping[str, Any] = document["components"].get("securitySchemes", {})
+    credentials = [
+        CredentialView(
+            argument=scheme["x-perpkit-credential"]["argument"],
+            env=scheme["x-perpkit-credential"]["env"],
+            header=scheme["name"] if scheme.get("in") == "header" and "x-perpkit-signing" not in scheme else None,
+            doc=sentence(scheme.get("description", "")),
+        )
+        for scheme in schemes.values()
+        if "x-perpkit-credential" in scheme
+    ]
+    signing = next((scheme for scheme in schemes.values() if "x-perpkit-signing" in scheme), None)
+    servers = [(server["url"], sentence(server.get("description", ""))) for server in document["servers"]]
+    return ApiView(
+        package=package,
+        client=settings["client"],
+        title=document["info"]["title"],
+        doc=document["info"].get("description", "").strip(),
+        base_url=servers[0][0],
+        servers=servers,
+        credentials=credentials,
+        source=call(
+            "Api",
+            {
+                "name": repr(settings["client"]),
+                "package": repr(package),
+                "base_url": repr(servers[0][0]),
+                "credentials": f"({''.join(f'{credential.source}, ' for credential in credentials)})",
+                "signing": _signing(signing) if signing else None,
+                "envelope": _envelope(settings["envelope"]) if "envelope" in settings else None,
+                "error_shapes": _sequence(_shape(shape) for shape in settings.get("error-shapes", ())),
+                "rules": _sequence(_rule(rule) for rule in settings.get("rules", ())),
+                "rate_limit_headers": call(
+                    "RateLimitHeaders", {key: repr(name) for key, name in settings["rate-limit-headers"].items()}
+                )
+                if "rate-limit-headers" in settings
+                else None,
+                "lenient": "True" if settings.get("lenient") else None,
+            },
+        ),
+        window_maximum=signing["x-perpkit-signing"].get("window-maximum") if signing else None,
+    )
+
+
+def _sequence(items: Any) -> str:
+    return f"({''.join(f'{item}, ' for item in items)})"
+
+
+def _signing(scheme: Mapping[str, Any]) -> str:
+    signing = scheme["x-perpkit-signing"]
+    if signing["algorithm"] != "hmac-sha256":
+        raise ValueError(f"x-perpkit-signing: unknown algorithm {signing['algorithm']!r}; write hmac-sha256")
+    return call(
+        "Signing",
+        {
+            "secret": repr(scheme["x-perpkit-credential"]["argument"]),
+            "timestamp": repr(signing["timestamp"]),
+            "signature": repr(scheme["name"]),
+            "window": literal(signing.get("window")),
+            "window_maximum": literal(signing.get("window-maximum")),
+        },
+    )
+
+
+def _envelope(envelope: Mapping[str, Any]) -> str:
+    return call(
+        "Envelope",
+        {
+            "code": repr(envelope["code"]),
+            "data": repr(envelope["data"]),
+            "success": repr(tuple(envelope["success"])),
+        },
+    )
+
+
+def _shape(shape: Mapping[str, str]) -> str:
+    return call("ErrorShape", {key: repr(tuple(path.split("."))) for key, path in shape.items()})
+
+
+def _rule(rule: Mapping[str, Any]) -> str:
+    statuses = [_statuses(status) for status in rule.get("status", ())]
+    return call(
+        "Rule",
+        {
+            "meaning": f"Meaning.{rule['meaning'].upper().replace('-', '_')}",
+            "statuses": repr(tuple(statuses)) if statuses else None,
+            "codes": repr(tuple(str(code) for code in rule["code"])) if "code" in rule else None,
+            "message": literal(rule.get("message")),
+        },
+    )
+
+
+def _statuses(status: int | str) -> tuple[int, int]:
+    text = str(status).lower()
+    if text.endswith("xx"):
+        return int(text[0]) * 100, int(text[0]) * 100 + 99
+    return int(text), int(text)

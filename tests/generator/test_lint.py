@@ -1,0 +1,500 @@
+"""Each rule on a small document: what keeps to it passes, what breaks it is named with place and remedy."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.document import dump, read
+from generator.lint import EXTENSIONS, RULES, UNITS, lint
+from generator.merge import Merged, merge
+
+GOOD: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Small", "version": "1"},
+    "x-plans": [{"name": "Free"}, {"name": "Paid"}],
+    "tags": [{"name": "history", "description": "Bars of the past."}],
+    "security": [{"apiKey": []}],
+    "paths": {
+        "/api/bars": {
+            "parameters": [{"$ref": "#/components/parameters/Pair"}],
+            "get": {
+                "operationId": "bars",
+                "tags": ["history"],
+                "summary": "Bars of one pair",
+                "description": "Lists bars, oldest first.",
+                "externalDocs": {"url": "https://vendor.example/bars"},
+                "x-plans": ["Paid"],
+                "x-plan-limits": ["interval", "history"],
+                "x-perpkit-method": "all_bars",
+                "x-perpkit-paging": {
+                    "kind": "window",
+                    "start": "start_time",
+                    "end": "end_time",
+                    "time": "time",
+                    "cap": 200,
+                    "limit": "limit",
+                },
+                "parameters": [
+                    {
+                        "name": "limit",
+                        "in": "query",
+                        "description": "Most bars in one answer.",
+                        "schema": {"type": "integer", "minimum": 1, "maximum": 200, "x-unit": "rows"},
+                    },
+                    {"$ref": "#/components/parameters/Start"},
+                    {
+                        "name": "end_time",
+                        "in": "query",
+                        "required": True,
+                        "x-perpkit-managed": True,
+                        "description": "End of the window.",
+                        "schema": {"type": "integer", "minimum": 10**9, "maximum": 10**10, "x-unit": "s"},
+                    },
+                    {
+                        "name": "wait",
+                        "in": "query",
+                        "description": "How long the answer may take.",
+                        "schema": {"type": "integer", "minimum": 1, "maximum": 60000, "x-unit": "ms"},
+                    },
+                    {
+                        "name": "venues",
+                        "in": "query",
+                        "description": "Venues to count.",
+                        "schema": {"type": "array", "items": {"type": "string"}},
+                    },
+                ],
+                "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Bar"}}}},
+                "responses": {
+                    "200": {
+                        "description": "The bars.",
+                        "headers": {"x-used": {"$ref": "#/components/headers/Used"}},
+                        "content": {
+                            "application/json": {
+                                "schema": {"oneOf": [{"$ref": "#/components/schemas/BarList"}]},
+                                "example": {"x-vendor": [1]},
+                            },
+                            "text/html": {"schema": {"type": "string"}},
+                        },
+                    },
+                    "400": {"$ref": "#/components/responses/BadRequest"},
+                },
+            },
+        }
+    },
+    "components": {
+        "securitySchemes": {"apiKey": {"type": "apiKey", "in": "header", "name": "KEY"}},
+        "parameters": {
+            "Pair": {
+                "name": "pair",
+                "in": "query",
+                "required": True,
+                "description": "The pair.",
+                "example": "BTCUSDT",
+                "schema": {"type": "string"},
+            },
+            "Start": {
+                "name": "start_time",
+                "in": "query",
+                "required": True,
+                "description": "Start of the window.",
+                "schema": {
+                    "type": "integer",
+                    "minimum": 10**12,
+                    "maximum": 10**13,
+                    "x-unit": "ms",
+                    "examples": [1700000000000],
+                },
+            },
+        },
+        "headers": {
+            "Used": {
+                "description": "Calls made.",
+                "schema": {"type": "integer", "minimum": 0, "x-unit": "requests"},
+            }
+        },
+        "responses": {"BadRequest": {"description": "The request is wrong."}},
+        "schemas": {
+            "BarList": {"type": "array", "description": "Bars.", "items": {"$ref": "#/components/schemas/Bar"}},
+            "Bar": {
+                "type": "object",
+                "description": "One bar.",
+                "properties": {
+                    "time": {
+                        "type": "integer",
+                        "minimum": 10**12,
+                        "maximum": 10**13,
+                        "x-unit": "ms",
+                        "description": "Start of the bar.",
+                    },
+                    "price": {"type": "number", "exclusiveMinimum": 0, "x-unit": "quote", "description": "Last price."},
+                    "profit": {"type": "number", "x-signed": True, "x-unit": "USD", "description": "Gain or loss."},
+                    "size": {
+                        "type": "string",
+                        "format": "decimal",
+                        "pattern": r"^\d+$",
+                        "x-unit": "base",
+                        "description": "Amount.",
+                    },
+                    "side": {
+                        "type": "integer",
+                        "enum": [1, 2],
+                        "x-enum-varnames": ["BUY", "SELL"],
+                        "description": "Direction.",
+                        "x-perpkit-name": "direction",
+                    },
+                    "direction_old": {
+                        "type": "integer",
+                        "enum": [1, 2],
+                        "description": "Direction, as spelt before.",
+                        "x-perpkit-alias-of": "side",
+                    },
+                    "x-rank": {"type": ["integer", "null"], "minimum": 1, "x-unit": "index", "description": "Rank."},
+                    "cell": {"$ref": "#/components/schemas/Cell"},
+                    "notes": {
+                        "type": "array",
+                        "description": "Remarks.",
+                        "items": {"oneOf": [{"type": "string"}, {"type": "null"}]},
+                    },
+                    "levels": {"$ref": "#/components/schemas/Levels"},
+                },
+            },
+            "Levels": {
+                "type": "object",
+                "description": "Size by price.",
+                "additionalProperties": {"type": "number", "minimum": 0, "x-unit": "base"},
+            },
+            "Cell": {
+                "type": "array",
+                "description": "One cell.",
+                "minItems": 2,
+                "maxItems": 2,
+                "prefixItems": [
+                    {"title": "x_index", "type": "integer", "minimum": 0, "x-unit": "index", "description": "Column."},
+                    {"title": "amount", "type": "number", "minimum": 0, "x-unit": "USD", "description": "Sum."},
+                ],
+            },
+        },
+    },
+}
+GET = "paths /api/bars get"
+BAR = "components schemas Bar properties"
+GONE = object()
+
+
+def breaches(document: dict[str, Any]) -> list[str]:
+    """Return the breaches as ``rule JSON-path: message``."""
+    found: list[str] = []
+    for problem in lint(Merged(document, {})):
+        message, _, rule = problem.message.rpartition(" ")
+        found.append(f"{rule[1:-1]} {problem.where}: {message}")
+    return found
+
+
+def with_change(place: str, value: object) -> dict[str, Any]:
+    """Return the good document with another value at a place, or without it."""
+    document = deepcopy(GOOD)
+    *keys, last = [int(key) if key.isdecimal() and key not in ("200", "400") else key for key in place.split()]
+    node: Any = document
+    for key in keys:
+        node = node[key]
+    if value is GONE:
+        del node[last]
+    else:
+        node[last] = value
+    return document
+
+
+def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
+    assert breaches(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "breach"),
+    [
+        # tuples
+        (
+            "components schemas Cell minItems",
+            1,
+            "tuples $.components.schemas.Cell: a tuple of 2 members; write minItems: 2",
+        ),
+        (
+            "components schemas Cell maxItems",
+            GONE,
+            "tuples $.components.schemas.Cell: a tuple of 2 members; write maxItems: 2",
+        ),
+        ("components schemas Cell items", False, "tuples $.components.schemas.Cell.items: remove items: false"),
+        (
+            "components schemas Cell prefixItems 0 title",
+            GONE,
+            "tuples $.components.schemas.Cell.prefixItems[0]: a position",
+        ),
+        ("components schemas Cell prefixItems 0 title", "xIndex", "write a title in snake_case"),
+        (
+            "components schemas Cell prefixItems 1 title",
+            "x_index",
+            "prefixItems[1]: a second position is called x_index",
+        ),
+        ("components schemas Cell prefixItems 1", True, "tuples $.components.schemas.Cell.prefixItems[1]: a position"),
+        (
+            f"{BAR} cell",
+            {"type": "array", "description": "A.", "minItems": 0, "maxItems": 0, "prefixItems": []},
+            "tuples $.components.schemas.Bar.properties.cell: inline tuple; make it a component",
+        ),
+        # times
+        (f"{BAR} time x-unit", "index", "times $.components.schemas.Bar.properties.time: a time; write x-unit: ms or"),
+        (f"{BAR} time minimum", 0, "times $.components.schemas.Bar.properties.time: a time in ms; write minimum and"),
+        (f"{BAR} time maximum", GONE, "between 1000000000000 and 10000000000000"),
+        (f"{BAR} time maximum", 10, "times $.components.schemas.Bar.properties.time: a time in ms"),
+        (f"{BAR} side", {"type": "integer", "description": "A.", "x-unit": "s"}, "between 1000000000 and 10000000000"),
+        (f"{GET} parameters 2 schema x-unit", "rows", "times $.paths['/api/bars'].get.parameters[2].schema: a time"),
+        (
+            f"{GET} parameters 3 schema minimum",
+            GONE,
+            "times $.paths['/api/bars'].get.parameters[3].schema: a time in ms",
+        ),
+        (
+            "components schemas Cell prefixItems 0 title",
+            "open_time",
+            "times $.components.schemas.Cell.prefixItems[0]: a",
+        ),
+        # quantities
+        (
+            f"{BAR} price x-unit",
+            GONE,
+            "quantities $.components.schemas.Bar.properties.price: a quantity without a unit",
+        ),
+        (f"{BAR} price x-unit", "USDT", "properties.price['x-unit']: unknown unit 'USDT'; write one of USD, base"),
+        (
+            f"{BAR} price exclusiveMinimum",
+            GONE,
+            "price: a number without a lower bound; write minimum, or x-signed: true",
+        ),
+        (
+            f"{BAR} profit x-signed",
+            False,
+            "quantities $.components.schemas.Bar.properties.profit: a number without a lower",
+        ),
+        (f"{BAR} size x-unit", GONE, "quantities $.components.schemas.Bar.properties.size: a quantity without a unit"),
+        (
+            f"{BAR} size pattern",
+            GONE,
+            "quantities $.components.schemas.Bar.properties.size: a decimal in a string; write",
+        ),
+        (f"{BAR} x-rank x-unit", GONE, "properties['x-rank']: a quantity without a unit"),
+        (
+            "components schemas Levels additionalProperties minimum",
+            GONE,
+            "Levels.additionalProperties: a number without",
+        ),
+        ("components headers Used schema minimum", GONE, "$.components.headers.Used.schema: a number without a lower"),
+        # inline
+        (
+            f"{BAR} cell",
+            {"type": "object", "description": "A."},
+            "inline $.components.schemas.Bar.properties.cell: inline",
+        ),
+        (f"{BAR} cell", {"properties": {}, "description": "A."}, "inline object; make it a component under"),
+        (
+            f"{BAR} notes items",
+            {"type": "object"},
+            "properties.notes: write items as a $ref to a component or as a scalar",
+        ),
+        (
+            f"{BAR} notes items",
+            {"type": "array", "items": {"type": "string"}},
+            "properties.notes: write items as a $ref",
+        ),
+        (f"{BAR} notes items", {"oneOf": [{"type": "object"}]}, "properties.notes: write items as a $ref"),
+        (f"{BAR} notes items", {}, "properties.notes: write items as a $ref"),
+        (f"{BAR} notes items", GONE, "properties.notes: write items as a $ref"),
+        (
+            f"{BAR} cell",
+            {"anyOf": [{"type": "object"}], "description": "A."},
+            "properties.cell.anyOf[0]: inline object",
+        ),
+        (
+            f"{GET} responses 200 content application/json schema",
+            {"type": "string"},
+            "responses['200'].content['application/json'].schema: write a $ref to a component, or a oneOf of such",
+        ),
+        (f"{GET} requestBody content application/json schema", GONE, "$.paths['/api/bars'].get.requestBody.content"),
+        (f"{GET} requestBody content application/json schema", {"oneOf": [{"type": "string"}]}, "write a $ref to a"),
+        # descriptions
+        (
+            "components schemas Bar description",
+            GONE,
+            "descriptions $.components.schemas.Bar: write a description of Bar",
+        ),
+        (
+            f"{BAR} price description",
+            " ",
+            "descriptions $.components.schemas.Bar.properties.price: write a description of",
+        ),
+        (
+            "components schemas Cell prefixItems 1 description",
+            GONE,
+            "Cell.prefixItems[1]: write a description of amount",
+        ),
+        (f"{GET} parameters 0 description", GONE, "get.parameters[0]: write a description of this parameter"),
+        ("components responses BadRequest description", "", "BadRequest: write a description of this response"),
+        ("components headers Used description", GONE, "descriptions $.components.headers.Used: write a description of"),
+        (f"{GET} description", GONE, "descriptions $.paths['/api/bars'].get: write a description of this operation"),
+        (f"{GET} summary", GONE, "descriptions $.paths['/api/bars'].get: write a summary of this operation"),
+        ("tags 0 description", GONE, "descriptions $.tags[0]: write a description of this tag"),
+        # names
+        ("components schemas bar_row", {"description": "A."}, "names $.components.schemas.bar_row: write the name of"),
+        ("components schemas Row2d", {"description": "A."}, "in PascalCase, with a capital after each digit"),
+        (
+            "components responses bad",
+            {"description": "A."},
+            "names $.components.responses.bad: write the name of bad in",
+        ),
+        ("components schemas Warning", {"description": "A."}, "Warning is a name of Python's own; write another"),
+        (f"{GET} operationId", "getBars", "names $.paths['/api/bars'].get: write an operationId in snake_case"),
+        (f"{GET} operationId", GONE, "names $.paths['/api/bars'].get: write an operationId in snake_case"),
+        (
+            "paths /api/bars post",
+            GOOD["paths"]["/api/bars"]["get"],
+            "$.paths['/api/bars'].get has this operationId too",
+        ),
+        ("components parameters Pair example", GONE, "Pair: the parameter pair is required; write an example"),
+        # operations
+        (f"{GET} tags", [], "operations $.paths['/api/bars'].get: write exactly one tag, and describe it"),
+        (f"{GET} tags", ["history", "history"], "write exactly one tag"),
+        (f"{GET} tags", ["new"], "write exactly one tag, and describe it under the root's tags"),
+        (f"{GET} externalDocs", GONE, "operations $.paths['/api/bars'].get: write externalDocs.url"),
+        (
+            f"{GET} externalDocs url",
+            "http://vendor.example",
+            "write externalDocs.url, the https address of the vendor's",
+        ),
+        (
+            f"{GET} x-plans",
+            ["Gold"],
+            "operations $.paths['/api/bars'].get: write x-plans, the plans that may call it, out",
+        ),
+        (f"{GET} x-plans", "Paid", "write x-plans, the plans that may call it, out of Free, Paid"),
+        (f"{GET} x-plans", GONE, "write x-plans, the plans that may call it, out of Free, Paid"),
+        (
+            f"{GET} x-plan-limits",
+            ["range"],
+            "['x-plan-limits']: unknown limit 'range'; write interval, history or both",
+        ),
+        (f"{GET} responses 200", GONE, "operations $.paths['/api/bars'].get.responses: write the response of success"),
+        (f"{GET} responses 400", GONE, "operations $.paths['/api/bars'].get.responses: write the responses of failure"),
+        # extensions
+        (f"{BAR} price x-units", "quote", "extensions $.components.schemas.Bar.properties.price['x-units']: unknown"),
+        (
+            "x-perpkt",
+            {},
+            "extensions $['x-perpkt']: unknown extension; correct x-perpkt, or explain it in docs/extensions.md",
+        ),
+        (
+            f"{GET} parameters 0 x-managed",
+            True,
+            "extensions $.paths['/api/bars'].get.parameters[0]['x-managed']: unknown",
+        ),
+        # decisions
+        (
+            f"{BAR} side x-enum-varnames",
+            ["BUY"],
+            "side['x-enum-varnames']: enum has 2 values; write a list of as many names",
+        ),
+        (f"{BAR} direction_old x-perpkit-alias-of", "sid", "['x-perpkit-alias-of']: no other property is called sid"),
+        (
+            f"{BAR} side x-enum-varnames",
+            "BS",
+            "side['x-enum-varnames']: enum has 2 values; write a list of as many names",
+        ),
+        (f"{BAR} side x-perpkit-alias-of", ["time"], "no other property is called ['time']; write the name of one"),
+        (f"{BAR} side x-perpkit-alias-of", "side", "['x-perpkit-alias-of']: no other property is called side"),
+        (f"{BAR} side x-perpkit-name", "Dir", "side['x-perpkit-name']: write the name of the attribute in snake_case"),
+        (f"{GET} x-perpkit-method", "allBars", "['x-perpkit-method']: write the name of the method in snake_case"),
+        (f"{GET} x-perpkit-paging", ["window"], "['x-perpkit-paging']: write kind: window or kind: offset"),
+        (f"{GET} x-perpkit-paging kind", "page", "['x-perpkit-paging']: write kind: window or kind: offset"),
+        (f"{GET} x-perpkit-paging cap", GONE, "['x-perpkit-paging']: paging by window lacks cap; write it"),
+        (f"{GET} x-perpkit-paging kind", "offset", "['x-perpkit-paging']: paging by offset lacks rows; write it"),
+        (f"{GET} x-perpkit-paging end", "end", "end names 'end', which is no parameter; write one of end_time, limit,"),
+        # unused
+        (
+            "components schemas Spare",
+            {"description": "A."},
+            "unused $.components.schemas.Spare: nothing refers to it; remove",
+        ),
+        (
+            "components schemas Spare",
+            {"description": "A.", "type": "array", "items": {"$ref": "#/components/schemas/Spare"}},
+            "unused $.components.schemas.Spare",
+        ),
+        ("security", [], "unused $.components.securitySchemes.apiKey: nothing refers to it"),
+        ("paths /api/bars parameters", [], "unused $.components.parameters.Pair: nothing refers to it"),
+    ],
+)
+def test_a_breach_is_named_with_rule_place_and_remedy(place: str, value: object, breach: str) -> None:
+    found = breaches(with_change(place, value))
+    assert any(breach in line for line in found), found
+
+
+FREE: list[tuple[str, object]] = [
+    (f"{BAR} price", {"const": 7, "type": "number", "description": "Always seven."}),
+    (f"{BAR} price", True),
+    (f"{BAR} lifetime", {"type": "integer", "minimum": 0, "x-unit": "h", "description": "Age."}),
+    (f"{BAR} createTime", {"type": "string", "description": "Time, as text."}),
+    (f"{BAR} price default", {"x-anything": 1}),
+    (f"{BAR} notes items", {"enum": ["a", "b"]}),
+    (f"{GET} security", [{"apiKey": []}]),
+    (f"{GET} responses default", {"description": "Anything else."}),
+    (f"{GET} x-plan-limits", []),
+    (f"{GET} x-perpkit-paging", GONE),
+    (
+        f"{GET} x-perpkit-paging",
+        {"kind": "offset", "limit": "limit", "offset": "wait", "rows": "r", "total": "t", "key": "k", "size": 2},
+    ),
+]
+
+
+@pytest.mark.parametrize(("place", "value"), FREE)
+def test_what_the_rules_leave_free_passes(place: str, value: object) -> None:
+    assert breaches(with_change(place, value)) == []
+
+
+def test_plans_are_asked_for_only_where_the_api_has_plans() -> None:
+    document = with_change(f"{GET} x-plans", GONE)
+    del document["x-plans"]
+    assert breaches(document) == []
+
+
+def test_an_empty_document_breaks_no_rule() -> None:
+    assert breaches({"openapi": "3.1.0", "info": {"title": "Small", "version": "1"}}) == []
+
+
+def test_a_problem_names_the_file_and_line(tmp_path: Path) -> None:
+    file = tmp_path / "common.yaml"
+    file.write_text(dump(with_change(f"{BAR} price x-unit", GONE)), encoding="utf-8")
+    (problem,) = lint(merge([read(file)]))
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert problem.file == file
+    assert problem.line is not None
+    assert lines[problem.line - 1].strip() == "price:"
+
+
+def test_without_origins_a_problem_still_has_its_json_path() -> None:
+    (problem,) = lint(Merged(with_change(f"{BAR} price x-unit", GONE), {}))
+    assert str(problem).startswith("document: $.components.schemas.Bar.properties.price: ")
+
+
+def test_every_rule_has_a_name_and_a_reason() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert all(rule.reason for rule in RULES)
+
+
+def test_extensions_and_units_are_those_of_the_documentation() -> None:
+    text = Path(__file__).parents[2].joinpath("docs", "extensions.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"`(x-[a-z-]+)`", text)) == EXTENSIONS
+    (row,) = [line for line in text.splitlines() if "| `x-unit` |" in line]
+    assert set(re.findall(r"`(\w+)`", row.partition("| `x-unit` |")[2])) == UNITS

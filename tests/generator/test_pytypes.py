@@ -1,0 +1,143 @@
+"""From schemas to Python types and wire nodes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.models import Models
+from generator.pytypes import Types, attribute
+
+SCHEMAS: dict[str, Any] = {
+    "Price": {"type": "number", "exclusiveMinimum": 0, "x-unit": "quote", "description": "A price"},
+    "Side": {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["BUY", "SELL"], "description": "A side."},
+    "Level": {
+        "type": "array",
+        "minItems": 2,
+        "maxItems": 2,
+        "prefixItems": [{"title": "price", "$ref": "#/components/schemas/Price"}, {"title": "rest", "type": "null"}],
+    },
+    "Levels": {"type": "array", "items": {"$ref": "#/components/schemas/Level"}},
+    "LevelsByPrice": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Levels"}},
+    "Anything": {"type": "object", "description": "Unknown."},
+    "Venue": {
+        "type": "object",
+        "required": ["liqMapV2"],
+        "properties": {"liqMapV2": {"$ref": "#/components/schemas/LevelsByPrice", "x-perpkit-name": "levels"}},
+    },
+    "Venues": {"type": "array", "items": {"$ref": "#/components/schemas/Venue"}},
+    "Either": {
+        "type": "object",
+        "required": ["exchange"],
+        "anyOf": [{"required": ["long_usd"]}, {"required": ["longUsd"]}],
+        "properties": {
+            "exchange": {"type": "string"},
+            "long_usd": {"type": "number", "minimum": 0, "x-unit": "USD", "description": "Longs"},
+            "longUsd": {"type": "number", "x-perpkit-alias-of": "long_usd"},
+            "at": {"type": "integer", "minimum": 1000000000000, "x-unit": "ms", "description": "When"},
+            "wait": {"type": "integer", "minimum": 0, "x-unit": "ms", "description": "How long"},
+        },
+    },
+}
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def types(numbers: str = "float") -> Types:
+    return Types({"components": {"schemas": SCHEMAS}}, numbers)
+
+
+@pytest.mark.parametrize(
+    ("schema", "annotation"),
+    [
+        ({"type": "string"}, "str"),
+        ({"type": "string", "format": "date-time"}, "datetime"),
+        ({"type": "string", "format": "uuid"}, "UUID"),
+        ({"type": "string", "format": "decimal"}, "Decimal"),
+        ({"type": "number"}, "Decimal"),
+        ({"type": ["string", "number"]}, "Decimal"),
+        ({"type": ["string", "number", "null"]}, "Decimal | None"),
+        ({"type": "integer"}, "int"),
+        ({"type": "boolean"}, "bool"),
+        ({"type": ["boolean", "null"]}, "bool | None"),
+        ({"oneOf": [{"type": "string", "format": "decimal"}, {"type": "integer"}]}, "Decimal"),
+        ({"oneOf": [ref("Side"), {"type": "null"}]}, "Side | None"),
+        ({"type": "null"}, "Any"),
+        ({}, "Any"),
+        (ref("Price"), "Decimal"),
+        (ref("Side"), "Side"),
+        (ref("Levels"), "list[Level]"),
+        (ref("LevelsByPrice"), "dict[str, list[Level]]"),
+        (ref("Anything"), "dict[str, Any]"),
+        ({"type": "array", "items": {"type": ["number", "null"]}}, "list[Decimal | None]"),
+    ],
+)
+def test_annotations(schema: dict[str, Any], annotation: str) -> None:
+    assert types("decimal").of(schema).annotation == annotation
+
+
+def test_numbers_are_floats_where_the_api_says_so() -> None:
+    assert types("float").of({"type": "string", "format": "decimal"}).annotation == "float"
+
+
+@pytest.mark.parametrize(
+    ("schema", "node"),
+    [
+        (ref("Price"), None),
+        (ref("LevelsByPrice"), "Values(Items(Row(2)))"),
+        (ref("Venues"), "Items(Object(names={'liqMapV2': 'levels'}, members={'levels': Values(Items(Row(2)))}))"),
+        (ref("Either"), "Object(names={'longUsd': 'long_usd'})"),
+        (
+            {"x-perpkit-wrap": "liqMapV2", "oneOf": [ref("LevelsByPrice"), ref("Venues")]},
+            "Wrap('liqMapV2', Items(Object(names={'liqMapV2': 'levels'}, members={'levels': Values(Items(Row(2)))})))",
+        ),
+    ],
+)
+def test_wire_nodes_say_what_differs(schema: dict[str, Any], node: str | None) -> None:
+    assert types().of(schema).node == node
+
+
+@pytest.mark.parametrize(
+    ("schema", "message"),
+    [
+        ({"oneOf": [ref("Levels"), {"type": "string"}]}, "list\\[Level\\] or str"),
+        ({"type": ["string", "boolean"]}, "no single Python type"),
+    ],
+)
+def test_what_has_no_python_type_is_refused(schema: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        types().of(schema)
+
+
+def test_either_spelling_makes_one_attribute() -> None:
+    model = Models(types()).model("Either")
+    assert [(field.name, field.annotation, field.optional, field.time_unit) for field in model.fields] == [
+        ("exchange", "str", False, None),
+        ("long_usd", "float", False, None),
+        ("at", "int | None", True, "ms"),
+        ("wait", "int | None", True, None),
+    ]
+    assert [field.doc for field in model.fields] == [
+        "",
+        "Longs. Unit: USD. At least 0.",
+        "When. Unit: epoch milliseconds, UTC.",
+        "How long. Unit: milliseconds. At least 0.",
+    ]
+
+
+def test_models_bring_what_they_name() -> None:
+    models = Models(types()).reachable(["Venue", "Side"])
+    assert [(model.name, model.kind) for model in models] == [("Level", "row"), ("Side", "enum"), ("Venue", "model")]
+    assert models[1].values == [("BUY", 1), ("SELL", 2)]
+    assert models[2].classes == [("level", "Level")]
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [("longLiquidation_usd", "long_liquidation_usd"), ("usd_24h", "usd_24h"), ("class", "class_"), ("id", "id")],
+)
+def test_attribute_names(wire: str, name: str) -> None:
+    assert attribute(wire) == name
