@@ -1,0 +1,174 @@
+"""Clients of CoinGlass API V4."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from perpkit.runtime.client import AsyncClient, SyncClient
+
+from .api import API
+
+if TYPE_CHECKING:
+    import httpx
+
+    from perpkit.runtime.api import Api
+    from perpkit.runtime.client import Timeout
+
+    from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
+
+
+class CoinGlass(SyncClient):
+    """CoinGlass API V4.
+
+    Market-wide data on crypto derivatives, gathered by CoinGlass from many venues. Every call is a GET with query
+    parameters and an API key in a header; every answer is a JSON envelope of `code`, `msg` and `data`.
+
+    Args:
+        api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
+            the environment variable ``COINGLASS_API_KEY`` if not given.
+        base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on loopback.
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.client.Timeout`; connect 5 s and read 30 s by
+            default.
+        http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
+
+    Raises:
+        ConfigurationError: A credential is missing, or an option makes no sense.
+    """
+
+    api: ClassVar[Api] = API
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            credentials={"api_key": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            http_client=http_client,
+        )
+
+    @property
+    def with_response(self) -> CoinGlassWithResponse:
+        """The same methods, each returning a ``Response`` with payload, status, headers and raw bytes."""
+        return CoinGlassWithResponse(self)
+
+    @property
+    def account(self) -> Account:
+        """The API key itself."""
+        from .resources.account import Account
+
+        return Account(self)
+
+    @property
+    def futures(self) -> Futures:
+        """What is listed on which venue."""
+        from .resources.futures import Futures
+
+        return Futures(self)
+
+
+class CoinGlassWithResponse:
+    """The resources of :class:`CoinGlass` whose methods return a ``Response``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: CoinGlass) -> None:
+        self._client = client
+
+    @property
+    def account(self) -> AccountWithResponse:
+        """The API key itself."""
+        from .resources.account import AccountWithResponse
+
+        return AccountWithResponse(self._client)
+
+    @property
+    def futures(self) -> FuturesWithResponse:
+        """What is listed on which venue."""
+        from .resources.futures import FuturesWithResponse
+
+        return FuturesWithResponse(self._client)
+
+
+class AsyncCoinGlass(AsyncClient):
+    """CoinGlass API V4, asynchronously.
+
+    Market-wide data on crypto derivatives, gathered by CoinGlass from many venues. Every call is a GET with query
+    parameters and an API key in a header; every answer is a JSON envelope of `code`, `msg` and `data`.
+
+    Args:
+        api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
+            the environment variable ``COINGLASS_API_KEY`` if not given.
+        base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on loopback.
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.client.Timeout`; connect 5 s and read 30 s by
+            default.
+        http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
+
+    Raises:
+        ConfigurationError: A credential is missing, or an option makes no sense.
+    """
+
+    api: ClassVar[Api] = API
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            credentials={"api_key": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            http_client=http_client,
+        )
+
+    @property
+    def with_response(self) -> AsyncCoinGlassWithResponse:
+        """The same methods, each returning a ``Response`` with payload, status, headers and raw bytes."""
+        return AsyncCoinGlassWithResponse(self)
+
+    @property
+    def account(self) -> AsyncAccount:
+        """The API key itself."""
+        from .resources.account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @property
+    def futures(self) -> AsyncFutures:
+        """What is listed on which venue."""
+        from .resources.futures import AsyncFutures
+
+        return AsyncFutures(self)
+
+
+class AsyncCoinGlassWithResponse:
+    """The resources of :class:`AsyncCoinGlass` whose methods return a ``Response``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncCoinGlass) -> None:
+        self._client = client
+
+    @property
+    def account(self) -> AsyncAccountWithResponse:
+        """The API key itself."""
+        from .resources.account import AsyncAccountWithResponse
+
+        return AsyncAccountWithResponse(self._client)
+
+    @property
+    def futures(self) -> AsyncFuturesWithResponse:
+        """What is listed on which venue."""
+        from .resources.futures import AsyncFuturesWithResponse
+
+        return AsyncFuturesWithResponse(self._client)

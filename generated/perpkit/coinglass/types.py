@@ -1,0 +1,20 @@
+"""Types of arguments of CoinGlass API V4."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ExchangeListRange: TypeAlias = Literal["1h", "4h", "12h", "24h"]
+"""Span of time that ends now."""
+
+HeatmapRange: TypeAlias = Literal["12h", "24h", "3d", "7d", "30d", "90d", "180d", "1y"]
+"""Span of time that a heat map covers."""
+
+Interval: TypeAlias = Literal["1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d", "1w"]
+"""Width of a bar."""
+
+MapRange: TypeAlias = Literal["1d", "7d", "30d"]
+"""Span of time that a liquidation map covers."""
+
+MaxPainRange: TypeAlias = Literal["12h", "24h", "48h", "3d", "7d", "14d", "30d"]
+"""Span of time that max pain looks at."""

@@ -1,0 +1,190 @@
+"""Clients of ZTDX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from perpkit.runtime.client import AsyncClient, SyncClient
+
+from .api import API
+
+if TYPE_CHECKING:
+    import httpx
+
+    from perpkit.runtime.api import Api
+    from perpkit.runtime.client import Timeout
+
+    from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
+
+
+class Ztdx(SyncClient):
+    """ZTDX.
+
+    REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
+    HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
+    USDT, and the vendor counts one USDT as one USD. The exchange allows 2400 units of request weight and 1200 orders
+    per minute; no weight is stated for the operations described here.
+
+    Args:
+        api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
+        api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
+            body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
+        base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.client.Timeout`; connect 5 s and read 30 s by
+            default.
+        http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
+        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is used if not
+            given.
+
+    Raises:
+        ConfigurationError: A credential is missing, or an option makes no sense.
+    """
+
+    api: ClassVar[Api] = API
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        http_client: httpx.Client | None = None,
+        recv_window: int | None = None,
+    ) -> None:
+        super().__init__(
+            credentials={"api_key": api_key, "api_secret": api_secret},
+            base_url=base_url,
+            timeout=timeout,
+            http_client=http_client,
+            recv_window=recv_window,
+        )
+
+    @property
+    def with_response(self) -> ZtdxWithResponse:
+        """The same methods, each returning a ``Response`` with payload, status, headers and raw bytes."""
+        return ZtdxWithResponse(self)
+
+    @property
+    def account(self) -> Account:
+        """Settings of the account."""
+        from .resources.account import Account
+
+        return Account(self)
+
+    @property
+    def unified(self) -> Unified:
+        """State, history and risk of the unified-margin account."""
+        from .resources.unified import Unified
+
+        return Unified(self)
+
+
+class ZtdxWithResponse:
+    """The resources of :class:`Ztdx` whose methods return a ``Response``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Ztdx) -> None:
+        self._client = client
+
+    @property
+    def account(self) -> AccountWithResponse:
+        """Settings of the account."""
+        from .resources.account import AccountWithResponse
+
+        return AccountWithResponse(self._client)
+
+    @property
+    def unified(self) -> UnifiedWithResponse:
+        """State, history and risk of the unified-margin account."""
+        from .resources.unified import UnifiedWithResponse
+
+        return UnifiedWithResponse(self._client)
+
+
+class AsyncZtdx(AsyncClient):
+    """ZTDX, asynchronously.
+
+    REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
+    HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
+    USDT, and the vendor counts one USDT as one USD. The exchange allows 2400 units of request weight and 1200 orders
+    per minute; no weight is stated for the operations described here.
+
+    Args:
+        api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
+        api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
+            body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
+        base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.client.Timeout`; connect 5 s and read 30 s by
+            default.
+        http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
+        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is used if not
+            given.
+
+    Raises:
+        ConfigurationError: A credential is missing, or an option makes no sense.
+    """
+
+    api: ClassVar[Api] = API
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        recv_window: int | None = None,
+    ) -> None:
+        super().__init__(
+            credentials={"api_key": api_key, "api_secret": api_secret},
+            base_url=base_url,
+            timeout=timeout,
+            http_client=http_client,
+            recv_window=recv_window,
+        )
+
+    @property
+    def with_response(self) -> AsyncZtdxWithResponse:
+        """The same methods, each returning a ``Response`` with payload, status, headers and raw bytes."""
+        return AsyncZtdxWithResponse(self)
+
+    @property
+    def account(self) -> AsyncAccount:
+        """Settings of the account."""
+        from .resources.account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @property
+    def unified(self) -> AsyncUnified:
+        """State, history and risk of the unified-margin account."""
+        from .resources.unified import AsyncUnified
+
+        return AsyncUnified(self)
+
+
+class AsyncZtdxWithResponse:
+    """The resources of :class:`AsyncZtdx` whose methods return a ``Response``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncZtdx) -> None:
+        self._client = client
+
+    @property
+    def account(self) -> AsyncAccountWithResponse:
+        """Settings of the account."""
+        from .resources.account import AsyncAccountWithResponse
+
+        return AsyncAccountWithResponse(self._client)
+
+    @property
+    def unified(self) -> AsyncUnifiedWithResponse:
+        """State, history and risk of the unified-margin account."""
+        from .resources.unified import AsyncUnifiedWithResponse
+
+        return AsyncUnifiedWithResponse(self._client)

@@ -1,0 +1,101 @@
+"""What a client knows about one API as a whole: plain data, written by the generator from the description."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import frozen
+
+
+class Meaning(StrEnum):
+    """What a vendor's error means to a caller, whichever way the vendor spells it."""
+
+    MISSING_KEY = "missing-key"
+    INVALID_KEY = "invalid-key"
+    SIGNATURE = "signature"
+    TIMESTAMP = "timestamp"
+    PERMISSION = "permission"
+    KEY_OR_PLAN = "key-or-plan"
+    PLAN_PATH = "plan-path"
+    PLAN_INTERVAL = "plan-interval"
+    BAD_REQUEST = "bad-request"
+    NOT_FOUND = "not-found"
+    RATE_LIMIT = "rate-limit"
+    TIMEOUT = "timeout"
+    VENDOR_FAULT = "vendor-fault"
+
+
+@frozen(kw_only=True)
+class Credential:
+    """A key or secret: the constructor's argument, its environment variable, and the header it travels in, if any."""
+
+    argument: str
+    env: str
+    header: str | None = None
+
+
+@frozen(kw_only=True)
+class Signing:
+    """HMAC-SHA256, hex, over the query as sent followed by the body as sent. Names are query parameters."""
+
+    secret: str
+    """The credential (by argument) that is the HMAC key; it is never sent."""
+    timestamp: str
+    signature: str
+    window: str | None = None
+    window_maximum: int | None = None
+
+
+@frozen(kw_only=True)
+class Envelope:
+    """The object around a payload, and which values of its code mean success."""
+
+    code: str
+    data: str
+    success: tuple[str | int, ...]
+
+
+@frozen(kw_only=True)
+class ErrorShape:
+    """Where an error body holds its code and its message: paths of keys."""
+
+    code: tuple[str, ...]
+    message: tuple[str, ...] | None = None
+
+
+@frozen(kw_only=True)
+class Rule:
+    """All conditions given must hold; within one condition any value will do."""
+
+    meaning: Meaning
+    statuses: tuple[tuple[int, int], ...] = ()
+    """Inclusive ranges: 404 is ``(404, 404)``, 5xx is ``(500, 599)``."""
+    codes: tuple[str, ...] = ()
+    message: str | None = None
+    """Regular expression searched in the message, case ignored."""
+
+
+@frozen(kw_only=True)
+class RateLimitHeaders:
+    """Response headers that tell the allowance of the current minute and what of it is used."""
+
+    limit: str
+    used: str
+
+
+@frozen(kw_only=True, eq=False)
+class Api:
+    """Everything vendor-specific that the runtime needs, compared by identity. The runtime itself knows no vendor."""
+
+    name: str
+    package: str
+    """Sub-package of ``perpkit`` and name of its recordings, for example ``coinglass``."""
+    base_url: str
+    credentials: tuple[Credential, ...]
+    signing: Signing | None = None
+    envelope: Envelope | None = None
+    error_shapes: tuple[ErrorShape, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    rate_limit_headers: RateLimitHeaders | None = None
+    lenient: bool = False
+    """Numeric strings are accepted where numbers are described, and the other way round for none."""

@@ -1,0 +1,41 @@
+"""A text that must not be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NoReturn, final
+
+
+@final
+class Secret:
+    """Holds a key or secret and shows it to nobody who does not ask by name.
+
+    It is no ``str``, so that no formatting, joining or logging can print it by accident.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    @classmethod
+    def sealed(cls, texts: Mapping[str, str | Secret | None]) -> dict[str, Secret | None]:
+        """Return the same mapping with every text in a :class:`Secret`."""
+        return {name: cls(text) if isinstance(text, str) else text for name, text in texts.items()}
+
+    def reveal(self) -> str:
+        """Return the text itself."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "Secret('***')"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not pickled: read it again where it is needed")
+
+
+def redacted(text: str, secrets: tuple[Secret, ...]) -> str:
+    """Return ``text`` with every secret in it masked; vendors and libraries may echo one in a message."""
+    for secret in secrets:
+        text = text.replace(secret.reveal(), "***")
+    return text

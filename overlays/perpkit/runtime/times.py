@@ -1,0 +1,45 @@
+"""Times on the wire are epoch integers; in Python they are aware datetimes. Exact both ways, without floats."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+Unit = Literal["ms", "s"]
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+STEPS: dict[Unit, timedelta] = {"ms": timedelta(milliseconds=1), "s": timedelta(seconds=1)}
+WIDTHS_MS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
+
+
+def to_datetime(value: int, unit: Unit) -> datetime:
+    """Return the UTC datetime of an epoch integer.
+
+    Raises:
+        OverflowError: If the time lies outside the years 1 to 9999.
+    """
+    return EPOCH + value * STEPS[unit]
+
+
+def to_epoch(moment: datetime, unit: Unit) -> int:
+    """Return the epoch integer of an aware datetime, rounded down to a whole unit.
+
+    Raises:
+        ValueError: If ``moment`` has no timezone.
+    """
+    if moment.utcoffset() is None:
+        raise ValueError("a datetime without a timezone names no moment")
+    return (moment - EPOCH) // STEPS[unit]
+
+
+def interval_ms(interval: str) -> int:
+    """Return the width of a bar, such as ``4h``, in milliseconds.
+
+    Raises:
+        ValueError: If ``interval`` is no whole number of minutes, hours, days or weeks.
+    """
+    match = re.fullmatch(r"([1-9][0-9]*)([mhdw])", interval)
+    if match is None:
+        raise ValueError(f"{interval!r} is no whole number of minutes (m), hours (h), days (d) or weeks (w)")
+    return int(match[1]) * WIDTHS_MS[match[2]]

@@ -1,0 +1,115 @@
+"""How a payload on the wire differs from the classes it is decoded into, as data.
+
+Most payloads need nothing of this and are decoded from bytes in one pass. A tree of nodes is walked only where the
+description says that a name or a form differs, or after a first decoding has failed on a row that grew longer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeGuard
+
+from attrs import field, frozen
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+class Node(Protocol):
+    """Turns a wire value (built-in types) into what the classes expect. Values of an unexpected type pass unchanged."""
+
+    @property
+    def required(self) -> bool:
+        """Whether the documented wire form cannot be decoded without this node."""
+        ...
+
+    def adapt(self, value: Any) -> Any:
+        """Return the canonical form of ``value``."""
+        ...
+
+
+@frozen
+class Object:
+    """An object whose keys are renamed, and some of whose members are adapted (by their new names)."""
+
+    names: Mapping[str, str] = field(factory=dict[str, str])
+    members: Mapping[str, Node] = field(factory=dict[str, Node])
+
+    @property
+    def required(self) -> bool:
+        return bool(self.names) or any(node.required for node in self.members.values())
+
+    def adapt(self, value: Any) -> Any:
+        if not is_object(value):
+            return value
+        renamed = {self.names.get(key, key): member for key, member in value.items()}
+        for key, node in self.members.items():
+            if key in renamed:
+                renamed[key] = node.adapt(renamed[key])
+        return renamed
+
+
+@frozen
+class Items:
+    """An array, each item of which is adapted."""
+
+    item: Node
+
+    @property
+    def required(self) -> bool:
+        return self.item.required
+
+    def adapt(self, value: Any) -> Any:
+        return [self.item.adapt(item) for item in value] if is_array(value) else value
+
+
+@frozen
+class Values:
+    """A map with arbitrary keys, each value of which is adapted."""
+
+    value: Node
+
+    @property
+    def required(self) -> bool:
+        return self.value.required
+
+    def adapt(self, value: Any) -> Any:
+        if not is_object(value):
+            return value
+        return {key: self.value.adapt(member) for key, member in value.items()}
+
+
+@frozen
+class Row:
+    """A tuple of known length; positions a vendor appends later are dropped, as unknown fields of an object are."""
+
+    length: int
+
+    @property
+    def required(self) -> bool:
+        return False
+
+    def adapt(self, value: Any) -> Any:
+        return value[: self.length] if is_array(value) else value
+
+
+@frozen
+class Wrap:
+    """A list that may also come as one bare map: the map becomes a list of one object that holds it under ``key``."""
+
+    key: str
+    items: Node
+
+    @property
+    def required(self) -> bool:
+        return True
+
+    def adapt(self, value: Any) -> Any:
+        return self.items.adapt([{self.key: value}] if is_object(value) else value)

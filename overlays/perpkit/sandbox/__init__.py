@@ -1,0 +1,23 @@
+"""A vendor that answers from recordings: the same checks, the same answers, no network and no key."""
+
+from __future__ import annotations
+
+from .catalogue import credentials, recorded_vendor
+from .recording import Recording, RecordingError, apis, load
+from .transport import AsyncTransport, SyncTransport, async_http_client, http_client
+from .vendor import Answer, Vendor
+
+__all__ = [
+    "Answer",
+    "AsyncTransport",
+    "Recording",
+    "RecordingError",
+    "SyncTransport",
+    "Vendor",
+    "apis",
+    "async_http_client",
+    "credentials",
+    "http_client",
+    "load",
+    "recorded_vendor",
+]

@@ -1,0 +1,99 @@
+"""``python -m perpkit.sandbox``: serve the recorded APIs on this machine, for any language, without network or key."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlencode, urlsplit
+
+from .catalogue import credentials, gateway
+from .recording import Recording, apis
+from .server import Server
+from .vendor import Vendor
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted; return the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        gate = gateway(options.api, options.case)
+        server = Server(gate, options.port, verbose=True)
+    except (ValueError, LookupError, OSError, OverflowError) as error:
+        sys.stderr.write(f"perpkit.sandbox: {error}\n")
+        return 2
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
+    with server:
+        for line in introduction(server.url, gate.vendors):
+            sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            sys.stdout.write("stopped\n")
+    return 0
+
+
+def introduction(url: str, vendors: Sequence[Vendor]) -> Iterator[str]:
+    """Yield what a newcomer needs for a first request: addresses, keys and a line to paste for each API."""
+    yield f"perpkit sandbox: recorded answers on {url}, this machine only. Ctrl-C stops it."
+    for vendor in vendors:
+        api = vendor.api
+        yield ""
+        yield f"{api.name}  base URL {url}{urlsplit(api.base_url).path.rstrip('/')}"
+        keys = credentials(api.package)
+        for credential in api.credentials:
+            header = f"  (header {credential.header})" if credential.header else ""
+            yield f"  {credential.env}={keys[credential.argument]}{header}"
+        example = _example(vendor)
+        if example is not None:
+            yield f"  {_curl(url, vendor, example, keys)}"
+
+
+def _example(vendor: Vendor) -> Recording | None:
+    """Return a recorded success that a GET brings back."""
+    recordings = (one for one in vendor.recordings if one.success and one.request.method == "GET")
+    return next(recordings, None)
+
+
+def _curl(url: str, vendor: Vendor, example: Recording, keys: dict[str, str]) -> str:
+    """Return a shell line that asks for a recorded answer, signed by openssl where the API wants it."""
+    headers = " ".join(
+        f"-H {shlex.quote(f'{one.header}: {keys[one.argument]}')}" for one in vendor.api.credentials if one.header
+    )
+    query = urlencode(example.request.query)
+    address = url + example.request.path
+    signing = vendor.api.signing
+    if signing is None:
+        return f"curl -s {headers} {shlex.quote(f'{address}?{query}' if query else address)}"
+    stamp = f"{signing.timestamp}=$(date +%s)000"
+    return (
+        f'QUERY="{query}{"&" if query else ""}{stamp}"; '
+        f'SIGNATURE=$(printf %s "$QUERY" | openssl dgst -sha256 -hmac {shlex.quote(keys[signing.secret])} '
+        f"| sed 's/^.* //'); "
+        f'curl -s {headers} "{address}?$QUERY&{signing.signature}=$SIGNATURE"'
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    names = apis()
+    parser = argparse.ArgumentParser(
+        prog="python -m perpkit.sandbox",
+        description="Serve the recorded answers of the APIs on 127.0.0.1. Requests are checked as the vendor would: "
+        "key, signature, time, parameters. No network, no real keys.",
+    )
+    parser.add_argument("--port", type=int, default=8765, help="TCP port; 0 takes a free one (default: %(default)s)")
+    parser.add_argument("--api", choices=names, help="serve this API only (default: all of them)")
+    parser.add_argument(
+        "--case",
+        help="answer every valid request with this recorded case, for example rate-limit or vendor-fault "
+        "(default: the success recording most like the request)",
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

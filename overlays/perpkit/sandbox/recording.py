@@ -1,0 +1,142 @@
+"""Recorded answers of a vendor: what was asked, what came back, and where that is known from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Literal
+
+import msgspec
+from attrs import frozen
+
+Pairs = tuple[tuple[str, str], ...]
+
+_SUCCESS = ("documented", "observed")
+
+
+class RecordingError(ValueError):
+    """A recording cannot be used; the message names the file, the key and what is wrong."""
+
+
+@frozen(kw_only=True)
+class Provenance:
+    """Where an answer is known from."""
+
+    kind: Literal["document", "observed-shape", "synthetic", "live"]
+    source: str | None = None
+    date: str | None = None
+
+
+@frozen(kw_only=True)
+class RecordedRequest:
+    """What was asked, without what signing adds. Header names only: their values would be secrets."""
+
+    method: str
+    path: str
+    query: Pairs = ()
+    headers: tuple[str, ...] = ()
+    body: str | None = None
+
+
+@frozen(kw_only=True)
+class Recording:
+    """One answer to one operation. ``body`` is to the byte what the wire carried."""
+
+    operation: str
+    case: str
+    title: str
+    provenance: Provenance
+    request: RecordedRequest
+    status: int
+    headers: Pairs
+    body: bytes
+
+    @property
+    def success(self) -> bool:
+        """Whether the case is a payload (``documented``, ``observed``, ``observed-...``) and not an error."""
+        return self.case.partition("-")[0] in _SUCCESS
+
+
+@frozen(kw_only=True)
+class _File:
+    """A recording as the JSON file spells it: the body is text there."""
+
+    operation: str
+    case: str
+    title: str
+    provenance: Provenance
+    request: RecordedRequest
+    status: int
+    headers: Pairs
+    body: str
+
+
+def apis() -> tuple[str, ...]:
+    """Return the names of the APIs that have recordings, sorted."""
+    return _folders(_root())
+
+
+@cache
+def load(api: str) -> tuple[Recording, ...]:
+    """Return every recording of an API, sorted by operation and case.
+
+    Args:
+        api: name of the API's package, for example ``coinglass``.
+
+    Raises:
+        LookupError: there are no recordings of this API.
+        RecordingError: a file is not what a recording must be.
+    """
+    if api not in apis():
+        raise LookupError(f"no recordings of {api!r}; there are some of: {', '.join(apis())}")
+    folder = _root() / api
+    return tuple(
+        _read(operation, file)
+        for operation in _folders(folder)
+        for file in sorted((folder / operation).iterdir(), key=lambda entry: entry.name)
+        if file.name.endswith(".json")
+    )
+
+
+def find(recordings: Iterable[Recording], operation: str, case: str) -> Recording | None:
+    """Return the recording of that case of that operation, if there is one."""
+    return next((one for one in recordings if one.operation == operation and one.case == case), None)
+
+
+def cases(recordings: Iterable[Recording]) -> tuple[str, ...]:
+    """Return the names of all cases there are, each once, sorted."""
+    return tuple(sorted({one.case for one in recordings}))
+
+
+def _root() -> Traversable:
+    return files(__name__.rpartition(".")[0]) / "recordings"
+
+
+def _folders(root: Traversable) -> tuple[str, ...]:
+    return tuple(sorted(entry.name for entry in root.iterdir() if entry.is_dir() and entry.name[0] not in "._"))
+
+
+def _read(operation: str, file: Traversable) -> Recording:
+    place = f"{operation}/{file.name}"
+    try:
+        content = msgspec.json.decode(file.read_bytes(), type=_File)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RecordingError(f"recording {place}: {error}") from error
+    for key, expected, actual in (
+        ("operation", operation, content.operation),
+        ("case", file.name.removesuffix(".json"), content.case),
+    ):
+        if actual != expected:
+            raise RecordingError(f"recording {place}: `{key}` is {actual!r}; the file's place says {expected!r}")
+    return Recording(
+        operation=content.operation,
+        case=content.case,
+        title=content.title,
+        provenance=content.provenance,
+        request=content.request,
+        status=content.status,
+        headers=content.headers,
+        body=content.body.encode(),
+    )

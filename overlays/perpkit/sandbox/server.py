@@ -1,0 +1,120 @@
+"""The sandbox as an HTTP server on this machine, for programs in any language."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socket import SHUT_WR
+from typing import Any, cast
+
+from .transport import Answering
+from .vendor import Answer
+
+HOST = "127.0.0.1"
+LIMIT = 1 << 20
+"""Largest request body, in bytes."""
+_DISCARD = 16 * LIMIT
+_LINGER = 2.0
+
+
+class Server(ThreadingHTTPServer):
+    """Serves a vendor on the loopback address, and on no other.
+
+    Args:
+        vendor: what answers.
+        port: TCP port; 0 takes a free one.
+        verbose: report each request on standard error, without its query.
+    """
+
+    daemon_threads = True
+
+    def __init__(self, vendor: Answering, port: int = 0, *, verbose: bool = False) -> None:
+        self.vendor = vendor
+        self.verbose = verbose
+        super().__init__((HOST, port), _Handler)
+
+    @property
+    def url(self) -> str:
+        """Where the server listens."""
+        return f"http://{HOST}:{self.server_port}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "perpkit-sandbox"
+    disable_nagle_algorithm = True
+    wbufsize = -1
+    """Head and body leave together: in two pieces, delayed acknowledgements would cost 40 ms."""
+    timeout = 60
+
+    @property
+    def _sandbox(self) -> Server:
+        return cast(Server, self.server)
+
+    def do_GET(self) -> None:
+        self._respond()
+
+    def do_POST(self) -> None:
+        self._respond()
+
+    def do_PUT(self) -> None:
+        self._respond()
+
+    def do_PATCH(self) -> None:
+        self._respond()
+
+    def do_DELETE(self) -> None:
+        self._respond()
+
+    def do_HEAD(self) -> None:
+        self._respond()
+
+    def do_OPTIONS(self) -> None:
+        self._respond()
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Report method, path and status. The query stays out: it holds the signature."""
+        if self._sandbox.verbose:
+            sys.stderr.write(f"{self.command} {self.path.partition('?')[0]} {int(code)}\n")
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Report nothing else: the base class would print whole request lines."""
+
+    def _respond(self) -> None:
+        length = self.headers.get("content-length", "0")
+        if "transfer-encoding" in self.headers:
+            self._turn_away(411, "The sandbox takes no chunked bodies: send the body with a Content-Length header.")
+        elif not (length.isascii() and length.isdecimal()):
+            self._turn_away(400, "Content-Length must be a number of bytes.")
+        elif len(length) > len(str(LIMIT)) or int(length) > LIMIT:
+            self._turn_away(413, f"The body is larger than {LIMIT} bytes.")
+        else:
+            path, _, query = self.path.partition("?")
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            body = self.rfile.read(int(length))
+            self._write(self._sandbox.vendor.answer(self.command, path, query.encode("latin-1"), headers, body))
+
+    def _turn_away(self, status: int, message: str) -> None:
+        """Refuse a request whose body will not be read, and close.
+
+        What the caller is still sending is swallowed: to close on it would reset the connection, and lose
+        the answer.
+        """
+        headers = (("content-type", "text/plain; charset=utf-8"), ("connection", "close"))
+        self._write(Answer(status, headers, f"{message}\n".encode()))
+        self.wfile.flush()
+        with suppress(OSError):
+            self.connection.shutdown(SHUT_WR)
+            self.connection.settimeout(_LINGER)
+            left = _DISCARD
+            while left > 0 and (part := self.connection.recv(min(left, LIMIT))):
+                left -= len(part)
+
+    def _write(self, answer: Answer) -> None:
+        self.send_response(answer.status)
+        for name, value in (*answer.headers, ("content-length", str(len(answer.body)))):
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(answer.body)

@@ -1,0 +1,63 @@
+"""httpx transports that reach a vendor of the sandbox without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+import httpx
+
+from .catalogue import now, recorded_vendor
+from .vendor import Answer
+
+
+class Answering(Protocol):
+    """What answers requests: one vendor, or a gateway to several."""
+
+    def answer(self, method: str, path: str, query: bytes, headers: Mapping[str, str], body: bytes) -> Answer:
+        """Answer one request."""
+        ...
+
+
+class SyncTransport(httpx.BaseTransport):
+    """Hands requests to a vendor, with the bytes of the query as they would go on the wire."""
+
+    def __init__(self, vendor: Answering) -> None:
+        self._vendor = vendor
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer one request."""
+        return _exchange(self._vendor, request, request.read())
+
+
+class AsyncTransport(httpx.AsyncBaseTransport):
+    """The same for asynchronous clients."""
+
+    def __init__(self, vendor: Answering) -> None:
+        self._vendor = vendor
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer one request."""
+        return _exchange(self._vendor, request, await request.aread())
+
+
+def http_client(api: str, case: str | None = None, clock: Callable[[], int] = now) -> httpx.Client:
+    """Return an HTTP client whose every request is answered by the sandbox, whatever its host.
+
+    Args:
+        api: name of the API's package, for example ``coinglass``.
+        case: answer every valid request with this case, for example ``rate-limit``.
+        clock: the vendor's time in epoch ms.
+    """
+    return httpx.Client(transport=SyncTransport(recorded_vendor(api, case, clock)))
+
+
+def async_http_client(api: str, case: str | None = None, clock: Callable[[], int] = now) -> httpx.AsyncClient:
+    """Return the same for asynchronous use."""
+    return httpx.AsyncClient(transport=AsyncTransport(recorded_vendor(api, case, clock)))
+
+
+def _exchange(vendor: Answering, request: httpx.Request, body: bytes) -> httpx.Response:
+    path, _, query = request.url.raw_path.partition(b"?")
+    answer = vendor.answer(request.method, path.decode("ascii"), query, request.headers, body)
+    return httpx.Response(answer.status, headers=answer.headers, content=answer.body)
