@@ -1,0 +1,49 @@
+"""What the documents show is what happens."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+EXAMPLE = re.compile(r"^```python\n(.*?)^```\n(?:\n((?:    [^\n]*\n)+))?", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
+
+
+def examples() -> list[tuple[str, str, str]]:
+    """Every Python example, with its place and the output shown right below it, if any."""
+    found: list[tuple[str, str, str]] = []
+    for path in DOCUMENTS:
+        text = path.read_text()
+        for match in EXAMPLE.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            shown = "\n".join(row.removeprefix("    ") for row in (match[2] or "").splitlines())
+            found.append((f"{path.relative_to(ROOT)}:{line}", match[1], shown))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("place", "source", "shown"), [pytest.param(*example, id=example[0]) for example in examples()]
+)
+def test_example_runs_as_pasted(place: str, source: str, shown: str, tmp_path: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-c", source], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, f"{place}\n{result.stderr}"
+    assert result.stdout, f"{place} shows nothing"
+    assert shown.strip() in result.stdout, f"{place} prints\n{result.stdout}"
+
+
+def test_the_first_example_is_there() -> None:
+    assert [place for place, _, shown in examples() if place.startswith("README.md") and shown]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_somewhere(path: Path) -> None:
+    for target in LINK.findall(path.read_text()):
+        assert (path.parent / target).exists(), f"{path.name} links to {target}"

@@ -1,0 +1,170 @@
+"""The APIs there are: every recording is reachable, and every demand of every operation is checked."""
+
+from __future__ import annotations
+
+import hmac
+from hashlib import sha256
+from importlib import import_module
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+import pytest
+
+from perpkit.runtime.api import Api
+from perpkit.runtime.operation import Operation, Parameter
+from perpkit.sandbox import Answer, Recording, Vendor, apis, credentials, load, recorded_vendor
+from perpkit.sandbox.catalogue import gateway
+
+NOW = 1_800_000_000_000
+
+Request = tuple[Operation[Any], dict[str, str], dict[str, Any]]
+
+
+def facts(api: str) -> Api:
+    """Return what is said once about an API."""
+    found: Api = import_module(f"perpkit.{api}.api").API
+    return found
+
+
+def operations(api: str) -> dict[str, Operation[Any]]:
+    """Return the operation table by operation."""
+    table: tuple[Operation[Any], ...] = import_module(f"perpkit.{api}.operations").OPERATIONS
+    return {operation.id: operation for operation in table}
+
+
+def documented(api: str, operation: str) -> Recording:
+    """Return a recorded success."""
+    return next(one for one in load(api) if one.operation == operation and one.success)
+
+
+def ask(vendor: Vendor, request: Request, *, key: bool = True, age: int = 0, secret: str | None = None) -> Answer:
+    """Send a request with a key and, where the API wants it, a signature."""
+    operation, query, members = request
+    api = vendor.api
+    keys = credentials(api.package)
+    headers = {one.header.lower(): keys[one.argument] for one in api.credentials if one.header is not None and key}
+    body = msgspec.json.encode(members) if members else b""
+    if body:
+        headers["content-type"] = "application/json"
+    encoded = urlencode(query).encode()
+    if api.signing is not None:
+        stamp = f"{api.signing.timestamp}={NOW - age}".encode()
+        encoded = b"&".join(part for part in (encoded, stamp) if part)
+        digest = hmac.new((secret or keys[api.signing.secret]).encode(), encoded + body, sha256).hexdigest()
+        encoded += f"&{api.signing.signature}={digest}".encode()
+    return vendor.answer(operation.method, operation.path, encoded, headers, body)
+
+
+def recorded_request(recording: Recording, operation: Operation[Any]) -> Request:
+    """Return the request of a recording."""
+    members = msgspec.json.decode(recording.request.body or "{}", type=dict[str, Any])
+    return operation, dict(recording.request.query), members
+
+
+def vendor(api: str, case: str | None = None) -> Vendor:
+    """Return the vendor at a fixed time."""
+    return recorded_vendor(api, case, lambda: NOW)
+
+
+RECORDINGS = [pytest.param(api, one, id=f"{one.operation}/{one.case}") for api in apis() for one in load(api)]
+OPERATIONS = [pytest.param(api, name, id=name) for api in apis() for name in operations(api)]
+SIGNED = [api for api in apis() if facts(api).signing]
+
+
+def flaws(parameter: Parameter) -> dict[str, Any]:
+    """Return values that the parameter does not allow, by what is wrong; ``None`` stands for leaving it out."""
+    found: dict[str, Any] = {}
+    if parameter.required:
+        found["absent"] = None
+    if parameter.choices:
+        found["not-a-choice"] = "?"
+    if parameter.minimum is not None:
+        found["too-small"] = parameter.minimum - 1
+    if parameter.maximum is not None:
+        found["too-large"] = parameter.maximum + 1
+    return found
+
+
+def demands() -> list[Any]:
+    """Return every way to break one demand of one parameter."""
+    return [
+        pytest.param(api, operation, parameter, value, id=f"{operation.id}-{parameter.name}-{flaw}")
+        for api in apis()
+        for operation in operations(api).values()
+        for parameter in operation.parameters
+        for flaw, value in flaws(parameter).items()
+    ]
+
+
+@pytest.mark.parametrize(("api", "recording"), RECORDINGS)
+def test_every_recording_can_be_had_to_the_byte(api: str, recording: Recording) -> None:
+    operation = operations(api)[recording.operation]
+    request = recorded_request(recording if recording.success else documented(api, operation.id), operation)
+    answer = ask(vendor(api, recording.case), request)
+    assert (answer.status, answer.body) == (recording.status, recording.body)
+    assert recording.request.path == operation.path
+    assert recording.request.method == operation.method
+
+
+@pytest.mark.parametrize(("api", "name"), OPERATIONS)
+def test_every_operation_answers_its_documented_request(api: str, name: str) -> None:
+    recording = documented(api, name)
+    answer = ask(vendor(api), recorded_request(recording, operations(api)[name]))
+    assert (answer.status, answer.body) == (200, recording.body)
+
+
+@pytest.mark.parametrize(("api", "name"), OPERATIONS)
+def test_every_operation_needs_a_key(api: str, name: str) -> None:
+    answer = ask(vendor(api), recorded_request(documented(api, name), operations(api)[name]), key=False)
+    assert answer.body in {one.body for one in load(api) if one.case == "missing-key"}
+
+
+@pytest.mark.parametrize(("api", "operation", "parameter", "value"), demands())
+def test_every_demand_is_checked(api: str, operation: Operation[Any], parameter: Parameter, value: Any) -> None:
+    _, query, members = recorded_request(documented(api, operation.id), operation)
+    values: dict[str, Any] = members if parameter.location == "body" else query
+    values[parameter.name] = value
+    if value is None and parameter.location != "body":
+        del values[parameter.name]
+    answer = ask(vendor(api), (operation, query, members))
+    assert answer.status in {one.status for one in load(api) if one.case.startswith("bad-request")}
+    assert f"'{parameter.name}'".encode() in answer.body
+
+
+@pytest.mark.parametrize("api", apis())
+def test_unknown_paths_and_wrong_methods(api: str) -> None:
+    assert vendor(api).answer("GET", "/nowhere", b"", {}, b"").status == 404
+    for operation in operations(api).values():
+        assert vendor(api).answer("PATCH", operation.path, b"", {}, b"").status == 405
+
+
+@pytest.mark.parametrize("api", SIGNED)
+@pytest.mark.parametrize(
+    ("case", "age", "secret"),
+    [("signature", 0, "fake-other"), ("timestamp", 5_001, None), ("timestamp", -1_001, None)],
+)
+def test_signed_requests_are_checked(api: str, case: str, age: int, secret: str | None) -> None:
+    for operation in operations(api).values():
+        request = recorded_request(documented(api, operation.id), operation)
+        answer = ask(vendor(api), request, age=age, secret=secret)
+        assert answer.body in {one.body for one in load(api) if one.case == case}
+
+
+def test_paths_of_different_apis_do_not_overlap() -> None:
+    vendors = gateway().vendors
+    for one in vendors:
+        for operation in one.operations:
+            assert [other.api.name for other in vendors if other.knows(operation.path)] == [one.api.name]
+
+
+@pytest.mark.parametrize("api", apis())
+def test_successes_and_errors_are_what_their_names_say(api: str) -> None:
+    """A success is 2xx and, where there is an envelope, has a code of success; an error is not both."""
+    envelope = facts(api).envelope
+    for one in load(api):
+        good = 200 <= one.status < 300
+        if good and envelope is not None:
+            code: Any = msgspec.json.decode(one.body)[envelope.code]
+            good = code in envelope.success
+        assert good is one.success, f"{one.operation}/{one.case}"
