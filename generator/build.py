@@ -93,7 +93,7 @@ def generate(root: Path, target: Path, report: Report) -> None:
     for source in sources(root):
         merged = compose(source)
         finished = examples.add_examples(merged.value, source.recordings)
-        (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8")
+        (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
         try:
             views = render(source.name, merged.value, target / "perpkit" / source.name)
         except Unsupported as error:
@@ -104,7 +104,7 @@ def generate(root: Path, target: Path, report: Report) -> None:
             f"{source.name}: {len(source.spec)} documents, {len(source.overlays)} overlays"
             f" -> {len(views.operations)} operations, {len(views.models)} models"
         )
-    (target / "manifest.json").write_text(manifest(root, _inputs(root)), encoding="utf-8")
+    (target / "manifest.json").write_text(manifest(root, _inputs(root)), encoding="utf-8", newline="\n")
 
 
 def _inputs(root: Path) -> Iterator[Path]:

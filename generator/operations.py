@@ -343,6 +343,10 @@ class Operations:
             return f"More than {above}."
         return f"At least {low}." if low is not None else ""
 
+    def _require_member(self, schema: Schema, name: str) -> None:
+        if name not in self.types.schema(schema).get("properties", {}):
+            raise ValueError(f"x-perpkit-paging names {name!r}, which the answer does not have")
+
     def _iteration(
         self, raw: Mapping[str, Any], name: str, arguments: Sequence[Argument], payload: Schema
     ) -> Iteration | None:
@@ -350,6 +354,8 @@ class Operations:
         if paging is None:
             return None
         if paging["kind"] == "offset":
+            for key in ("rows", "total"):
+                self._require_member(payload, paging[key])
             member = self.types.schema(payload)["properties"][paging["rows"]]
             source = call(
                 "OffsetPaging",
@@ -383,6 +389,7 @@ class Operations:
             if "lookback-days" in paging:
                 doc += f" Without a start it begins {paging['lookback-days']} days ago, as far back as the vendor goes."
         rows = self.types.schema(member)
+        self._require_member(rows["items"], paging.get("time") or paging["key"])
         kept = [argument for argument in arguments if argument.wire not in dropped]
         return Iteration(
             name=f"iter_{name}",

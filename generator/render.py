@@ -100,7 +100,9 @@ class Package(Project):
     def _write(self, template: str, target: str, **context: object) -> None:
         path = self.package_dir / target
         path.parent.mkdir(exist_ok=True)
-        path.write_text(self.env.get_template(template).render(**self.context, **context), encoding="utf-8")
+        path.write_text(
+            self.env.get_template(template).render(**self.context, **context), encoding="utf-8", newline="\n"
+        )
 
     def _create_package(self) -> None:
         self._write("package_init.py.jinja", "__init__.py")

@@ -10,6 +10,7 @@ from jsonschema.protocols import Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .description import Description
+from .document import is_object
 from .merge import Merged, references, target
 from .problem import Location, Problem, ProblemError, json_path
 
@@ -37,10 +38,23 @@ def _problem(merged: Merged, source: str, location: Location, message: str) -> P
     return Problem(file or source, line, json_path(location), message)
 
 
-def _dangling_references(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
+def _lost_references(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
     for location, reference in references(value):
         if target(value, reference) is None:
             yield location, f"nothing stands at {reference}; correct the reference or add the component"
+        elif _circular(value, reference):
+            yield location, f"{reference} is only a reference back to itself; write what is meant there"
+
+
+def _circular(value: dict[str, Any], reference: str) -> bool:
+    seen: set[str] = set()
+    while reference not in seen:
+        seen.add(reference)
+        node = target(value, reference)
+        if not is_object(node) or not isinstance(node.get("$ref"), str):
+            return False
+        reference = node["$ref"]
+    return True
 
 
 def _malformed_nodes(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
@@ -66,7 +80,7 @@ def _first_line(message: str) -> str:
 # In this order, up to the first stage that finds something: a later one takes for granted what an earlier one checks.
 _STAGES: tuple[Callable[[dict[str, Any]], Iterator[tuple[Location, str]]], ...] = (
     _malformed_nodes,
-    _dangling_references,
+    _lost_references,
     _malformed_schemas,
     _contradictions,
 )

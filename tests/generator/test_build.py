@@ -101,6 +101,12 @@ def test_a_method_without_a_name_is_refused(root: Path, capsys: pytest.CaptureFi
     assert "$.paths['/v9/orders'].post: the path holds no name for the method; write x-perpkit-method" in error
 
 
+def test_paging_that_names_nothing_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    replace(root / "overlays/acme/client.overlay.yaml", "time: chargedAt", "time: charged")
+    assert main(["--root", str(root)]) == 1
+    assert "x-perpkit-paging names 'charged', which the answer does not have" in capsys.readouterr().err
+
+
 def test_a_warning_of_openapi_python_client_is_an_error(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     replace(root / "spec/acme/market.yaml", "enum: [buy, sell]", "enum: [buy, sell, 7]")
     assert main(["--root", str(root)]) == 1

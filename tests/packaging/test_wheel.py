@@ -5,9 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+
+from perpkit.runtime.transport import USER_AGENT
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -54,3 +57,7 @@ def test_an_installed_wheel_answers(wheel: Path, tmp_path: Path) -> None:
     assert result.returncode == 0, result.stderr
     assert str(tmp_path / "site") in result.stdout
     assert "'BTC'" in result.stdout
+
+
+def test_the_version_is_said_once_more_and_agrees() -> None:
+    assert USER_AGENT == f"perpkit/{version('perpkit')}"

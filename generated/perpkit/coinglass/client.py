@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from perpkit.runtime.client import AsyncClient, SyncClient
-
-from .api import API
+from perpkit.runtime.lazy import sibling
+from perpkit.runtime.secret import Secret
 
 if TYPE_CHECKING:
     import httpx
 
     from perpkit.runtime.api import Api
-    from perpkit.runtime.client import Timeout
+    from perpkit.runtime.timeout import Timeout
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
@@ -28,7 +28,7 @@ class CoinGlass(SyncClient):
         api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
             the environment variable ``COINGLASS_API_KEY`` if not given.
         base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on loopback.
-        timeout: Seconds for everything, or a :class:`~perpkit.runtime.client.Timeout`; connect 5 s and read 30 s by
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
             default.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
 
@@ -36,7 +36,7 @@ class CoinGlass(SyncClient):
         ConfigurationError: A credential is missing, or an option makes no sense.
     """
 
-    api: ClassVar[Api] = API
+    api: ClassVar[Api] = sibling(__name__, "api", "API")
 
     def __init__(
         self,
@@ -46,8 +46,10 @@ class CoinGlass(SyncClient):
         timeout: float | Timeout | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
+        credentials = Secret.sealed({"api_key": api_key})
+        del api_key  # a traceback that prints locals shows no key
         super().__init__(
-            credentials={"api_key": api_key},
+            credentials=credentials,
             base_url=base_url,
             timeout=timeout,
             http_client=http_client,
@@ -106,7 +108,7 @@ class AsyncCoinGlass(AsyncClient):
         api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
             the environment variable ``COINGLASS_API_KEY`` if not given.
         base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on loopback.
-        timeout: Seconds for everything, or a :class:`~perpkit.runtime.client.Timeout`; connect 5 s and read 30 s by
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
             default.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
 
@@ -114,7 +116,7 @@ class AsyncCoinGlass(AsyncClient):
         ConfigurationError: A credential is missing, or an option makes no sense.
     """
 
-    api: ClassVar[Api] = API
+    api: ClassVar[Api] = sibling(__name__, "api", "API")
 
     def __init__(
         self,
@@ -124,8 +126,10 @@ class AsyncCoinGlass(AsyncClient):
         timeout: float | Timeout | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        credentials = Secret.sealed({"api_key": api_key})
+        del api_key  # a traceback that prints locals shows no key
         super().__init__(
-            credentials={"api_key": api_key},
+            credentials=credentials,
             base_url=base_url,
             timeout=timeout,
             http_client=http_client,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from perpkit.runtime.client import AsyncClient, SyncClient
-
-from .api import API
+from perpkit.runtime.lazy import sibling
+from perpkit.runtime.secret import Secret
 
 if TYPE_CHECKING:
     import httpx
 
     from perpkit.runtime.api import Api
-    from perpkit.runtime.client import Timeout
+    from perpkit.runtime.timeout import Timeout
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
@@ -31,7 +31,7 @@ class Ztdx(SyncClient):
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
         base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
-        timeout: Seconds for everything, or a :class:`~perpkit.runtime.client.Timeout`; connect 5 s and read 30 s by
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
             default.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is used if not
@@ -41,7 +41,7 @@ class Ztdx(SyncClient):
         ConfigurationError: A credential is missing, or an option makes no sense.
     """
 
-    api: ClassVar[Api] = API
+    api: ClassVar[Api] = sibling(__name__, "api", "API")
 
     def __init__(
         self,
@@ -53,8 +53,10 @@ class Ztdx(SyncClient):
         http_client: httpx.Client | None = None,
         recv_window: int | None = None,
     ) -> None:
+        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
+        del api_key, api_secret  # a traceback that prints locals shows no key
         super().__init__(
-            credentials={"api_key": api_key, "api_secret": api_secret},
+            credentials=credentials,
             base_url=base_url,
             timeout=timeout,
             http_client=http_client,
@@ -117,7 +119,7 @@ class AsyncZtdx(AsyncClient):
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
         base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
-        timeout: Seconds for everything, or a :class:`~perpkit.runtime.client.Timeout`; connect 5 s and read 30 s by
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
             default.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is used if not
@@ -127,7 +129,7 @@ class AsyncZtdx(AsyncClient):
         ConfigurationError: A credential is missing, or an option makes no sense.
     """
 
-    api: ClassVar[Api] = API
+    api: ClassVar[Api] = sibling(__name__, "api", "API")
 
     def __init__(
         self,
@@ -139,8 +141,10 @@ class AsyncZtdx(AsyncClient):
         http_client: httpx.AsyncClient | None = None,
         recv_window: int | None = None,
     ) -> None:
+        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
+        del api_key, api_secret  # a traceback that prints locals shows no key
         super().__init__(
-            credentials={"api_key": api_key, "api_secret": api_secret},
+            credentials=credentials,
             base_url=base_url,
             timeout=timeout,
             http_client=http_client,

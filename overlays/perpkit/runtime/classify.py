@@ -63,13 +63,15 @@ def is_success(envelope: Envelope, code: object) -> bool:
 
 
 def code_and_message(api: Api, body: object) -> tuple[str | None, str]:
-    """Read code and message by the first shape that finds a code."""
+    """Read code and message by the first shape that finds all it names, else by the first that finds a code."""
+    code_alone: str | None = None
     for shape in api.error_shapes:
         code = code_text(_at(body, shape.code))
-        if code is not None:
-            message = _at(body, shape.message) if shape.message else None
-            return code, message if isinstance(message, str) else ""
-    return None, ""
+        message = _at(body, shape.message) if shape.message else ""
+        if code is not None and isinstance(message, str):
+            return code, message
+        code_alone = code_alone or code
+    return code_alone, ""
 
 
 def _at(value: Any, path: Sequence[str]) -> Any:

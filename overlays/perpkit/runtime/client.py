@@ -157,7 +157,9 @@ class SyncClient:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._core.base_url!r})"
+        # Asked for by a traceback too, when building has failed and there is no core.
+        url = self._core.base_url if hasattr(self, "_core") else None
+        return f"{type(self).__name__}(base_url={url!r})"
 
 
 class AsyncClient:
@@ -263,4 +265,6 @@ class AsyncClient:
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._core.base_url!r})"
+        # Asked for by a traceback too, when building has failed and there is no core.
+        url = self._core.base_url if hasattr(self, "_core") else None
+        return f"{type(self).__name__}(base_url={url!r})"

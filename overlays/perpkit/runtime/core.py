@@ -209,7 +209,7 @@ def _base_url(url: str) -> str:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
-        raise ConfigurationError(f"base_url is {url!r}, which is no URL: {error}") from None
+        raise ConfigurationError(f"base_url is no URL: {error}") from None
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise ConfigurationError("base_url must be scheme, host and path alone: no user, password, query or fragment")
     loopback = parts.scheme == "http" and host in LOOPBACK

@@ -158,6 +158,7 @@ def _wire_path(node: Node | None, value: Any, steps: list[str]) -> str:
         wire = next((name for name in names if is_object(value) and name in value), names[0])
         member = value.get(wire) if is_object(value) else None
         return f".{wire}{_wire_path(node.members.get(step[1:]), member, rest)}"
-    if isinstance(node, Items) and is_array(value):
-        return step + _wire_path(node.item, value[int(step[1:-1])], rest)
+    if isinstance(node, Items):
+        return step + _wire_path(node.item, value[int(step[1:-1])] if is_array(value) else None, rest)
+    # The key of a map is not told, so what stands under it is not known either.
     return step + _wire_path(node.value if isinstance(node, Values) else None, None, rest)

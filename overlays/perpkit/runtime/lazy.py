@@ -1,14 +1,15 @@
-"""Names of a package that are imported when they are first asked for (PEP 562)."""
+"""Names that are imported when they are first asked for."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import Any
 
 
 def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Return ``__getattr__`` and ``__dir__`` for ``package``, whose public names live in its sub-modules.
+    """Return ``__getattr__`` and ``__dir__`` (PEP 562) for ``package``, whose public names live in its sub-modules.
 
     Args:
         package: Full name of the package, its ``__name__``.
@@ -28,3 +29,26 @@ def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], ob
         return sorted({*vars(sys.modules[package]), *modules})
 
     return resolve, names
+
+
+def sibling(module: str, other: str, name: str) -> Any:
+    """Return a class attribute that stands for ``name`` in the module beside ``module``, imported when it is read.
+
+    Args:
+        module: Full name of the module with the class, its ``__name__``.
+        other: Name of the module beside it.
+        name: What is defined there.
+    """
+    return _Sibling(f"{module.rpartition('.')[0]}.{other}", name)
+
+
+class _Sibling:
+    __slots__ = ("_module", "_name")
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> object:
+        value: object = getattr(import_module(self._module), self._name)
+        return value

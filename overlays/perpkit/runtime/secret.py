@@ -30,6 +30,9 @@ class Secret:
     def __repr__(self) -> str:
         return "Secret('***')"
 
+    def __format__(self, spec: str) -> str:
+        return format(repr(self), spec)
+
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not pickled: read it again where it is needed")
 

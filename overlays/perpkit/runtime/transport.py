@@ -68,7 +68,8 @@ def _failure(prepared: Prepared, error: httpx.RequestError, started: float) -> T
     operation, seconds = prepared.operation, time.perf_counter() - started
     reason = type(error).__name__
     if isinstance(error, (httpx.NetworkError, httpx.TimeoutException)) and str(error):
-        reason = f"{reason}: {redacted(str(error), prepared.secrets)}"
+        words = redacted(str(error), prepared.secrets)
+        reason = f"{reason}: {words.replace(prepared.query.decode(), '***') if prepared.query else words}"
     logs.unanswered(operation.method, operation.path, reason, seconds)
     if isinstance(error, httpx.TimeoutException):
         text = f"no answer after {seconds:.1f} s ({reason}); ask for less, or allow more with timeout (seconds)"

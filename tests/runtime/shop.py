@@ -1,0 +1,311 @@
+"""Two made-up APIs: Shop (key in a header, envelope, lenient) and Vault (signed, bare payloads, strict)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from decimal import Decimal
+from multiprocessing import Pipe
+from typing import Any, ClassVar, NamedTuple
+from urllib.parse import unquote
+
+import httpx
+from attrs import field, frozen
+
+from perpkit.runtime.api import Api, Credential, Envelope, ErrorShape, Meaning, RateLimitHeaders, Rule, Signing
+from perpkit.runtime.client import AsyncClient, SyncClient
+from perpkit.runtime.core import Core, Prepared
+from perpkit.runtime.enums import OpenIntEnum, OpenStrEnum
+from perpkit.runtime.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
+from perpkit.runtime.response import Answer, Headers
+from perpkit.runtime.secret import Secret
+from perpkit.runtime.wire import Items, Object, Row, Values, Wrap
+
+KEY = "fake-shop-key"
+SECRET = "fake-vault-secret"
+VAULT_KEY = "fake-vault-key"
+NOW = 1_760_000_000_000
+WHEN = datetime(2025, 10, 9, 8, 53, 20, tzinfo=UTC)
+"""The same moment as ``NOW``."""
+
+SHOP = Api(
+    name="The Shop",
+    package="shop",
+    base_url="https://shop.example",
+    credentials=(Credential(argument="api_key", env="SHOP_API_KEY", header="X-SHOP-KEY"),),
+    envelope=Envelope(code="code", data="data", success=("0",)),
+    error_shapes=(ErrorShape(code=("code",), message=("msg",)),),
+    rules=(
+        Rule(meaning=Meaning.NOT_FOUND, statuses=((404, 404),)),
+        Rule(meaning=Meaning.RATE_LIMIT, statuses=((429, 429),)),
+        Rule(meaning=Meaning.RATE_LIMIT, codes=("429", "50001")),
+        Rule(meaning=Meaning.TIMEOUT, codes=("408",)),
+        Rule(meaning=Meaning.VENDOR_FAULT, statuses=((500, 599),)),
+        Rule(meaning=Meaning.PLAN_INTERVAL, message="interval is not available"),
+        Rule(meaning=Meaning.PLAN_PATH, message="upgrade plan"),
+        Rule(meaning=Meaning.MISSING_KEY, codes=("400", "401"), message="api key missing"),
+        Rule(meaning=Meaning.INVALID_KEY, message="invalid api key"),
+        Rule(meaning=Meaning.KEY_OR_PLAN, codes=("401",)),
+        Rule(meaning=Meaning.BAD_REQUEST, codes=("400", "422")),
+    ),
+    rate_limit_headers=RateLimitHeaders(limit="X-LIMIT", used="X-USED"),
+    lenient=True,
+)
+
+VAULT = Api(
+    name="The Vault",
+    package="vault",
+    base_url="https://vault.example/v1",
+    credentials=(
+        Credential(argument="api_key", env="VAULT_API_KEY", header="X-VAULT-KEY"),
+        Credential(argument="api_secret", env="VAULT_API_SECRET"),
+    ),
+    signing=Signing(
+        secret="api_secret", timestamp="timestamp", signature="signature", window="recvWindow", window_maximum=60_000
+    ),
+    error_shapes=(
+        ErrorShape(code=("error", "code"), message=("error", "message")),
+        ErrorShape(code=("code",), message=("error",)),
+        ErrorShape(code=("code",), message=("msg",)),
+        ErrorShape(code=("error",)),
+    ),
+    rules=(
+        Rule(meaning=Meaning.TIMESTAMP, message="outside recv window"),
+        Rule(meaning=Meaning.TIMESTAMP, codes=("-1021",)),
+        Rule(meaning=Meaning.SIGNATURE, codes=("SIGNATURE_INVALID",)),
+        Rule(meaning=Meaning.PERMISSION, statuses=((403, 403),)),
+        Rule(meaning=Meaning.BAD_REQUEST, statuses=((400, 400), (422, 422))),
+    ),
+)
+
+
+class Side(OpenStrEnum):
+    BUY = "buy"
+    SELL = "sell"
+
+
+class Level(OpenIntEnum):
+    ONE = 1
+    TWO = 2
+
+
+class Cell(NamedTuple):
+    x: int
+    value: float
+
+
+@frozen(kw_only=True)
+class Bar:
+    time: int
+    price: float
+    side: Side | None = None
+
+
+@frozen(kw_only=True)
+class Grid:
+    cells: list[Cell]
+
+
+@frozen(kw_only=True)
+class Venue:
+    name: str
+    long_usd: float
+
+
+@frozen(kw_only=True)
+class Ladder:
+    steps: dict[str, list[Venue]]
+
+
+@frozen(kw_only=True)
+class Entry:
+    id: int
+    amount: Decimal
+    at: datetime | None = None
+
+
+@frozen(kw_only=True)
+class Page:
+    entries: list[Entry]
+    total: int = field()
+
+
+def payload_of(kind: Any) -> Callable[[], Any]:
+    """Return what an operation's ``payload`` is: a function that returns the type."""
+    return lambda: kind
+
+
+BARS = Operation[list[Bar]](
+    id="bars",
+    method="GET",
+    path="/bars",
+    payload=payload_of(list[Bar]),
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True),
+        Parameter(name="interval", keyword="interval", kind=Kind.STRING, choices=("1m", "4h", "1d")),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(name="startTime", keyword="start_time", kind=Kind.TIME, unit="ms", minimum=10**12, maximum=10**13),
+        Parameter(name="endTime", keyword="end_time", kind=Kind.TIME, unit="ms", minimum=10**12, maximum=10**13),
+        Parameter(name="min_usd", keyword="min_usd", kind=Kind.DECIMAL, minimum=0),
+        Parameter(name="venues", keyword="venues", kind=Kind.STRING, separator=",", choices=("Alpha", "Beta", "Gamma")),
+        Parameter(name="tags", keyword="tags", kind=Kind.STRING, separator=","),
+        Parameter(name="deep", keyword="deep", kind=Kind.BOOLEAN),
+        Parameter(name="since", keyword="since", kind=Kind.TIME, unit="s", minimum=10**9, maximum=10**10),
+        Parameter(name="ratio", keyword="ratio", kind=Kind.DECIMAL, exclusive_minimum=0, maximum=Decimal("0.5")),
+        Parameter(name="pair", keyword="pair", kind=Kind.STRING, pattern="^[A-Z]+$"),
+        Parameter(name="level", keyword="level", kind=Kind.INTEGER, choices=(1, 2)),
+    ),
+    paging=WindowPaging(
+        start="startTime", end="endTime", time="time", cap=5, limit="limit", interval="interval", lookback_days=7
+    ),
+)
+
+GRID = Operation[Grid](
+    id="grid",
+    method="GET",
+    path="/grid",
+    payload=payload_of(Grid),
+    wire=Object(members={"cells": Items(Row(2))}),
+)
+
+VENUES = Operation[list[Venue]](
+    id="venues",
+    method="GET",
+    path="/venues",
+    payload=payload_of(list[Venue]),
+    wire=Items(Object(names={"longUsd": "long_usd", "longLiquidationUsd": "long_usd"})),
+)
+
+LADDERS = Operation[list[Ladder]](
+    id="ladders",
+    method="GET",
+    path="/ladders",
+    payload=payload_of(list[Ladder]),
+    wire=Wrap("steps", Items(Object(members={"steps": Values(Items(Object(names={"longUsd": "long_usd"})))}))),
+)
+
+ENTRIES = Operation[Page](
+    id="entries",
+    method="GET",
+    path="/entries",
+    payload=payload_of(Page),
+    parameters=(
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=200),
+        Parameter(name="offset", keyword="offset", kind=Kind.INTEGER, minimum=0),
+        Parameter(name="note", keyword="note", kind=Kind.STRING),
+    ),
+    paging=OffsetPaging(limit="limit", offset="offset", rows="entries", total="total", key="id", size=4),
+)
+
+RENAMED = Operation[Entry](
+    id="renamed", method="GET", path="/renamed", payload=payload_of(Entry), wire=Object(names={"amt": "amount"})
+)
+
+SIMULATE = Operation[Entry](
+    id="simulate",
+    method="POST",
+    path="/accounts/{account}/simulate",
+    payload=payload_of(Entry),
+    parameters=(
+        Parameter(name="account", keyword="account", kind=Kind.STRING, location="path", required=True),
+        Parameter(name="size", keyword="size", kind=Kind.DECIMAL, location="body", required=True),
+        Parameter(name="rate", keyword="rate", kind=Kind.DECIMAL, location="body", numeric=True),
+        Parameter(name="note", keyword="note", kind=Kind.STRING, location="body"),
+        Parameter(name="leverage", keyword="leverage", kind=Kind.INTEGER, location="body"),
+        Parameter(name="reduceOnly", keyword="reduce_only", kind=Kind.BOOLEAN, location="body"),
+        Parameter(name="tag", keyword="tag", kind=Kind.STRING),
+    ),
+)
+
+
+class Shop(SyncClient):
+    api: ClassVar[Api] = SHOP
+
+    def __init__(self, *, api_key: str | None = None, **options: Any) -> None:
+        credentials = Secret.sealed({"api_key": api_key})
+        del api_key
+        super().__init__(credentials=credentials, **options)
+
+
+class AsyncShop(AsyncClient):
+    api: ClassVar[Api] = SHOP
+
+    def __init__(self, *, api_key: str | None = None, **options: Any) -> None:
+        credentials = Secret.sealed({"api_key": api_key})
+        del api_key
+        super().__init__(credentials=credentials, **options)
+
+
+class Vault(SyncClient):
+    api: ClassVar[Api] = VAULT
+
+    def __init__(self, *, api_key: str | None = None, api_secret: str | None = None, **options: Any) -> None:
+        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
+        del api_key, api_secret
+        super().__init__(credentials=credentials, **options)
+
+
+class AsyncVault(AsyncClient):
+    api: ClassVar[Api] = VAULT
+
+    def __init__(self, *, api_key: str | None = None, api_secret: str | None = None, **options: Any) -> None:
+        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
+        del api_key, api_secret
+        super().__init__(credentials=credentials, **options)
+
+
+Handler = Callable[[httpx.Request], httpx.Response]
+
+
+def shop(handler: Handler, **options: Any) -> Shop:
+    """Return a client of Shop that is answered by ``handler``."""
+    return Shop(api_key=KEY, http_client=httpx.Client(transport=httpx.MockTransport(handler)), **options)
+
+
+def vault(handler: Handler, **options: Any) -> Vault:
+    """Return a client of Vault that is answered by ``handler``."""
+    http_client = httpx.Client(transport=httpx.MockTransport(handler))
+    return Vault(api_key=VAULT_KEY, api_secret=SECRET, http_client=http_client, **options)
+
+
+def async_vault(handler: Handler, **options: Any) -> AsyncVault:
+    """Return an asynchronous client of Vault that is answered by ``handler``."""
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(handler))
+    return AsyncVault(api_key=VAULT_KEY, api_secret=SECRET, http_client=http_client, **options)
+
+
+def core(api: Api = SHOP, **options: Any) -> Core:
+    """Return the core of a client, at the time ``NOW``."""
+    texts = {"api_key": KEY} if api is SHOP else {"api_key": VAULT_KEY, "api_secret": SECRET}
+    return Core.create(api, credentials=Secret.sealed(texts), clock=lambda: NOW, **options)
+
+
+def prepared(operation: Operation[Any], arguments: Mapping[str, object], **extra: str) -> Prepared:
+    """Return a request of Shop."""
+    return core().prepare(operation, arguments, extra)
+
+
+def pairs(query: bytes) -> list[tuple[str, str]]:
+    """Return a query as a server reads it."""
+    parts = [part.partition("=") for part in query.decode("ascii").split("&")] if query else []
+    return [(unquote(name, errors="strict"), unquote(value, errors="strict")) for name, _, value in parts]
+
+
+def answer(body: object, status: int = 200, **headers: str) -> Answer:
+    """Return an answer; a body that is not bytes becomes JSON."""
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return Answer(status, Headers((name.replace("_", "-"), value) for name, value in headers.items()), raw)
+
+
+def enveloped(data: object) -> httpx.Response:
+    """Return a successful answer of Shop."""
+    return httpx.Response(200, json={"code": "0", "data": data})
+
+
+def crossed(value: Any) -> Any:
+    """Return what another process would receive."""
+    receiver, sender = Pipe(duplex=False)
+    with receiver, sender:
+        sender.send(value)
+        return receiver.recv()

@@ -1,0 +1,171 @@
+"""From bytes to classes: one pass where the wire is as described, and a path into the body where it is not."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+import pytest
+
+from perpkit.runtime.api import Api
+from perpkit.runtime.decoding import builtins
+from perpkit.runtime.errors import DecodeError
+from perpkit.runtime.operation import Operation
+from perpkit.runtime.wire import Items, Object, Row, Values
+from tests.runtime.shop import (
+    BARS,
+    ENTRIES,
+    GRID,
+    LADDERS,
+    RENAMED,
+    SHOP,
+    VAULT,
+    VENUES,
+    Bar,
+    Cell,
+    Grid,
+    Ladder,
+    Page,
+    Side,
+    Venue,
+    answer,
+    core,
+    crossed,
+    payload_of,
+)
+
+
+def payload(operation: Operation[Any], body: object, api: Api = SHOP) -> Any:
+    whole = {"code": "0", "data": body} if api is SHOP and not isinstance(body, bytes) else body
+    return core(api).interpret(operation, answer(whole)).payload
+
+
+def broken(operation: Operation[Any], body: object, api: Api = SHOP) -> DecodeError:
+    with pytest.raises(DecodeError) as caught:
+        payload(operation, body, api)
+    return caught.value
+
+
+def test_numbers_in_strings_are_numbers_where_the_api_is_lenient() -> None:
+    assert payload(BARS, [{"time": "1", "price": "2.5"}]) == [Bar(time=1, price=2.5)]
+
+
+def test_numbers_in_strings_are_wrong_where_it_is_not() -> None:
+    assert broken(ENTRIES, {"entries": [], "total": "0"}, VAULT).path == "$.total"
+
+
+def test_unknown_fields_and_values_are_kept_out_of_the_way() -> None:
+    [bar] = payload(BARS, [{"time": 1, "price": 2, "side": "short", "new": {"a": [1]}}])
+    assert bar.side == "short"
+    assert isinstance(bar.side, Side)
+    assert not bar.side.is_known
+    assert msgspec.json.decode(msgspec.json.encode(bar))["side"] == "short"
+
+
+def test_a_row_that_grew_longer_still_decodes() -> None:
+    assert payload(GRID, {"cells": [[1, 2.5]]}) == Grid(cells=[Cell(1, 2.5)])
+    assert payload(GRID, {"cells": [[1, "2.5", "new"], [2, 3]]}) == Grid(cells=[Cell(1, 2.5), Cell(2, 3.0)])
+
+
+@pytest.mark.parametrize("name", ["long_usd", "longUsd", "longLiquidationUsd"])
+def test_every_spelling_of_a_name_is_one_attribute(name: str) -> None:
+    assert payload(VENUES, [{"name": "A", name: 5}]) == [Venue(name="A", long_usd=5.0)]
+
+
+def test_a_bare_map_is_a_list_of_one() -> None:
+    steps = {"100": [{"name": "A", "longUsd": 1}]}
+    expected = Ladder(steps={"100": [Venue(name="A", long_usd=1.0)]})
+    assert payload(LADDERS, steps) == [expected]
+    assert payload(LADDERS, [{"steps": steps}]) == [expected]
+
+
+def test_decimals_are_exact_in_strings_and_in_numbers() -> None:
+    digits = "12345678901234567890.12345678901234567890"
+    for amount in (digits, f'"{digits}"'):
+        fast = payload(ENTRIES, f'{{"entries":[{{"id":1,"amount":{amount}}}],"total":1}}'.encode(), VAULT)
+        slow = payload(RENAMED, f'{{"id":1,"amt":{amount}}}'.encode(), VAULT)
+        assert fast.entries[0].amount == slow.amount == Decimal(digits)
+
+
+def test_times_with_a_zone() -> None:
+    page: Page = payload(
+        ENTRIES, {"entries": [{"id": 1, "amount": "1", "at": "2026-01-02T03:04:05Z"}], "total": 1}, VAULT
+    )
+    assert page.entries[0].at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+BROKEN: list[tuple[Operation[Any], object, str]] = [
+    (BARS, [{"time": 1, "price": 1}, {"time": 1, "price": []}], "$.data[1].price"),
+    (BARS, [{"time": 1, "price": "x"}], "$.data[0].price"),
+    (BARS, [{"time": 1}], "$.data[0]"),
+    (BARS, {}, "$.data"),
+    (BARS, None, "$.data"),
+    (GRID, {"cells": [[1, 2], [1]]}, "$.data.cells[1]"),
+    (GRID, {"cells": [[1, {}]]}, "$.data.cells[0][1]"),
+    (GRID, {"cells": [[1, {}, "new"]]}, "$.data.cells[0][1]"),
+    (GRID, {"cells": 1}, "$.data.cells"),
+    (VENUES, [{"name": "A", "longUsd": []}], "$.data[0].longUsd"),
+    (VENUES, [{"name": "A", "longLiquidationUsd": []}], "$.data[0].longLiquidationUsd"),
+    (VENUES, [{"name": 5}], "$.data[0].name"),
+    (VENUES, 5, "$.data"),
+    (LADDERS, {"100": [{"name": "A", "longUsd": []}]}, "$.data[...][0].longUsd"),
+    (LADDERS, [{"steps": {"100": [{"name": "A", "longUsd": []}]}}], "$.data[0].steps[...][0].longUsd"),
+    (LADDERS, {"100": 5}, "$.data[...]"),
+]
+
+
+@pytest.mark.parametrize(("operation", "body", "path"), BROKEN)
+def test_the_path_is_one_into_the_whole_body(operation: Operation[Any], body: object, path: str) -> None:
+    error = broken(operation, body)
+    assert error.path == path
+    assert f"at {path}." in str(error)
+    assert json.loads(error.body)["data"] == body
+
+
+def test_the_path_of_a_bare_payload() -> None:
+    assert broken(ENTRIES, {"entries": [{"id": 1, "amount": "ten"}], "total": 1}, VAULT).path == "$.entries[0].amount"
+    assert broken(RENAMED, {"id": 1, "amt": "ten"}, VAULT).path == "$.amt"
+    assert broken(RENAMED, [], VAULT).path == "$"
+
+
+def test_a_decode_error_survives_pickle() -> None:
+    error = broken(BARS, [{"time": 1, "price": "x"}])
+    assert crossed(error).path == error.path
+
+
+def test_payload_of_any_kind() -> None:
+    anything = Operation[Any](id="any", method="GET", path="/any", payload=payload_of(Any))
+    assert payload(anything, {"a": [1, "x", None]}) == {"a": [1, "x", None]}
+
+
+def test_builtins_of_what_is_no_json() -> None:
+    assert builtins(b"<html>") is None
+    assert builtins(b"[" * 100_000) is None
+    assert builtins(b'{"a":1}') == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    ("node", "value"),
+    [
+        (Object(names={"a": "b"}), [1]),
+        (Items(Row(1)), {"a": 1}),
+        (Values(Row(1)), [1]),
+        (Row(1), {"a": 1}),
+    ],
+)
+def test_nodes_leave_what_they_do_not_know(node: Any, value: object) -> None:
+    assert node.adapt(value) == value
+
+
+def test_a_member_that_is_absent_is_not_adapted() -> None:
+    assert Object(members={"a": Row(1)}).adapt({"b": [1, 2]}) == {"b": [1, 2]}
+
+
+def test_only_names_and_wraps_must_be_adapted_first() -> None:
+    assert not Items(Values(Object(members={"a": Row(2)}))).required
+    assert Items(Values(Object(members={"a": Object(names={"x": "y"})}))).required
+    assert LADDERS.wire is not None
+    assert LADDERS.wire.required

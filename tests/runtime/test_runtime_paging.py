@@ -1,0 +1,284 @@
+"""Iterating gives every row once, oldest first, whatever the vendor hides behind its cap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve, field, frozen
+from hypothesis import given
+from hypothesis import strategies as st
+
+from perpkit.runtime.errors import IncompleteHistoryError, ParameterError, VendorError
+from perpkit.runtime.operation import Kind, Operation, Parameter, WindowPaging
+from tests.runtime.shop import (
+    BARS,
+    ENTRIES,
+    GRID,
+    KEY,
+    NOW,
+    AsyncShop,
+    Bar,
+    core,
+    enveloped,
+    pairs,
+    payload_of,
+    shop,
+    vault,
+)
+
+CAP = 5
+MINUTE = 60_000
+MONDAY = datetime(2025, 10, 6, tzinfo=UTC)
+
+ORDERS = Operation[list[Bar]](
+    id="orders",
+    method="GET",
+    path="/orders",
+    payload=payload_of(list[Bar]),
+    parameters=(
+        Parameter(name="start", keyword="start", kind=Kind.TIME, unit="ms", minimum=10**12, maximum=10**13),
+        Parameter(name="end", keyword="end", kind=Kind.TIME, unit="ms", minimum=10**12, maximum=10**13),
+    ),
+    paging=WindowPaging(start="start", end="end", time="time", cap=CAP),
+)
+ORDERS_IN_SECONDS = evolve(
+    ORDERS,
+    parameters=tuple(evolve(parameter, unit="s", minimum=0) for parameter in ORDERS.parameters),
+    paging=WindowPaging(start="start", end="end", time="time", cap=CAP, lookback_days=7),
+)
+
+
+@frozen
+class Exchange:
+    """A vendor with a cap, which it may apply from either end, and an end of the window that it may count in."""
+
+    times: list[int]
+    inclusive: bool = False
+    newest_first: bool = True
+    keeps_newest: bool = True
+    start: str = "start"
+    end: str = "end"
+    asked: list[dict[str, str]] = field(factory=list[dict[str, str]], init=False)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        self.asked.append(asked)
+        start, end = int(asked[self.start]), int(asked[self.end])
+        found = sorted(time for time in self.times if start <= time < end or (self.inclusive and time == end))
+        kept = found[-CAP:] if self.keeps_newest else found[:CAP]
+        return enveloped([{"time": time, "price": 1} for time in (reversed(kept) if self.newest_first else kept)])
+
+
+def walked(
+    operation: Operation[Any], exchange: Callable[[httpx.Request], httpx.Response], **arguments: object
+) -> list[int]:
+    with shop(exchange) as client:
+        return [row.time for row in client.iterate(operation, arguments)]
+
+
+@given(
+    offsets=st.lists(st.integers(0, 60), max_size=40),
+    start=st.integers(0, 30),
+    length=st.integers(0, 40),
+    inclusive=st.booleans(),
+    newest_first=st.booleans(),
+    keeps_newest=st.booleans(),
+)
+def test_every_row_once_or_an_error(
+    offsets: list[int], start: int, length: int, inclusive: bool, newest_first: bool, keeps_newest: bool
+) -> None:
+    times = [NOW + offset for offset in offsets]
+    exchange = Exchange(times, inclusive, newest_first, keeps_newest)
+    low, high = NOW + start, NOW + start + length
+    expected = sorted(time for time in times if low <= time < high)
+    crowded = max((expected.count(time) for time in expected), default=0) >= CAP
+    try:
+        found = walked(ORDERS, exchange, start=low, end=high)
+    except IncompleteHistoryError:
+        assert crowded
+    else:
+        assert found == expected
+
+
+@pytest.mark.parametrize("inclusive", [True, False])
+def test_a_full_moment_is_an_error_that_says_so(inclusive: bool) -> None:
+    exchange = Exchange([NOW] * (CAP + 1), inclusive)
+    with pytest.raises(IncompleteHistoryError, match=f"orders has 5 or more rows at time {NOW} \\(ms\\)"):
+        walked(ORDERS, exchange, start=NOW - 1000, end=NOW + 1000)
+
+
+def test_a_crowd_just_after_the_window_is_not_in_the_way() -> None:
+    exchange = Exchange([NOW, NOW] + [NOW + 1] * CAP, inclusive=True)
+    assert walked(ORDERS, exchange, start=NOW, end=NOW + 1) == [NOW, NOW]
+
+
+def test_rows_come_as_they_are_found() -> None:
+    exchange = Exchange([NOW + number for number in range(20)])
+    with shop(exchange) as client:
+        rows = client.iterate(ORDERS, {"start": NOW, "end": NOW + 20})
+        assert not exchange.asked
+        assert next(rows).time == NOW
+        asked = len(exchange.asked)
+        assert [row.time for row in rows] == [NOW + number for number in range(1, 20)]
+        assert len(exchange.asked) > asked
+
+
+@pytest.mark.parametrize("inclusive", [True, False])
+@pytest.mark.parametrize("shift", [0, 7, 59_999])
+def test_bars_are_asked_for_in_pieces_that_fit(inclusive: bool, shift: int) -> None:
+    first = NOW - NOW % MINUTE
+    times = [first + number * MINUTE for number in range(100)]
+    exchange = Exchange(times, inclusive, start="startTime", end="endTime")
+    start, end = first + 3 * MINUTE + shift, first + 50 * MINUTE + shift
+    found = walked(BARS, exchange, symbol="BTC", interval="1m", start_time=start, end_time=end)
+    assert found == [time for time in times if start <= time < end]
+    assert {asked["limit"] for asked in exchange.asked} == {str(CAP)}
+    assert len(exchange.asked) == 12  # 47 bars, 4 at a time
+
+
+def test_a_vendor_that_adds_the_bar_before_loses_nothing() -> None:
+    first = NOW - NOW % MINUTE
+    times = [first + number * MINUTE for number in range(30)]
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        start, end = int(asked["startTime"]), int(asked["endTime"])
+        found = [time for time in times if start - 2 * MINUTE < time <= end][:CAP]
+        return enveloped([{"time": time, "price": 1} for time in found])
+
+    found = walked(BARS, handler, symbol="BTC", interval="1m", start_time=first + 7, end_time=first + 20 * MINUTE)
+    assert found == times[1:20]
+
+
+def test_without_a_start_as_far_back_as_the_vendor_goes() -> None:
+    week = timedelta(days=7) // timedelta(milliseconds=1)
+    asked = core().walk(BARS, {"symbol": "BTC"}, None).arguments()
+    assert asked == {"symbol": "BTC", "limit": CAP, "start_time": NOW - week, "end_time": NOW}
+
+
+def test_times_in_seconds() -> None:
+    walk = core().walk(ORDERS_IN_SECONDS, {}, None)
+    assert walk.arguments() == {"start": NOW // 1000 - 7 * 86_400, "end": NOW // 1000}
+    row = Bar(time=NOW // 1000 - 5, price=1.0)
+    assert walk.take([row]) == [row]
+    assert walk.arguments() is None
+
+
+def test_datetimes() -> None:
+    start = int(MONDAY.timestamp()) * 1000
+    exchange = Exchange([start, start + 1])
+    assert walked(ORDERS, exchange, start=MONDAY, end=MONDAY + timedelta(hours=1)) == [start, start + 1]
+
+
+@pytest.mark.parametrize(
+    ("operation", "arguments", "extra", "words"),
+    [
+        (ORDERS, {}, {}, "start: is required to iterate"),
+        (ORDERS, {"start": NOW, "end": NOW - 1}, {}, "which is after the end of the window"),
+        (ORDERS, {"start": NOW // 1000}, {}, "looks like seconds"),
+        (ORDERS, {"start": MONDAY.replace(tzinfo=None)}, {}, "has no timezone"),
+        (ORDERS, {"start": NOW, "end": 5}, {}, "end: is 5"),
+        (ORDERS, {"start": NOW, "stop": NOW}, {}, "is no argument of orders"),
+        (ORDERS, {"start": NOW}, {"end": "1"}, "'end' is set by iterating"),
+        (BARS, {}, {}, "symbol: is required by bars"),
+        (BARS, {"symbol": "BTC", "limit": 3}, {}, "limit: is set by iterating"),
+        (BARS, {"symbol": "BTC", "interval": "4H"}, {}, "did you mean 4h?"),
+        (BARS, {"symbol": "BTC", "interval": 5}, {}, "pass a str"),
+        (ENTRIES, {"offset": 3}, {}, "offset: is set by iterating"),
+        (ENTRIES, {}, {"limit": "9"}, "'limit' is set by iterating"),
+        (GRID, {}, {}, "grid has no paging"),
+    ],
+)
+def test_refused_at_once(operation: Any, arguments: Any, extra: Any, words: str) -> None:
+    exchange = Exchange([])
+    with shop(exchange) as client, pytest.raises(ParameterError) as caught:
+        client.iterate(operation, arguments, extra)
+    assert words in str(caught.value)
+    assert not exchange.asked
+
+
+def test_a_bar_of_no_fixed_width_is_refused() -> None:
+    months = evolve(
+        BARS, parameters=tuple(evolve(one, choices=()) if one.name == "interval" else one for one in BARS.parameters)
+    )
+    with pytest.raises(ParameterError, match="interval: iterating needs bars of a fixed width"):
+        core().walk(months, {"symbol": "BTC", "interval": "1M"}, None)
+
+
+def test_extra_parameters_go_with_every_call() -> None:
+    exchange = Exchange([NOW + number for number in range(2 * CAP)])
+    with shop(exchange) as client:
+        assert len(list(client.iterate(ORDERS, {"start": NOW, "end": NOW + 2 * CAP}, {"coin": "BTC"}))) == 2 * CAP
+    assert len(exchange.asked) > 1
+    assert {asked["coin"] for asked in exchange.asked} == {"BTC"}
+
+
+def test_an_empty_window_asks_nothing() -> None:
+    exchange = Exchange([NOW])
+    assert walked(ORDERS, exchange, start=NOW, end=NOW) == []
+    assert not exchange.asked
+
+
+def test_an_error_on_the_way_is_raised() -> None:
+    def refuse(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"code": "777", "msg": "no"})
+
+    with pytest.raises(VendorError):
+        walked(ORDERS, refuse, start=NOW, end=NOW + 1)
+
+
+class Ledger:
+    """A vendor of numbered rows, newest first, to which rows are added while it is read."""
+
+    def __init__(self, rows: int, *, added: int = 0, at_most: int = 200) -> None:
+        self.newest = rows
+        self.added = added
+        self.at_most = at_most
+        self.asked: list[tuple[int, int]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        offset, limit = int(asked["offset"]), min(int(asked["limit"]), self.at_most)
+        self.asked.append((offset, limit))
+        ids = range(self.newest, 0, -1)[offset : offset + limit]
+        total, self.newest = self.newest, self.newest + self.added
+        return httpx.Response(200, json={"entries": [{"id": id_, "amount": "1"} for id_ in ids], "total": total})
+
+
+@given(rows=st.integers(0, 30), added=st.integers(0, 3), at_most=st.integers(1, 5))
+def test_rows_that_were_there_come_once_even_if_others_arrive(rows: int, added: int, at_most: int) -> None:
+    ledger = Ledger(rows, added=min(added, at_most - 1), at_most=at_most)
+    with vault(ledger) as client:
+        found = [row.id for row in client.iterate(ENTRIES, {"note": "x"})]
+    assert len(found) == len(set(found))
+    assert [id_ for id_ in found if id_ <= rows] == list(range(rows, 0, -1))
+
+
+def test_pages_follow_each_other_until_the_total() -> None:
+    ledger = Ledger(9)
+    with vault(ledger) as client:
+        assert [row.id for row in client.iterate(ENTRIES, {})] == list(range(9, 0, -1))
+    assert ledger.asked == [(0, 4), (4, 4), (8, 4)]
+
+
+def test_an_empty_page_ends_it_whatever_the_total_says() -> None:
+    def handler(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"entries": [], "total": 100})
+
+    with vault(handler) as client:
+        assert list(client.iterate(ENTRIES, {})) == []
+
+
+async def test_the_asynchronous_twin_gives_the_same() -> None:
+    times = [NOW + offset // 2 for offset in range(40)]
+    exchange = Exchange(times)
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(exchange))
+    async with http_client, AsyncShop(api_key=KEY, http_client=http_client) as client:
+        rows = [row.time async for row in client.iterate(ORDERS, {"start": NOW, "end": NOW + 15})]
+        with pytest.raises(ParameterError):
+            client.iterate(ORDERS, {})
+    assert rows == times[:30]
