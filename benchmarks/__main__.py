@@ -1,0 +1,78 @@
+"""``python -m benchmarks``: measure, and print one table."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+from . import calls, payloads, processes, report, server, stock
+from .measure import Effort
+from .report import Line
+
+
+@frozen(kw_only=True)
+class Plan:
+    """How much of everything to measure."""
+
+    payloads: Sequence[payloads.Payload]
+    decoding: Effort
+    calling: Effort
+    processes: int
+    """Fresh processes for each import."""
+    generation: Effort
+
+
+FULL = Plan(
+    payloads=payloads.payloads(),
+    decoding=Effort(rounds=15, seconds=0.02),
+    calling=Effort(rounds=500, seconds=0.003),
+    processes=15,
+    generation=Effort(rounds=3, seconds=0),
+)
+QUICK = Plan(
+    payloads=FULL.payloads,
+    decoding=Effort(rounds=5, seconds=0.005),
+    calling=Effort(rounds=150, seconds=0.003),
+    processes=5,
+    generation=Effort(rounds=1, seconds=0),
+)
+
+
+def measured(plan: Plan) -> Iterator[Line]:
+    """Measure everything."""
+    with stock.stock_readers() as readers:
+        for payload in plan.payloads:
+            yield from payloads.compare(payload, readers, plan.decoding)
+    with server.running() as address:
+        for size in server.SIZES:
+            yield calls.blocking(address, size, plan.calling)
+            yield calls.asynchronous(address, size, plan.calling)
+    yield from processes.imports(plan.processes)
+    yield processes.generation(plan.generation)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line. A missed target is printed and fails nothing: the machine may be busy."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks",
+        description="Measure perpkit beside its alternatives; ratios hold between machines, times do not.",
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer repetitions; ratios are less certain")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the result to FILE as well")
+    options = parser.parse_args(arguments)
+    lines: list[Line] = []
+    for line in measured(QUICK if options.quick else FULL):
+        print(f"measured: {line.what}, against {line.against}", file=sys.stderr)
+        lines.append(line)
+    print(f"{report.machine()}\n\n{report.table(lines)}\n\n{report.summary(lines)}")
+    if options.json is not None:
+        options.json.write_text(report.as_json(lines), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""From the bytes of an answer to objects, in five ways."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from functools import partial
+from typing import Any, get_type_hints
+from uuid import UUID
+
+import orjson
+from attrs import frozen
+from cattrs import Converter
+from cattrs.cols import is_namedtuple
+from cattrs.preconf.orjson import make_converter
+from pydantic import BaseModel
+
+from perpkit.coinglass import operations as coinglass
+from perpkit.coinglass.api import API as COINGLASS
+from perpkit.runtime.api import Api
+from perpkit.runtime.decoding import decode
+from perpkit.runtime.operation import Operation
+from perpkit.runtime.response import Answer, Headers
+from perpkit.ztdx import operations as ztdx
+from perpkit.ztdx.api import API as ZTDX
+
+from . import bodies
+from .measure import Effort, fastest, repeated
+from .pydantic_models import Bar, Envelope, Heatmap, LiquidationPage, Order
+from .report import Line
+from .stock import Reader, Readers
+
+PLAIN, STOCK, CATTRS, PYDANTIC = "json.loads alone", "stock client", "orjson + cattrs", "pydantic"
+
+
+@frozen(kw_only=True)
+class Payload:
+    """One kind of answer, and how the rivals name it."""
+
+    what: str
+    api: Api
+    operation: Operation[Any]
+    body: bytes
+    stock: str
+    """Class of the whole body in the stock client."""
+    pydantic: type[BaseModel]
+    """Model of the whole body."""
+    targets: Mapping[str, float]
+    """Rival → highest ratio wanted."""
+
+
+def payloads(*, orders: int = 200, bars: int = 1_000, cells: int = 55_000, records: int = 200) -> Sequence[Payload]:
+    """Return the payloads to measure."""
+    return (
+        Payload(
+            what=f"{orders:,} orders",
+            api=COINGLASS,
+            operation=coinglass.FUTURES_LIQUIDATION_ORDER,
+            body=bodies.order_list(orders),
+            stock="LiquidationOrderListResponse",
+            pydantic=Envelope[list[Order]],
+            targets={PLAIN: 1.0, STOCK: 1 / 3},
+        ),
+        Payload(
+            what=f"{bars:,} bars",
+            api=COINGLASS,
+            operation=coinglass.FUTURES_LIQUIDATION_HISTORY,
+            body=bodies.bar_list(bars),
+            stock="LiquidationHistoryResponse",
+            pydantic=Envelope[list[Bar]],
+            targets={PLAIN: 1.0, STOCK: 1 / 3},
+        ),
+        Payload(
+            what=f"heat map of {cells:,} cells",
+            api=COINGLASS,
+            operation=coinglass.FUTURES_LIQUIDATION_HEATMAP_MODEL1,
+            body=bodies.heatmap(cells),
+            stock="LiquidationHeatmapResponse",
+            pydantic=Envelope[Heatmap],
+            targets={PLAIN: 1.0, STOCK: 1 / 8},
+        ),
+        Payload(
+            what=f"{records:,} ZTDX records",
+            api=ZTDX,
+            operation=ztdx.UNIFIED_LIQUIDATIONS,
+            body=bodies.liquidation_page(records),
+            stock="UnifiedLiquidations",
+            pydantic=LiquidationPage,
+            targets={PLAIN: 1.7, STOCK: 1 / 3},
+        ),
+    )
+
+
+def ours(payload: Payload) -> Reader:
+    """Return what the runtime does with the body of an answer."""
+
+    def read(body: bytes) -> object:
+        result: object = decode(payload.api, payload.operation, Answer(200, Headers(), body))
+        return result
+
+    return read
+
+
+def rivals(payload: Payload, stock: Readers) -> dict[str, Reader]:
+    """Return the other ways; each gives the payload or, where it reads the envelope as an object, the whole body."""
+    return {
+        PLAIN: json.loads,
+        STOCK: stock(payload.api.package, payload.stock),
+        CATTRS: _cattrs(payload),
+        PYDANTIC: payload.pydantic.model_validate_json,
+    }
+
+
+def _cattrs(payload: Payload) -> Reader:
+    """Return orjson and cattrs into our own classes."""
+    converter = make_converter()
+    for scalar in (Decimal, UUID):
+        converter.register_structure_hook(scalar, _called)
+    converter.register_structure_hook_factory(is_namedtuple, partial(_row_hook, converter))
+    kind: Any = payload.operation.payload()
+    envelope = payload.api.envelope
+
+    def read(body: bytes) -> object:
+        value = orjson.loads(body)
+        result: object = converter.structure(value if envelope is None else value[envelope.data], kind)
+        return result
+
+    return read
+
+
+def _called(value: str, kind: type[Decimal] | type[UUID]) -> object:
+    return kind(value)
+
+
+def _row_hook(converter: Converter, row: Any) -> Callable[[Any, Any], Any]:
+    """Return what cattrs does with a row, which it does not find where annotations are postponed."""
+    members: Any = tuple.__class_getitem__(tuple(get_type_hints(row).values()))
+    hook = converter.get_structure_hook(members)
+
+    def structure(value: Any, _: Any) -> Any:
+        return row._make(hook(value, members))
+
+    return structure
+
+
+def compare(payload: Payload, stock: Readers, effort: Effort) -> list[Line]:
+    """Measure one payload."""
+    readers = {"ours": ours(payload), **rivals(payload, stock)}
+    seconds = fastest({name: repeated(partial(read, payload.body)) for name, read in readers.items()}, effort)
+    own = seconds.pop("ours")
+    return [
+        Line(what=payload.what, against=name, ours=own, other=other, target=payload.targets.get(name))
+        for name, other in seconds.items()
+    ]

@@ -1,0 +1,59 @@
+"""What takes a fresh process: imports, and ``make generate``."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from .measure import Effort, fastest, repeated
+from .report import Line
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+HTTPX = "import httpx"
+LAZY = "from perpkit.coinglass import CoinGlass"
+BUILT = f"{LAZY}; CoinGlass(api_key='fake-coinglass-key')"
+BARE = f"{HTTPX}; httpx.Client()"
+
+GENERATE_SECONDS = 10
+
+
+def import_seconds(statement: str) -> float:
+    """Run a statement in a fresh interpreter; return its own seconds, without those of starting the interpreter.
+
+    httpx imports its command line where click is installed, as it is here for other reasons. Users rarely have it, and
+    it would flatter us: it is kept out.
+    """
+    code = (
+        "import sys, time; sys.modules['click'] = None; started = time.perf_counter()\n"
+        f"{statement}\n"
+        "print(time.perf_counter() - started)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True)
+    return float(result.stdout)
+
+
+def imports(rounds: int) -> list[Line]:
+    """Measure imports turn about; the shortest of each counts."""
+    measured = [
+        {statement: import_seconds(statement) for statement in (HTTPX, BARE, LAZY, BUILT)} for _ in range(rounds)
+    ]
+    seconds = {statement: min(values[statement] for values in measured) for statement in measured[0]}
+    return [
+        Line(what=LAZY, against=HTTPX, ours=seconds[LAZY], other=seconds[HTTPX], target=0.5),
+        Line(what="... and build a client", against=BARE, ours=seconds[BUILT], other=seconds[BARE]),
+    ]
+
+
+def generation(effort: Effort) -> Line:
+    """Measure ``make generate``, warm, into a temporary folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "generator", "--output", str(Path(folder, "generated"))]
+
+        def generate() -> None:
+            subprocess.run(command, cwd=PROJECT, capture_output=True, check=True)
+
+        seconds = fastest({"generate": repeated(generate)}, effort)["generate"]
+    return Line(what="make generate", against=f"{GENERATE_SECONDS} s", ours=seconds, other=GENERATE_SECONDS, target=1.0)

@@ -1,0 +1,112 @@
+"""What was measured, as a table and as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Literal
+
+from attrs import frozen
+
+PACKAGES = ("msgspec", "attrs", "httpx", "openapi-python-client", "orjson", "cattrs", "pydantic")
+
+
+@frozen(kw_only=True)
+class Line:
+    """One comparison. Times are seconds."""
+
+    what: str
+    against: str
+    ours: float
+    other: float
+    target: float | None = None
+    """Highest ratio wanted; ``None`` if the line only informs."""
+
+    @property
+    def ratio(self) -> float:
+        """Our time as a multiple of the other."""
+        return self.ours / self.other
+
+    @property
+    def verdict(self) -> Literal["met", "MISSED", ""]:
+        """Whether the target is met."""
+        if self.target is None:
+            return ""
+        return "met" if self.ratio <= self.target else "MISSED"
+
+
+def machine() -> str:
+    """Say where this was measured, and with which versions."""
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {python}; {packages}"
+
+
+def table(lines: Sequence[Line]) -> str:
+    """Return the lines as a Markdown table, which is also readable as it is."""
+    rows: list[tuple[str, ...]] = [("what", "against", "ours", "other", "ours / other", "at most", "target")]
+    rows += [
+        (
+            line.what,
+            line.against,
+            _time(line.ours),
+            _time(line.other),
+            f"{line.ratio:.2f}",
+            _limit(line.target),
+            line.verdict,
+        )
+        for line in lines
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    rows.insert(1, tuple("-" * width for width in widths))
+    return "\n".join(
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
+    )
+
+
+def summary(lines: Sequence[Line]) -> str:
+    """Say how many targets are met, and which are not."""
+    missed = [f"MISSED: {line.what}, against {line.against}" for line in lines if line.verdict == "MISSED"]
+    wanted = sum(line.target is not None for line in lines)
+    return "\n".join([f"{wanted - len(missed)} of {wanted} targets met", *missed])
+
+
+def as_json(lines: Sequence[Line]) -> str:
+    """Return the lines for a program; times in seconds."""
+    return json.dumps(
+        {
+            "machine": machine(),
+            "python": sys.version,
+            "lines": [
+                {
+                    "what": line.what,
+                    "against": line.against,
+                    "ours_seconds": line.ours,
+                    "other_seconds": line.other,
+                    "ratio": line.ratio,
+                    "target": line.target,
+                    "met": None if line.target is None else line.verdict == "met",
+                }
+                for line in lines
+            ],
+        },
+        indent=2,
+    )
+
+
+def _time(seconds: float) -> str:
+    if seconds < 0.001:
+        return f"{seconds * 1e6:.0f} µs"
+    if seconds < 1:
+        return f"{seconds * 1e3:.1f} ms"
+    return f"{seconds:.1f} s"
+
+
+def _limit(target: float | None) -> str:
+    if target is None:
+        return ""
+    return f"1/{1 / target:.0f}" if target < 1 else f"{target:g}"

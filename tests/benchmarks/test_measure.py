@@ -1,0 +1,80 @@
+"""Timing, the table and the JSON."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from benchmarks.measure import Effort, fastest, repeated
+from benchmarks.report import Line, as_json, machine, summary, table
+
+MET = Line(what="rows", against="slow way", ours=0.000_2, other=0.001, target=1 / 3)
+MISSED = Line(what="calls", against="bare", ours=1.5, other=1.0, target=1.3)
+INFORMING = Line(what="rows", against="other way", ours=0.002, other=0.001)
+
+
+def test_rivals_are_timed_turn_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+    order: list[str] = []
+
+    def rival(name: str, seconds: float) -> None:
+        nonlocal now
+        now += seconds
+        order.append(name)
+
+    monkeypatch.setattr("time.perf_counter", lambda: now)
+    seconds = fastest(
+        {"ours": repeated(lambda: rival("ours", 1)), "other": repeated(lambda: rival("other", 2))},
+        Effort(rounds=3, seconds=1),
+    )
+    assert seconds == {"ours": 1, "other": 2}
+    assert order[2:] == ["ours", "other"] * 3
+
+
+def test_short_work_is_repeated_until_a_sample_is_long_enough_and_the_best_sample_counts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = 0.0
+    repeats: list[int] = []
+
+    def work(times: int) -> None:
+        nonlocal now
+        repeats.append(times)
+        now += times * (0.5 if len(repeats) == 5 else 1)
+
+    monkeypatch.setattr("time.perf_counter", lambda: now)
+    assert fastest({"work": work}, Effort(rounds=3, seconds=3)) == {"work": 0.5}
+    assert repeats == [1, 2, 4, 4, 4, 4]
+
+
+def test_a_line_says_whether_its_target_is_met() -> None:
+    assert [line.verdict for line in (MET, MISSED, INFORMING)] == ["met", "MISSED", ""]
+
+
+def test_the_table_has_a_row_for_each_line() -> None:
+    rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table([MET, MISSED, INFORMING]).split("\n")]
+    assert rows[2:] == [
+        ["rows", "slow way", "200 µs", "1.0 ms", "0.20", "1/3", "met"],
+        ["calls", "bare", "1.5 s", "1.0 s", "1.50", "1.3", "MISSED"],
+        ["rows", "other way", "2.0 ms", "1.0 ms", "2.00", "", ""],
+    ]
+
+
+def test_the_summary_names_what_is_missed() -> None:
+    assert summary([MET, MISSED, INFORMING]) == "1 of 2 targets met\nMISSED: calls, against bare"
+
+
+def test_the_json_says_the_same() -> None:
+    result = json.loads(as_json([MET, INFORMING]))
+    assert result["machine"] == machine()
+    assert result["lines"][0] == {
+        "what": "rows",
+        "against": "slow way",
+        "ours_seconds": 0.000_2,
+        "other_seconds": 0.001,
+        "ratio": 0.2,
+        "target": 1 / 3,
+        "met": True,
+    }
+    assert result["lines"][1]["met"] is None

@@ -1,0 +1,66 @@
+"""Calls on loopback, fresh processes, and the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from benchmarks import __main__ as command
+from benchmarks import calls, server
+from benchmarks.measure import Effort
+from benchmarks.payloads import payloads
+from benchmarks.processes import LAZY, PROJECT, import_seconds
+
+ONCE = Effort(rounds=1, seconds=0)
+
+
+def test_the_server_answers_by_size_and_keeps_the_connection() -> None:
+    with server.running() as address, httpx.Client() as client:
+        for size, rows in server.SIZES.items():
+            answer = client.get(f"{address}/{size}/any/path?query=1")
+            assert len(answer.json()["data"]) == rows
+        assert not client.is_closed
+
+
+def test_calls_are_compared_with_bare_httpx() -> None:
+    with server.running() as address:
+        lines = [calls.blocking(address, "small", ONCE), calls.asynchronous(address, "small", ONCE)]
+    assert [line.target for line in lines] == [1.3, 1.3]
+    assert all(line.ours > 0 and line.other > 0 for line in lines)
+
+
+def test_a_statement_that_fails_is_no_fast_one() -> None:
+    assert import_seconds("import json") > 0
+    with pytest.raises(subprocess.CalledProcessError):
+        import_seconds("import no_such_module")
+
+
+def test_importing_a_client_imports_no_library() -> None:
+    code = f"import sys; {LAZY}; print({{'httpx', 'attr', 'msgspec'}} & set(sys.modules) or 'none')"
+    result = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "none"
+
+
+def test_the_command_measures_prints_and_saves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = command.Plan(
+        payloads=payloads(orders=2, bars=2, cells=2, records=2),
+        decoding=ONCE,
+        calling=ONCE,
+        processes=1,
+        generation=ONCE,
+    )
+    monkeypatch.setattr(command, "QUICK", plan)
+    saved = tmp_path / "result.json"
+    assert command.main(["--quick", "--json", str(saved)]) == 0
+    lines = json.loads(saved.read_text(encoding="utf-8"))["lines"]
+    printed = capsys.readouterr().out
+    assert len(lines) == 23
+    assert all(line["what"] in printed for line in lines)
+    assert "of 14 targets met" in printed
