@@ -1,0 +1,54 @@
+"""The recordings, and the two variants of a description that they are judged by."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from perpkit.sandbox.recording import Recording, find, load
+
+from .description import APIS, described, meant, sourced, strict
+from .judge import Fault, Judge, report
+
+EVERY: list[Any] = [
+    pytest.param(api, recording, id=f"{api}/{recording.operation}/{recording.case}")
+    for api in APIS
+    for recording in load(api)
+]
+"""Parameters ``api`` and ``recording`` of a test of every recording."""
+
+
+def some(*, success: bool) -> list[Any]:
+    """Return the successes, or the errors, of :data:`EVERY`."""
+    return [one for one in EVERY if one.values[1].success is success]
+
+
+def recorded(api: str, operation: str, case: str) -> Recording:
+    """Return the recording a test is about."""
+    recording = find(load(api), operation, case)
+    assert recording is not None, f"a test needs {api}/{operation}/{case}.json; record it, or change the test"
+    return recording
+
+
+@cache
+def plain_judge(api: str) -> Judge:
+    """Judge by the document as it is."""
+    return Judge(described(api))
+
+
+@cache
+def strict_judge(api: str, *, success: bool) -> Judge:
+    """Judge by the closed document, with the kind of answer that the case says."""
+    return Judge(meant(strict(described(api)), success=success))
+
+
+def strict_faults(api: str, recording: Recording) -> list[Fault]:
+    """Return what the strict variant finds wrong."""
+    return strict_judge(api, success=recording.success).faults(recording)
+
+
+def reported(api: str, recording: Recording, faults: list[Fault]) -> str:
+    """Spell faults out, one to a line; nothing if there are none."""
+    return "\n".join(report(recording, fault, sourced(api), api) for fault in faults)

@@ -1,0 +1,155 @@
+"""Every recording through the generated client: nothing is lost of a payload, and an error is the one it means."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+import pytest
+
+from perpkit.runtime import errors
+from perpkit.runtime.api import Meaning
+from perpkit.sandbox.recording import Recording, load
+
+from .calls import Answering, called_async, calling, operation_of
+from .clerk import Clerk, summary
+from .completeness import meaning
+from .corpus import some
+from .description import described
+from .judge import file_of
+from .loss import Number, lost_places, lost_values, written_back
+
+RAISED: dict[Meaning, type[errors.VendorError]] = {
+    Meaning.MISSING_KEY: errors.MissingKeyError,
+    Meaning.INVALID_KEY: errors.InvalidKeyError,
+    Meaning.SIGNATURE: errors.SignatureError,
+    Meaning.TIMESTAMP: errors.TimestampError,
+    Meaning.PERMISSION: errors.PermissionDeniedError,
+    Meaning.KEY_OR_PLAN: errors.KeyOrPlanError,
+    Meaning.PLAN_PATH: errors.PlanPathError,
+    Meaning.PLAN_INTERVAL: errors.PlanIntervalError,
+    Meaning.BAD_REQUEST: errors.BadRequestError,
+    Meaning.NOT_FOUND: errors.NotFoundError,
+    Meaning.RATE_LIMIT: errors.RateLimitError,
+    Meaning.TIMEOUT: errors.VendorTimeoutError,
+    Meaning.VENDOR_FAULT: errors.VendorFaultError,
+}
+
+
+@cache
+def property_names(api: str) -> frozenset[str]:
+    """Return every name of a described member; any other key is data, such as a venue or a price."""
+    schemas = described(api).document["components"]["schemas"].values()
+    return frozenset(name for schema in schemas for name in schema.get("properties", {}))
+
+
+def number_of(api: str) -> Number:
+    return Decimal if described(api).document["x-perpkit"]["numbers"] == "decimal" else float
+
+
+def payload_of(api: str, recording: Recording) -> Any:
+    """Return the payload on the wire, with exact numbers."""
+    body = json.loads(recording.body, parse_float=Decimal)
+    envelope = described(api).envelope
+    return body[envelope["data"]] if envelope else body
+
+
+def losses(api: str, recording: Recording, decoded: object) -> list[str]:
+    """Compare place by place in the canonical form, and value by value however the wire was adapted."""
+    wire, number = payload_of(api, recording), number_of(api)
+    back = written_back(decoded)
+    node = operation_of(api, recording.operation).wire
+    canonical = node.adapt(deepcopy(wire)) if node else wire
+    return [
+        f"{file_of(api, recording)}: {problem}"
+        for problem in (
+            *lost_places(canonical, back, number),
+            *(f"$: {value!r} is nowhere" for value in lost_values(wire, back, number, property_names(api))),
+        )
+    ]
+
+
+@pytest.mark.parametrize(("api", "recording"), some(success=True))
+def test_client_loses_nothing(api: str, recording: Recording) -> None:
+    with calling(api, recording, Answering(recording)) as call:
+        found = losses(api, recording, call())
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(("api", "recording"), some(success=True))
+async def test_async_client_decodes_the_same(api: str, recording: Recording) -> None:
+    with calling(api, recording, Answering(recording)) as call:
+        assert await called_async(api, recording, Answering(recording)) == call()
+
+
+@pytest.mark.parametrize(("api", "recording"), some(success=True))
+def test_client_asks_as_recorded(api: str, recording: Recording) -> None:
+    answering = Answering(recording)
+    with calling(api, recording, answering) as call:
+        call()
+    [request] = answering.requests
+    query = request.url.params.multi_items()
+    clerk = Clerk(described(api))
+    added = {name for name, _ in clerk.signing()}
+    assert (request.method, request.url.path) == (recording.request.method, recording.request.path)
+    assert sorted(pair for pair in query if pair[0] not in added) == sorted(recording.request.query)
+    assert json.loads(request.content or b"null") == json.loads(recording.request.body or "null")
+    assert {name.lower() for name in recording.request.headers} <= set(request.headers)
+    defects = clerk.defects(request.method, request.url.path, query, request.headers, request.content or None)
+    assert summary(defects) == []
+
+
+@pytest.mark.parametrize(("api", "recording"), some(success=False))
+def test_error_is_raised_as_what_it_means(api: str, recording: Recording) -> None:
+    expected = meaning(recording)
+    assert expected is not None
+    success = next(one for one in load(api) if one.success and one.operation == recording.operation)
+    with calling(api, success, Answering(recording)) as call, pytest.raises(errors.VendorError) as caught:
+        call()
+    assert type(caught.value) is RAISED[expected], f"{file_of(api, recording)}: {caught.value}"
+    assert (caught.value.status, caught.value.body) == (recording.status, recording.body)
+
+
+def test_every_meaning_has_its_class() -> None:
+    assert set(RAISED) == set(Meaning)
+
+
+WIRE = {"a": Decimal("1.50"), "b": "2.5", "when": "2026-05-02T21:47:09.118204Z", "levels": {"98800.1": [[1, None]]}}
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "value"),
+    [
+        ({}, None, None),
+        ({"a": "1.5"}, None, None),
+        ({"b": Decimal("2.50")}, None, None),
+        ({"when": "2026-05-02T21:47:09.118204+00:00"}, None, None),
+        ({"more": 1}, None, None),
+        ({"a": 1.5000001}, "$.a", Decimal("1.50")),
+        ({"a": True}, "$.a", Decimal("1.50")),
+        ({"a": None}, "$.a", Decimal("1.50")),
+        ({"when": "2026-05-02T21:47:09Z"}, "$.when", WIRE["when"]),
+        ({"levels": {}}, "$.levels['98800.1']", "98800.1"),
+        ({"levels": {"98800.1": []}}, "$.levels['98800.1']", Decimal(1)),
+        ({"levels": {"98800.1": [[1]]}}, "$.levels['98800.1'][0]", None),
+    ],
+)
+def test_loss_is_found(change: dict[str, object], place: str | None, value: object) -> None:
+    decoded = {**WIRE, **change}
+    places = list(lost_places(WIRE, decoded, Decimal))
+    values = lost_values(WIRE, decoded, Decimal, ("a", "b", "when", "levels"))
+    if place is None:
+        assert (places, values) == ([], [])
+    else:
+        assert [found.split(": ")[0] for found in places] == [place]
+        assert values
+
+
+def test_wrong_adaption_hides_no_loss() -> None:
+    wire = [{"old": 1, "new": 2}]
+    adapted = [{"new": 2}]
+    assert not list(lost_places(adapted, adapted, float))
+    assert lost_values(wire, adapted, float, ("old", "new")) == [1.0]

@@ -1,0 +1,108 @@
+"""Every recorded request is one the description allows, unless its case says that it is not."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+from attrs import evolve
+
+from perpkit.runtime.api import Meaning
+from perpkit.sandbox.recording import RecordedRequest, Recording
+
+from .clerk import Clerk, summary
+from .completeness import meaning
+from .corpus import EVERY, recorded, some
+from .description import described, strict
+from .judge import file_of
+
+SIMULATE = ("ztdx", "unified_risk_simulate", "observed")
+HISTORY = ("coinglass", "futures_liquidation_aggregated_history", "observed")
+ABSENT = re.compile(r"parameter '(\w+)' is not present")
+
+
+@cache
+def clerk(api: str) -> Clerk:
+    return Clerk(strict(described(api)))
+
+
+@pytest.mark.parametrize(("api", "recording"), EVERY)
+def test_request_is_as_its_case_says(api: str, recording: Recording) -> None:
+    defects = clerk(api).recorded_defects(recording.request)
+    found = summary(defects)
+    shown = f"{file_of(api, recording)}: request: {[str(defect) for defect in defects]}"
+    match meaning(recording):
+        case Meaning.MISSING_KEY:
+            assert found == ["key"], shown
+        case Meaning.BAD_REQUEST:
+            assert not {"path", "key"} & set(found), shown  # what is refused may also be the state of the account
+        case _:
+            assert not found, shown
+
+
+@pytest.mark.parametrize(("api", "recording"), EVERY)
+def test_request_is_of_the_operation_and_asks_for_nothing_undescribed(api: str, recording: Recording) -> None:
+    place = described(api).operations[recording.operation][0]
+    assert place == ("paths", recording.request.path, recording.request.method.lower()), file_of(api, recording)
+    assert clerk(api).undescribed(recording.operation, recording.request.query) == [], file_of(api, recording)
+
+
+@pytest.mark.parametrize(("api", "recording"), some(success=False))
+def test_parameter_that_the_vendor_misses_is_required(api: str, recording: Recording) -> None:
+    missed = ABSENT.findall(recording.body.decode())
+    assert not missed or summary(clerk(api).recorded_defects(recording.request)) == missed
+
+
+def test_some_recordings_miss_a_parameter() -> None:
+    assert any(ABSENT.search(one.values[1].body.decode()) for one in some(success=False))
+
+
+def _ask(api: str, request: RecordedRequest) -> list[str]:
+    return summary(clerk(api).recorded_defects(request))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        (("exchange_list", None), None, ["exchange_list"]),
+        (("interval", None), ("interval", "7m"), ["interval"]),
+        (("limit", None), ("limit", "5000"), ["limit"]),
+        (("limit", None), ("limit", "ten"), ["limit"]),
+        (("start_time", None), ("start_time", "1762300800"), ["start_time"]),
+    ],
+)
+def test_wrong_query_is_found(old: tuple[str, None], new: tuple[str, str] | None, found: list[str]) -> None:
+    request = recorded(*HISTORY).request
+    kept = [pair for pair in request.query if pair[0] != old[0]]
+    changed = evolve(request, query=(*kept, new) if new else tuple(kept))
+    assert _ask("coinglass", changed) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ('{"symbol":"BTCUSDT","side":"long","size_usd":"5000","leverage":10}', []),
+        ('{"symbol":"BTCUSDT","side":"long","size_usd":"5000"}', ["body"]),
+        ('{"symbol":"BTCUSDT","side":"up","size_usd":"5000","leverage":10}', ["body"]),
+        ('{"symbol":"BTCUSDT","side":"long","size_usd":5000,"leverage":10}', ["body"]),
+        ('{"symbol":"BTCUSDT","side":"long","size_usd":"-5000","leverage":10}', ["body"]),
+        ('{"symbol":"BTCUSDT","side":"long","size_usd":"5000","leverage":10,"more":1}', ["body"]),
+        ('{"symbol":', ["body"]),
+        (None, ["body"]),
+    ],
+)
+def test_wrong_body_is_found(body: str | None, found: list[str]) -> None:
+    assert _ask("ztdx", evolve(recorded(*SIMULATE).request, body=body)) == found
+
+
+def test_wrong_path_method_and_headers_are_found() -> None:
+    request = recorded(*SIMULATE).request
+    assert _ask("ztdx", evolve(request, path="/api/v1/unified//risk/simulate")) == ["path"]
+    assert _ask("ztdx", evolve(request, method="GET", body=None)) == ["path"]
+    assert _ask("ztdx", evolve(request, headers=("content-type",))) == ["key"]
+    assert _ask("ztdx", evolve(request, headers=("X-MBX-APIKEY",))) == ["body"]
+
+
+def test_undescribed_parameter_is_found() -> None:
+    assert clerk("coinglass").undescribed("futures_liquidation_order", [("symbol", "BTC"), ("sort", "asc")]) == ["sort"]
