@@ -50,7 +50,8 @@ def client(api: str, prefix: str = "") -> Any:
 
 def methods(resource: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     """Every public method below a resource or client, by its dotted path."""
-    for name, member in inspect.getmembers(type(resource)):
+    kind: type[object] = type(resource)
+    for name, member in inspect.getmembers(kind):
         if name.startswith("_"):
             continue
         if isinstance(member, property):

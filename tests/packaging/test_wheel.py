@@ -60,4 +60,4 @@ def test_an_installed_wheel_answers(wheel: Path, tmp_path: Path) -> None:
 
 
 def test_the_version_is_said_once_more_and_agrees() -> None:
-    assert USER_AGENT == f"perpkit/{version('perpkit')}"
+    assert f"perpkit/{version('perpkit')}" == USER_AGENT

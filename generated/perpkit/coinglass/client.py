@@ -27,7 +27,8 @@ class CoinGlass(SyncClient):
     Args:
         api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
             the environment variable ``COINGLASS_API_KEY`` if not given.
-        base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on loopback.
+        base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
+            loopback.
         timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
             default.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
@@ -107,7 +108,8 @@ class AsyncCoinGlass(AsyncClient):
     Args:
         api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
             the environment variable ``COINGLASS_API_KEY`` if not given.
-        base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on loopback.
+        base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
+            loopback.
         timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
             default.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.

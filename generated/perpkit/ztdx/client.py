@@ -34,8 +34,8 @@ class Ztdx(SyncClient):
         timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
             default.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
-        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is used if not
-            given.
+        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
+            used if not given.
 
     Raises:
         ConfigurationError: A credential is missing, or an option makes no sense.
@@ -122,8 +122,8 @@ class AsyncZtdx(AsyncClient):
         timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
             default.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
-        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is used if not
-            given.
+        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
+            used if not given.
 
     Raises:
         ConfigurationError: A credential is missing, or an option makes no sense.
