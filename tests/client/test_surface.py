@@ -50,7 +50,7 @@ def client(api: str, prefix: str = "") -> Any:
 
 def methods(resource: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     """Every public method below a resource or client, by its dotted path."""
-    kind: type[object] = type(resource)
+    kind: type[object] = resource.__class__
     for name, member in inspect.getmembers(kind):
         if name.startswith("_"):
             continue
