@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 import httpx
 
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
+from perpkit.runtime.limits import Unlimited
 
 from .measure import Effort, Work, fastest, repeated
 from .report import Line
@@ -22,7 +23,10 @@ TARGET = 1.3
 
 def blocking(address: str, size: str, effort: Effort) -> Line:
     """Measure a blocking call; each side keeps its connection."""
-    with CoinGlass(api_key=KEY, base_url=f"{address}/{size}") as cg, httpx.Client(headers={"CG-API-KEY": KEY}) as bare:
+    with (
+        CoinGlass(api_key=KEY, base_url=f"{address}/{size}", limiter=Unlimited()) as cg,
+        httpx.Client(headers={"CG-API-KEY": KEY}) as bare,
+    ):
 
         def call_ours() -> object:
             return cg.futures.liquidation.order(exchange="Binance", symbol="BTC", min_liquidation_amount="10000")
@@ -36,7 +40,7 @@ def blocking(address: str, size: str, effort: Effort) -> Line:
 def asynchronous(address: str, size: str, effort: Effort) -> Line:
     """Measure an asynchronous call; each side keeps its connection."""
     with asyncio.Runner() as runner:
-        cg = AsyncCoinGlass(api_key=KEY, base_url=f"{address}/{size}")
+        cg = AsyncCoinGlass(api_key=KEY, base_url=f"{address}/{size}", limiter=Unlimited())
         bare = httpx.AsyncClient(headers={"CG-API-KEY": KEY})
 
         async def call_ours() -> object:

@@ -81,7 +81,8 @@ class OperationView:
     notes: Sequence[str]
     page: str
     plans: Sequence[str] = ()
-    weight: int | None = None
+    plan_limits: Sequence[str] = ()
+    costs: Sequence[tuple[str, int]] = ()
     iteration: Iteration | None = None
 
 
@@ -217,7 +218,8 @@ class Operations:
             notes=list(self._notes(raw)),
             page=raw.get("externalDocs", {}).get("url", ""),
             plans=raw.get("x-plans", ()),
-            weight=raw.get("x-weight"),
+            plan_limits=raw.get("x-plan-limits", ()),
+            costs=sorted(raw.get("x-costs", {}).items()),
             iteration=self._iteration(raw, name, arguments, schema),
         )
 
@@ -243,8 +245,8 @@ class Operations:
             yield f"Refreshed {'in real time' if seconds == 0 else f'every {seconds} s'}."
         if "x-row-cap" in raw:
             yield f"At most {raw['x-row-cap']:,} rows in one answer."
-        if "x-weight" in raw:
-            yield f"Request weight: {raw['x-weight']}."
+        for name, units in sorted(raw.get("x-costs", {}).items()):
+            yield f"Takes {units} of the rate limit {name}."
 
     def _arguments(self, raw: Mapping[str, Any]) -> Iterator[Argument]:
         for reference_ in raw.get("parameters", ()):

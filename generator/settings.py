@@ -42,6 +42,7 @@ class ApiView:
     source: str
     """The ``Api(...)``."""
     window_maximum: int | None
+    plans: Sequence[str] = ()
 
 
 def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
@@ -85,8 +86,11 @@ def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
                 if "rate-limit-headers" in settings
                 else None,
                 "lenient": "True" if settings.get("lenient") else None,
+                "limits": _sequence(_limits(document)),
+                "plans": _sequence(_plan(plan) for plan in document.get("x-plans", ())),
             },
         ),
+        plans=[plan["name"] for plan in document.get("x-plans", ())],
         window_maximum=signing["x-perpkit-signing"].get("window-maximum") if signing else None,
     )
 
@@ -135,6 +139,29 @@ def _rule(rule: Mapping[str, Any]) -> str:
             "statuses": repr(tuple(statuses)) if statuses else None,
             "codes": repr(tuple(str(code) for code in rule["code"])) if "code" in rule else None,
             "message": literal(rule.get("message")),
+        },
+    )
+
+
+def _limits(document: Mapping[str, Any]) -> list[str]:
+    """Return the vendor's rate limits; one that depends on the plan has no number of its own."""
+    described = document.get("x-rate-limits", ())
+    if not described and any("rate-limit-per-minute" in plan for plan in document.get("x-plans", ())):
+        return [call("Limit", {"name": repr("requests")})]
+    return [
+        call("Limit", {"name": repr(limit["name"]), "per_minute": repr(limit["per-minute"])}) for limit in described
+    ]
+
+
+def _plan(plan: Mapping[str, Any]) -> str:
+    days = {interval: days for interval, days in plan["history-days"].items() if isinstance(days, int)}
+    return call(
+        "Plan",
+        {
+            "name": repr(plan["name"]),
+            "per_minute": repr(plan["rate-limit-per-minute"]),
+            "min_interval": literal(plan.get("min-interval")),
+            "history_days": repr(days) if days else None,
         },
     )
 

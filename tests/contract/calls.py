@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from perpkit.runtime.limits import Unlimited
 from perpkit.runtime.operation import Kind, Operation, Parameter
 from perpkit.sandbox import credentials
 from perpkit.sandbox.recording import Recording
@@ -70,7 +71,7 @@ class Answering:
 def calling(api: str, recording: Recording, answering: Answering) -> Generator[Callable[[], Any], None, None]:
     """Give the call of a recording's operation, by the blocking client."""
     with httpx.Client(transport=httpx.MockTransport(answering)) as pool:
-        client = client_class(api)(**credentials(api), http_client=pool)
+        client = client_class(api)(**credentials(api), http_client=pool, max_retries=0, limiter=Unlimited())
         method = attrgetter(method_path(api, recording.operation))(client)
         yield lambda: method(**arguments(api, recording))
 
@@ -78,6 +79,6 @@ def calling(api: str, recording: Recording, answering: Answering) -> Generator[C
 async def called_async(api: str, recording: Recording, answering: Answering) -> Any:
     """Call a recording's operation by the asynchronous client."""
     async with httpx.AsyncClient(transport=httpx.MockTransport(answering)) as pool:
-        client = client_class(api, "Async")(**credentials(api), http_client=pool)
+        client = client_class(api, "Async")(**credentials(api), http_client=pool, max_retries=0, limiter=Unlimited())
         method = attrgetter(method_path(api, recording.operation))(client)
         return await method(**arguments(api, recording))

@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from perpkit.runtime.api import Api, Credential, Envelope, ErrorShape, Meaning, RateLimitHeaders, Rule, Signing
 from perpkit.runtime.client import AsyncClient, SyncClient
+from perpkit.runtime.clock import Clock
 from perpkit.runtime.core import Core, Prepared
 from perpkit.runtime.enums import OpenIntEnum, OpenStrEnum
 from perpkit.runtime.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
@@ -260,25 +261,26 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 def shop(handler: Handler, **options: Any) -> Shop:
     """Return a client of Shop that is answered by ``handler``."""
-    return Shop(api_key=KEY, http_client=httpx.Client(transport=httpx.MockTransport(handler)), **options)
+    http_client = httpx.Client(transport=httpx.MockTransport(handler))
+    return Shop(api_key=KEY, http_client=http_client, **{"max_retries": 0, **options})
 
 
 def vault(handler: Handler, **options: Any) -> Vault:
     """Return a client of Vault that is answered by ``handler``."""
     http_client = httpx.Client(transport=httpx.MockTransport(handler))
-    return Vault(api_key=VAULT_KEY, api_secret=SECRET, http_client=http_client, **options)
+    return Vault(api_key=VAULT_KEY, api_secret=SECRET, http_client=http_client, **{"max_retries": 0, **options})
 
 
 def async_vault(handler: Handler, **options: Any) -> AsyncVault:
     """Return an asynchronous client of Vault that is answered by ``handler``."""
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(handler))
-    return AsyncVault(api_key=VAULT_KEY, api_secret=SECRET, http_client=http_client, **options)
+    return AsyncVault(api_key=VAULT_KEY, api_secret=SECRET, http_client=http_client, **{"max_retries": 0, **options})
 
 
 def core(api: Api = SHOP, **options: Any) -> Core:
     """Return the core of a client, at the time ``NOW``."""
     texts = {"api_key": KEY} if api is SHOP else {"api_key": VAULT_KEY, "api_secret": SECRET}
-    return Core.create(api, credentials=Secret.sealed(texts), clock=lambda: NOW, **options)
+    return Core.create(api, credentials=Secret.sealed(texts), clock=Clock(wall=lambda: NOW / 1000), **options)
 
 
 def prepared(operation: Operation[Any], arguments: Mapping[str, object], **extra: str) -> Prepared:

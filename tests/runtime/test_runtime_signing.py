@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from perpkit.runtime.clock import Clock
 from perpkit.runtime.errors import ConfigurationError, ParameterError
 from perpkit.runtime.operation import Operation
 from perpkit.runtime.secret import Secret
@@ -146,6 +147,6 @@ def test_a_window_has_no_meaning_without_signing() -> None:
 def test_every_attempt_has_its_own_time() -> None:
     client = core(VAULT)
     times = iter([1_760_000_000_001, 1_760_000_000_002])
-    ticking = type(client).create(VAULT, credentials=client.credentials, clock=lambda: next(times))
+    ticking = type(client).create(VAULT, credentials=client.credentials, clock=Clock(wall=lambda: next(times) / 1000))
     queries = [ticking.prepare(ENTRIES, {}, None).query for _ in range(2)]
     assert [dict(pairs(query))["timestamp"] for query in queries] == ["1760000000001", "1760000000002"]

@@ -140,8 +140,8 @@ def test_a_response_shows_its_size_only() -> None:
 
 
 def test_timeout() -> None:
-    assert Timeout.of(None) == Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
-    assert Timeout.of(2) == Timeout(connect=2, read=2, write=2, pool=2)
+    assert Timeout.of(None) == Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0, total=300.0, limit=120.0)
+    assert Timeout.of(2) == Timeout(connect=2, read=2, write=2, pool=2, total=2, limit=2)
     assert Timeout.of(Timeout(read=60)).read == 60
     for wrong in (0, -1, Timeout(pool=0)):
         with pytest.raises(ConfigurationError, match="more than 0 seconds"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from perpkit.runtime.client import AsyncClient, SyncClient
 from perpkit.runtime.lazy import sibling
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import httpx
 
     from perpkit.runtime.api import Api
-    from perpkit.runtime.timeout import Timeout
+    from perpkit.runtime.options import Options
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
@@ -27,11 +27,25 @@ class CoinGlass(SyncClient):
     Args:
         api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
             the environment variable ``COINGLASS_API_KEY`` if not given.
+        http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
+        **options: The options below, all by keyword; :meth:`with_options` takes the same.
+
+    Options:
         base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
             loopback.
-        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
-            default.
-        http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`: connect 5, read 30, one
+            attempt as a whole 300, waiting for the rate limit 120.
+        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+            twice is tried again.
+        retry_seconds: Seconds after which no further try begins (120).
+        plan: Plan of the key (Hobbyist, Startup, Standard, Professional, Enterprise). What it does not include is
+            refused before a request is spent, and it sets the rate limit until an answer tells more.
+        beyond_history: What happens when a range begins before the plan's history, where the vendor leaves rows out
+            without a word: ``"warn"``, ``"error"`` or ``"ignore"``.
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
+            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        hooks: :class:`~perpkit.runtime.hooks.Hooks` to be called on requests, answers, retries and waits.
+        max_body_bytes: Largest answer that is read, after decompression (64 MiB).
 
     Raises:
         ConfigurationError: A credential is missing, or an option makes no sense.
@@ -43,17 +57,15 @@ class CoinGlass(SyncClient):
         self,
         *,
         api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
         http_client: httpx.Client | None = None,
+        **options: Unpack[Options],
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key  # a traceback that prints locals shows no key
         super().__init__(
             credentials=credentials,
-            base_url=base_url,
-            timeout=timeout,
             http_client=http_client,
+            **options,
         )
 
     @property
@@ -108,11 +120,25 @@ class AsyncCoinGlass(AsyncClient):
     Args:
         api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
             the environment variable ``COINGLASS_API_KEY`` if not given.
+        http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
+        **options: The options below, all by keyword; :meth:`with_options` takes the same.
+
+    Options:
         base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
             loopback.
-        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
-            default.
-        http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`: connect 5, read 30, one
+            attempt as a whole 300, waiting for the rate limit 120.
+        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+            twice is tried again.
+        retry_seconds: Seconds after which no further try begins (120).
+        plan: Plan of the key (Hobbyist, Startup, Standard, Professional, Enterprise). What it does not include is
+            refused before a request is spent, and it sets the rate limit until an answer tells more.
+        beyond_history: What happens when a range begins before the plan's history, where the vendor leaves rows out
+            without a word: ``"warn"``, ``"error"`` or ``"ignore"``.
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
+            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        hooks: :class:`~perpkit.runtime.hooks.Hooks` to be called on requests, answers, retries and waits.
+        max_body_bytes: Largest answer that is read, after decompression (64 MiB).
 
     Raises:
         ConfigurationError: A credential is missing, or an option makes no sense.
@@ -124,17 +150,15 @@ class AsyncCoinGlass(AsyncClient):
         self,
         *,
         api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
         http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[Options],
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key  # a traceback that prints locals shows no key
         super().__init__(
             credentials=credentials,
-            base_url=base_url,
-            timeout=timeout,
             http_client=http_client,
+            **options,
         )
 
     @property

@@ -46,6 +46,7 @@ FUTURES_LIQUIDATION_HISTORY: Operation[list[models.LiquidationBar]] = Operation(
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("interval", "history"),
 )
 FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidationBar]] = Operation(
     id="futures_liquidation_aggregated_history",
@@ -85,6 +86,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidat
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("interval", "history"),
 )
 FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operation(
     id="futures_liquidation_coin_list",

@@ -6,6 +6,7 @@ from perpkit.runtime.api import (
     Api,
     Credential,
     ErrorShape,
+    Limit,
     Meaning,
     Rule,
     Signing,
@@ -43,4 +44,9 @@ API = Api(
         Rule(meaning=Meaning.NOT_FOUND, statuses=((404, 404),)),
         Rule(meaning=Meaning.BAD_REQUEST, statuses=((400, 499),)),
     ),
+    limits=(
+        Limit(name="request-weight", per_minute=2400),
+        Limit(name="orders", per_minute=1200),
+    ),
+    plans=(),
 )

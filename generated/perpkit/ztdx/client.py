@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from perpkit.runtime.client import AsyncClient, SyncClient
 from perpkit.runtime.lazy import sibling
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import httpx
 
     from perpkit.runtime.api import Api
-    from perpkit.runtime.timeout import Timeout
+    from perpkit.runtime.options import Options
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
@@ -23,17 +23,26 @@ class Ztdx(SyncClient):
 
     REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
     HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
-    USDT, and the vendor counts one USDT as one USD. The exchange allows 2400 units of request weight and 1200 orders
-    per minute; no weight is stated for the operations described here.
+    USDT, and the vendor counts one USDT as one USD.
 
     Args:
         api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
-        base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
-        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
-            default.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
+        **options: The options below, all by keyword; :meth:`with_options` takes the same.
+
+    Options:
+        base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`: connect 5, read 30, one
+            attempt as a whole 300, waiting for the rate limit 120.
+        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+            twice is tried again.
+        retry_seconds: Seconds after which no further try begins (120).
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
+            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        hooks: :class:`~perpkit.runtime.hooks.Hooks` to be called on requests, answers, retries and waits.
+        max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
             used if not given.
 
@@ -48,19 +57,15 @@ class Ztdx(SyncClient):
         *,
         api_key: str | None = None,
         api_secret: str | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
         http_client: httpx.Client | None = None,
-        recv_window: int | None = None,
+        **options: Unpack[Options],
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret  # a traceback that prints locals shows no key
         super().__init__(
             credentials=credentials,
-            base_url=base_url,
-            timeout=timeout,
             http_client=http_client,
-            recv_window=recv_window,
+            **options,
         )
 
     @property
@@ -111,17 +116,26 @@ class AsyncZtdx(AsyncClient):
 
     REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
     HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
-    USDT, and the vendor counts one USDT as one USD. The exchange allows 2400 units of request weight and 1200 orders
-    per minute; no weight is stated for the operations described here.
+    USDT, and the vendor counts one USDT as one USD.
 
     Args:
         api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
-        base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
-        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`; connect 5 s and read 30 s by
-            default.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
+        **options: The options below, all by keyword; :meth:`with_options` takes the same.
+
+    Options:
+        base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
+        timeout: Seconds for everything, or a :class:`~perpkit.runtime.timeout.Timeout`: connect 5, read 30, one
+            attempt as a whole 300, waiting for the rate limit 120.
+        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+            twice is tried again.
+        retry_seconds: Seconds after which no further try begins (120).
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
+            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        hooks: :class:`~perpkit.runtime.hooks.Hooks` to be called on requests, answers, retries and waits.
+        max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
             used if not given.
 
@@ -136,19 +150,15 @@ class AsyncZtdx(AsyncClient):
         *,
         api_key: str | None = None,
         api_secret: str | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
         http_client: httpx.AsyncClient | None = None,
-        recv_window: int | None = None,
+        **options: Unpack[Options],
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret  # a traceback that prints locals shows no key
         super().__init__(
             credentials=credentials,
-            base_url=base_url,
-            timeout=timeout,
             http_client=http_client,
-            recv_window=recv_window,
+            **options,
         )
 
     @property

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 
 class Meaning(StrEnum):
@@ -64,6 +65,27 @@ class ErrorShape:
 
 
 @frozen(kw_only=True)
+class Plan:
+    """One plan of the vendor, as its documents describe it."""
+
+    name: str
+    per_minute: int | None
+    """Requests per minute; ``None`` where it is agreed one by one."""
+    min_interval: str | None = None
+    """Smallest width of a bar."""
+    history_days: Mapping[str, int] = field(factory=dict[str, int])
+    """Width of a bar → days its history reaches back; one that is not there has no end, or none that is known."""
+
+
+@frozen(kw_only=True)
+class Limit:
+    """One rate limit; its units per minute stand here, or in the plan if ``None``."""
+
+    name: str
+    per_minute: int | None = None
+
+
+@frozen(kw_only=True)
 class Rule:
     """All conditions given must hold; within one condition any value will do."""
 
@@ -97,5 +119,8 @@ class Api:
     error_shapes: tuple[ErrorShape, ...] = ()
     rules: tuple[Rule, ...] = ()
     rate_limit_headers: RateLimitHeaders | None = None
+    limits: tuple[Limit, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    """Lowest first."""
     lenient: bool = False
     """Numeric strings are accepted where numbers are described, and the other way round for none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
 from .secret import Secret
 
@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     import httpx
 
     from .api import Api
+    from .clock import ClockState
     from .core import Core
+    from .driver import AsyncDriver, SyncDriver
+    from .limits import LimitState
     from .operation import Operation
+    from .options import Options
     from .paging import Pager
     from .response import Response
-    from .timeout import Timeout as Timeout
-    from .transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
 
@@ -30,7 +32,7 @@ class SyncClient:
     :meth:`with_options` uses the pool of its original and does not close it. A client may be used from several threads.
     """
 
-    __slots__ = ("__weakref__", "_core", "_transport")
+    __slots__ = ("__weakref__", "_core", "_driver")
 
     api: ClassVar[Api]
 
@@ -38,62 +40,65 @@ class SyncClient:
         self,
         *,
         credentials: Mapping[str, str | Secret | None],
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
         http_client: httpx.Client | None = None,
-        recv_window: int | None = None,
+        **options: Unpack[Options],
     ) -> None:
-        from .core import Core  # both here, so that only a program that builds a client pays for what it needs
+        from .core import Core  # all here, so that only a program that builds a client pays for what it needs
+        from .driver import SyncDriver
         from .transport import SyncTransport
 
         sealed = Secret.sealed(credentials)
         del credentials  # a traceback that shows local variables shows no key
-        self._core = Core.create(
-            self.api, credentials=sealed, base_url=base_url, timeout=timeout, recv_window=recv_window
-        )
-        self._transport = SyncTransport(http_client)
+        self._core = Core.create(self.api, credentials=sealed, **options)
+        self._driver = SyncDriver.create(SyncTransport(http_client), options.get("limiter"))
 
     @classmethod
-    def _assembled(cls, core: Core, transport: SyncTransport) -> Self:
+    def _assembled(cls, core: Core, driver: SyncDriver) -> Self:
         client = cls.__new__(cls)
         client._core = core
-        client._transport = transport
+        client._driver = driver
         return client
 
     @classmethod
     def sandbox(cls, *, case: str | None = None) -> Self:
-        """Return a client that answers from recordings, in process, without network or key.
+        """Return a client that answers from recordings, in process, without network, key, rate limit or waiting.
 
         Args:
             case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success.
         """
         from .core import Core
+        from .driver import SyncDriver
         from .transport import SyncTransport
 
         # The one link upwards. By name, so that a program without a sandbox never imports it.
         sandbox = import_module("perpkit.sandbox")
-        core = Core.create(cls.api, credentials=Secret.sealed(sandbox.credentials(cls.api.package)))
-        return cls._assembled(core, SyncTransport(sandbox.http_client(cls.api.package, case), owned=True))
+        core = Core.create(cls.api, credentials=Secret.sealed(sandbox.credentials(cls.api.package)), sandbox=True)
+        transport = SyncTransport(sandbox.http_client(cls.api.package, case), owned=True)
+        return cls._assembled(core, SyncDriver.create(transport, None))
 
-    def with_options(
-        self,
-        *,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
-        recv_window: int | None = None,
-    ) -> Self:
+    def with_options(self, **options: Unpack[Options]) -> Self:
         """Return a copy with other settings that shares the connection pool, which stays with this client to close.
 
         Args:
-            base_url: Where the API is.
-            timeout: Seconds, or a :class:`~perpkit.runtime.timeout.Timeout`.
-            recv_window: How old a signed request may be when it arrives, in ms; only where requests are signed.
+            **options: As in the constructor; what is not given stays as it is.
 
         Raises:
             ConfigurationError: If one cannot be used.
         """
-        core = self._core.with_options(base_url=base_url, timeout=timeout, recv_window=recv_window)
-        return self._assembled(core, self._transport.shared())
+        return self._assembled(self._core.with_options(**options), self._driver.shared(options.get("limiter")))
+
+    @property
+    def clock(self) -> ClockState:
+        """What is known of the vendor's clock, in milliseconds; it matters where requests are signed."""
+        return self._core.clock.state()
+
+    def rate_limit(self, limit: str | None = None) -> LimitState:
+        """Return what is known of a rate limit of this key: units per minute, units used, seconds to wait.
+
+        Args:
+            limit: Its name; by default the vendor's first one.
+        """
+        return self._driver.state(self._core.limit_name(limit))
 
     def call(
         self,
@@ -110,6 +115,7 @@ class SyncClient:
 
         Raises:
             ParameterError: If an argument is refused; nothing was sent then.
+            AbovePlanError: If the plan given does not include it; nothing was sent then.
             TransportError: If no answer came.
             ResponseError: If the answer holds no payload.
         """
@@ -122,8 +128,15 @@ class SyncClient:
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[T]:
         """Call an operation and return its payload with status, headers, rate limit and raw bytes; see :meth:`call`."""
-        prepared = self._core.prepare(operation, arguments, extra_query)
-        return self._core.interpret(operation, self._transport.send(prepared))
+        self._core.warn_of_clipping(operation, arguments)
+        return self._exchange(operation, arguments, extra_query)
+
+    def _exchange(
+        self, operation: Operation[T], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None
+    ) -> Response[T]:
+        from .exchange import exchange
+
+        return self._driver.run(exchange(self._core, operation, arguments, extra_query))
 
     def iterate(
         self,
@@ -135,18 +148,20 @@ class SyncClient:
 
         Raises:
             ParameterError: At once, if an argument is refused.
+            AbovePlanError: At once, if the plan given does not include it.
             IncompleteHistoryError: While iterating, if rows would be lost.
         """
         walk = self._core.walk(operation, arguments, extra_query)
+        self._core.warn_of_clipping(operation, arguments)
         return self._rows(operation, walk, extra_query)
 
     def _rows(self, operation: Operation[Any], walk: Pager, extra_query: Mapping[str, str] | None) -> Iterator[Any]:
         while (arguments := walk.arguments()) is not None:
-            yield from walk.take(self.call(operation, arguments, extra_query))
+            yield from walk.take(self._exchange(operation, arguments, extra_query).payload)
 
     def close(self) -> None:
         """Close the connection pool, if this client opened it."""
-        self._transport.close()
+        self._driver.close()
 
     def __enter__(self) -> Self:
         return self
@@ -165,7 +180,7 @@ class SyncClient:
 class AsyncClient:
     """The asynchronous twin of :class:`SyncClient`; the same rules hold."""
 
-    __slots__ = ("__weakref__", "_core", "_transport")
+    __slots__ = ("__weakref__", "_core", "_driver")
 
     api: ClassVar[Api]
 
@@ -173,48 +188,49 @@ class AsyncClient:
         self,
         *,
         credentials: Mapping[str, str | Secret | None],
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
         http_client: httpx.AsyncClient | None = None,
-        recv_window: int | None = None,
+        **options: Unpack[Options],
     ) -> None:
         from .core import Core
+        from .driver import AsyncDriver
         from .transport import AsyncTransport
 
         sealed = Secret.sealed(credentials)
         del credentials
-        self._core = Core.create(
-            self.api, credentials=sealed, base_url=base_url, timeout=timeout, recv_window=recv_window
-        )
-        self._transport = AsyncTransport(http_client)
+        self._core = Core.create(self.api, credentials=sealed, **options)
+        self._driver = AsyncDriver.create(AsyncTransport(http_client), options.get("limiter"))
 
     @classmethod
-    def _assembled(cls, core: Core, transport: AsyncTransport) -> Self:
+    def _assembled(cls, core: Core, driver: AsyncDriver) -> Self:
         client = cls.__new__(cls)
         client._core = core
-        client._transport = transport
+        client._driver = driver
         return client
 
     @classmethod
     def sandbox(cls, *, case: str | None = None) -> Self:
         """Return a client that answers from recordings; see :meth:`SyncClient.sandbox`."""
         from .core import Core
+        from .driver import AsyncDriver
         from .transport import AsyncTransport
 
         sandbox = import_module("perpkit.sandbox")
-        core = Core.create(cls.api, credentials=Secret.sealed(sandbox.credentials(cls.api.package)))
-        return cls._assembled(core, AsyncTransport(sandbox.async_http_client(cls.api.package, case), owned=True))
+        core = Core.create(cls.api, credentials=Secret.sealed(sandbox.credentials(cls.api.package)), sandbox=True)
+        transport = AsyncTransport(sandbox.async_http_client(cls.api.package, case), owned=True)
+        return cls._assembled(core, AsyncDriver.create(transport, None))
 
-    def with_options(
-        self,
-        *,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
-        recv_window: int | None = None,
-    ) -> Self:
+    def with_options(self, **options: Unpack[Options]) -> Self:
         """Return a copy with other settings that shares the connection pool; see :meth:`SyncClient.with_options`."""
-        core = self._core.with_options(base_url=base_url, timeout=timeout, recv_window=recv_window)
-        return self._assembled(core, self._transport.shared())
+        return self._assembled(self._core.with_options(**options), self._driver.shared(options.get("limiter")))
+
+    @property
+    def clock(self) -> ClockState:
+        """What is known of the vendor's clock; see :attr:`SyncClient.clock`."""
+        return self._core.clock.state()
+
+    async def rate_limit(self, limit: str | None = None) -> LimitState:
+        """Return what is known of a rate limit of this key; see :meth:`SyncClient.rate_limit`."""
+        return await self._driver.state(self._core.limit_name(limit))
 
     async def call(
         self,
@@ -232,8 +248,15 @@ class AsyncClient:
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[T]:
         """Call an operation and return its payload and what came with it; see :meth:`SyncClient.call`."""
-        prepared = self._core.prepare(operation, arguments, extra_query)
-        return self._core.interpret(operation, await self._transport.send(prepared))
+        self._core.warn_of_clipping(operation, arguments)
+        return await self._exchange(operation, arguments, extra_query)
+
+    async def _exchange(
+        self, operation: Operation[T], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None
+    ) -> Response[T]:
+        from .exchange import exchange
+
+        return await self._driver.run(exchange(self._core, operation, arguments, extra_query))
 
     def iterate(
         self,
@@ -243,18 +266,19 @@ class AsyncClient:
     ) -> AsyncIterator[Any]:
         """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`."""
         walk = self._core.walk(operation, arguments, extra_query)
+        self._core.warn_of_clipping(operation, arguments)
         return self._rows(operation, walk, extra_query)
 
     async def _rows(
         self, operation: Operation[Any], walk: Pager, extra_query: Mapping[str, str] | None
     ) -> AsyncIterator[Any]:
         while (arguments := walk.arguments()) is not None:
-            for row in walk.take(await self.call(operation, arguments, extra_query)):
+            for row in walk.take((await self._exchange(operation, arguments, extra_query)).payload):
                 yield row
 
     async def aclose(self) -> None:
         """Close the connection pool, if this client opened it."""
-        await self._transport.aclose()
+        await self._driver.aclose()
 
     async def __aenter__(self) -> Self:
         return self

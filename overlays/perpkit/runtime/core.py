@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
-import time
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar, Unpack
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
-from . import decoding, logs
-from .api import Api, Credential
+from . import decoding
+from .api import Api, Credential, Limit
 from .classify import redirect_error, vendor_error
-from .errors import ConfigurationError, ResponseError
-from .operation import Operation
+from .clock import Clock
+from .errors import AbovePlanError, ConfigurationError
+from .hooks import Hooks
+from .operation import Operation, Parameter, WindowPaging
+from .options import MAX_BODY_BYTES, Options
 from .paging import Pager, pager
-from .parameters import Encoded, encode
+from .parameters import Encoded, encode, epoch
+from .plans import BeyondHistory, HistoryClippedWarning, PlanGuard, guard
 from .response import Answer, Response, rate_limit
+from .retry import RetryPolicy
 from .secret import Secret
 from .signing import reserved_names, signed_query
 from .timeout import Timeout
@@ -41,21 +47,28 @@ class Prepared:
     credentials: Mapping[str, Secret] = field(repr=False)
     """Header → what it carries."""
     timeout: Timeout
+    max_body_bytes: int
     secrets: tuple[Secret, ...] = field(repr=False)
     """What must not appear in the text of an error."""
 
 
 @frozen(kw_only=True)
 class Core:
-    """The settings of a client, and the two halves of a call."""
+    """The settings of a client, and the two halves of an attempt: preparing it and judging its answer."""
 
     api: Api = field(repr=lambda api: api.package)
     credentials: Mapping[str, Secret] = field(repr=False)
+    clock: Clock = field(factory=Clock, repr=False)
+    sandbox: bool = False
+    """Answers come from recordings: nothing is limited and nothing waits."""
     base_url: str
-    timeout: Timeout
-    recv_window: int | None
-    clock: Callable[[], int] = field(repr=False)
-    """The time now, in epoch ms."""
+    timeout: Timeout = field(factory=Timeout)
+    recv_window: int | None = None
+    retry: RetryPolicy = field(factory=RetryPolicy)
+    plan: PlanGuard | None = None
+    beyond_history: BeyondHistory = "warn"
+    hooks: Hooks = field(factory=Hooks, repr=False)
+    max_body_bytes: int = MAX_BODY_BYTES
 
     @classmethod
     def create(
@@ -63,58 +76,74 @@ class Core:
         api: Api,
         *,
         credentials: Mapping[str, Secret | None],
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
-        recv_window: int | None = None,
-        clock: Callable[[], int] | None = None,
+        clock: Clock | None = None,
+        sandbox: bool = False,
+        **options: Unpack[Options],
     ) -> Core:
         """Check the settings of a client.
 
         Raises:
             ConfigurationError: If one is missing or cannot be used.
         """
-        if api.signing is not None:
-            logs.mask(api.signing.signature)
-        return cls(
+        core = cls(
             api=api,
             credentials={
                 credential.argument: _credential(api, credential, credentials.get(credential.argument))
                 for credential in api.credentials
             },
-            base_url=_base_url(base_url or api.base_url),
-            timeout=Timeout.of(timeout),
-            recv_window=_recv_window(api, recv_window),
-            clock=clock or _now_ms,
+            clock=clock or Clock(),
+            sandbox=sandbox,
+            base_url=api.base_url,
         )
+        return core.with_options(**options)
 
-    def with_options(
-        self,
-        *,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
-        recv_window: int | None = None,
-    ) -> Core:
+    def with_options(self, **options: Unpack[Options]) -> Core:
         """Return a copy in which what is given is different.
 
         Raises:
             ConfigurationError: If it cannot be used.
         """
-        return evolve(
-            self,
-            base_url=self.base_url if base_url is None else _base_url(base_url),
-            timeout=self.timeout if timeout is None else Timeout.of(timeout),
-            recv_window=self.recv_window if recv_window is None else _recv_window(self.api, recv_window),
+        given: dict[str, object] = {name: value for name, value in options.items() if value is not None}
+        changes: dict[str, Any] = {name: given[name] for name in ("hooks", "beyond_history") if name in given}
+        if "base_url" in given:
+            changes["base_url"] = _base_url(options.get("base_url") or "")
+        if "timeout" in given:
+            changes["timeout"] = Timeout.of(options.get("timeout"))
+        if "recv_window" in given:
+            changes["recv_window"] = _recv_window(self.api, options.get("recv_window"))
+        if "plan" in given:
+            changes["plan"] = guard(self.api, options.get("plan"))
+        if "max_body_bytes" in given:
+            changes["max_body_bytes"] = _at_least_one("max_body_bytes", options.get("max_body_bytes"))
+        changes["retry"] = evolve(
+            self.retry,
+            max_retries=_default(options.get("max_retries"), self.retry.max_retries),
+            max_seconds=_default(options.get("retry_seconds"), self.retry.max_seconds),
         )
+        return evolve(self, **changes)
+
+    def encode(
+        self, operation: Operation[Any], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None
+    ) -> Encoded:
+        """Check the arguments, and write them as they are sent.
+
+        Raises:
+            ParameterError: If an argument is refused.
+            AbovePlanError: If the plan does not include it.
+        """
+        encoded = encode(operation, arguments, extra_query, reserved_names(self.api.signing))
+        if self.plan is not None:
+            self.plan.refuse(operation, arguments)
+        return encoded
 
     def prepare(
         self, operation: Operation[Any], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None
     ) -> Prepared:
-        """Return the request to send, signed as of now. It is good for one attempt.
+        """Return the request to send, signed as of now. It is good for one attempt; see :meth:`encode`."""
+        return self.prepared(operation, self.encode(operation, arguments, extra_query))
 
-        Raises:
-            ParameterError: If an argument is refused.
-        """
-        encoded = encode(operation, arguments, extra_query, reserved_names(self.api.signing))
+    def prepared(self, operation: Operation[Any], encoded: Encoded) -> Prepared:
+        """Return the request to send, signed as of now. It is good for one attempt."""
         return Prepared(
             operation=operation,
             base_url=self.base_url,
@@ -127,6 +156,7 @@ class Core:
                 if credential.header is not None
             },
             timeout=self.timeout,
+            max_body_bytes=self.max_body_bytes,
             secrets=tuple(self.credentials.values()),
         )
 
@@ -139,9 +169,49 @@ class Core:
             self.credentials[signing.secret],
             encoded.query_bytes,
             encoded.body or b"",
-            timestamp_ms=self.clock(),
+            timestamp_ms=self.clock.now_ms(),
             recv_window=self.recv_window,
         )
+
+    def observe_clock(self, sent: float, answer: Answer) -> bool:
+        """Learn the vendor's time from an answer, where it matters; return whether the time to sign with has moved."""
+        date = answer.headers.get("date") if self.api.signing is not None else None
+        return date is not None and self.clock.observe(sent, date)
+
+    def costs(self, operation: Operation[Any]) -> Iterator[tuple[str, int, int]]:
+        """Yield the key, the cost and the budget per minute of every rate limit the operation counts against."""
+        if self.sandbox or not self.api.limits:
+            return
+        costs = dict(operation.costs) or {self.api.limits[0].name: 1}
+        for limit in self.api.limits:
+            if costs.get(limit.name):
+                yield self._limit_key(limit), costs[limit.name], self._per_minute(limit)
+
+    def limit_name(self, name: str | None) -> str:
+        """Return the key of a limit by its name, by default of the first.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        for limit in self.api.limits:
+            if name in {None, limit.name}:
+                return self._limit_key(limit)
+        names = ", ".join(limit.name for limit in self.api.limits) or "none that is known"
+        raise ConfigurationError(f"{self.api.name} has no rate limit {name!r}; it has: {names}")
+
+    def _limit_key(self, limit: Limit) -> str:
+        """Return the name under which everybody with the same key shares a limit; it does not tell the key."""
+        secret = self.credentials[self.api.credentials[0].argument].reveal()
+        return f"{self.api.package}:{limit.name}:{hashlib.sha256(secret.encode()).hexdigest()[:16]}"
+
+    def _per_minute(self, limit: Limit) -> int:
+        """Return the budget; without a plan that of the lowest one, until an answer tells more."""
+        if limit.per_minute is not None:
+            return limit.per_minute
+        known = [plan.per_minute for plan in self.api.plans if plan.per_minute is not None]
+        if self.plan is None:
+            return known[0]
+        return self.plan.plan.per_minute or known[-1]
 
     def walk(
         self, operation: Operation[Any], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None
@@ -150,12 +220,30 @@ class Core:
 
         Raises:
             ParameterError: If an argument is refused.
+            AbovePlanError: If the plan does not include it.
         """
-        walk = pager(operation, arguments, extra_query, self.clock())
+        walk = pager(operation, arguments, extra_query, self.clock.now_ms())
         first = walk.arguments()
         if first is not None:
-            encode(operation, first, extra_query, reserved_names(self.api.signing))
+            self.encode(operation, first, extra_query)
         return walk
+
+    def warn_of_clipping(self, operation: Operation[Any], arguments: Mapping[str, object]) -> None:
+        """Tell, as the caller chose, that a range begins before the plan's history.
+
+        Raises:
+            AbovePlanError: If the caller chose ``error``.
+        """
+        start = _start(operation)
+        value = None if start is None else arguments.get(start.keyword)
+        if self.plan is None or start is None or value is None or self.beyond_history == "ignore":
+            return
+        moment = epoch(start, value) * (1 if start.unit == "ms" else 1000)
+        words = self.plan.clipped(operation, arguments, moment, self.clock.now_ms())
+        if words and self.beyond_history == "error":
+            raise AbovePlanError(words)
+        if words:
+            warnings.warn(words, HistoryClippedWarning, stacklevel=5)
 
     def interpret(self, operation: Operation[T], answer: Answer) -> Response[T]:
         """Return the payload of an answer, and what came with it.
@@ -163,13 +251,8 @@ class Core:
         Raises:
             ResponseError: If there is none.
         """
-        try:
-            payload = self._payload(operation, answer)
-        except ResponseError as error:
-            logs.refused(operation.method, operation.path, type(error).__name__)
-            raise
         return Response(
-            payload=payload,
+            payload=self._payload(operation, answer),
             status=answer.status,
             headers=answer.headers,
             rate_limit=rate_limit(self.api.rate_limit_headers, answer.headers),
@@ -185,8 +268,21 @@ class Core:
         return decoding.decode(self.api, operation, answer, secrets)
 
 
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000
+def _start(operation: Operation[Any]) -> Parameter | None:
+    if not isinstance(operation.paging, WindowPaging):
+        return None
+    name = operation.paging.start
+    return next(parameter for parameter in operation.parameters if parameter.name == name)
+
+
+def _default(given: T | None, default: T) -> T:
+    return default if given is None else given
+
+
+def _at_least_one(name: str, value: int | None) -> int:
+    if value is None or value < 1:
+        raise ConfigurationError(f"{name} is {value!r}; it must be 1 or more")
+    return value
 
 
 def _credential(api: Api, credential: Credential, given: Secret | None) -> Secret:

@@ -3,12 +3,16 @@
 PerpkitError
 ├── ConfigurationError            a client cannot be built as asked, or was closed
 ├── ParameterError                an argument is refused before anything is sent (also a ValueError)
+├── AbovePlanError                the plan given does not include this; refused before anything is sent
+├── WaitTooLongError              the rate limit would keep the request longer than the caller waits
+├── LimiterUnavailableError       the limiter that several processes share does not answer
 ├── IncompleteHistoryError        more rows at one moment than the vendor answers: iterating would lose some
 ├── TransportError                no answer came
 │   ├── RequestTimeoutError           not within the time allowed
 │   └── ConnectionFailedError         no connection, or it broke
 └── ResponseError                 an answer came that holds no payload (a redirect is just this)
     ├── NotJsonError                  the body is no JSON: empty, HTML, cut off
+    ├── ResponseTooLargeError         the body is larger than allowed
     ├── DecodeError                   the body breaks the description, at `path`
     └── VendorError                   the vendor refused; one no rule knows is just this
         ├── AuthenticationError
@@ -63,6 +67,32 @@ class ParameterError(PerpkitError, ValueError):
         """Python name of the argument."""
 
 
+class AbovePlanError(PerpkitError):
+    """The plan the client was given does not include what is asked for; refused before anything is sent."""
+
+
+class WaitTooLongError(PerpkitError):
+    """The budget allows the request only after a longer wait than the caller has patience for; nothing was sent."""
+
+    def __init__(self, wait: float, patience: float) -> None:
+        super().__init__(
+            f"the rate limit allows this request in {wait:.3f} s and the caller waits at most {patience:.3f} s: "
+            "ask again later, allow a longer timeout, or ask for less"
+        )
+        self.wait = wait
+        """Seconds the request would have had to wait."""
+
+
+class LimiterUnavailableError(PerpkitError):
+    """The shared limit cannot be read, and the client was told to send nothing without it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"the shared rate limit cannot be read, so nothing was sent: {reason}. Start Redis, correct its URL, "
+            'or build the limiter with away="share" to go on with a fixed share of the budget'
+        )
+
+
 class IncompleteHistoryError(PerpkitError):
     """A history cannot be had in full, and iterating does not drop rows in silence."""
 
@@ -70,10 +100,14 @@ class IncompleteHistoryError(PerpkitError):
 class TransportError(PerpkitError):
     """No answer came."""
 
-    def __init__(self, message: str, *, operation: str) -> None:
+    def __init__(self, message: str, *, operation: str, sent: bool = True) -> None:
         super().__init__(message)
         self.operation = operation
         """Id of the operation."""
+        self.sent = sent
+        """Whether anything of the request may have left this machine."""
+        self.attempts = 1
+        """How often the request was tried."""
 
 
 class RequestTimeoutError(TransportError):
@@ -92,6 +126,8 @@ class ResponseError(PerpkitError):
         self.operation = operation
         """Id of the operation."""
         self.answer = answer
+        self.attempts = 1
+        """How often the request was tried."""
 
     @property
     def status(self) -> int:
@@ -111,6 +147,10 @@ class ResponseError(PerpkitError):
 
 class NotJsonError(ResponseError):
     """The body is no JSON: empty, an HTML page, or cut off."""
+
+
+class ResponseTooLargeError(ResponseError):
+    """The body is larger than ``max_body_bytes``; it was not read to its end."""
 
 
 class DecodeError(ResponseError):

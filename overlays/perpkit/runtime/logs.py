@@ -1,54 +1,24 @@
-"""What perpkit logs: at DEBUG, under ``perpkit``, one record per request. Method, path and status; never a query."""
+"""What perpkit logs, under ``perpkit``: method, path, status, attempt and wait of requests; never a query."""
 
 from __future__ import annotations
 
 import logging
-import re
 
 LOGGER = logging.getLogger("perpkit")
 
 
-def answered(method: str, path: str, status: int, seconds: float) -> None:
-    """Log an answer, whatever its status."""
-    LOGGER.debug("%s %s -> HTTP %d in %.3f s", method, path, status, seconds)
+def ended(method: str, path: str, attempt: int, status: int | None, seconds: float, error: Exception | None) -> None:
+    """Log how an attempt ended: with a payload, or with an error by its class."""
+    outcome = "no answer" if status is None else f"HTTP {status}"
+    failed = "" if error is None else f", {type(error).__name__}"
+    LOGGER.debug("%s %s attempt %d -> %s in %.3f s%s", method, path, attempt, outcome, seconds, failed)
 
 
-def unanswered(method: str, path: str, reason: str, seconds: float) -> None:
-    """Log that no answer came."""
-    LOGGER.debug("%s %s got no answer in %.3f s: %s", method, path, seconds, reason)
+def retrying(method: str, path: str, attempt: int, wait: float) -> None:
+    """Log that a request will be sent again."""
+    LOGGER.info("%s %s attempt %d failed; trying again in %.3f s", method, path, attempt, wait)
 
 
-def refused(method: str, path: str, error: str) -> None:
-    """Log that an answer holds no payload."""
-    LOGGER.debug("%s %s failed: %s", method, path, error)
-
-
-class SignatureFilter(logging.Filter):
-    """Masks signatures in records of the HTTP library, which logs whole URLs at INFO."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: set[str] = set()
-        """Query parameters that carry a signature."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Replace message and arguments if a signature is in them; keep every record."""
-        message = record.getMessage()
-        masked = self._masked(message)
-        if masked != message:
-            record.msg, record.args = masked, None
-        return True
-
-    def _masked(self, text: str) -> str:
-        for name in self.names:
-            text = re.sub(rf"(?<=[?&]{re.escape(name)}=)[^&\s\"']+", "***", text)
-        return text
-
-
-SIGNATURES = SignatureFilter()
-
-
-def mask(parameter: str) -> None:
-    """Keep the value of a query parameter out of the HTTP library's log."""
-    SIGNATURES.names.add(parameter)
-    logging.getLogger("httpx").addFilter(SIGNATURES)  # adding it again changes nothing
+def limited(method: str, path: str, wait: float) -> None:
+    """Log that the rate limit keeps a request waiting."""
+    LOGGER.debug("%s %s waits %.3f s for the rate limit", method, path, wait)

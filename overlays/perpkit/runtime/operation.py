@@ -91,4 +91,13 @@ class Operation(Generic[T_co]):
     """How the payload on the wire differs from the classes; ``None`` if it does not."""
     paging: WindowPaging | OffsetPaging | None = None
     plans: tuple[str, ...] = ()
-    weight: int | None = None
+    """Names of the plans that may call it; empty if the vendor does not say."""
+    plan_limits: tuple[str, ...] = ()
+    """Which limits of the plan table apply: ``interval``, ``history``."""
+    costs: tuple[tuple[str, int], ...] = ()
+    """Units it takes of each rate limit, by name; empty: one unit of the first."""
+
+    @property
+    def safe(self) -> bool:
+        """Whether it only reads, so that sending it twice does no harm."""
+        return self.method == "GET"

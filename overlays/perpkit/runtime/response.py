@@ -104,6 +104,8 @@ class Response(Generic[T_co]):
     """What the vendor said of the rate limit, or ``None``."""
     body: bytes
     """The raw bytes of the body, envelope included."""
+    attempts: int = 1
+    """How often the request was tried."""
 
     def __repr__(self) -> str:
         payload: object = self.payload

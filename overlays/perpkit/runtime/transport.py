@@ -6,27 +6,46 @@ import time
 
 import httpx
 
-from . import logs
 from .core import Prepared
-from .errors import ConfigurationError, ConnectionFailedError, RequestTimeoutError, TransportError
+from .errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+    TransportError,
+)
 from .response import Answer, Headers
 from .secret import redacted
 
 USER_AGENT = "perpkit/0.1.0"
 
 
-class SealedRequest(httpx.Request):
-    """A request that does not show its query, where a signature may be."""
+class SealedURL(httpx.URL):
+    """A URL whose query, with the caller's values and perhaps a signature, is sent but never shown.
+
+    The HTTP library logs every URL as text.
+    """
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.netloc.decode('ascii')}{self.raw_path.partition(b'?')[0].decode('ascii')}"
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.method} {self.url.path}>"
+        return f"<{type(self).__name__} {self}>"
+
+
+class SealedRequest(httpx.Request):
+    """A request that does not show its query."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.method} {self.url}>"
 
 
 def build(prepared: Prepared) -> SealedRequest:
     """Return the request, its query to the byte as it was signed."""
+    url = httpx.URL(prepared.base_url + prepared.path).copy_with(query=prepared.query or None)
     request = SealedRequest(
         prepared.operation.method,
-        httpx.URL(prepared.base_url + prepared.path).copy_with(query=prepared.query or None),
+        url,
         headers=_headers(prepared),
         content=prepared.body,
         extensions={
@@ -38,6 +57,7 @@ def build(prepared: Prepared) -> SealedRequest:
             }
         },
     )
+    request.url = SealedURL(url)
     if request.url.query != prepared.query:
         raise ConfigurationError(
             f"the HTTP library rewrote the query of {prepared.operation.id}, so that its signature would not fit; "
@@ -57,10 +77,46 @@ def _headers(prepared: Prepared) -> dict[str, str]:
     return headers | {header: secret.reveal() for header, secret in prepared.credentials.items()}
 
 
-def _answer(prepared: Prepared, response: httpx.Response, started: float) -> Answer:
+def _too_large(prepared: Prepared, response: httpx.Response) -> ResponseTooLargeError:
     operation = prepared.operation
-    logs.answered(operation.method, operation.path, response.status_code, time.perf_counter() - started)
-    return Answer(response.status_code, Headers(response.headers.multi_items()), response.content)
+    return ResponseTooLargeError(
+        f"{operation.method} {operation.path} answered HTTP {response.status_code} with more than "
+        f"{prepared.max_body_bytes:,} bytes; ask for less, or allow more with max_body_bytes",
+        operation=operation.id,
+        answer=Answer(response.status_code, Headers(response.headers.multi_items()), b""),
+    )
+
+
+class _Body:
+    """Collects the chunks of a body, up to what may be read and as long as one attempt may last."""
+
+    __slots__ = ("_chunks", "_deadline", "_prepared", "_response", "_size")
+
+    def __init__(self, prepared: Prepared, response: httpx.Response, started: float) -> None:
+        self._prepared = prepared
+        self._response = response
+        self._deadline = started + prepared.timeout.total
+        self._chunks: list[bytes] = []
+        self._size = 0
+        declared = response.headers.get("content-length", "")
+        if declared.isdecimal() and int(declared) > prepared.max_body_bytes:
+            raise _too_large(prepared, response)
+
+    def add(self, chunk: bytes) -> None:
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        if self._size > self._prepared.max_body_bytes:
+            raise _too_large(self._prepared, self._response)
+        if time.perf_counter() > self._deadline:
+            raise httpx.ReadTimeout(f"the answer was not complete after {self._prepared.timeout.total} s")
+
+    def answer(self) -> Answer:
+        headers = Headers(self._response.headers.multi_items())
+        return Answer(self._response.status_code, headers, b"".join(self._chunks))
+
+
+UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
+"""What happens before anything of a request leaves this machine."""
 
 
 def _failure(prepared: Prepared, error: httpx.RequestError, started: float) -> TransportError:
@@ -70,12 +126,14 @@ def _failure(prepared: Prepared, error: httpx.RequestError, started: float) -> T
     if isinstance(error, (httpx.NetworkError, httpx.TimeoutException)) and str(error):
         words = redacted(str(error), prepared.secrets)
         reason = f"{reason}: {words.replace(prepared.query.decode(), '***') if prepared.query else words}"
-    logs.unanswered(operation.method, operation.path, reason, seconds)
     if isinstance(error, httpx.TimeoutException):
+        kind: type[TransportError] = RequestTimeoutError
         text = f"no answer after {seconds:.1f} s ({reason}); ask for less, or allow more with timeout (seconds)"
-        return RequestTimeoutError(f"{operation.method} {operation.path}: {text}", operation=operation.id)
-    text = f"no answer from {prepared.base_url} ({reason}); check the network and base_url"
-    return ConnectionFailedError(f"{operation.method} {operation.path}: {text}", operation=operation.id)
+    else:
+        kind = ConnectionFailedError
+        text = f"no answer from {prepared.base_url} ({reason}); check the network and base_url"
+    sent = not isinstance(error, UNSENT)
+    return kind(f"{operation.method} {operation.path}: {text}", operation=operation.id, sent=sent)
 
 
 CLOSED = "this client is closed: build a new one, or keep the one open that it was copied from"
@@ -99,17 +157,23 @@ class SyncTransport:
 
         Raises:
             TransportError: If no answer comes.
+            ResponseTooLargeError: If the answer is larger than allowed.
             ConfigurationError: If the pool is closed.
         """
         if self._client.is_closed:
             raise ConfigurationError(CLOSED)
         started = time.perf_counter()
         try:
-            response = self._client.send(build(prepared), auth=None, follow_redirects=False)
+            response = self._client.send(build(prepared), auth=None, follow_redirects=False, stream=True)
+            try:
+                body = _Body(prepared, response, started)
+                for chunk in response.iter_bytes():
+                    body.add(chunk)
+                return body.answer()
+            finally:
+                response.close()
         except httpx.RequestError as error:
             failure = _failure(prepared, error, started)
-        else:
-            return _answer(prepared, response, started)
         raise failure
 
     def close(self) -> None:
@@ -136,17 +200,23 @@ class AsyncTransport:
 
         Raises:
             TransportError: If no answer comes.
+            ResponseTooLargeError: If the answer is larger than allowed.
             ConfigurationError: If the pool is closed.
         """
         if self._client.is_closed:
             raise ConfigurationError(CLOSED)
         started = time.perf_counter()
         try:
-            response = await self._client.send(build(prepared), auth=None, follow_redirects=False)
+            response = await self._client.send(build(prepared), auth=None, follow_redirects=False, stream=True)
+            try:
+                body = _Body(prepared, response, started)
+                async for chunk in response.aiter_bytes():
+                    body.add(chunk)
+                return body.answer()
+            finally:
+                await response.aclose()
         except httpx.RequestError as error:
             failure = _failure(prepared, error, started)
-        else:
-            return _answer(prepared, response, started)
         raise failure
 
     async def aclose(self) -> None:

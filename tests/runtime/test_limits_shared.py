@@ -1,0 +1,315 @@
+"""The limiter in Redis: the same decisions as the local one, and a clear choice when Redis is away.
+
+The script runs in fakeredis, in simulated time; `test_limits_processes` runs it in a real server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import logging
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import fakeredis
+import pytest
+from attrs import define
+from fakeredis import _helpers
+from fakeredis.commands_mixins import server_mixin
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from perpkit.runtime import limits, shared_limits
+from perpkit.runtime.errors import ConfigurationError, LimiterUnavailableError, WaitTooLongError
+from perpkit.runtime.limits import LimitState, LocalLimiter, Ticket
+from perpkit.runtime.shared_limits import PAUSE, AsyncRedisLimiter, RedisLimiter
+
+SPAN = limits.WINDOW * (1 + limits.MARGIN)
+START = 1_763_700_000.0
+URL = "redis://127.0.0.1:6379/0"
+
+
+@define
+class Clock:
+    """The clock of Redis and of its clients."""
+
+    now: float = START
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    for module in (_helpers, server_mixin):
+        monkeypatch.setattr(module, "time", SimpleNamespace(time=clock))
+    return clock
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> fakeredis.FakeServer:
+    """A Redis that every limiter of the test reaches; `connected` switches it off."""
+    server = fakeredis.FakeServer()
+
+    def connect(url: str, **_: object) -> fakeredis.FakeRedis:
+        return fakeredis.FakeRedis.from_url(url, server=server)
+
+    def connect_async(url: str, **_: object) -> fakeredis.FakeAsyncRedis:
+        return fakeredis.FakeAsyncRedis.from_url(url, server=server)
+
+    monkeypatch.setattr(shared_limits, "Redis", SimpleNamespace(from_url=connect))
+    monkeypatch.setattr(shared_limits, "AsyncRedis", SimpleNamespace(from_url=connect_async))
+    return server
+
+
+@pytest.fixture
+def limiter(server: fakeredis.FakeServer, clock: Clock) -> Iterator[RedisLimiter]:
+    limiter = RedisLimiter(URL, clock=clock)
+    yield limiter
+    limiter.close()
+
+
+@pytest.fixture
+async def waiting(server: fakeredis.FakeServer, clock: Clock) -> AsyncIterator[AsyncRedisLimiter]:
+    limiter = AsyncRedisLimiter(URL, clock=clock)
+    yield limiter
+    await limiter.aclose()
+
+
+def names_in(server: fakeredis.FakeServer) -> Any:
+    """A client that looks behind the scenes."""
+    return fakeredis.FakeRedis(server=server)
+
+
+def waits(limiter: RedisLimiter | LocalLimiter, count: int, limit: int) -> list[float]:
+    return [limiter.reserve("key", 1, limit, None).wait for _ in range(count)]
+
+
+Step = tuple[str, int]
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.sampled_from(["reserve", "reserve", "impatient"]), st.integers(0, 9)),
+        st.tuples(st.just("release"), st.integers(0, 20)),
+        st.tuples(st.just("pass"), st.integers(0, 50)),
+        st.tuples(st.sampled_from(["used", "limit"]), st.integers(0, 12)),
+        st.tuples(st.sampled_from(["late", "late limit"]), st.integers(0, 12)),
+    ),
+    max_size=40,
+)
+
+
+def history(limiter: RedisLimiter | LocalLimiter, clock: Clock, steps: list[Step]) -> list[object]:
+    """What a limiter says to a series of events."""
+    clock.now = START
+    said: list[object] = []
+    tickets: list[Ticket] = []
+    for step, number in steps:
+        try:
+            if step in ("reserve", "impatient"):
+                tickets.append(limiter.reserve("key", number, 7, 30.0 if step == "impatient" else None))
+                said.append((round(tickets[-1].at, 5), round(tickets[-1].wait, 5)))
+            elif step == "release" and number < len(tickets):
+                limiter.release(tickets[number])
+            elif step == "pass":
+                clock.now += number
+            elif step in ("used", "limit"):
+                limiter.observe("key", number if step == "used" else None, number if step == "limit" else None)
+            elif tickets and tickets[0].cost:
+                limiter.observe(
+                    "key", number if step == "late" else None, None if step == "late" else number, tickets[0]
+                )
+        except (WaitTooLongError, ConfigurationError) as error:
+            said.append(str(error))
+        if tickets:
+            state = limiter.state("key")
+            said.append((state.per_minute, state.used, round(state.wait, 5)))
+    return said
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(STEPS)
+def test_redis_decides_as_the_local_limiter_does(
+    server: fakeredis.FakeServer, limiter: RedisLimiter, clock: Clock, steps: list[Step]
+) -> None:
+    names_in(server).flushall()
+    assert history(limiter, clock, steps) == history(LocalLimiter(clock), clock, steps)
+
+
+async def test_the_asynchronous_twin_decides_alike(waiting: AsyncRedisLimiter, clock: Clock) -> None:
+    assert await waiting.state("key") == LimitState(None, 0, 0.0)
+    tickets = [await waiting.reserve("key", 1, 2, None) for _ in range(3)]
+    assert [ticket.wait for ticket in tickets] == [0, 0, SPAN]
+    assert (await waiting.reserve("key", 0, 2, 0)).wait == 0
+    with pytest.raises(WaitTooLongError):
+        await waiting.reserve("key", 1, 2, 5)
+    await waiting.release(tickets[2])
+    await waiting.release(tickets[2])
+    assert await waiting.state("key") == LimitState(2, 2, SPAN)
+    await waiting.observe("key", 3, 4, tickets[1])
+    assert await waiting.state("key") == LimitState(4, 3, 0.0)
+
+
+def test_clients_share_one_budget_and_prefixes_keep_them_apart(server: fakeredis.FakeServer, clock: Clock) -> None:
+    one, two, other = (RedisLimiter(URL, clock=clock, prefix=prefix) for prefix in ("a:", "a:", "b:"))
+    assert [limiter.reserve("key", 1, 1, None).wait for limiter in (one, two, other)] == [0, SPAN, 0]
+
+
+def test_redis_forgets_an_idle_key(server: fakeredis.FakeServer, limiter: RedisLimiter, clock: Clock) -> None:
+    waits(limiter, 3, 1)
+    limiter.observe("key", 9, 9)
+    names = names_in(server)
+    kept = {name: names.pttl(name) / 1000 for name in names.scan_iter()}
+    booked = 2 * SPAN  # the last of three
+    assert kept == {
+        b"perpkit:{key}:log": pytest.approx(booked + 2 * SPAN, abs=1),
+        b"perpkit:{key}:facts": pytest.approx(2 * SPAN, abs=1),
+        b"perpkit:{key}:foreign": pytest.approx(SPAN, abs=1),
+    }
+
+
+def test_without_redis_a_client_fails_and_says_what_to_do(server: fakeredis.FakeServer, limiter: RedisLimiter) -> None:
+    ticket = limiter.reserve("key", 1, 5, None)
+    server.connected = False
+    for _ in range(2):
+        with pytest.raises(LimiterUnavailableError, match=r"nothing was sent: ConnectionError.*away=\"share\""):
+            limiter.reserve("key", 1, 5, None)
+    with pytest.raises(LimiterUnavailableError):
+        limiter.state("key")
+    limiter.observe("key", 3, 5, ticket)  # an answer that came is not lost for this
+    limiter.release(ticket)
+
+
+async def test_the_asynchronous_twin_fails_alike(server: fakeredis.FakeServer, waiting: AsyncRedisLimiter) -> None:
+    ticket = await waiting.reserve("key", 1, 5, None)
+    server.connected = False
+    with pytest.raises(LimiterUnavailableError):
+        await waiting.reserve("key", 1, 5, None)
+    with pytest.raises(LimiterUnavailableError):
+        await waiting.state("key")
+    await waiting.observe("key", 3, 5, ticket)
+    await waiting.release(ticket)
+
+
+def test_without_redis_a_client_may_take_its_share_and_warns_once(
+    server: fakeredis.FakeServer, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    limiter = RedisLimiter(URL, away="share", share=3, clock=clock)
+    server.connected = False
+    with caplog.at_level(logging.WARNING, "perpkit"):
+        assert waits(limiter, 5, 10) == [0, 0, 0, SPAN, SPAN]
+        clock.now += PAUSE + 1
+        assert limiter.state("key") == LimitState(3, 3, SPAN - PAUSE - 1)
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "takes 1/3 of each rate limit" in caplog.text
+    server.connected = True
+    clock.now += PAUSE + 1
+    limiter.reserve("other", 1, 10, None)
+    server.connected = False
+    with caplog.at_level(logging.WARNING, "perpkit"):
+        limiter.reserve("key", 1, 10, None)
+    assert len(caplog.records) == 2  # another outage
+
+
+async def test_the_asynchronous_twin_takes_its_share_alike(
+    server: fakeredis.FakeServer, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    limiter = AsyncRedisLimiter(URL, away="share", share=2, clock=clock)
+    server.connected = False
+    with caplog.at_level(logging.WARNING, "perpkit"):
+        tickets = [await limiter.reserve("key", 1, 4, None) for _ in range(3)]
+        assert [ticket.wait for ticket in tickets] == [0, 0, SPAN]
+        await limiter.release(tickets[2])
+        await limiter.observe("key", 4, 6, tickets[0])
+        assert await limiter.state("key") == LimitState(3, 2, 0.0)
+    assert len(caplog.records) == 1
+    clock.now += PAUSE + 1
+    with caplog.at_level(logging.WARNING, "perpkit"):
+        await limiter.observe("key", 4, 6, tickets[0])
+        await limiter.state("key")
+    assert len(caplog.records) == 1
+
+
+def test_the_share_is_never_nothing_and_never_everything(server: fakeredis.FakeServer, clock: Clock) -> None:
+    limiter = RedisLimiter(URL, away="share", share=100, clock=clock)
+    server.connected = False
+    assert waits(limiter, 2, 30) == [0, SPAN]
+    limiter.observe("key", None, 200)
+    assert waits(limiter, 1, 30) == [0]
+    with pytest.raises(ConfigurationError, match="share is 0"):
+        RedisLimiter(URL, share=0)
+
+
+def test_what_a_client_sent_before_an_outage_counts_in_it(server: fakeredis.FakeServer, clock: Clock) -> None:
+    limiter = RedisLimiter(URL, away="share", clock=clock)
+    tickets = [limiter.reserve("key", 1, 3, None) for _ in range(3)]
+    server.connected = False
+    assert limiter.reserve("key", 1, 3, None).wait == SPAN
+    limiter.release(tickets[0])
+    assert limiter.reserve("key", 1, 3, None).wait == 0
+    limiter.release(tickets[1])  # Redis is not asked again yet
+    assert limiter.reserve("key", 1, 3, None).wait == 0
+
+
+@pytest.mark.parametrize("amnesia", [False, True])
+def test_what_a_client_sent_in_an_outage_counts_after_it(
+    server: fakeredis.FakeServer, clock: Clock, amnesia: bool
+) -> None:
+    limiter = RedisLimiter(URL, away="share", clock=clock)
+    waits(limiter, 2, 6)
+    server.connected = False
+    alone = [limiter.reserve("key", 1, 6, None) for _ in range(2)]
+    server.connected = True
+    if amnesia:
+        names_in(server).flushall()
+    clock.now += PAUSE + 1
+    assert waits(limiter, 3, 6) == [0, 0, pytest.approx(SPAN if amnesia else SPAN - PAUSE - 1)]
+    limiter.observe("key", 5, None, alone[0])  # of another clock, so it counts as new: nobody else is in it
+    assert limiter.state("key").used == 6
+
+
+def test_a_slot_reserved_while_the_caller_gives_up_is_given_back(
+    server: fakeredis.FakeServer, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def run() -> int:
+        limiter = AsyncRedisLimiter(URL, clock=clock)
+        script: Any = vars(limiter)["_script"]
+        booked = asyncio.Event()
+
+        async def slow(names: list[str], arguments: list[str]) -> object:
+            answer = await script(names, arguments)
+            booked.set()
+            await asyncio.sleep(3600)
+            return answer
+
+        monkeypatch.setattr(limiter, "_script", slow)
+        task = asyncio.create_task(limiter.reserve("key", 1, 1, None))
+        await booked.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        monkeypatch.setattr(limiter, "_script", script)
+        used = (await limiter.state("key")).used
+        await limiter.aclose()
+        return used
+
+    assert asyncio.run(run()) == 0
+
+
+def test_without_the_package_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "redis", None)
+    monkeypatch.delitem(sys.modules, shared_limits.__name__)
+    with pytest.raises(ConfigurationError, match=r"pip install perpkit\[redis\]"):
+        importlib.import_module(shared_limits.__name__)
+
+
+def test_an_unreachable_redis_is_given_up_soon() -> None:
+    limiter = RedisLimiter("redis://127.0.0.1:1/0")
+    begin = time.monotonic()
+    with pytest.raises(LimiterUnavailableError, match=r"127\.0\.0\.1:1"):
+        limiter.reserve("key", 1, 1, None)
+    assert time.monotonic() - begin < 5
+    limiter.close()
