@@ -12,6 +12,7 @@ from attrs import frozen
 from . import document, examples, lint, merge, overlay, validate
 from .manifest import manifest
 from .operations import Unsupported
+from .plans import plans_page
 from .problem import Problem, ProblemError, json_path
 from .render import render
 
@@ -100,6 +101,10 @@ def generate(root: Path, target: Path, report: Report) -> None:
             file, line = merged.place(error.location)
             where = json_path(error.location)
             raise ProblemError([Problem(file or source.name, line, where, error.message)]) from error
+        page = plans_page(views.api, merged.value, views.operations)
+        if page is not None:
+            (target / "docs").mkdir(exist_ok=True)
+            (target / "docs" / f"{source.name}-plans.md").write_text(page, encoding="utf-8", newline="\n")
         report(
             f"{source.name}: {len(source.spec)} documents, {len(source.overlays)} overlays"
             f" -> {len(views.operations)} operations, {len(views.models)} models"

@@ -217,7 +217,7 @@ class Operations:
             payload_doc=sentence(self.types.schema(schema).get("description", "")),
             notes=list(self._notes(raw)),
             page=raw.get("externalDocs", {}).get("url", ""),
-            plans=raw.get("x-plans", ()),
+            plans=sorted(raw.get("x-plans", ()), key=self.plan_order.index),
             plan_limits=raw.get("x-plan-limits", ()),
             costs=sorted(raw.get("x-costs", {}).items()),
             iteration=self._iteration(raw, name, arguments, schema),
@@ -237,7 +237,7 @@ class Operations:
         return attribute("_".join(words))
 
     def _notes(self, raw: Mapping[str, Any]) -> Iterator[str]:
-        plans = raw.get("x-plans")
+        plans = sorted(raw.get("x-plans", ()), key=self.plan_order.index)
         if plans:
             yield f"Plans: {', '.join(plans)}."
         seconds = raw.get("x-refresh-seconds")

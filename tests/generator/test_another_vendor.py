@@ -71,7 +71,7 @@ def test_rows_are_typed_and_names_are_pythons(acme: ModuleType) -> None:
     assert rate.class_ is None
     assert rate.book[0]._asdict() == {"price": Decimal("1.5"), "size": Decimal(2)}
     assert rate.book[1].size is None, "a position the vendor appended to a row is dropped"
-    assert vendor.requests[0].url.raw_path == b"/v9/market/funding/BTC-PERP/history?venues=north%2Csouth"
+    assert vendor.requests[0].url.raw_path == b"/v9/market/funding/BTC-PERP/history?venues=north,south"
     assert vendor.requests[0].headers["x-acme"] == "fake-acme-token"
 
 

@@ -34,6 +34,7 @@ def test_the_wheel_holds_both_layers(wheel: Path) -> None:
         "perpkit/ztdx/py.typed",
         "perpkit/runtime/py.typed",
         "perpkit/sandbox/py.typed",
+        "perpkit/runtime/shared_limits.lua",
         "perpkit/coinglass/models/liquidation_bar.py",
         "perpkit/sandbox/recordings/coinglass/futures_liquidation_history/documented.json",
     } <= set(names)

@@ -94,7 +94,7 @@ FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operati
     path="/api/futures/liquidation/coin-list",
     payload=lambda: list[models.CoinLiquidation],
     parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),),
-    plans=("Startup", "Standard", "Professional", "Enterprise"),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
 )
 FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] = Operation(
     id="futures_liquidation_exchange_list",

@@ -28,13 +28,19 @@ class Encoded:
     path: str
     query: tuple[tuple[str, str], ...] = field(repr=False)
     """Names and values, not yet percent-encoded."""
+    lists: frozenset[str] = frozenset()
+    """Names of those whose value is a list: the commas between its items stay commas."""
     body: bytes | None = field(repr=False)
     """Compact JSON, or ``None`` if the operation takes no body."""
 
     @property
     def query_bytes(self) -> bytes:
-        """The query with everything but unreserved characters percent-encoded, so that no server can misread it."""
-        return "&".join(f"{escaped(name)}={escaped(value)}" for name, value in self.query).encode()
+        """The query; all but unreserved characters and the commas of lists is percent-encoded: no server can misread it."""
+        parts = (
+            f"{escaped(name)}={quote(value, safe=',') if name in self.lists else escaped(value)}"
+            for name, value in self.query
+        )
+        return "&".join(parts).encode()
 
 
 def escaped(text: str) -> str:
@@ -63,6 +69,7 @@ def encode(
     _refuse_unknown(operation, arguments)
     path = operation.path
     query: list[tuple[str, str]] = []
+    lists: list[str] = []
     members: list[str] = []
     for parameter in operation.parameters:
         if parameter.location == "query" and parameter.name in extra:
@@ -75,6 +82,8 @@ def encode(
         text = wire_text(parameter, value)
         if parameter.location == "query":
             query.append((parameter.name, text))
+            if parameter.separator == ",":
+                lists.append(parameter.name)
         elif parameter.location == "body":
             members.append(f"{json.dumps(parameter.name)}:{_literal(parameter, text)}")
         else:
@@ -83,6 +92,7 @@ def encode(
     return Encoded(
         path=path,
         query=(*query, *extra.items()),
+        lists=frozenset(lists),
         body=f"{{{','.join(members)}}}".encode() if has_body else None,
     )
 

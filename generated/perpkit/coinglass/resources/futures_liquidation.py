@@ -245,7 +245,7 @@ class FuturesLiquidation(SyncResource):
         """Liquidations of every coin on one venue.
 
         What was force-closed on one venue in the last 1, 4, 12 and 24 hours, one row for each coin, in no order of
-        size.
+        size. The documents begin at the plan Startup; a Hobbyist key was seen to get an answer.
 
         Args:
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
@@ -262,7 +262,7 @@ class FuturesLiquidation(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Plans: Startup, Standard, Professional, Enterprise.
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-coin-list
         """
         return self._client.call(operations.FUTURES_LIQUIDATION_COIN_LIST, {"exchange": exchange}, extra_query)
@@ -1235,7 +1235,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         """Liquidations of every coin on one venue.
 
         What was force-closed on one venue in the last 1, 4, 12 and 24 hours, one row for each coin, in no order of
-        size.
+        size. The documents begin at the plan Startup; a Hobbyist key was seen to get an answer.
 
         Args:
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
@@ -1252,7 +1252,7 @@ class AsyncFuturesLiquidation(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Plans: Startup, Standard, Professional, Enterprise.
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-coin-list
         """
         return await self._client.call(operations.FUTURES_LIQUIDATION_COIN_LIST, {"exchange": exchange}, extra_query)
