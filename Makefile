@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test contract check lint format types imports coverage fresh bench judges lock clean
+.PHONY: help setup generate test contract check lint format types imports coverage fresh bench judges changes lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -50,6 +50,9 @@ imports: $(READY)  ## who may import whom
 
 fresh: $(READY)  ## fail if generated/ is not what the inputs generate
 	$(BIN)/python -m generator --check
+
+changes: $(READY)  ## what changed for users since BASE (a commit or tag; HEAD), and which version it needs
+	$(BIN)/python -m changes $(or $(BASE),HEAD)
 
 judges: $(READY)  ## outside judges (needs Node 20 and Java 17): Redocly, Spectral, Prism, TypeScript, openapi-generator
 	$(BIN)/python -m tests.judges

@@ -1,0 +1,154 @@
+"""What a change means for users, shown on a small project with two revisions."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from changes import code, documents
+from changes.__main__ import main, report
+from changes.changelog import announces_breaking, sections
+
+MODEL = """
+class Bar:
+    \"\"\"A bar.\"\"\"
+
+    time: int
+    price: float
+
+
+def history(symbol: str, limit: int = 10) -> list[Bar]:
+    \"\"\"Bars.\"\"\"
+    raise LookupError(symbol)
+"""
+
+
+def write(root: Path, source: str, changelog: str = "## [Unreleased]\n") -> Path:
+    package = root / "generated/perpkit/acme"
+    package.mkdir(parents=True, exist_ok=True)
+    (package / "__init__.py").write_text(source)
+    (root / "generated/openapi").mkdir(exist_ok=True)
+    (root / "generated/openapi/acme.yaml").write_text("openapi: 3.1.0\n")
+    (root / "overlays/perpkit/runtime").mkdir(parents=True, exist_ok=True)
+    (root / "overlays/perpkit/runtime/__init__.py").write_text("")
+    (root / "CHANGELOG.md").write_text(changelog)
+    return root
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    return write(tmp_path / "old", MODEL)
+
+
+def test_nothing_changed_needs_a_patch(old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert report(old, write(tmp_path / "new", MODEL), "v1", None) == 0
+    said = capsys.readouterr().out
+    assert "Since v1 this needs a patch version." in said
+    assert "not compared" in said
+
+
+def test_a_new_name_needs_a_minor(old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = write(tmp_path / "new", MODEL.replace("price: float", "price: float\n    volume: float"))
+    assert code.added(old, new) == ["perpkit.acme.Bar.volume"]
+    assert code.breaking(old, new) == []
+    assert report(old, new, "v1", None) == 0
+    said = capsys.readouterr().out
+    assert "this needs a minor version" in said
+    assert "perpkit/acme/__init__.py: changed" in said
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (("    price: float\n", ""), "perpkit.acme.Bar.price: Public object was removed"),
+        (("limit: int = 10", "limit: int = 5"), "perpkit.acme.history: Parameter default was changed"),
+        (("symbol: str, ", ""), "perpkit.acme.history: Parameter was removed"),
+    ],
+)
+def test_what_breaks_must_be_announced(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: tuple[str, str], words: str
+) -> None:
+    new = write(tmp_path / "new", MODEL.replace(*change))
+    assert report(old, new, "v1", None) == 1
+    captured = capsys.readouterr()
+    assert words in captured.out
+    assert "major" in captured.out
+    assert "needs an entry under Changed or Removed" in captured.err
+    write(new, MODEL.replace(*change), "## [Unreleased]\n\n### Changed\n\n- Bars are different.\n")
+    assert report(old, new, "v1", None) == 0
+
+
+def test_a_package_that_went_breaks(old: Path, tmp_path: Path) -> None:
+    new = write(tmp_path / "new", MODEL)
+    (new / "generated/perpkit/acme").rename(new / "generated/perpkit/beta")
+    assert code.breaking(old, new) == ["perpkit.acme: the package was removed"]
+
+
+def test_the_changelog_is_read_by_section() -> None:
+    unreleased = "## [Unreleased]\n\n### Added\n\n- One.\n\n### Removed\n\n- Two.\n\n"
+    text = f"# Changelog\n\n{unreleased}## [0.1.0]\n\n### Changed\n\n- Old.\n"
+    assert sections(text) == {"Added": ["- One."], "Removed": ["- Two."]}
+    assert announces_breaking("", text)
+    assert not announces_breaking(text, text), "what was announced before announces nothing new"
+    assert sections("# nothing") == {}
+
+
+def test_what_oasdiff_says_is_read() -> None:
+    answer: list[dict[str, Any]] = [
+        {"level": 3, "operation": "GET", "path": "/bars", "text": "removed the property price"},
+        {"level": 1, "operation": "GET", "path": "/bars", "text": "added the property volume"},
+        {"text": "something else"},
+    ]
+    assert [(one.level, str(one)) for one in documents.read("acme.yaml", answer)] == [
+        ("breaking", "acme.yaml GET /bars: removed the property price"),
+        ("info", "acme.yaml GET /bars: added the property volume"),
+        ("info", "acme.yaml: something else"),
+    ]
+
+
+def test_documents_are_compared_by_the_program(old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    program = tmp_path / "oasdiff"
+    program.write_text('#!/bin/sh\necho \'[{"level": 3, "operation": "GET", "path": "/bars", "text": "gone"}]\'\n')
+    program.chmod(0o755)
+    new = write(tmp_path / "new", MODEL)
+    (new / "generated/openapi/beta.yaml").write_text("openapi: 3.1.0\n")
+    assert report(old, new, "v1", str(program)) == 1
+    said = capsys.readouterr().out
+    assert "acme.yaml GET /bars: gone" in said
+    assert "beta.yaml: the API is new" in said
+
+
+def test_a_revision_is_taken_from_git(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def git(*arguments: str) -> None:
+        identity = ["-c", "user.name=t", "-c", "user.email=t@example.invalid"]
+        subprocess.run([shutil.which("git") or "git", *identity, *arguments], cwd=old, check=True, capture_output=True)
+
+    git("init", "-q")
+    git("add", "-A")
+    git("commit", "-qm", "one")
+    (old / ".judges/node_modules/.bin").mkdir(parents=True)
+    program = old / ".judges/node_modules/.bin/oasdiff"
+    program.write_text("#!/bin/sh\necho '[]'\n")
+    program.chmod(0o755)
+    write(old, MODEL + "\n\nSIDES = ('buy', 'sell')\n")
+    assert main(["HEAD"], root=old) == 0
+    assert "perpkit.acme.SIDES" in capsys.readouterr().out
+    assert main(["nowhere"], root=old) == 2
+    assert "git has no 'nowhere'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("perpkit.acme.Bar", True),
+        ("perpkit.acme._hidden", False),
+        ("perpkit.runtime.errors.PlanError", True),
+        ("perpkit.runtime.core.Core", False),
+    ],
+)
+def test_what_is_public(name: str, answer: bool) -> None:
+    assert code.public(name) is answer
