@@ -5,10 +5,10 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test contract check lint format types imports coverage fresh bench judges changes lock clean
+.PHONY: help setup generate test contract contract-coverage check lint format types imports coverage fresh bench soak judges changes lock clean record drift
 
 help:  ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
 
 setup: $(READY)  ## create .venv from the hash-pinned lock
 
@@ -27,6 +27,9 @@ test: $(READY)  ## the whole test suite
 
 contract: $(READY)  ## only the contract lane: recordings and sandbox against the description
 	$(BIN)/python -m pytest tests/contract
+
+contract-coverage: $(READY)  ## what the recordings show of the description -> docs/description-coverage.md
+	$(BIN)/python -m tests.coverage
 
 coverage: $(READY)  ## the suite with branch coverage of hand-written code
 	$(BIN)/python -m pytest --cov --cov-report=term
@@ -56,6 +59,15 @@ changes: $(READY)  ## what changed for users since BASE (a commit or tag; HEAD),
 
 judges: $(READY)  ## outside judges (needs Node 20 and Java 17): Redocly, Spectral, Prism, TypeScript, openapi-generator
 	$(BIN)/python -m tests.judges
+
+record: $(READY)  ## with a key: record live answers (ARGS="--dry-run" shows what it would call)
+	$(BIN)/python -m tests.record $(ARGS)
+
+drift: $(READY)  ## with a key: compare live answers with description and recordings
+	$(BIN)/python -m tests.record --drift $(ARGS)
+
+soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
+	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP
 
 bench: $(READY)  ## speed, as ratios within one run
 	$(BIN)/python -m benchmarks

@@ -38,7 +38,8 @@ def add_examples(document: Mapping[str, Any], recordings: Path) -> dict[str, Any
             recording = json.loads(path.read_bytes())
             operation = operations[path.parent.name]
             status = str(recording["status"])
-            if status.startswith("2") and _success(result, json.loads(recording["body"])):
+            short = recording["provenance"]["kind"] != "live"  # a real answer may be as large as it likes
+            if short and status.startswith("2") and _success(result, json.loads(recording["body"])):
                 examples = _content(result, operation, status).setdefault("examples", {})
                 examples[recording["case"]] = {"summary": recording["title"], "value": json.loads(recording["body"])}
         except (ValueError, KeyError) as error:

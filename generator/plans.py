@@ -19,7 +19,8 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
     lines = [
         f"# Plans of {api.title}",
         "",
-        "Written by `make generate` from the description. A blank is not stated by the vendor, a dash is not available.",
+        "Written by `make generate` from the description. A blank is not stated by the vendor,",
+        "a dash is not available.",
         "",
         "## What a plan gives",
         "",

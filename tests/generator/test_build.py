@@ -174,6 +174,7 @@ def record(root: Path, operation: str, **changes: object) -> Path:
 
 def test_success_recordings_become_examples(root: Path) -> None:
     record(root, "orders_create")
+    record(root, "orders_create", case="live", provenance={"kind": "live", "date": "2026-01-01"})
     record(root, "orders_create", case="bad-request", status=400, body='{"reason": "no"}')
     assert main(["--root", str(root)]) == 0
     document = yaml.safe_load((root / "generated/openapi/acme.yaml").read_text())

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
+from email.utils import formatdate
 from multiprocessing import Pipe
-from typing import Any, ClassVar, NamedTuple
+from types import SimpleNamespace
+from typing import Any, ClassVar, NamedTuple, TypeVar
 from urllib.parse import unquote
 
 import httpx
-from attrs import field, frozen
+import pytest
+from attrs import define, field, frozen
 
+from perpkit.runtime import core as core_module
+from perpkit.runtime import driver
 from perpkit.runtime.api import Api, Credential, Envelope, ErrorShape, Meaning, RateLimitHeaders, Rule, Signing
 from perpkit.runtime.client import AsyncClient, SyncClient
 from perpkit.runtime.clock import Clock
 from perpkit.runtime.core import Core, Prepared
 from perpkit.runtime.enums import OpenIntEnum, OpenStrEnum
+from perpkit.runtime.limits import LimitState
 from perpkit.runtime.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
-from perpkit.runtime.response import Answer, Headers
+from perpkit.runtime.response import Answer, Headers, Response
 from perpkit.runtime.secret import Secret
 from perpkit.runtime.wire import Items, Object, Row, Values, Wrap
 
@@ -257,6 +263,7 @@ class AsyncVault(AsyncClient):
 
 
 Handler = Callable[[httpx.Request], httpx.Response]
+AsyncHandler = Callable[[httpx.Request], Coroutine[None, None, httpx.Response]]
 
 
 def shop(handler: Handler, **options: Any) -> Shop:
@@ -311,3 +318,95 @@ def crossed(value: Any) -> Any:
     with receiver, sender:
         sender.send(value)
         return receiver.recv()
+
+
+T = TypeVar("T")
+AnyClient = TypeVar("AnyClient", bound=SyncClient | AsyncClient)
+
+
+@define
+class Time:
+    """Simulated time: it passes when somebody sleeps, or when told."""
+
+    wall: float = NOW / 1000
+    monotonic: float = 0.0
+    waits: list[float] = field(factory=list[float])
+
+    def __call__(self) -> float:
+        return self.monotonic
+
+    def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.forward(seconds)
+
+    async def pause(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+    def forward(self, seconds: float) -> None:
+        self.wall += seconds
+        self.monotonic += seconds
+
+    def clock(self) -> Clock:
+        return Clock(wall=lambda: self.wall, monotonic=self)
+
+
+def simulated(monkeypatch: pytest.MonkeyPatch) -> Time:
+    """Return the time in which every client built from now on lives and sleeps."""
+    time = Time()
+
+    def sleep(seconds: float) -> None:
+        time.sleep(seconds)
+
+    async def pause(seconds: float) -> None:
+        await time.pause(seconds)
+
+    monkeypatch.setattr(driver, "time", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr(driver, "asyncio", SimpleNamespace(sleep=pause))
+    monkeypatch.setattr(core_module, "Clock", time.clock)
+    return time
+
+
+class Script:
+    """Answers requests with what it is given, in order, the last one again and again; it keeps the requests."""
+
+    def __init__(self, *answers: httpx.Response | Exception | Handler) -> None:
+        self._answers = list(answers)
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        if isinstance(answer, httpx.Response):
+            return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+        return answer(request)
+
+
+def dated(epoch: float) -> str:
+    """Return a moment as a header has it, in whole seconds."""
+    return formatdate(epoch, usegmt=True)
+
+
+def answering(kind: type[AnyClient], handler: Handler | AsyncHandler, **options: Any) -> AnyClient:
+    """Return a client of any kind that is answered by ``handler``."""
+    transport = httpx.MockTransport(handler)
+    asynchronous = issubclass(kind, AsyncClient)
+    pool = httpx.AsyncClient(transport=transport) if asynchronous else httpx.Client(transport=transport)
+    secret = {"api_secret": SECRET} if kind.api.signing else {}
+    keywords: dict[str, Any] = {"api_key": KEY, "http_client": pool, **secret, **options}
+    return kind(**keywords)
+
+
+async def asked(
+    client: SyncClient | AsyncClient, operation: Operation[T], arguments: Mapping[str, object] | None = None
+) -> Response[T]:
+    """Call an operation with a client of either kind."""
+    if isinstance(client, SyncClient):
+        return client.call_with_response(operation, arguments or {})
+    return await client.call_with_response(operation, arguments or {})
+
+
+async def limit_of(client: SyncClient | AsyncClient, name: str | None = None) -> LimitState:
+    """Read a rate limit with a client of either kind."""
+    return client.rate_limit(name) if isinstance(client, SyncClient) else await client.rate_limit(name)

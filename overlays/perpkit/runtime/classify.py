@@ -112,7 +112,8 @@ def vendor_error(
     message = redacted(message, secrets)
     parts = [f"HTTP {answer.status}"]
     if code is not None:
-        parts.append(f"code {redacted(code, secrets)}")
+        code = redacted(code, secrets)
+        parts.append(f"code {code}")
     text = f"{operation.method} {operation.path} was refused ({', '.join(parts)})"
     words = " ".join(message.split())
     if words:

@@ -68,13 +68,14 @@ class SyncClient:
         """
         from .core import Core
         from .driver import SyncDriver
+        from .limits import Unlimited
         from .transport import SyncTransport
 
         # The one link upwards. By name, so that a program without a sandbox never imports it.
         sandbox = import_module("perpkit.sandbox")
         core = Core.create(cls.api, credentials=Secret.sealed(sandbox.credentials(cls.api.package)), sandbox=True)
         transport = SyncTransport(sandbox.http_client(cls.api.package, case), owned=True)
-        return cls._assembled(core, SyncDriver.create(transport, None))
+        return cls._assembled(core, SyncDriver(transport, Unlimited()))
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """Return a copy with other settings that shares the connection pool, which stays with this client to close.
@@ -212,12 +213,13 @@ class AsyncClient:
         """Return a client that answers from recordings; see :meth:`SyncClient.sandbox`."""
         from .core import Core
         from .driver import AsyncDriver
+        from .limits import Unlimited
         from .transport import AsyncTransport
 
         sandbox = import_module("perpkit.sandbox")
         core = Core.create(cls.api, credentials=Secret.sealed(sandbox.credentials(cls.api.package)), sandbox=True)
         transport = AsyncTransport(sandbox.async_http_client(cls.api.package, case), owned=True)
-        return cls._assembled(core, AsyncDriver.create(transport, None))
+        return cls._assembled(core, AsyncDriver(transport, Unlimited()))
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """Return a copy with other settings that shares the connection pool; see :meth:`SyncClient.with_options`."""

@@ -71,28 +71,30 @@ class Clock:
         estimate = sample.vendor + (now - sample.at)
         return int((wall if abs(estimate - wall) <= sample.doubt(now) else estimate) * 1000)
 
-    def observe(self, sent: float, date: str) -> bool:
+    def observe(self, sent: float, signed_ms: int, date: str) -> bool:
         """Learn from an answer that has just arrived.
 
         Args:
             sent: :meth:`moment` of sending.
+            signed_ms: :meth:`now_ms` of sending.
             date: Its ``Date`` header.
 
         Returns:
-            Whether the time to sign with has moved, so that a request refused for its time is worth another try.
+            Whether the time to sign with has moved since then, by this answer or by that of a call beside it, so that
+            a request refused for its time is worth another try.
         """
         try:
             vendor = to_epoch(parsedate_to_datetime(date), "s")
-        except ValueError:
+        except (ValueError, OverflowError):
             return False
-        before = self.now_ms()
         received = self._monotonic()
         sample = _Sample((sent + received) / 2, vendor + HALF_SECOND, received - sent)
         with self._lock:
             # A vendor's clock, or ours, was set since: what contradicts the newest sample is no longer true.
             fitting = [other for other in self._samples if _agree(other, sample, received)]
             self._samples = deque([*fitting, sample], maxlen=SAMPLES)
-        return abs(self.now_ms() - before) > 2 * HALF_SECOND * 1000
+        expected_ms = signed_ms + (self._monotonic() - sent) * 1000
+        return abs(self.now_ms() - expected_ms) > HALF_SECOND * 1000
 
     def state(self) -> ClockState:
         """Return what is known now."""

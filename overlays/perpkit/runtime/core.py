@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import os
 import re
 import warnings
@@ -144,11 +145,12 @@ class Core:
 
     def prepared(self, operation: Operation[Any], encoded: Encoded) -> Prepared:
         """Return the request to send, signed as of now. It is good for one attempt."""
+        query, signature = self._signed(encoded)
         return Prepared(
             operation=operation,
             base_url=self.base_url,
             path=encoded.path,
-            query=self._signed(encoded),
+            query=query,
             body=encoded.body,
             credentials={
                 credential.header: self.credentials[credential.argument]
@@ -157,14 +159,15 @@ class Core:
             },
             timeout=self.timeout,
             max_body_bytes=self.max_body_bytes,
-            secrets=tuple(self.credentials.values()),
+            secrets=(*self.credentials.values(), *signature),
         )
 
-    def _signed(self, encoded: Encoded) -> bytes:
+    def _signed(self, encoded: Encoded) -> tuple[bytes, tuple[Secret, ...]]:
+        """Return the query, and the signature in it if there is one."""
         signing = self.api.signing
         if signing is None:
-            return encoded.query_bytes
-        return signed_query(
+            return encoded.query_bytes, ()
+        query = signed_query(
             signing,
             self.credentials[signing.secret],
             encoded.query_bytes,
@@ -172,11 +175,12 @@ class Core:
             timestamp_ms=self.clock.now_ms(),
             recv_window=self.recv_window,
         )
+        return query, (Secret(query.rpartition(b"=")[2].decode()),)
 
-    def observe_clock(self, sent: float, answer: Answer) -> bool:
+    def observe_clock(self, sent: float, signed_ms: int, answer: Answer) -> bool:
         """Learn the vendor's time from an answer, where it matters; return whether the time to sign with has moved."""
         date = answer.headers.get("date") if self.api.signing is not None else None
-        return date is not None and self.clock.observe(sent, date)
+        return date is not None and self.clock.observe(sent, signed_ms, date)
 
     def costs(self, operation: Operation[Any]) -> Iterator[tuple[str, int, int]]:
         """Yield the key, the cost and the budget per minute of every rate limit the operation counts against."""
@@ -243,24 +247,28 @@ class Core:
         if words and self.beyond_history == "error":
             raise AbovePlanError(words)
         if words:
-            warnings.warn(words, HistoryClippedWarning, stacklevel=5)
+            warnings.warn(words, HistoryClippedWarning, stacklevel=_depth())
 
-    def interpret(self, operation: Operation[T], answer: Answer) -> Response[T]:
+    def interpret(self, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...] = ()) -> Response[T]:
         """Return the payload of an answer, and what came with it.
+
+        Args:
+            operation: What was called.
+            answer: The answer.
+            secrets: What an error does not show, besides key and secret: the signature of the request.
 
         Raises:
             ResponseError: If there is none.
         """
         return Response(
-            payload=self._payload(operation, answer),
+            payload=self._payload(operation, answer, (*self.credentials.values(), *secrets)),
             status=answer.status,
             headers=answer.headers,
             rate_limit=rate_limit(self.api.rate_limit_headers, answer.headers),
             body=answer.body,
         )
 
-    def _payload(self, operation: Operation[T], answer: Answer) -> T:
-        secrets = tuple(self.credentials.values())
+    def _payload(self, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...]) -> T:
         if 300 <= answer.status < 400:
             raise redirect_error(operation, answer)
         if not 200 <= answer.status < 300:
@@ -273,6 +281,14 @@ def _start(operation: Operation[Any]) -> Parameter | None:
         return None
     name = operation.paging.start
     return next(parameter for parameter in operation.parameters if parameter.name == name)
+
+
+def _depth() -> int:
+    """Return how far above whoever asks the first line outside this package is."""
+    frame, depth = inspect.currentframe(), 0
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith("perpkit."):
+        frame, depth = frame.f_back, depth + 1
+    return depth
 
 
 def _default(given: T | None, default: T) -> T:

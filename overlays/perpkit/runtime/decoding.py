@@ -16,7 +16,7 @@ import msgspec
 
 from .api import Api
 from .classify import code_and_message, is_success, not_json_error, vendor_error
-from .errors import DecodeError
+from .errors import DecodeError, ResponseError
 from .operation import Operation
 from .response import Answer
 from .secret import Secret
@@ -41,7 +41,12 @@ def decode(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Sec
             return fast(answer.body)
         except BROKEN:
             pass  # judged below, from the body as it is
-    return _judged(api, operation, answer, secrets)
+    try:
+        return _judged(api, operation, answer, secrets)
+    except ResponseError as error:
+        failure = error
+    # The frames below hold the body, in which a vendor may echo a key: a traceback with local variables would show it.
+    raise failure.with_traceback(None)
 
 
 def builtins(body: bytes) -> Any:
@@ -154,7 +159,7 @@ def _wire_path(node: Node | None, value: Any, steps: list[str]) -> str:
         item = node.items.item if isinstance(node.items, Items) else None
         return _wire_path(item.members.get(node.key) if isinstance(item, Object) else None, value, steps[2:])
     if isinstance(node, Object):
-        names = [wire for wire, name in node.names.items() if name == step[1:]] or [step[1:]]
+        names = [*(wire for wire, name in node.names.items() if name == step[1:]), step[1:]]
         wire = next((name for name in names if is_object(value) and name in value), names[0])
         member = value.get(wire) if is_object(value) else None
         return f".{wire}{_wire_path(node.members.get(step[1:]), member, rest)}"

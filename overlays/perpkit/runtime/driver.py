@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from .errors import ConfigurationError
-from .exchange import Exchange, Observe, Pause, Release, Reserve, Send, Step
+from .exchange import Exchange, Observe, Pause, Read, Release, Reserve, Send, Step
 from .limits import AsyncLimiter, Limiter, LimitState, process_limiter
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ class SyncDriver:
                 return self._limiter.release(step.ticket)
             case Observe():
                 return self._limiter.observe(step.ticket.key, step.seen.used, step.seen.limit, step.ticket)
+            case Read():
+                return self._limiter.state(step.key)
             case Pause():
                 return time.sleep(step.seconds)
 
@@ -162,4 +164,6 @@ class AsyncDriver:
                 result = self._limiter.release(step.ticket)
             case Observe():
                 result = self._limiter.observe(step.ticket.key, step.seen.used, step.seen.limit, step.ticket)
+            case Read():
+                result = self._limiter.state(step.key)
         return await result if inspect.isawaitable(result) else result

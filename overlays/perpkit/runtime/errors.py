@@ -10,7 +10,8 @@ PerpkitError
 ├── TransportError                no answer came
 │   ├── RequestTimeoutError           not within the time allowed
 │   └── ConnectionFailedError         no connection, or it broke
-└── ResponseError                 an answer came that holds no payload (a redirect is just this)
+└── ResponseError                 an answer came that holds no payload (a redirect is just this);
+    │                             `retry_after` in seconds, if the vendor said
     ├── NotJsonError                  the body is no JSON: empty, HTML, cut off
     ├── ResponseTooLargeError         the body is larger than allowed
     ├── DecodeError                   the body breaks the description, at `path`
@@ -27,7 +28,7 @@ PerpkitError
         │   └── PlanIntervalError         the plan does not include the interval
         ├── BadRequestError
         ├── NotFoundError
-        ├── RateLimitError                `retry_after` in seconds, if the vendor said
+        ├── RateLimitError
         ├── VendorTimeoutError            the vendor gave up waiting for itself
         └── VendorFaultError
 
@@ -144,6 +145,11 @@ class ResponseError(PerpkitError):
         """Raw bytes of the answer."""
         return self.answer.body
 
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait, counted from the answer, as its ``Retry-After`` says; ``None`` if it does not say."""
+        return retry_after(self.headers)
+
 
 class NotJsonError(ResponseError):
     """The body is no JSON: empty, an HTML page, or cut off."""
@@ -252,11 +258,6 @@ class RateLimitError(VendorError):
     """Too many requests."""
 
     hint = "Wait before the next request"
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds to wait, counted from the answer, as its ``Retry-After`` says; ``None`` if it does not say."""
-        return retry_after(self.headers)
 
 
 class VendorTimeoutError(VendorError):

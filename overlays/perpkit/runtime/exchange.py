@@ -14,9 +14,16 @@ from attrs import evolve, frozen
 
 from . import logs
 from .core import Core, Prepared
-from .errors import RateLimitError, ResponseError, TimestampError, TransportError
+from .errors import (
+    LimiterUnavailableError,
+    RateLimitError,
+    ResponseError,
+    TimestampError,
+    TransportError,
+    WaitTooLongError,
+)
 from .hooks import LimitEvent, RequestEvent, ResponseEvent, RetryEvent
-from .limits import Ticket
+from .limits import LimitState, Ticket
 from .operation import Operation
 from .response import Answer, RateLimit, Response, rate_limit
 from .retry import asked_wait, passing
@@ -50,6 +57,13 @@ class Observe:
 
 
 @frozen
+class Read:
+    """Read a budget; the result is a :class:`LimitState`."""
+
+    key: str
+
+
+@frozen
 class Pause:
     """Wait some seconds."""
 
@@ -63,7 +77,7 @@ class Send:
     prepared: Prepared
 
 
-Step: TypeAlias = Reserve | Release | Observe | Pause | Send
+Step: TypeAlias = Reserve | Release | Observe | Read | Pause | Send
 Exchange: TypeAlias = Generator[Step, Any, T]
 
 
@@ -86,22 +100,33 @@ def exchange(
     started = core.clock.moment()
     attempt = 0
     corrected = 0
+    patience = core.timeout.limit
+    failure: TransportError | ResponseError | None = None
     while True:
         attempt += 1
-        tickets = yield from _admitted(core, operation)
-        sent = core.clock.moment()
-        moved = False
-        failure: TransportError | ResponseError
-        _tell_request(core, operation, attempt)
         try:
-            answer: Answer = yield Send(core.prepared(operation, encoded))
-            moved = core.observe_clock(sent, answer)
+            tickets = yield from _admitted(core, operation, attempt, patience)
+        except WaitTooLongError as error:
+            if failure is None:
+                raise
+            raise failure from error  # the caller has been refused by the vendor, not just asked to wait
+        sent, signed_ms = core.clock.moment(), core.clock.now_ms()
+        moved = False
+        prepared = core.prepared(operation, encoded)
+        try:
+            answer: Answer = yield Send(prepared)
+            moved = core.observe_clock(sent, signed_ms, answer)
             yield from _observed(core, answer, tickets)
-            response = core.interpret(operation, answer)
+            response = core.interpret(operation, answer, prepared.secrets)
         except (TransportError, ResponseError) as error:
             failure = error
+            if isinstance(error, ResponseError):
+                error.answer = error.answer.masked(prepared.secrets)
             if isinstance(error, RateLimitError):
-                yield from _exhausted(core, operation, tickets)
+                yield from _exhausted(tickets)
+        except BaseException as error:  # a cancellation included: who was told of a request is told of its end
+            _tell_response(core, operation, attempt, sent, None, error)
+            raise
         else:
             _tell_response(core, operation, attempt, sent, response.status, None)
             return evolve(response, attempts=attempt)
@@ -113,6 +138,7 @@ def exchange(
         else:
             wait = core.retry.wait(attempt - corrected, asked_wait(failure))
             elapsed = core.clock.moment() - started
+            patience = min(core.timeout.limit, core.retry.max_seconds - elapsed - wait)
             if not passing(operation, failure) or not core.retry.allows(attempt - corrected, elapsed, wait):
                 raise failure
         _tell_retry(core, operation, attempt, wait, failure)
@@ -120,18 +146,19 @@ def exchange(
             yield Pause(wait)
 
 
-def _admitted(core: Core, operation: Operation[Any]) -> Exchange[list[Ticket]]:
+def _admitted(core: Core, operation: Operation[Any], attempt: int, patience: float) -> Exchange[list[Ticket]]:
     """Get leave from every limit the operation counts against, and wait until all of them let it go."""
     tickets: list[Ticket] = []
     try:
         for key, cost, per_minute in core.costs(operation):
-            tickets.append((yield Reserve(key, cost, per_minute, core.timeout.limit)))
+            tickets.append((yield Reserve(key, cost, per_minute, patience)))
         wait = max((ticket.wait for ticket in tickets), default=0.0)
         if wait > 0:
             logs.limited(operation.method, operation.path, wait)
             if core.hooks.on_limit:
                 core.hooks.on_limit(LimitEvent(operation=operation.id, wait=wait))
             yield Pause(wait)
+        _tell_request(core, operation, attempt)
     except BaseException:  # whatever ends the wait, a cancellation included, the slots go back
         for ticket in tickets:
             yield Release(ticket)
@@ -145,10 +172,15 @@ def _observed(core: Core, answer: Answer, tickets: list[Ticket]) -> Exchange[Non
         yield Observe(tickets[0], seen)
 
 
-def _exhausted(core: Core, operation: Operation[Any], tickets: list[Ticket]) -> Exchange[None]:
+def _exhausted(tickets: list[Ticket]) -> Exchange[None]:
     """The vendor has counted more than is known here: nothing more goes until its window is over."""
-    for ticket, (_, _, per_minute) in zip(tickets, core.costs(operation), strict=True):
-        yield Observe(ticket, RateLimit(limit=None, used=per_minute))
+    for ticket in tickets:
+        try:
+            known: LimitState = yield Read(ticket.key)
+        except LimiterUnavailableError:
+            return  # nobody gets leave there now, and the vendor's refusal is what the caller has to know
+        if known.per_minute is not None:
+            yield Observe(ticket, RateLimit(limit=None, used=known.per_minute))
 
 
 def _tell_request(core: Core, operation: Operation[Any], attempt: int) -> None:
@@ -164,7 +196,7 @@ def _tell_response(
     attempt: int,
     sent: float,
     status: int | None,
-    error: TransportError | ResponseError | None,
+    error: BaseException | None,
 ) -> None:
     seconds = core.clock.moment() - sent
     logs.ended(operation.method, operation.path, attempt, status, seconds, error)

@@ -33,8 +33,8 @@ class ResponseEvent:
     """HTTP status, or ``None`` if no answer came."""
     seconds: float
     """From sending to the end of the answer."""
-    error: PerpkitError | None
-    """Why there is no payload, or ``None`` if there is one."""
+    error: BaseException | None
+    """Why there is no payload, a cancellation included, or ``None`` if there is one."""
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,9 @@ import logging
 LOGGER = logging.getLogger("perpkit")
 
 
-def ended(method: str, path: str, attempt: int, status: int | None, seconds: float, error: Exception | None) -> None:
+def ended(
+    method: str, path: str, attempt: int, status: int | None, seconds: float, error: BaseException | None
+) -> None:
     """Log how an attempt ended: with a payload, or with an error by its class."""
     outcome = "no answer" if status is None else f"HTTP {status}"
     failed = "" if error is None else f", {type(error).__name__}"

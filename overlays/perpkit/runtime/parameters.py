@@ -35,7 +35,7 @@ class Encoded:
 
     @property
     def query_bytes(self) -> bytes:
-        """The query; all but unreserved characters and the commas of lists is percent-encoded: no server can misread it."""
+        """The query; all but unreserved characters and the commas of lists is percent-encoded."""
         parts = (
             f"{escaped(name)}={quote(value, safe=',') if name in self.lists else escaped(value)}"
             for name, value in self.query
@@ -208,6 +208,8 @@ def _string(parameter: Parameter, value: object) -> str:
         raise _wrong_type(parameter, value, "a str")
     if not value and parameter.required:
         raise ParameterError(parameter.keyword, f"is empty, and required{_allowed(parameter)}")
+    if len(value) < parameter.min_length:
+        raise ParameterError(parameter.keyword, f"is {value!r}; the shortest allowed has length {parameter.min_length}")
     _check_unicode(parameter.keyword, value)
     return value
 

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from attrs import field, frozen
 
 from .api import RateLimitHeaders
+from .secret import Secret, redacted, redacted_bytes
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -44,6 +45,11 @@ class Answer:
     status: int
     headers: Headers
     body: bytes = field(repr=False)
+
+    def masked(self, secrets: tuple[Secret, ...]) -> Answer:
+        """Return the same without the secrets that a vendor may have echoed: errors are stored and sent about."""
+        headers = Headers((name, redacted(value, secrets)) for name, value in self.headers.items())
+        return Answer(self.status, headers, redacted_bytes(self.body, secrets))
 
 
 @frozen(kw_only=True)
@@ -88,7 +94,7 @@ def _date(text: str) -> datetime | None:
 
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 

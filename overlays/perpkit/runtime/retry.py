@@ -12,14 +12,15 @@ from collections.abc import Callable
 from attrs import frozen
 
 from .api import Meaning
-from .errors import ConfigurationError, PerpkitError, RateLimitError, ResponseError, TransportError, VendorError
+from .errors import ConfigurationError, PerpkitError, ResponseError, TransportError, VendorError
 from .operation import Operation
-from .response import retry_after
 
 PASSING = frozenset({Meaning.RATE_LIMIT, Meaning.TIMEOUT, Meaning.VENDOR_FAULT})
 """Meanings that pass by themselves."""
 LONGEST_RETRY_AFTER = 120.0
 """Seconds. A vendor that asks for more is not slept through: the caller is told instead."""
+DOUBLINGS = 64
+"""After so many, every wait has reached its upper end, and the number would soon be too large for a float."""
 
 
 @frozen(kw_only=True)
@@ -52,7 +53,7 @@ class RetryPolicy:
         """
         if asked is not None:
             return asked
-        return draw() * float(min(self.longest_wait, self.first_wait * 2 ** (attempt - 1)))
+        return draw() * float(min(self.longest_wait, self.first_wait * 2 ** min(attempt - 1, DOUBLINGS)))
 
     def allows(self, attempt: int, elapsed: float, wait: float) -> bool:
         """Whether there may be one more attempt, beginning ``elapsed + wait`` seconds into the call."""
@@ -72,6 +73,4 @@ def passing(operation: Operation[object], error: PerpkitError) -> bool:
 
 def asked_wait(error: PerpkitError) -> float | None:
     """Return the seconds a vendor asks to wait, or ``None``."""
-    if isinstance(error, RateLimitError):
-        return error.retry_after
-    return retry_after(error.headers) if isinstance(error, ResponseError) else None
+    return error.retry_after if isinstance(error, ResponseError) else None

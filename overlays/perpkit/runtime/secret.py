@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import NoReturn, final
 
@@ -39,6 +40,20 @@ class Secret:
 
 def redacted(text: str, secrets: tuple[Secret, ...]) -> str:
     """Return ``text`` with every secret in it masked; vendors and libraries may echo one in a message."""
-    for secret in secrets:
-        text = text.replace(secret.reveal(), "***")
+    for word in _written(secrets):
+        text = text.replace(word, "***")
     return text
+
+
+def redacted_bytes(content: bytes, secrets: tuple[Secret, ...]) -> bytes:
+    """Return ``content`` with every secret in it masked."""
+    for word in _written(secrets):
+        content = content.replace(word.encode(), b"***")
+    return content
+
+
+def _written(secrets: tuple[Secret, ...]) -> list[str]:
+    """Return the secrets as they are and as JSON and Python write them, the longest first: one may contain another."""
+    words = {secret.reveal() for secret in secrets}
+    escaped = {json.dumps(word)[1:-1] for word in words} | {repr(word)[1:-1] for word in words}
+    return sorted(words | escaped, key=len, reverse=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
+from collections.abc import Coroutine
+from typing import Any
 
 import httpx
 
@@ -124,8 +127,8 @@ def _failure(prepared: Prepared, error: httpx.RequestError, started: float) -> T
     operation, seconds = prepared.operation, time.perf_counter() - started
     reason = type(error).__name__
     if isinstance(error, (httpx.NetworkError, httpx.TimeoutException)) and str(error):
-        words = redacted(str(error), prepared.secrets)
-        reason = f"{reason}: {words.replace(prepared.query.decode(), '***') if prepared.query else words}"
+        words = str(error).replace(prepared.query.decode(), "***") if prepared.query else str(error)
+        reason = f"{reason}: {redacted(words, prepared.secrets)}"
     if isinstance(error, httpx.TimeoutException):
         kind: type[TransportError] = RequestTimeoutError
         text = f"no answer after {seconds:.1f} s ({reason}); ask for less, or allow more with timeout (seconds)"
@@ -205,6 +208,9 @@ class AsyncTransport:
         """
         if self._client.is_closed:
             raise ConfigurationError(CLOSED)
+        return await _orderly(self._exchanged(prepared))
+
+    async def _exchanged(self, prepared: Prepared) -> Answer:
         started = time.perf_counter()
         try:
             response = await self._client.send(build(prepared), auth=None, follow_redirects=False, stream=True)
@@ -223,3 +229,27 @@ class AsyncTransport:
         """Close the pool, if it is ours."""
         if self._owned:
             await self._client.aclose()
+
+
+async def _orderly(work: Coroutine[Any, Any, Answer]) -> Answer:
+    """Do the work, and let a cancellation end it in order.
+
+    The HTTP library protects the return of a connection to its pool against the cancellation of a scope only. One of
+    asyncio's own could strike in the middle of it, and that place in the pool would be lost for good.
+    """
+    from anyio import CancelScope  # slow to import; the HTTP library needs it too, once it sends asynchronously
+
+    scope = CancelScope()
+
+    async def scoped() -> Answer:
+        with scope:
+            return await work
+        raise asyncio.CancelledError
+
+    task = asyncio.create_task(scoped())
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        scope.cancel()
+        await asyncio.wait([task])
+        raise

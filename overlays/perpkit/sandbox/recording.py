@@ -13,7 +13,7 @@ from attrs import frozen
 
 Pairs = tuple[tuple[str, str], ...]
 
-_SUCCESS = ("documented", "observed")
+_SUCCESS = ("documented", "observed", "live")
 
 
 class RecordingError(ValueError):
@@ -27,6 +27,8 @@ class Provenance:
     kind: Literal["document", "observed-shape", "synthetic", "live"]
     source: str | None = None
     date: str | None = None
+    plan: str | None = None
+    """Of a live answer: the plan of the key."""
 
 
 @frozen(kw_only=True)
@@ -55,7 +57,7 @@ class Recording:
 
     @property
     def success(self) -> bool:
-        """Whether the case is a payload (``documented``, ``observed``, ``observed-...``) and not an error."""
+        """Whether the case is a payload (``documented``, ``observed``, ``observed-...``, ``live``) and not an error."""
         return self.case.partition("-")[0] in _SUCCESS
 
 

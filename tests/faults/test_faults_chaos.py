@@ -1,0 +1,217 @@
+"""Many calls at once against a vendor that fails at random: every call is accounted for and nothing is left behind.
+
+``PERPKIT_SOAK_SECONDS`` says for how long; a few seconds by default.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from collections import Counter
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+
+from perpkit.runtime import driver
+from perpkit.runtime.errors import PerpkitError
+from perpkit.runtime.hooks import Hooks
+from perpkit.runtime.timeout import Timeout
+from perpkit.sandbox import credentials
+
+from .cases import CASES, CLIENTS
+from .watch import WatchedLimiter
+from .wire import Answer, WireVendor, http
+
+SECONDS = float(os.environ.get("PERPKIT_SOAK_SECONDS", "3"))
+SEED = 20261121
+SCALE = 6000.0
+"""Seconds of the limiter and of every wait in one real second."""
+CONNECTIONS = 20
+"""Few, so that calls queue for them: the HTTP library loses places in its pool there most easily."""
+TASKS = 200
+THREADS = 32
+STUCK = 30.0
+"""Real seconds after the end within which everybody must have come home."""
+CASE = next(case for case in CASES if case.operation.id == "futures_liquidation_history")
+GOOD = Answer(http(CASE.good))
+FAULTS = (
+    Answer(b"", "close"),
+    Answer(b"", "reset"),
+    Answer(b"", "hang"),
+    Answer(http(CASE.good)[:-20], "reset"),
+    Answer(http(CASE.good)[:-20], "hang"),
+    Answer(http(CASE.good, headers="content-encoding: gzip\r\n")),
+    Answer(http(b'{"code":"500","msg":"Server Error"}')),
+    Answer(http(b'{"code":"400","msg":"Bad"}')),
+    Answer(http(b"", 429, headers="retry-after: 2\r\n")),
+    Answer(http(b"", 429, headers="retry-after: 999\r\n")),
+    Answer(http(b"", 503)),
+)
+
+
+class Dice:
+    """Numbers from 0 to 1 that look random and are the same in every run."""
+
+    def __init__(self, seed: int) -> None:
+        self._state = seed
+
+    def roll(self) -> float:
+        """Return the next one."""
+        self._state = (self._state * 6364136223846793005 + 1442695040888963407) % 2**64
+        return (self._state >> 11) / 2**53
+
+
+class Chaos:
+    """A vendor's mood, the client's options, and the account of its calls."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._dice = Dice(SEED)
+        self.calm = False
+        self.limiter = WatchedLimiter(lambda: time.monotonic() * SCALE)
+        self.sent: list[int] = []
+        self.calls: list[str] = []
+        self.ends: list[str] = []
+        self.deadline = time.monotonic() + SECONDS
+        monkeypatch.setattr(driver, "time", SimpleNamespace(sleep=brief))
+        monkeypatch.setattr(driver, "asyncio", SimpleNamespace(sleep=brief_async))
+
+    def answer(self) -> Answer:
+        """Return what the vendor does next."""
+        return GOOD if self.calm or self._dice.roll() < 0.7 else FAULTS[int(self._dice.roll() * len(FAULTS))]
+
+    def options(self, url: str) -> dict[str, Any]:
+        """Return the options of a client."""
+        return {
+            **credentials(CASE.package),
+            "base_url": url,
+            "plan": "Startup",
+            "limiter": self.limiter,
+            "timeout": Timeout(connect=5.0, read=0.2, pool=5.0, total=5.0),
+            "hooks": Hooks(on_request=lambda event: self.sent.append(event.attempt)),
+        }
+
+    def judge(self, threads: list[threading.Thread], files: int) -> Counter[str]:
+        """Assert that everything is accounted for, and return how calls ended."""
+        ends = Counter(self.ends)
+        assert len(self.calls) == len(self.ends)
+        assert ends["answered"] > 0
+        assert ends["raised"] > 0
+        assert self.limiter.kept == len(self.sent)  # each slot was used for one request, or given back
+        [key] = {ticket.key for ticket in self.limiter.tickets}
+        time.sleep(0.05)  # 300 s of the limiter
+        assert self.limiter.booked(key) == 0
+        assert self.limiter.state(key).wait == 0
+        assert threading.enumerate() == threads
+        assert open_files() == files
+        return ends
+
+
+def brief(seconds: float) -> None:
+    """Sleep in the limiter's time."""
+    time.sleep(seconds / SCALE)
+
+
+async def brief_async(seconds: float) -> None:
+    """Sleep in the limiter's time."""
+    await asyncio.sleep(seconds / SCALE)
+
+
+def open_files() -> int:
+    """Return how many files and sockets this process has open."""
+    return len(list(Path("/dev/fd").iterdir()))
+
+
+def pool_limits() -> httpx.Limits:
+    """Return fewer connections than calls."""
+    return httpx.Limits(max_connections=CONNECTIONS)
+
+
+async def test_tasks_of_one_asynchronous_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    chaos, chance = Chaos(monkeypatch), Dice(SEED)
+    with WireVendor(chaos.answer) as vendor:
+        tasks, threads, files = asyncio.all_tasks(), threading.enumerate(), open_files()
+        pool = httpx.AsyncClient(limits=pool_limits(), trust_env=False)
+        client = CLIENTS[CASE.package][1](http_client=pool, **chaos.options(vendor.url))
+
+        async def worker() -> None:
+            while time.monotonic() < chaos.deadline:
+                call = asyncio.create_task(client.call(CASE.operation, CASE.arguments))
+                chaos.calls.append("")
+                if chance.roll() < 0.2:
+                    asyncio.get_running_loop().call_later(chance.roll() * 0.03, call.cancel)
+                try:
+                    await call
+                except asyncio.CancelledError:
+                    chaos.ends.append("cancelled")
+                except PerpkitError:
+                    chaos.ends.append("raised")
+                else:
+                    chaos.ends.append("answered")
+
+        async with asyncio.timeout(SECONDS + STUCK):
+            await asyncio.gather(*(worker() for _ in range(TASKS)))
+        chaos.calm = True
+        patient = client.with_options(timeout=Timeout(), max_retries=0)
+        vendor.together = CONNECTIONS  # every connection of the pool at the same time: none leaked
+        calls = [patient.call(CASE.operation, CASE.arguments) for _ in range(CONNECTIONS)]
+        assert all(await asyncio.gather(*calls))
+        await pool.aclose()
+        assert vendor.abandoned()
+        assert asyncio.all_tasks() == tasks
+        ends = chaos.judge(threads, files)
+    assert ends["cancelled"] > 0
+    print(SECONDS, "s:", dict(ends), "sent:", len(chaos.sent))  # seen with pytest -rP
+
+
+def test_threads_of_one_blocking_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    chaos = Chaos(monkeypatch)
+    unexpected: list[BaseException] = []
+    with WireVendor(chaos.answer) as vendor:
+        threads, files = threading.enumerate(), open_files()
+        pool = httpx.Client(limits=httpx.Limits(max_connections=THREADS // 2), trust_env=False)
+        client = CLIENTS[CASE.package][0](http_client=pool, **chaos.options(vendor.url))
+
+        def call() -> None:
+            chaos.calls.append("")
+            try:
+                client.call(CASE.operation, CASE.arguments)
+            except PerpkitError:
+                chaos.ends.append("raised")
+            else:
+                chaos.ends.append("answered")
+
+        def worker() -> None:
+            try:
+                while time.monotonic() < chaos.deadline:
+                    call()
+            except BaseException as error:
+                unexpected.append(error)
+                raise
+
+        run_together(worker, THREADS)
+        assert unexpected == []
+        chaos.calm = True
+        client = client.with_options(timeout=Timeout(), max_retries=0)
+        vendor.together, answered = THREADS // 2, chaos.ends.count("answered")
+        run_together(call, THREADS // 2)
+        assert chaos.ends.count("answered") == answered + THREADS // 2
+        pool.close()
+        assert vendor.abandoned()
+        ends = chaos.judge(threads, files)
+    print(SECONDS, "s:", dict(ends), "sent:", len(chaos.sent))  # seen with pytest -rP
+
+
+def run_together(target: Any, number: int) -> None:
+    """Run it in threads, and assert that all of them come home."""
+    crew = [threading.Thread(target=target, daemon=True) for _ in range(number)]
+    for thread in crew:
+        thread.start()
+    end = time.monotonic() + SECONDS + STUCK
+    for thread in crew:
+        thread.join(max(0.0, end - time.monotonic()))
+    assert not any(thread.is_alive() for thread in crew)

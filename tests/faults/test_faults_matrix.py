@@ -1,0 +1,145 @@
+"""Every fault of the matrix on every operation, blocking and asynchronous: one outcome each, nothing left behind."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import attrs
+import pytest
+
+from perpkit.runtime import errors
+from perpkit.runtime.response import Response
+
+from .cases import CASES, Case
+from .matrix import MATRIX, Fault, deepest, recorded, shaped
+from .world import POLICY, SPAN, World
+
+ROWS = [
+    pytest.param(case, fault, id=f"{case.id}-{fault.name}")
+    for case in CASES
+    for fault in (*MATRIX, *recorded(case.package), *shaped(case))
+    if fault.applies(case)
+]
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch) -> World:
+    return World(monkeypatch)
+
+
+@pytest.mark.parametrize(("case", "fault"), ROWS)
+def test_a_blocking_client_meets_the_fault_and_goes_on(case: Case, fault: Fault, world: World) -> None:
+    with world.pool(case) as pool:
+        client = world.client(case, pool)
+        world.reply = fault.reply(case)
+        result: Response[Any] | errors.PerpkitError
+        try:
+            result = client.call_with_response(case.operation, case.arguments)
+        except errors.PerpkitError as error:
+            result = error
+        met(world, case, fault, result)
+        world.reply = None
+        gone_on(world, case, fault, result, client.call_with_response(case.operation, case.arguments))
+
+
+@pytest.mark.parametrize(("case", "fault"), ROWS)
+async def test_an_asynchronous_client_meets_the_fault_and_goes_on(case: Case, fault: Fault, world: World) -> None:
+    async with world.async_pool(case) as pool:
+        client = world.async_client(case, pool)
+        world.reply = fault.reply(case)
+        result: Response[Any] | errors.PerpkitError
+        try:
+            result = await client.call_with_response(case.operation, case.arguments)
+        except errors.PerpkitError as error:
+            result = error
+        met(world, case, fault, result)
+        world.reply = None
+        gone_on(world, case, fault, result, await client.call_with_response(case.operation, case.arguments))
+
+
+def met(world: World, case: Case, fault: Fault, result: Response[Any] | errors.PerpkitError) -> None:
+    """Assert the outcome of the table, and that nothing is kept."""
+    expected, attempts = fault.outcome.error(case), fault.outcome.attempts(case)
+    assert type(result) is (expected or Response)
+    assert isinstance(result, Response | errors.TransportError | errors.ResponseError)
+    assert result.attempts == attempts == len(world.sent)
+    waited(world, fault, attempts)
+    settled(world, case)
+    if isinstance(result, errors.TransportError):
+        assert result.sent == (fault.outcome.retried != "always")
+    if isinstance(result, errors.RateLimitError):
+        assert result.retry_after == fault.outcome.asked
+    if fault.name == "wrong type deep inside":
+        assert isinstance(result, errors.DecodeError)
+        assert re.fullmatch(path_pattern(case), result.path)
+    if fault.name == "null payload":
+        assert isinstance(result, errors.DecodeError)
+        assert result.path == case.root()
+
+
+def gone_on(
+    world: World, case: Case, fault: Fault, result: Response[Any] | errors.PerpkitError, good: Response[Any]
+) -> None:
+    """Assert that the same client works as ever."""
+    assert good.attempts == 1
+    assert good.body == case.good
+    settled(world, case)
+    if fault.name == "empty list":
+        assert isinstance(result, Response)
+        assert result.payload == []
+    if fault.name == "unknown field":
+        assert isinstance(result, Response)
+        assert result.payload == good.payload
+    if fault.name == "unknown enum value":
+        assert isinstance(result, Response)
+        assert list(enums(good.payload))
+        assert {(str(member.value), member.is_known) for member in enums(result.payload)} <= {
+            ("99", False),
+            ("added-later", False),
+        }
+
+
+def waited(world: World, fault: Fault, attempts: int) -> None:
+    """Assert that every wait was announced, and is what the policy allows."""
+    assert world.waits == [wait for wait in world.announced if wait]
+    assert len(world.retries) == attempts - 1
+    for number, wait in enumerate(world.retries):
+        if fault.outcome.asked is None:
+            assert 0 <= wait <= POLICY.first_wait * 2**number
+        else:
+            assert wait == fault.outcome.asked
+    limited = fault.outcome.raises is errors.RateLimitError
+    # After a 429 nothing goes until the vendor's window is over; otherwise only retrying waits.
+    assert all(later - sooner >= SPAN - 0.001 for sooner, later in pairwise(world.sent)) or not limited
+    assert limited or sum(world.waits) == sum(world.retries)
+    assert all(0 < wait <= SPAN for wait in world.waits)
+
+
+def settled(world: World, case: Case) -> None:
+    """Assert that no connection is kept, and that the limiter counts what was sent and nothing else."""
+    assert world.opened == world.closed
+    assert world.limiter.kept == len(world.sent)
+    assert world.limiter.booked(world.key(case)) == world.counted()
+
+
+def path_pattern(case: Case) -> str:
+    """Return the path of the deepest value; the key of a map is not told."""
+    steps = (f"\\[{step}\\]" if isinstance(step, int) else f"(\\.{step}|\\[\\.\\.\\.\\])" for step in deepest(case))
+    return re.escape(case.root()) + "".join(steps)
+
+
+def enums(value: Any) -> Iterator[Any]:
+    """Yield every enum within a payload."""
+    kind: Any = value.__class__
+    if kind is list:
+        for row in value:
+            yield from enums(row)
+    elif issubclass(kind, enum.Enum):
+        yield value
+    elif attrs.has(kind):
+        for member in attrs.fields(kind):
+            yield from enums(getattr(value, member.name))

@@ -1,0 +1,30 @@
+"""A limiter that remembers what it handed out and what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from perpkit.runtime.limits import LocalLimiter, Ticket
+
+
+class WatchedLimiter(LocalLimiter):
+    """The limiter of a process, with its books open."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        super().__init__(clock)
+        self.tickets: list[Ticket] = []
+        self.returned: list[Ticket] = []
+
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+        ticket = super().reserve(key, cost, per_minute, patience)
+        self.tickets.append(ticket)
+        return ticket
+
+    def release(self, ticket: Ticket) -> None:
+        super().release(ticket)
+        self.returned.append(ticket)
+
+    @property
+    def kept(self) -> int:
+        """Tickets that were not given back: each stands for one request that was sent."""
+        return len(self.tickets) - len(self.returned)

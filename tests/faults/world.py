@@ -1,0 +1,140 @@
+"""A world in which time is simulated and the vendor does what a test says."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+
+from perpkit.runtime import driver, transport
+from perpkit.runtime.hooks import Hooks, RetryEvent
+from perpkit.runtime.limits import MARGIN, WINDOW
+from perpkit.runtime.retry import RetryPolicy
+from perpkit.runtime.timeout import Timeout
+from perpkit.sandbox import credentials
+
+from .cases import CLIENTS, Case
+from .matrix import MAX_BODY, MAX_RETRIES, TOTAL, Reply
+from .watch import WatchedLimiter
+
+SPAN = WINDOW * (1 + MARGIN)
+"""Seconds for which a request counts."""
+POLICY = RetryPolicy()
+
+
+class World:
+    """The time, the limiter and the vendor that a client sees; and what it did."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1000.0
+        self.limiter = WatchedLimiter(lambda: self.now)
+        self.reply: Reply | None = None
+        """What the vendor does; the good answer if ``None``."""
+        self.sent: list[float] = []
+        """When each attempt began."""
+        self.waits: list[float] = []
+        """What was slept."""
+        self.announced: list[float] = []
+        """What the hooks said would be slept."""
+        self.retries: list[float] = []
+        """The part of it that retrying caused."""
+        self.opened = 0
+        self.closed = 0
+        monkeypatch.setattr(driver, "time", SimpleNamespace(sleep=self._sleep))
+        monkeypatch.setattr(driver, "asyncio", SimpleNamespace(sleep=self._sleep_async))
+        monkeypatch.setattr(transport, "time", SimpleNamespace(perf_counter=lambda: self.now))
+
+    def client(self, case: Case, pool: httpx.Client, **options: Any) -> Any:
+        """Return a blocking client of this world."""
+        return CLIENTS[case.package][0](**credentials(case.package), http_client=pool, **self._options() | options)
+
+    def async_client(self, case: Case, pool: httpx.AsyncClient, **options: Any) -> Any:
+        """Return an asynchronous client of this world."""
+        return CLIENTS[case.package][1](**credentials(case.package), http_client=pool, **self._options() | options)
+
+    def pool(self, case: Case) -> httpx.Client:
+        """Return a pool that leads to the vendor."""
+        return httpx.Client(transport=httpx.MockTransport(self._vendor(case)))
+
+    def async_pool(self, case: Case) -> httpx.AsyncClient:
+        """Return a pool that leads to the vendor."""
+        return httpx.AsyncClient(transport=httpx.MockTransport(self._vendor(case)))
+
+    def key(self, case: Case) -> str:
+        """Return the name of the one budget the client has used."""
+        [key] = {ticket.key for ticket in self.limiter.tickets}
+        assert key.startswith(f"{case.package}:")
+        return key
+
+    def counted(self) -> int:
+        """Attempts that still count against the budget."""
+        return sum(1 for moment in self.sent if moment > self.now - SPAN + 0.001)
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += seconds
+
+    def _options(self) -> dict[str, Any]:
+        hooks = Hooks(
+            on_request=lambda event: self.sent.append(self.now),
+            on_retry=self._retried,
+            on_limit=lambda event: self.announced.append(event.wait),
+        )
+        return {
+            "limiter": self.limiter,
+            "hooks": hooks,
+            "max_retries": MAX_RETRIES,
+            "max_body_bytes": MAX_BODY,
+            "timeout": Timeout(total=TOTAL),
+        }
+
+    def _retried(self, event: RetryEvent) -> None:
+        self.announced.append(event.wait)
+        self.retries.append(event.wait)
+
+    def _vendor(self, case: Case) -> Any:
+        def answer(request: httpx.Request) -> httpx.Response:
+            reply = self.reply or Reply(chunks=(case.good,))
+            if reply.breaks is not None and not reply.chunks:
+                raise reply.breaks("as the test says", request=request)
+            self.opened += 1
+            return httpx.Response(reply.status, headers=list(reply.headers), stream=_Stream(self, reply))
+
+        return answer
+
+    def _sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.sleep(seconds)
+
+    async def _sleep_async(self, seconds: float) -> None:
+        self._sleep(seconds)
+
+
+class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a reply, and whether it was closed: an open one would keep its connection from the pool."""
+
+    def __init__(self, world: World, reply: Reply) -> None:
+        self._world = world
+        self._reply = reply
+        self._open = True
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._reply.chunks:
+            self._world.sleep(self._reply.drip)
+            yield chunk
+        if self._reply.breaks is not None:
+            raise self._reply.breaks("as the test says")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+    def close(self) -> None:
+        self._world.closed += self._open
+        self._open = False
+
+    async def aclose(self) -> None:
+        self.close()

@@ -1,0 +1,127 @@
+"""What the threat model promises of transport and parsing."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import ssl
+from collections.abc import Iterator
+from operator import attrgetter
+from threading import Thread
+
+import httpx
+import pytest
+
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
+from perpkit.runtime.errors import ConnectionFailedError, NotJsonError, ResponseError, ResponseTooLargeError
+from perpkit.runtime.limits import Unlimited
+from perpkit.ztdx import AsyncZtdx, Ztdx
+
+KEY, SECRET = "fake-ztdx-key", "fake-ztdx-secret"
+
+
+class Vendor:
+    """Answers the same to everybody, and notes whom it was asked as."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self._answer = answer
+        self.hosts: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.hosts.append(request.url.host)
+        return self._answer
+
+
+def client(vendor: Vendor, max_body_bytes: int | None = None) -> Ztdx:
+    """A client whose own HTTP client would follow redirects."""
+    http = httpx.Client(transport=httpx.MockTransport(vendor), follow_redirects=True)
+    limiter, limit = Unlimited(), max_body_bytes
+    return Ztdx(api_key=KEY, api_secret=SECRET, http_client=http, limiter=limiter, max_body_bytes=limit, max_retries=0)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_not_followed(status: int) -> None:
+    vendor = Vendor(httpx.Response(status, headers={"location": "https://elsewhere.example/api"}))
+    with pytest.raises(ResponseError, match="Redirects are not followed"):
+        client(vendor).unified.account()
+    assert vendor.hosts == ["api.ztdx.io"]
+
+
+@pytest.mark.parametrize("status", [301, 308])
+async def test_the_same_asynchronously(status: int) -> None:
+    vendor = Vendor(httpx.Response(status, headers={"location": "https://elsewhere.example/api"}))
+    http = httpx.AsyncClient(transport=httpx.MockTransport(vendor), follow_redirects=True)
+    ztdx = AsyncZtdx(api_key=KEY, api_secret=SECRET, http_client=http, limiter=Unlimited())
+    with pytest.raises(ResponseError, match="Redirects are not followed"):
+        await ztdx.unified.account()
+    assert vendor.hosts == ["api.ztdx.io"]
+
+
+@pytest.mark.parametrize("kind", [CoinGlass, AsyncCoinGlass])
+def test_certificates_and_host_names_are_verified(kind: type[CoinGlass | AsyncCoinGlass]) -> None:
+    context = attrgetter("_driver._transport._client._transport._pool._ssl_context")(kind(api_key=KEY))
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    assert context.check_hostname
+
+
+@pytest.mark.parametrize("status", [200, 400, 502])
+@pytest.mark.parametrize("opening", [b"[", b'{"a":'])
+def test_a_body_nested_without_end_is_an_error(status: int, opening: bytes) -> None:
+    vendor = Vendor(httpx.Response(status, content=opening * 200_000))
+    with pytest.raises(ResponseError) as caught:
+        client(vendor).unified.account()
+    assert isinstance(caught.value, NotJsonError) is (status == 200)
+    if status == 200:
+        assert "nested too deeply" in str(caught.value)
+
+
+def test_a_small_body_that_unpacks_to_a_large_one_is_refused() -> None:
+    packed = gzip.compress(b" " * 5_000_000)
+    vendor = Vendor(httpx.Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(packed)))
+    with pytest.raises(ResponseTooLargeError, match="100,000 bytes"):
+        client(vendor, max_body_bytes=100_000).unified.account()
+    assert len(packed) < 100_000
+
+
+class Proxy:
+    """Notes what arrives, and refuses it."""
+
+    def __init__(self) -> None:
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.received = b""
+        self._thread = Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        connection, _ = self._socket.accept()
+        with connection:
+            while b"\r\n\r\n" not in self.received and (part := connection.recv(65_536)):
+                self.received += part
+            connection.sendall(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n")
+
+    def close(self) -> None:
+        self._thread.join(timeout=10)
+        self._socket.close()
+
+
+@pytest.fixture
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Proxy]:
+    for name in ("ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    found = Proxy()
+    monkeypatch.setenv("HTTPS_PROXY", found.url)
+    yield found
+    found.close()
+
+
+def test_a_proxy_of_the_environment_is_used_and_sees_no_key(proxy: Proxy) -> None:
+    with (
+        Ztdx(api_key=KEY, api_secret=SECRET, limiter=Unlimited(), max_retries=0) as ztdx,
+        pytest.raises(ConnectionFailedError) as caught,
+    ):
+        ztdx.unified.account()
+    assert proxy.received.startswith(b"CONNECT api.ztdx.io:443 ")
+    assert KEY.encode() not in proxy.received
+    assert b"signature" not in proxy.received
+    assert not caught.value.sent
