@@ -1,0 +1,17 @@
+"""Keys in the environment, as somebody has them who records: those that the sandbox takes."""
+
+from __future__ import annotations
+
+import pytest
+
+from perpkit.sandbox import credentials
+from tests.contract.description import APIS
+from tests.record.schedule import facts
+
+
+@pytest.fixture(autouse=True)
+def keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Set the sandbox's keys."""
+    for api in APIS:
+        for credential in facts(api).credentials:
+            monkeypatch.setenv(credential.env, credentials(api)[credential.argument])

@@ -1,0 +1,55 @@
+"""A vendor that has changed: the sandbox, with its answers altered on the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+from attrs import field, frozen
+
+from perpkit.runtime.client import SyncClient
+from perpkit.runtime.limits import Unlimited
+from perpkit.sandbox import credentials
+from perpkit.sandbox.transport import http_client
+from tests.contract.calls import client_class
+
+Change = Callable[[str, Any], Any]
+"""From the path of a request and the body of its answer to another body; ``None`` leaves it as it is."""
+
+
+def unchanged(path: str, body: Any) -> Any:
+    """Change nothing."""
+    return None
+
+
+@frozen
+class Vendor:
+    """Opens clients whose answers come from the sandbox, changed."""
+
+    change: Change = unchanged
+    case: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    without: tuple[str, ...] = ()
+    """Headers that are no longer sent, in lower case."""
+    paths: list[str] = field(factory=list[str], init=False)
+    """What was asked for."""
+
+    @contextmanager
+    def __call__(self, api: str, plan: str | None) -> Generator[SyncClient, None, None]:
+        """Give the client of an API; it neither waits nor retries."""
+        with http_client(api, self.case) as sandbox, httpx.Client(transport=self._transport(sandbox)) as pool:
+            yield client_class(api)(**credentials(api), http_client=pool, plan=plan, max_retries=0, limiter=Unlimited())
+
+    def _transport(self, sandbox: httpx.Client) -> httpx.MockTransport:
+        def answer(request: httpx.Request) -> httpx.Response:
+            self.paths.append(request.url.path)
+            given = sandbox.send(request)
+            kept = [pair for pair in given.headers.multi_items() if pair[0] not in (*self.without, "content-length")]
+            changed = self.change(request.url.path, given.json())
+            content = given.content if changed is None else json.dumps(changed).encode()
+            return httpx.Response(given.status_code, headers=[*kept, *self.headers], content=content)
+
+        return httpx.MockTransport(answer)
