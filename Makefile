@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test contract contract-coverage check lint format types imports coverage fresh bench soak judges changes lock clean record drift
+.PHONY: help setup generate test contract contract-mutants contract-coverage check lint format types imports coverage fresh bench soak judges changes lock clean record drift
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -27,6 +27,9 @@ test: $(READY)  ## the whole test suite
 
 contract: $(READY)  ## only the contract lane: recordings and sandbox against the description
 	$(BIN)/python -m pytest tests/contract
+
+contract-mutants: $(READY)  ## change recordings, description and decoders, and fail on what the lane does not notice
+	$(BIN)/python -m tests.mutants
 
 contract-coverage: $(READY)  ## what the recordings show of the description -> docs/description-coverage.md
 	$(BIN)/python -m tests.coverage

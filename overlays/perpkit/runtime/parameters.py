@@ -254,7 +254,8 @@ def _check_text(parameter: Parameter, text: str) -> None:
     choices = [str(choice) for choice in parameter.choices]
     if choices and text not in choices:
         raise ParameterError(parameter.keyword, f"is {text!r}{_allowed(parameter)}{_meant(text, choices)}")
-    if parameter.pattern is not None and re.search(parameter.pattern, text) is None:
+    ended = f"{text}\n" if text.endswith("\n") else text  # Python's `$` would overlook a line break at the end
+    if parameter.pattern is not None and re.search(parameter.pattern, ended) is None:
         raise ParameterError(parameter.keyword, f"is {text!r}; it must match {parameter.pattern}")
 
 

@@ -1,0 +1,182 @@
+"""Calls made up from the parameter schemas, and what a request must look like, told without the client's own code."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import Any
+from urllib.parse import unquote_to_bytes
+
+import hypothesis.strategies as st
+from attrs import frozen
+from hypothesis.strategies import SearchStrategy
+
+from generator.document import is_array, is_object
+from tests.contract.calls import operation_of
+from tests.contract.description import described, find, settle
+from tests.properties.made import others, values
+
+_ENCODED = re.compile(rb"(?:[A-Za-z0-9._~-]|%[0-9A-F]{2})*")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@frozen
+class Described:
+    """A parameter, or a member of a body, as the document describes it."""
+
+    name: str
+    keyword: str
+    """The client's argument for it."""
+    required: bool
+    schema: Mapping[str, Any]
+    in_body: bool
+
+    @property
+    def is_time(self) -> bool:
+        return self.schema.get("x-unit") == "ms"
+
+    @property
+    def is_decimal(self) -> bool:
+        return self.schema.get("format") == "decimal"
+
+
+@cache
+def inputs(api: str, operation: str) -> tuple[Described, ...]:
+    """Return what a caller may give, in the order of the document; what signing fills in is left out."""
+    content = described(api).operations[operation][1]
+    found: list[tuple[str, bool, Any, bool]] = []
+    for node in content.get("parameters", []):
+        parameter = _resolved(api, node)
+        if not parameter.get("x-perpkit-managed"):
+            found.append((parameter["name"], parameter["required"], _resolved(api, parameter["schema"]), False))
+    if "requestBody" in content:
+        body = _resolved(api, content["requestBody"]["content"]["application/json"]["schema"])
+        for name, schema in body["properties"].items():
+            found.append((name, name in body["required"], _resolved(api, schema), True))
+    keywords = {one.name: one.keyword for one in operation_of(api, operation).parameters}
+    return tuple(Described(name, keywords[name], needed, schema, inside) for name, needed, schema, inside in found)
+
+
+def _resolved(api: str, node: Mapping[str, Any]) -> Any:
+    document = described(api).document
+    return find(document, settle(document, node)) if "$ref" in node else node
+
+
+@cache
+def calls(api: str, operation: str) -> SearchStrategy[dict[str, Any]]:
+    """Make up valid values by wire name; what is optional may be missing."""
+    document = described(api).document
+    every = {one.name: values(one.schema, document) for one in inputs(api, operation)}
+    optional = {one.name for one in inputs(api, operation) if not one.required}
+    return st.fixed_dictionaries(
+        {name: value for name, value in every.items() if name not in optional},
+        optional={name: value for name, value in every.items() if name in optional},
+    )
+
+
+def arguments(api: str, operation: str, given: Mapping[str, Any], draw: Any) -> dict[str, object]:
+    """Return the keywords of the call, each value in one of the forms that a caller may choose."""
+    known = {one.name: one for one in inputs(api, operation)}
+    return {known[name].keyword: draw(st.sampled_from(_forms(known[name], value))) for name, value in given.items()}
+
+
+def _forms(one: Described, value: Any) -> list[object]:
+    if one.is_time:
+        return [value, _EPOCH + timedelta(milliseconds=value)]
+    if one.is_decimal:
+        return [value, Decimal(value)]
+    if is_array(value):
+        return [value, tuple(value), ",".join(value)]
+    return [value]
+
+
+@cache
+def mistakes(api: str, operation: str) -> SearchStrategy[tuple[Described, Any]]:
+    """Make up a value that a parameter does not allow, for one of an operation's parameters.
+
+    Left out is what the client makes a valid value of: a number for a decimal number in text, text for a list, and
+    ``None``, which is no value, for what is optional.
+    """
+    document = described(api).document
+    return st.one_of(
+        *(st.tuples(st.just(one), others(one.schema, document)).filter(_is_mistake) for one in inputs(api, operation))
+    )
+
+
+def _is_mistake(case: tuple[Described, Any]) -> bool:
+    one, value = case
+    if value is None:
+        return one.required
+    if one.is_decimal and isinstance(value, str | int | float) and not isinstance(value, bool):
+        return not re.search(one.schema["pattern"], _plain(value))
+    if one.schema["type"] == "array" and isinstance(value, str):
+        return "" in value.split(",")
+    return True
+
+
+def _plain(value: str | float) -> str:
+    """Spell a number without an exponent; nothing if it is none."""
+    try:
+        return format(Decimal(str(value)), "f")
+    except InvalidOperation:
+        return ""
+
+
+def expected_query(api: str, operation: str, given: Mapping[str, Any]) -> dict[str, str]:
+    """Return what the query has to say by name, once decoded."""
+    return {one.name: _text(given[one.name]) for one in inputs(api, operation) if one.name in given and not one.in_body}
+
+
+def expected_body(api: str, operation: str, given: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return what the body has to be, or ``None`` if there is none."""
+    members = [one for one in inputs(api, operation) if one.in_body]
+    return {one.name: given[one.name] for one in members if one.name in given} if members else None
+
+
+def _text(value: Any) -> str:
+    return ",".join(value) if is_array(value) else str(value)
+
+
+def lists(api: str, operation: str) -> set[str]:
+    """Return the names of the parameters that are lists: the commas between their items are sent as they are."""
+    return {one.name for one in inputs(api, operation) if one.schema["type"] == "array"}
+
+
+def decoded(query: bytes, lists: Collection[str]) -> list[tuple[str, str]]:
+    """Read a query strictly: unreserved characters, upper-case escapes of valid UTF-8, and the commas of lists."""
+    pairs: list[tuple[str, str]] = []
+    for pair in query.split(b"&") if query else []:
+        escaped, equals, value = pair.partition(b"=")
+        assert equals, query
+        assert _ENCODED.fullmatch(escaped), query
+        name = unquote_to_bytes(escaped).decode()
+        items = value.split(b",") if name in lists else [value]
+        assert all(_ENCODED.fullmatch(item) for item in items), query
+        pairs.append((name, ",".join(unquote_to_bytes(item).decode() for item in items)))
+    return pairs
+
+
+def signature(secret: str, signed: bytes) -> str:
+    """Sign as the vendor's pages say."""
+    return hmac.new(secret.encode(), signed, hashlib.sha256).hexdigest()
+
+
+def same_number_or_text(one: Any, other: Any) -> bool:
+    """Whether two values say the same; a decimal number may be spelt with fewer leading zeros."""
+    try:
+        return Decimal(one) == Decimal(other)
+    except (InvalidOperation, TypeError, ValueError):
+        return bool(one == other)
+
+
+def members_of(body: bytes) -> dict[str, Any]:
+    """Read a body."""
+    members = json.loads(body)
+    assert is_object(members)
+    return members
