@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
@@ -47,6 +48,13 @@ class Parameter:
     """Of a list in one parameter: what joins its items."""
     numeric: bool = False
     """Of a decimal: written as a JSON number (``True``) or as a string."""
+
+    def matches(self, text: str) -> bool:
+        """Whether a text fits the pattern, if there is one."""
+        if self.pattern is None:
+            return True
+        ended = f"{text}\n" if text.endswith("\n") else text  # Python's `$` would overlook a line break at the end
+        return re.search(self.pattern, ended) is not None
 
 
 @frozen(kw_only=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -254,8 +253,7 @@ def _check_text(parameter: Parameter, text: str) -> None:
     choices = [str(choice) for choice in parameter.choices]
     if choices and text not in choices:
         raise ParameterError(parameter.keyword, f"is {text!r}{_allowed(parameter)}{_meant(text, choices)}")
-    ended = f"{text}\n" if text.endswith("\n") else text  # Python's `$` would overlook a line break at the end
-    if parameter.pattern is not None and re.search(parameter.pattern, ended) is None:
+    if not parameter.matches(text):
         raise ParameterError(parameter.keyword, f"is {text!r}; it must match {parameter.pattern}")
 
 

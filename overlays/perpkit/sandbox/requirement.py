@@ -103,7 +103,7 @@ def _check_value(parameter: Parameter, number: int | Decimal | None, text: str) 
         raise _wrong(parameter, text, f"allowed are {', '.join(map(str, parameter.choices))}")
     if len(text) < parameter.min_length:
         raise _wrong(parameter, text, f"the shortest has {parameter.min_length} characters")
-    if parameter.pattern is not None and not re.search(parameter.pattern, text):
+    if not parameter.matches(text):
         raise _wrong(parameter, text, f"expected a match of {parameter.pattern}")
     if number is None:
         return
