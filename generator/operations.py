@@ -391,6 +391,8 @@ class Operations:
             if "lookback-days" in paging:
                 doc += f" Without a start it begins {paging['lookback-days']} days ago, as far back as the vendor goes."
         rows = self.types.schema(member)
+        if "items" not in rows:
+            raise ValueError("x-perpkit-paging needs rows that are an array")
         self._require_member(rows["items"], paging.get("time") or paging["key"])
         kept = [argument for argument in arguments if argument.wire not in dropped]
         return Iteration(

@@ -1,0 +1,42 @@
+"""What became of one mutant."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import frozen
+
+
+class Lane(StrEnum):
+    """What was changed."""
+
+    RECORDINGS = "recordings"
+    DESCRIPTION = "description"
+    DECODERS = "decoders"
+
+
+class Fate(StrEnum):
+    """What the checks made of it."""
+
+    KILLED = "killed"
+    EQUIVALENT = "equivalent"
+    """Accepted, and the description says in so many words that it is allowed: no mutant at all."""
+    SURVIVED = "survived"
+
+
+@frozen
+class Outcome:
+    """One mutant, or several alike at the same place."""
+
+    lane: Lane
+    operator: str
+    operation: str
+    """Identity of the operation, or ``<api>/shared`` of a part of the description that several use."""
+    place: str
+    """Where in the body (``[]`` any item, ``{}`` any entry of a map), or the pointer into the description."""
+    fate: Fate
+    by: str = ""
+    """What killed it."""
+
+    def __str__(self) -> str:
+        return f"{self.lane}: {self.operator}: {self.operation}: {self.place}"

@@ -1,0 +1,175 @@
+"""The runner itself: on one small API it kills, spares and spots what it should, and it judges as the lane does."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from perpkit.sandbox.recording import Provenance, RecordedRequest, Recording, load
+from tests.contract.corpus import plain_judge, strict_faults
+from tests.contract.description import APIS, Description, described
+
+from .__main__ import as_json, as_text, passed
+from .answers import Corpus, answered, outcomes
+from .changes import Change
+from .decoders import Foundry
+from .documents import Bench
+from .outcome import Fate, Lane, Outcome
+from .referee import Referee
+from .tally import Explanation, Tally, explanations
+
+OPEN = {"type": "number", "minimum": 0, "maximum": 10, "x-unit": "USD", "description": "Bounded."}
+ROW: dict[str, Any] = {
+    "type": "object",
+    "required": ["level"],
+    "description": "A row.",
+    "properties": {
+        "level": {**OPEN},
+        "note": {"type": ["string", "null"], "description": "Free text."},
+        "side": {"type": "string", "enum": ["buy", "sell"], "description": "One of two."},
+    },
+}
+
+
+def _document() -> dict[str, Any]:
+    schemas = {
+        "Row": ROW,
+        "ErrorBody": {"type": "object", "required": ["error"], "properties": {"error": {"type": "string"}}},
+    }
+    bodies = {"200": "Row", "400": "ErrorBody"}
+    responses = {
+        status: {
+            "description": "An answer.",
+            "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}},
+        }
+        for status, name in bodies.items()
+    }
+    operation = {
+        "operationId": "row",
+        "summary": "Row.",
+        "description": "A row.",
+        "tags": ["rows"],
+        "responses": responses,
+    }
+    return {
+        "x-perpkit": {"client": "Small", "base-path": "/api", "numbers": "float", "error-shapes": [], "rules": []},
+        "paths": {"/api/rows/row": {"get": operation}},
+        "components": {"schemas": schemas},
+    }
+
+
+def _recording(case: str, status: int, body: object) -> Recording:
+    return Recording(
+        operation="row",
+        case=case,
+        title="Made up.",
+        provenance=Provenance(kind="synthetic"),
+        request=RecordedRequest(method="GET", path="/api/rows/row"),
+        status=status,
+        headers=(("content-type", "application/json"),),
+        body=json.dumps(body).encode(),
+    )
+
+
+def _corpus() -> Corpus:
+    recordings = (
+        _recording("observed", 200, {"level": 2.5, "note": "calm", "side": "buy"}),
+        _recording("bad-request", 400, {"error": "no"}),
+    )
+    return Corpus(Description("small", _document()), recordings)
+
+
+def _fates(found: Iterator[Outcome]) -> dict[tuple[str, str], set[Fate]]:
+    fates: dict[tuple[str, str], set[Fate]] = {}
+    for one in found:
+        fates.setdefault((one.operator, one.place), set()).add(one.fate)
+    return fates
+
+
+def test_changed_answers_are_killed_or_told_to_be_allowed() -> None:
+    fates = _fates(outcomes(_corpus()))
+    assert fates["drop", "$.level"] == fates["null", "$.level"] == fates["type", "$.level"] == {Fate.KILLED}
+    assert fates["thousandfold", "$.level"] == fates["sign", "$.level"] == {Fate.KILLED}
+    assert fates["rename", "$.note"] == fates["unknown-field", "$"] == {Fate.KILLED}
+    assert fates["drop", "$.note"] == fates["null", "$.note"] == {Fate.EQUIVALENT}
+    assert fates["garbage", "$.note"] == fates["empty", "$.note"] == {Fate.SURVIVED}
+
+
+def test_changed_description_is_noticed_by_recordings_or_by_what_is_made_of_them() -> None:
+    bench = Bench(_corpus())
+    found = {(one.operator, one.place.rpartition("Row/")[2]): one for one in bench.outcomes(bench.changes)}
+    assert found["maximum gone", "properties/level/maximum"].fate is Fate.KILLED
+    assert found["property gone", "properties/level"].by in {"recorded", "made"}
+    assert found["type gone", "properties/side/type"].fate is Fate.EQUIVALENT
+    assert found["nullable stronger", "properties/note/type"].fate is Fate.KILLED
+    assert not [one for one in found.values() if one.fate is Fate.SURVIVED]
+
+
+def test_change_that_changes_no_judgement_survives() -> None:
+    place = ("components", "schemas", "Row", "description")
+    [one] = Bench(_corpus()).outcomes([Change("reworded", place, "Another row.")])
+    assert (one.fate, one.operation, one.by) == (Fate.SURVIVED, "row", "")
+
+
+def test_decoder_of_a_changed_description_loses_or_refuses() -> None:
+    foundry = Foundry(Corpus(described("ztdx")))
+    todo = [one for one in foundry.changes if "UnifiedAccount" in one.location and one.item == "wallet_balance"]
+    assert {one.operator for one in todo} == {"rename", "forget"}
+    assert {one.by for one in foundry.outcomes(todo)} == {"decoder", "loss"}
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_referee_judges_recordings_and_mutants_as_schemathesis_does(api: str) -> None:
+    corpus = Corpus(described(api))
+    for recording in load(api)[::9]:
+        referee = Referee(described(api), recording.operation)
+        answer = answered(recording)
+        assert referee.verdict(answer) == (True, True)
+        for mutant in list(corpus.mutants(recording))[::25]:
+            changed = evolve(recording, body=json.dumps(mutant.body).encode())
+            plain = not plain_judge(api).faults(changed)
+            closed = not strict_faults(api, changed)
+            assert referee.verdict(evolve(answer, body=mutant.body)) == (plain, closed), mutant
+
+
+SURVIVOR = Outcome(Lane.RECORDINGS, "garbage", "row", "$.note", Fate.SURVIVED)
+KILLED = Outcome(Lane.RECORDINGS, "type", "row", "$.note", Fate.KILLED, "plain")
+FREE = Explanation(Lane.RECORDINGS, ["garbage"], ["*"], ["$.note"], "Free text.")
+
+
+def test_survivor_has_to_be_explained() -> None:
+    tally = Tally([SURVIVOR, KILLED], [])
+    assert tally.unexplained() == ["recordings: garbage: row: $.note"]
+    assert not passed(tally)
+    assert "SURVIVED: recordings: garbage: row: $.note" in as_text(tally, 1)
+    assert passed(Tally([SURVIVOR, KILLED], [FREE]))
+
+
+def test_explanation_of_nothing_is_stale() -> None:
+    tally = Tally([SURVIVOR, KILLED], [evolve(FREE, places=["$.note", "$.gone"])])
+    assert tally.stale() == ["recordings: '$.gone' of “Free text.”"]
+    assert not passed(tally)
+    assert json.loads(as_json(tally, 1))["stale"] == tally.stale()
+
+
+def test_missed_target_fails() -> None:
+    tally = Tally([evolve(SURVIVOR, operator="type"), KILLED], [evolve(FREE, operators=["type"])])
+    [target] = tally.targets()
+    assert (target.reached, target.met, passed(tally)) == (0.5, False, False)
+
+
+def test_committed_list_gives_a_reason_for_everything() -> None:
+    found = explanations()
+    assert {one.lane for one in found} == set(Lane)
+    assert all(len(one.reason) > 20 and one.operators and one.places for one in found)
+
+
+def test_committed_list_is_read_from_its_file(tmp_path: Path) -> None:
+    file = tmp_path / "survivors.yaml"
+    file.write_text("decoders:\n- {reason: Alike., operators: [swap], places: ['#/a*']}\n", encoding="utf-8")
+    assert explanations(file) == [Explanation(Lane.DECODERS, ["swap"], ["*"], ["#/a*"], "Alike.")]
