@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test contract contract-mutants contract-coverage check lint format types imports coverage fresh bench soak judges changes lock clean record drift
+.PHONY: help setup generate test contract contract-mutants contract-coverage check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -68,6 +68,9 @@ record: $(READY)  ## with a key: record live answers (ARGS="--dry-run" shows wha
 
 drift: $(READY)  ## with a key: compare live answers with description and recordings
 	$(BIN)/python -m tests.record --drift $(ARGS)
+
+bench-limits: $(READY)  ## the rate limiter against vendors that count (needs redis-server for the last rows)
+	$(BIN)/python -m benchmarks.limits
 
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP

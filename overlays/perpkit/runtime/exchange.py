@@ -22,11 +22,12 @@ from .errors import (
     TransportError,
     WaitTooLongError,
 )
-from .hooks import LimitEvent, RequestEvent, ResponseEvent, RetryEvent
+from .hooks import LimitEvent, RequestEvent, ResponseEvent, RetryEvent, UnknownEvent
 from .limits import LimitState, Ticket
 from .operation import Operation
 from .response import Answer, RateLimit, Response, rate_limit
 from .retry import asked_wait, passing
+from .unknown import unknown
 
 T = TypeVar("T")
 
@@ -129,6 +130,7 @@ def exchange(
             raise
         else:
             _tell_response(core, operation, attempt, sent, response.status, None)
+            _tell_unknown(core, operation, response)
             return evolve(response, attempts=attempt)
         failure.attempts = attempt
         status = failure.status if isinstance(failure, ResponseError) else None
@@ -212,6 +214,12 @@ def _tell_response(
                 error=error,
             )
         )
+
+
+def _tell_unknown(core: Core, operation: Operation[Any], response: Response[Any]) -> None:
+    if core.hooks.on_unknown:
+        for kind, where in unknown(core.api, operation, response.body):
+            core.hooks.on_unknown(UnknownEvent(operation=operation.id, kind=kind, where=where))
 
 
 def _tell_retry(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from attrs import frozen
 
@@ -59,6 +60,17 @@ class LimitEvent:
 
 
 @frozen(kw_only=True)
+class UnknownEvent:
+    """An answer holds something that the description does not know; it was kept working."""
+
+    operation: str
+    kind: Literal["field", "value"]
+    """A field, or a value of an enum."""
+    where: str
+    """A JSON path, for example ``$.data[].new_field`` or ``$.data[].side = 3``."""
+
+
+@frozen(kw_only=True)
 class Hooks:
     """Functions to call. They run in the call itself, must not block, and what they raise reaches the caller."""
 
@@ -66,3 +78,5 @@ class Hooks:
     on_response: Callable[[ResponseEvent], None] | None = None
     on_retry: Callable[[RetryEvent], None] | None = None
     on_limit: Callable[[LimitEvent], None] | None = None
+    on_unknown: Callable[[UnknownEvent], None] | None = None
+    """Costs a second reading of every answer."""
