@@ -11,10 +11,10 @@ from attrs import frozen
 
 from . import document, examples, lint, merge, overlay, validate
 from .manifest import manifest
-from .operations import Unsupported
 from .plans import plans_page
 from .problem import Problem, ProblemError, json_path
 from .render import render
+from .views import Unsupported
 
 OVERLAY_ORDER = ("auth", "observed", "client")
 RECORDINGS = Path("overlays/perpkit/sandbox/recordings")

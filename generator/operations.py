@@ -6,97 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 from openapi_python_client.strings import pascal_case, snake_case
 
 from .models import module_name, sentence
-from .problem import Location
-from .pytypes import PyType, Schema, Types, attribute, moment, reference
+from .pytypes import Schema, Types, attribute, moment, reference
+from .views import Alias, Argument, Iteration, OperationView, Resource, Unsupported
 
 METHODS = ("get", "post", "put", "delete")
-
-
-class Unsupported(Exception):
-    """Something is described for which there is no Python: where it stands, and what to write instead."""
-
-    def __init__(self, location: Location, message: str) -> None:
-        super().__init__(location, message)
-        self.location = location
-        self.message = message
-
-
-@frozen(kw_only=True)
-class Alias:
-    """A named type of arguments: the values an enum component allows."""
-
-    name: str
-    doc: str
-    values: Sequence[str | int]
-    model: tuple[str, str] | None = None
-    """Module and class of the same enum, where answers carry it too."""
-
-
-@frozen(kw_only=True)
-class Argument:
-    """One keyword argument of a method."""
-
-    keyword: str
-    wire: str
-    annotation: str
-    required: bool
-    doc: str
-    source: str
-    """The ``Parameter(...)`` of the operation table."""
-    imports: frozenset[str] = frozenset()
-    alias: str | None = None
-
-
-@frozen(kw_only=True)
-class Iteration:
-    """The ``iter_`` method of an operation with paging."""
-
-    name: str
-    row: PyType
-    arguments: Sequence[Argument]
-    doc: str
-    source: str
-    """The ``WindowPaging(...)`` or ``OffsetPaging(...)`` of the operation table."""
-
-
-@frozen(kw_only=True)
-class OperationView:
-    """One method."""
-
-    id: str
-    constant: str
-    name: str
-    tag: str
-    http_method: str
-    path: str
-    summary: str
-    description: str
-    arguments: Sequence[Argument]
-    payload: PyType
-    payload_doc: str
-    notes: Sequence[str]
-    page: str
-    plans: Sequence[str] = ()
-    plan_limits: Sequence[str] = ()
-    costs: Sequence[tuple[str, int]] = ()
-    iteration: Iteration | None = None
-
-
-@frozen(kw_only=True)
-class Resource:
-    """One tag: a class of methods, and the resources below it."""
-
-    tag: str
-    attribute: str
-    module: str
-    class_name: str
-    doc: str
-    operations: Sequence[OperationView] = ()
-    children: list[Resource] = field(factory=list["Resource"])
 
 
 def number(value: Any) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .operations import OperationView
 from .settings import ApiView
+from .views import OperationView
 
 
 def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[OperationView]) -> str | None:

@@ -21,9 +21,10 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from .models import Model, Models
-from .operations import Alias, Operations, OperationView, Resource
+from .operations import Operations
 from .pytypes import PyType, Types
 from .settings import ApiView, api_view
+from .views import Alias, OperationView, Resource
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")

@@ -19,8 +19,8 @@ from openapi_python_client.parser.errors import GeneratorError
 from generator.description import Description as Document
 from generator.description import Schema
 from generator.document import is_array
-from generator.operations import Unsupported
 from generator.render import Package, views
+from generator.views import Unsupported
 from perpkit.runtime.decoding import decode
 from perpkit.runtime.errors import PerpkitError
 from perpkit.runtime.response import Answer, Headers

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from perpkit import runtime
 from perpkit.runtime import errors
 from perpkit.runtime.api import Api, Meaning
 from perpkit.runtime.classify import ERRORS, code_text
@@ -243,3 +244,10 @@ def test_code_text(value: object, text: str | None) -> None:
 def test_a_secret_is_not_in_the_error_of_a_signed_call() -> None:
     error = raised(VAULT, ENTRIES, 401, {"code": "SIGNATURE_INVALID", "error": f"expected with {SECRET}"})
     assert SECRET not in str(error)
+
+
+def test_every_error_is_a_public_name_of_the_runtime() -> None:
+    defined = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, PerpkitError)}
+    assert defined == {name for name in runtime.MODULES if name.endswith("Error")}
+    for name in runtime.MODULES:
+        assert getattr(runtime, name).__name__ == name
