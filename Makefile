@@ -29,10 +29,10 @@ contract: $(READY)  ## only the contract lane: recordings and sandbox against th
 	$(BIN)/python -m pytest tests/contract
 
 contract-mutants: $(READY)  ## change recordings, description and decoders, and fail on what the lane does not notice
-	$(BIN)/python -m tests.mutants
+	$(BIN)/python -m tools.mutants
 
 contract-coverage: $(READY)  ## what the recordings show of the description -> docs/description-coverage.md
-	$(BIN)/python -m tests.coverage
+	$(BIN)/python -m tools.census
 
 coverage: $(READY)  ## the suite with branch coverage of hand-written code
 	$(BIN)/python -m pytest --cov --cov-report=term
@@ -58,16 +58,16 @@ fresh: $(READY)  ## fail if generated/ is not what the inputs generate
 	$(BIN)/python -m generator --check
 
 changes: $(READY)  ## what changed for users since BASE (a commit or tag; HEAD), and which version it needs
-	$(BIN)/python -m changes $(or $(BASE),HEAD)
+	$(BIN)/python -m tools.changes $(or $(BASE),HEAD)
 
 judges: $(READY)  ## outside judges (needs Node 20 and Java 17): Redocly, Spectral, Prism, TypeScript, openapi-generator
-	$(BIN)/python -m tests.judges
+	$(BIN)/python -m tools.judges
 
 record: $(READY)  ## with a key: record live answers (ARGS="--dry-run" shows what it would call)
-	$(BIN)/python -m tests.record $(ARGS)
+	$(BIN)/python -m tools.record $(ARGS)
 
 drift: $(READY)  ## with a key: compare live answers with description and recordings
-	$(BIN)/python -m tests.record --drift $(ARGS)
+	$(BIN)/python -m tools.record --drift $(ARGS)
 
 bench-limits: $(READY)  ## the rate limiter against vendors that count (needs redis-server for the last rows)
 	$(BIN)/python -m benchmarks.limits

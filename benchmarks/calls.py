@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable
 
 import httpx
 
+from perpkit._runtime.limits.local import Unlimited
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.runtime.limits import Unlimited
 
 from .measure import Effort, Work, fastest, repeated
 from .report import Line

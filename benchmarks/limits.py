@@ -28,8 +28,8 @@ from statistics import mean
 
 from attrs import Factory, define, frozen
 
-from perpkit.runtime.limits import WINDOW, LocalLimiter
-from perpkit.runtime.shared_limits import RedisLimiter
+from perpkit._runtime.limits.local import WINDOW, LocalLimiter
+from perpkit._runtime.limits.shared import RedisLimiter
 
 LIMIT = 300
 """Requests a minute: the budget of a middling plan."""

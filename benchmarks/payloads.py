@@ -16,12 +16,12 @@ from cattrs.cols import is_namedtuple
 from cattrs.preconf.orjson import make_converter
 from pydantic import BaseModel
 
+from perpkit._runtime.answer import Answer, Headers
+from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.operation import Operation
+from perpkit._runtime.wire.decoding import decode
 from perpkit.coinglass import operations as coinglass
 from perpkit.coinglass.api import API as COINGLASS
-from perpkit.runtime.api import Api
-from perpkit.runtime.decoding import decode
-from perpkit.runtime.operation import Operation
-from perpkit.runtime.response import Answer, Headers
 from perpkit.ztdx import operations as ztdx
 from perpkit.ztdx.api import API as ZTDX
 

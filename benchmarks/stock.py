@@ -18,7 +18,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from generator.render import plain
+from generator.python.render import plain
 
 DOCUMENTS = Path(__file__).resolve().parent.parent / "generated" / "openapi"
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from . import build
-from .problem import ProblemError
-from .render import RenderError
+from .description.problem import ProblemError
+from .python.render import RenderError
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -19,8 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return 0, or 1 if an input is wrong or ``--check`` finds a difference."""
     parser = argparse.ArgumentParser(
         prog="python -m generator",
-        description="Merge spec/<api>/*.yaml, apply overlays/<api>/*.overlay.yaml, validate, lint, and render "
-        "generated/openapi/<api>.yaml and generated/perpkit/<api>/.",
+        description="Merge spec/<api>/*.yaml, apply overlays/openapi/<api>/*.overlay.yaml, validate, lint, and render "
+        "generated/openapi/<api>.yaml and generated/python/perpkit/<api>/.",
         epilog="Exit status: 0 done, 1 an input is wrong or --check found a difference, 2 wrong usage.",
     )
     parser.add_argument("--root", type=Path, default=PROJECT, help="folder with spec/ and overlays/ (this project)")

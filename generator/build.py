@@ -9,15 +9,15 @@ from pathlib import Path
 
 from attrs import frozen
 
-from . import document, examples, lint, merge, overlay, validate
+from .description import document, examples, lint, merge, overlay, validate
+from .description.problem import Problem, ProblemError, json_path
 from .manifest import manifest
-from .plans import plans_page
-from .problem import Problem, ProblemError, json_path
-from .render import render
-from .views import Unsupported
+from .pages.plans import plans_page
+from .python.render import ERRORS, render
+from .python.views import Unsupported
 
 OVERLAY_ORDER = ("auth", "observed", "client")
-RECORDINGS = Path("overlays/perpkit/sandbox/recordings")
+RECORDINGS = Path("overlays/python/perpkit/sandbox/recordings")
 GENERATOR = Path(__file__).parent
 
 Report = Callable[[str], None]
@@ -50,7 +50,7 @@ def _source(root: Path, folder: Path) -> Source:
     if not (folder / "common.yaml").is_file():
         message = "common.yaml is missing; it holds info, servers and what is shared"
         raise ProblemError([Problem(folder, None, "$", message)])
-    overlays = (root / "overlays" / folder.name).glob("*.overlay.yaml")
+    overlays = (root / "overlays" / "openapi" / folder.name).glob("*.overlay.yaml")
     return Source(
         name=folder.name,
         spec=sorted(folder.glob("*.yaml")),
@@ -74,7 +74,7 @@ def compose(source: Source) -> merge.Merged:
     for path in source.overlays:
         merged = overlay.apply_file(merged, overlay.read_overlay(path))
     if "x-perpkit" not in merged.value:
-        message = f"no x-perpkit at the root; write it in overlays/{source.name}/client.overlay.yaml"
+        message = f"no x-perpkit at the root; write it in overlays/openapi/{source.name}/client.overlay.yaml"
         raise ProblemError([Problem(source.spec[0], None, "$", message)])
     validate.validate(merged, source.name)
     problems = lint.lint(merged)
@@ -96,7 +96,7 @@ def generate(root: Path, target: Path, report: Report) -> None:
         finished = examples.add_examples(merged.value, source.recordings)
         (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
         try:
-            views = render(source.name, merged.value, target / "perpkit" / source.name)
+            views = render(source.name, merged.value, target / "python" / "perpkit" / source.name)
         except Unsupported as error:
             file, line = merged.place(error.location)
             where = json_path(error.location)
@@ -120,6 +120,7 @@ def _inputs(root: Path) -> Iterator[Path]:
     if GENERATOR.is_relative_to(root):
         yield from GENERATOR.rglob("*.py")
         yield from GENERATOR.rglob("*.jinja")
+        yield ERRORS
 
 
 def write(root: Path, output: Path, report: Report) -> list[str]:

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from changes import code, documents
-from changes.__main__ import main, report
-from changes.changelog import announces_breaking, sections
+from tools.changes import code, documents
+from tools.changes.__main__ import main, report
+from tools.changes.changelog import announces_breaking, sections
 
 MODEL = """
 class Bar:
@@ -28,13 +28,13 @@ def history(symbol: str, limit: int = 10) -> list[Bar]:
 
 
 def write(root: Path, source: str, changelog: str = "## [Unreleased]\n") -> Path:
-    package = root / "generated/perpkit/acme"
+    package = root / "generated/python/perpkit/acme"
     package.mkdir(parents=True, exist_ok=True)
     (package / "__init__.py").write_text(source)
     (root / "generated/openapi").mkdir(exist_ok=True)
     (root / "generated/openapi/acme.yaml").write_text("openapi: 3.1.0\n")
-    (root / "overlays/perpkit/runtime").mkdir(parents=True, exist_ok=True)
-    (root / "overlays/perpkit/runtime/__init__.py").write_text("")
+    (root / "overlays/python/perpkit/runtime").mkdir(parents=True, exist_ok=True)
+    (root / "overlays/python/perpkit/runtime/__init__.py").write_text("")
     (root / "CHANGELOG.md").write_text(changelog)
     return root
 
@@ -84,7 +84,7 @@ def test_what_breaks_must_be_announced(
 
 def test_a_package_that_went_breaks(old: Path, tmp_path: Path) -> None:
     new = write(tmp_path / "new", MODEL)
-    (new / "generated/perpkit/acme").rename(new / "generated/perpkit/beta")
+    (new / "generated/python/perpkit/acme").rename(new / "generated/python/perpkit/beta")
     assert code.breaking(old, new) == ["perpkit.acme: the package was removed"]
 
 
@@ -146,8 +146,8 @@ def test_a_revision_is_taken_from_git(old: Path, capsys: pytest.CaptureFixture[s
     [
         ("perpkit.acme.Bar", True),
         ("perpkit.acme._hidden", False),
-        ("perpkit.runtime.errors.PlanError", True),
-        ("perpkit.runtime.core.Core", False),
+        ("perpkit.errors.PlanError", True),
+        ("perpkit._runtime.core.Core", False),
     ],
 )
 def test_what_is_public(name: str, answer: bool) -> None:

@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from generator.problem import Location
+from generator.description.problem import Location
 from perpkit.sandbox.recording import Recording
-
-from .corpus import EVERY, plain_judge, recorded, reported, strict_faults
-from .mutation import Change, added, dropped, mutant, negated, nulled, renamed, retyped, thousandfold
+from tools.contract.corpus import EVERY, plain_judge, recorded, reported, strict_faults
+from tools.contract.mutation import Change, added, dropped, mutant, negated, nulled, renamed, retyped, thousandfold
 
 
 @pytest.mark.parametrize(("api", "recording"), EVERY)

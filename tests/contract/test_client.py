@@ -10,17 +10,16 @@ from typing import Any
 
 import pytest
 
-from perpkit.runtime import errors
-from perpkit.runtime.api import Meaning
+from perpkit._runtime import errors
+from perpkit._runtime.description.api import Meaning
 from perpkit.sandbox.recording import Recording, load
-
-from .calls import Answering, called_async, calling, operation_of
-from .clerk import Clerk, summary
-from .completeness import meaning
-from .corpus import some
-from .description import described
-from .judge import file_of
-from .loss import Number, lost_places, lost_values, written_back
+from tools.contract.calls import Answering, called_async, calling, operation_of
+from tools.contract.clerk import Clerk, summary
+from tools.contract.completeness import meaning
+from tools.contract.corpus import some
+from tools.contract.description import described
+from tools.contract.judge import file_of
+from tools.contract.loss import Number, lost_places, lost_values, written_back
 
 RAISED: dict[Meaning, type[errors.VendorError]] = {
     Meaning.MISSING_KEY: errors.MissingKeyError,

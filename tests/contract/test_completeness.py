@@ -10,11 +10,10 @@ import pytest
 from attrs import evolve
 
 from perpkit.sandbox.recording import Recording, apis, load
-
-from .completeness import gaps, meaning
-from .corpus import recorded
-from .description import APIS, ROOT, described
-from .judge import RECORDINGS
+from tools.contract.completeness import gaps, meaning
+from tools.contract.corpus import recorded
+from tools.contract.description import APIS, ROOT, described
+from tools.contract.judge import RECORDINGS
 
 ORDER = "futures_liquidation_order"
 

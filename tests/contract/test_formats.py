@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from generator.document import is_array, is_object
-from generator.problem import Location
-
-from .description import APIS, Description, described, pointer
-from .judge import violations
+from generator.description.document import is_array, is_object
+from generator.description.problem import Location
+from tools.contract.description import APIS, Description, described, pointer
+from tools.contract.judge import violations
 
 UUID = "e8d3ff4c-2a19-4b77-a5c5-8e2c6cc23e14"
 GARBAGE = {

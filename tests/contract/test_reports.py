@@ -6,16 +6,15 @@ from typing import Any
 
 from attrs import evolve
 
-from generator.problem import Location
+from generator.description.problem import Location
 from perpkit.sandbox.recording import Recording
-
-from .corpus import recorded, reported, strict_faults
-from .description import ROOT, described, find, meant, sourced, strict
-from .judge import Judge, report
-from .mutation import dropped, mutant, negated, renamed, thousandfold
+from tools.contract.corpus import recorded, reported, strict_faults
+from tools.contract.description import ROOT, described, find, meant, sourced, strict
+from tools.contract.judge import Judge, report
+from tools.contract.mutation import dropped, mutant, negated, renamed, thousandfold
 
 ORDERS = ("coinglass", "futures_liquidation_order", "observed")
-FILE = "overlays/perpkit/sandbox/recordings/coinglass/futures_liquidation_order/observed.json"
+FILE = "overlays/python/perpkit/sandbox/recordings/coinglass/futures_liquidation_order/observed.json"
 
 
 def _reports(api: str, recording: Recording) -> str:
@@ -48,7 +47,8 @@ def test_place_in_an_overlay_is_named() -> None:
     text = _reports("coinglass", mutant(recording, ("data", "update_time"), thousandfold))
     assert "$.data.update_time: " in text
     assert (
-        "AggregatedLiquidationHeatmap/properties/update_time/maximum, overlays/coinglass/observed.overlay.yaml:" in text
+        "AggregatedLiquidationHeatmap/properties/update_time/maximum, overlays/openapi/coinglass/observed.overlay.yaml:"
+        in text
     )
 
 

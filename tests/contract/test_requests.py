@@ -8,14 +8,13 @@ from functools import cache
 import pytest
 from attrs import evolve
 
-from perpkit.runtime.api import Meaning
+from perpkit._runtime.description.api import Meaning
 from perpkit.sandbox.recording import RecordedRequest, Recording
-
-from .clerk import Clerk, summary
-from .completeness import meaning
-from .corpus import EVERY, recorded, some
-from .description import described, strict
-from .judge import file_of
+from tools.contract.clerk import Clerk, summary
+from tools.contract.completeness import meaning
+from tools.contract.corpus import EVERY, recorded, some
+from tools.contract.description import described, strict
+from tools.contract.judge import file_of
 
 SIMULATE = ("ztdx", "unified_risk_simulate", "observed")
 HISTORY = ("coinglass", "futures_liquidation_aggregated_history", "observed")

@@ -18,12 +18,20 @@ from schemathesis import GenerationMode
 from schemathesis.errors import FailureGroup
 
 from perpkit.sandbox import credentials
-
-from . import engine
-from .clerk import Clerk
-from .description import APIS, described
-from .generation import Exchange, Signed, allowed, debatable, refused, sandboxed, undocumented_code, unsigned
-from .judge import ASPECTS
+from tools.contract import engine
+from tools.contract.clerk import Clerk
+from tools.contract.description import APIS, described
+from tools.contract.generation import (
+    Exchange,
+    Signed,
+    allowed,
+    debatable,
+    refused,
+    sandboxed,
+    undocumented_code,
+    unsigned,
+)
+from tools.contract.judge import ASPECTS
 
 CHECKS = [engine.SERVER, *(aspect.check for aspect in ASPECTS)]
 

@@ -12,10 +12,10 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import attrs
 from attrs import field, frozen
 
+from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.operation import Kind, Operation, Parameter
+from perpkit._runtime.wire.forms import is_array, is_object
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.runtime.api import Api
-from perpkit.runtime.operation import Kind, Operation, Parameter
-from perpkit.runtime.wire import is_array, is_object
 from perpkit.sandbox import apis
 from perpkit.sandbox.recording import find, load
 from perpkit.ztdx import AsyncZtdx, Ztdx

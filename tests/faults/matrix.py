@@ -10,7 +10,7 @@ from typing import Any, Literal
 import httpx
 from attrs import field, frozen
 
-from perpkit.runtime import errors
+from perpkit._runtime import errors
 from perpkit.sandbox.recording import Recording, load
 
 from .cases import Case, described_objects, enum_members, leaves

@@ -17,10 +17,10 @@ from typing import Any
 import httpx
 import pytest
 
-from perpkit.runtime import driver
-from perpkit.runtime.errors import PerpkitError
-from perpkit.runtime.hooks import Hooks
-from perpkit.runtime.timeout import Timeout
+from perpkit._runtime import driver
+from perpkit._runtime.errors import PerpkitError
+from perpkit._runtime.hooks import Hooks
+from perpkit._runtime.timeout import Timeout
 from perpkit.sandbox import credentials
 
 from .cases import CASES, CLIENTS

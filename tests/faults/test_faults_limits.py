@@ -8,10 +8,10 @@ from types import SimpleNamespace
 import attrs
 import pytest
 
-from perpkit.runtime import driver
-from perpkit.runtime.errors import ConfigurationError, PerpkitError, WaitTooLongError
-from perpkit.runtime.hooks import Hooks, LimitEvent
-from perpkit.runtime.timeout import Timeout
+from perpkit._runtime import driver
+from perpkit._runtime.errors import ConfigurationError, PerpkitError, WaitTooLongError
+from perpkit._runtime.hooks import Hooks, LimitEvent
+from perpkit._runtime.timeout import Timeout
 
 from .cases import CASES
 from .world import SPAN, World

@@ -11,8 +11,8 @@ from typing import Any
 import attrs
 import pytest
 
-from perpkit.runtime import errors
-from perpkit.runtime.response import Response
+from perpkit._runtime import errors
+from perpkit._runtime.answer import Response
 
 from .cases import CASES, Case
 from .matrix import MATRIX, Fault, deepest, recorded, shaped

@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from perpkit.runtime import driver, errors
-from perpkit.runtime.limits import Unlimited
-from perpkit.runtime.timeout import Timeout
+from perpkit._runtime import driver, errors
+from perpkit._runtime.limits.local import Unlimited
+from perpkit._runtime.timeout import Timeout
 from perpkit.sandbox import credentials
 
 from .cases import CASES, CLIENTS, Case

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from perpkit.runtime.limits import LocalLimiter, Ticket
+from perpkit._runtime.limits.local import LocalLimiter, Ticket
 
 
 class WatchedLimiter(LocalLimiter):

@@ -9,11 +9,12 @@ from typing import Any
 import httpx
 import pytest
 
-from perpkit.runtime import driver, transport
-from perpkit.runtime.hooks import Hooks, RetryEvent
-from perpkit.runtime.limits import MARGIN, WINDOW
-from perpkit.runtime.retry import RetryPolicy
-from perpkit.runtime.timeout import Timeout
+from perpkit._runtime import driver
+from perpkit._runtime.call.retry import RetryPolicy
+from perpkit._runtime.hooks import Hooks, RetryEvent
+from perpkit._runtime.http import transport
+from perpkit._runtime.limits.local import MARGIN, WINDOW
+from perpkit._runtime.timeout import Timeout
 from perpkit.sandbox import credentials
 
 from .cases import CLIENTS, Case

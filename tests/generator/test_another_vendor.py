@@ -27,12 +27,12 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     root = tmp_path_factory.mktemp("project")
     shutil.copytree(VENDOR, root, dirs_exist_ok=True)
     assert main(["--root", str(root)]) == 0
-    sys.path.append(str(root / "generated"))
+    sys.path.append(str(root / "generated" / "python"))
     importlib.invalidate_caches()
     try:
         yield importlib.import_module("perpkit.acme")
     finally:
-        sys.path.remove(str(root / "generated"))
+        sys.path.remove(str(root / "generated" / "python"))
         for name in [name for name in sys.modules if name.startswith("perpkit.acme")]:
             del sys.modules[name]
 

@@ -55,13 +55,13 @@ def test_a_changed_line_shows_what_follows(root: Path, capsys: pytest.CaptureFix
     assert changed == [
         "  changed: manifest.json",
         "  changed: openapi/acme.yaml",
-        "  changed: perpkit/acme/models/funding_rate.py",
+        "  changed: python/perpkit/acme/models/funding_rate.py",
     ]
 
 
 def test_stale_files_go(root: Path) -> None:
     main(["--root", str(root)])
-    stale = root / "generated/perpkit/acme/models/forgotten.py"
+    stale = root / "generated/python/perpkit/acme/models/forgotten.py"
     stale.write_text("")
     assert main(["--root", str(root)]) == 0
     assert not stale.exists()
@@ -71,12 +71,12 @@ def test_stale_files_go(root: Path) -> None:
 def test_check_writes_nothing_and_fails(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["--root", str(root)])
     assert main(["--root", str(root), "--check"]) == 0
-    file = root / "generated/perpkit/acme/api.py"
+    file = root / "generated/python/perpkit/acme/api.py"
     file.write_text("edited by hand")
     assert main(["--root", str(root), "--check"]) == 1
     assert file.read_text() == "edited by hand"
     captured = capsys.readouterr()
-    assert "differs: perpkit/acme/api.py" in captured.out
+    assert "differs: python/perpkit/acme/api.py" in captured.out
     assert "make generate" in captured.err
 
 
@@ -95,14 +95,16 @@ def test_a_wrong_line_is_named_and_the_output_stays(root: Path, capsys: pytest.C
 
 
 def test_a_method_without_a_name_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    replace(root / "overlays/acme/client.overlay.yaml", "x-perpkit-method: place", "description: Places an order.")
+    replace(
+        root / "overlays/openapi/acme/client.overlay.yaml", "x-perpkit-method: place", "description: Places an order."
+    )
     assert main(["--root", str(root)]) == 1
     error = capsys.readouterr().err
     assert "$.paths['/v9/orders'].post: the path holds no name for the method; write x-perpkit-method" in error
 
 
 def test_paging_that_names_nothing_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    replace(root / "overlays/acme/client.overlay.yaml", "time: chargedAt", "time: charged")
+    replace(root / "overlays/openapi/acme/client.overlay.yaml", "time: chargedAt", "time: charged")
     assert main(["--root", str(root)]) == 1
     assert "x-perpkit-paging names 'charged', which the answer does not have" in capsys.readouterr().err
 
@@ -120,7 +122,7 @@ def test_a_warning_of_openapi_python_client_is_an_error(root: Path, capsys: pyte
     [
         ("spec", "no description; write spec/<api>/common.yaml"),
         ("spec/acme/common.yaml", "common.yaml is missing"),
-        ("overlays/acme/client.overlay.yaml", "no x-perpkit at the root"),
+        ("overlays/openapi/acme/client.overlay.yaml", "no x-perpkit at the root"),
     ],
 )
 def test_what_is_missing_is_named(root: Path, capsys: pytest.CaptureFixture[str], missing: str, message: str) -> None:
@@ -134,8 +136,8 @@ def test_the_manifest_names_inputs_and_tools(root: Path) -> None:
     main(["--root", str(root)])
     manifest = json.loads((root / "generated/manifest.json").read_text())
     assert sorted(manifest["inputs"]) == [
-        "overlays/acme/auth.overlay.yaml",
-        "overlays/acme/client.overlay.yaml",
+        "overlays/openapi/acme/auth.overlay.yaml",
+        "overlays/openapi/acme/client.overlay.yaml",
         "spec/acme/common.yaml",
         "spec/acme/market.yaml",
     ]

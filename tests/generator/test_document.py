@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.document import Document, dump, read
-from generator.problem import Problem, ProblemError, json_path
+from generator.description.document import Document, dump, read
+from generator.description.problem import Problem, ProblemError, json_path
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from generator.document import dump, read
-from generator.lint import EXTENSIONS, RULES, UNITS, lint
-from generator.merge import Merged, merge
+from generator.description.document import dump, read
+from generator.description.lint import EXTENSIONS, RULES, UNITS, lint
+from generator.description.merge import Merged, merge
 
 GOOD: dict[str, Any] = {
     "openapi": "3.1.0",

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.document import Document, dump, read
-from generator.merge import Merged, merge
-from generator.problem import Problem, ProblemError
+from generator.description.document import Document, dump, read
+from generator.description.merge import Merged, merge
+from generator.description.problem import Problem, ProblemError
 
 COMMON = """\
 openapi: 3.1.0

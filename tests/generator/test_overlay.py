@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from generator.document import read
-from generator.merge import Merged, merge
-from generator.overlay import apply, apply_file, read_overlay
-from generator.problem import Problem, ProblemError
+from generator.description.document import read
+from generator.description.merge import Merged, merge
+from generator.description.overlay import apply, apply_file, read_overlay
+from generator.description.problem import Problem, ProblemError
 
 SPEC = """\
 openapi: 3.1.0

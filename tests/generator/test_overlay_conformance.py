@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.overlay import apply
-from generator.problem import ProblemError
+from generator.description.overlay import apply
+from generator.description.problem import ProblemError
 
 SHOP: dict[str, Any] = {
     "openapi": "3.1.0",

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.models import Models
-from generator.pytypes import Types, attribute
+from generator.python.models import Models
+from generator.python.types import Types, attribute
 
 SCHEMAS: dict[str, Any] = {
     "Price": {"type": "number", "exclusiveMinimum": 0, "x-unit": "quote", "description": "A price"},

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from generator.document import read
-from generator.merge import Merged, merge
-from generator.overlay import apply_file, read_overlay
-from generator.problem import Problem, ProblemError
-from generator.validate import validate
+from generator.description.document import read
+from generator.description.merge import Merged, merge
+from generator.description.overlay import apply_file, read_overlay
+from generator.description.problem import Problem, ProblemError
+from generator.description.validate import validate
 
 VALID: dict[str, Any] = {
     "openapi": "3.1.0",

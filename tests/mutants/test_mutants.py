@@ -11,17 +11,16 @@ import pytest
 from attrs import evolve
 
 from perpkit.sandbox.recording import Provenance, RecordedRequest, Recording, load
-from tests.contract.corpus import plain_judge, strict_faults
-from tests.contract.description import APIS, Description, described
-
-from .__main__ import as_json, as_text, passed
-from .answers import Corpus, answered, outcomes
-from .changes import Change
-from .decoders import Foundry
-from .documents import Bench
-from .outcome import Fate, Lane, Outcome
-from .referee import Referee
-from .tally import Explanation, Tally, explanations
+from tools.contract.corpus import plain_judge, strict_faults
+from tools.contract.description import APIS, Description, described
+from tools.mutants.__main__ import as_json, as_text, passed
+from tools.mutants.answers import Corpus, answered, outcomes
+from tools.mutants.changes import Change
+from tools.mutants.decoders import Foundry
+from tools.mutants.documents import Bench
+from tools.mutants.outcome import Fate, Lane, Outcome
+from tools.mutants.referee import Referee
+from tools.mutants.tally import Explanation, Tally, explanations
 
 OPEN = {"type": "number", "minimum": 0, "maximum": 10, "x-unit": "USD", "description": "Bounded."}
 ROW: dict[str, Any] = {

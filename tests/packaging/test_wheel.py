@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from perpkit.runtime.transport import USER_AGENT
+from perpkit._runtime.http.transport import USER_AGENT
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -32,9 +32,9 @@ def test_the_wheel_holds_both_layers(wheel: Path) -> None:
     assert {
         "perpkit/coinglass/py.typed",
         "perpkit/ztdx/py.typed",
-        "perpkit/runtime/py.typed",
+        "perpkit/_runtime/py.typed",
         "perpkit/sandbox/py.typed",
-        "perpkit/runtime/shared_limits.lua",
+        "perpkit/_runtime/limits/shared.lua",
         "perpkit/coinglass/models/liquidation_bar.py",
         "perpkit/sandbox/recordings/coinglass/futures_liquidation_history/documented.json",
     } <= set(names)
@@ -46,11 +46,11 @@ def test_an_installed_wheel_answers(wheel: Path, tmp_path: Path) -> None:
     zipfile.ZipFile(wheel).extractall(tmp_path / "site")
     program = (
         "import sys\n"
-        "sys.path[:] = [path for path in sys.path if not path.endswith(('generated', 'overlays'))]\n"
+        "sys.path[:] = [path for path in sys.path if not path.endswith(('generated/python', 'overlays/python'))]\n"
         f"sys.path.insert(0, {str(tmp_path / 'site')!r})\n"
         "from perpkit.coinglass import CoinGlass\n"
-        "import perpkit.runtime\n"
-        "print(perpkit.runtime.__file__)\n"
+        "import perpkit._runtime\n"
+        "print(perpkit._runtime.__file__)\n"
         "with CoinGlass.sandbox() as cg:\n"
         "    print(cg.futures.supported_coins())\n"
     )

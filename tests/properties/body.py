@@ -15,10 +15,10 @@ import hypothesis.strategies as st
 from attrs import frozen
 from hypothesis.strategies import SearchStrategy
 
-from generator.document import is_array, is_object
-from generator.problem import Location
-from tests.contract.description import Description, described, find, meant, settle, strict
+from generator.description.document import is_array, is_object
+from generator.description.problem import Location
 from tests.properties.made import values
+from tools.contract.description import Description, described, find, meant, settle, strict
 
 NOT_A_NUMBER = "no number"
 _NO_OBJECT: tuple[Any, ...] = (None, 7, NOT_A_NUMBER, [])

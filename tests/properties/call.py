@@ -17,10 +17,10 @@ import hypothesis.strategies as st
 from attrs import frozen
 from hypothesis.strategies import SearchStrategy
 
-from generator.document import is_array, is_object
-from tests.contract.calls import operation_of
-from tests.contract.description import described, find, settle
+from generator.description.document import is_array, is_object
 from tests.properties.made import others, values
+from tools.contract.calls import operation_of
+from tools.contract.description import described, find, settle
 
 _ENCODED = re.compile(rb"(?:[A-Za-z0-9._~-]|%[0-9A-F]{2})*")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

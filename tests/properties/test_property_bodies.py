@@ -13,13 +13,13 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from perpkit.runtime import errors
+from perpkit._runtime import errors
 from perpkit.sandbox.recording import Recording, load
-from tests.contract.calls import Answering, called_async, calling
-from tests.contract.description import APIS, described
 from tests.contract.test_client import losses
 from tests.properties.body import bodies, breaches, grown
 from tests.properties.made import deterministic
+from tools.contract.calls import Answering, called_async, calling
+from tools.contract.description import APIS, described
 
 EVERY = [(api, operation) for api in APIS for operation in described(api).operations]
 SAMPLE = [("coinglass", "futures_liquidation_aggregated_map"), ("ztdx", "unified_liquidations")]

@@ -14,13 +14,10 @@ from attrs import frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from perpkit.runtime.errors import ParameterError
-from perpkit.runtime.limits import Unlimited
+from perpkit._runtime.errors import ParameterError
+from perpkit._runtime.limits.local import Unlimited
 from perpkit.sandbox import credentials
 from perpkit.sandbox.recording import load
-from tests.contract.calls import Answering, client_class, method_path
-from tests.contract.clerk import Clerk, summary
-from tests.contract.description import APIS, described
 from tests.properties.call import (
     arguments,
     calls,
@@ -35,6 +32,9 @@ from tests.properties.call import (
     signature,
 )
 from tests.properties.made import deterministic
+from tools.contract.calls import Answering, client_class, method_path
+from tools.contract.clerk import Clerk, summary
+from tools.contract.description import APIS, described
 
 EVERY = [(api, operation) for api in APIS for operation in described(api).operations]
 WITH_INPUT = [(api, operation) for api, operation in EVERY if inputs(api, operation)]

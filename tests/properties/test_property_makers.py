@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perpkit.sandbox.recording import load
-from tests.contract.description import APIS, described
-from tests.contract.judge import violations
 from tests.properties.body import Breach, bodies, breaches, grown, spots
 from tests.properties.call import calls, decoded, inputs, mistakes, signature
 from tests.properties.made import deterministic
+from tools.contract.description import APIS, described
+from tools.contract.judge import violations
 
 EVERY = [(api, operation) for api in APIS for operation in described(api).operations]
 LIQUIDATIONS = ("ztdx", "unified_liquidations")

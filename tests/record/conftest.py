@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from perpkit.sandbox import credentials
-from tests.contract.description import APIS
-from tests.record.schedule import facts
+from tools.contract.description import APIS
+from tools.record.schedule import facts
 
 
 @pytest.fixture(autouse=True)

@@ -10,11 +10,11 @@ from typing import Any
 import httpx
 from attrs import field, frozen
 
-from perpkit.runtime.client import SyncClient
-from perpkit.runtime.limits import Unlimited
+from perpkit._runtime.client import SyncClient
+from perpkit._runtime.limits.local import Unlimited
 from perpkit.sandbox import credentials
 from perpkit.sandbox.transport import http_client
-from tests.contract.calls import client_class
+from tools.contract.calls import client_class
 
 Change = Callable[[str, Any], Any]
 """From the path of a request and the body of its answer to another body; ``None`` leaves it as it is."""

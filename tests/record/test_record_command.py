@@ -10,10 +10,10 @@ import httpx
 import pytest
 import yaml
 
-from tests.record.__main__ import main, opened
-from tests.record.answer import CannotRunError, learnt_plan
 from tests.record.drifting import Vendor
-from tests.record.schedule import facts
+from tools.record.__main__ import main, opened
+from tools.record.answer import CannotRunError, learnt_plan
+from tools.record.schedule import facts
 
 
 def run(root: Path, vendor: Vendor, *arguments: str) -> int:
@@ -69,7 +69,9 @@ def test_no_drift_is_zero_and_nothing_is_written(tmp_path: Path, capsys: pytest.
 def test_drift_is_one_and_proposes_an_overlay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     vendor = Vendor(lambda path, body: body | {"account_status": "frozen"} if "account" in path else body)
     assert run(tmp_path, vendor, "--drift", "--only", "unified_account") == 1
-    words, _, proposal = capsys.readouterr().out.partition("\n# proposed for overlays/ztdx/observed.overlay.yaml\n")
+    words, _, proposal = capsys.readouterr().out.partition(
+        "\n# proposed for overlays/openapi/ztdx/observed.overlay.yaml\n"
+    )
     assert "account_status has the unknown value 'frozen'" in words
     [action] = yaml.safe_load(proposal)["actions"]
     assert action["target"] == "$['components']['schemas']['AccountStatus']"

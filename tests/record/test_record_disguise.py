@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from perpkit.sandbox.recording import Recording
-from tests.contract.corpus import EVERY
-from tests.record.disguise import Disguise, LeftoverError
+from tools.contract.corpus import EVERY
+from tools.record.disguise import Disguise, LeftoverError
 
 KEY = "obviously-not-a-real-key"
 

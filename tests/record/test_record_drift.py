@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from generator.overlay import apply
+from generator.description.overlay import apply
 from perpkit.sandbox.recording import load
-from tests.contract.description import Description, described
-from tests.record.answer import called
-from tests.record.drift import Comparison, Finding
 from tests.record.drifting import Vendor
-from tests.record.report import lines, overlay
-from tests.record.schedule import schedule
-from tests.record.shape import Kind
+from tools.contract.description import Description, described
+from tools.record.answer import called
+from tools.record.drift import Comparison, Finding
+from tools.record.report import lines, overlay
+from tools.record.schedule import schedule
+from tools.record.shape import Kind
 
 NOW = 1_770_000_000_000
 EXCHANGES = ("/api/futures/liquidation/history", "/api/futures/liquidation/order", "/api/futures/liquidation/coin-list")

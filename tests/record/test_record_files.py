@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from perpkit.sandbox.recording import Recording, load
-from tests.contract.completeness import gaps
-from tests.contract.corpus import strict_faults
-from tests.contract.description import described
-from tests.contract.judge import RECORDINGS
-from tests.record.__main__ import main
 from tests.record.drifting import Vendor
+from tools.contract.completeness import gaps
+from tools.contract.corpus import strict_faults
+from tools.contract.description import described
+from tools.contract.judge import RECORDINGS
+from tools.record.__main__ import main
 
 ORDER = "futures_liquidation_order"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from perpkit._runtime.errors import ConfigurationError
+from perpkit._runtime.times import interval_ms
 from perpkit.coinglass.operations import FUTURES_LIQUIDATION_HISTORY, FUTURES_LIQUIDATION_MAX_PAIN
-from perpkit.runtime.errors import ConfigurationError
-from perpkit.runtime.times import interval_ms
 from perpkit.sandbox.recording import Recording
-from tests.record.schedule import Schedule, recent, schedule
+from tools.record.schedule import Schedule, recent, schedule
 
 NOW = 1_770_000_123_456
 
@@ -48,7 +48,7 @@ def test_operation_without_documented_recording_is_skipped(monkeypatch: pytest.M
     def nothing(api: str) -> tuple[Recording, ...]:
         return ()
 
-    monkeypatch.setattr("tests.record.schedule.load", nothing)
+    monkeypatch.setattr("tools.record.schedule.load", nothing)
     given = planned()
     assert not given.calls
     assert "no `documented` recording" in dict(given.skipped)["futures_supported_coins"]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.record.shape import Kind, Schemas
+from tools.record.shape import Kind, Schemas
 
 SCHEMAS: dict[str, Any] = {
     "Id": {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}},

@@ -16,18 +16,27 @@ import httpx
 import pytest
 from attrs import define, field, frozen
 
-from perpkit.runtime import core as core_module
-from perpkit.runtime import driver
-from perpkit.runtime.api import Api, Credential, Envelope, ErrorShape, Meaning, RateLimitHeaders, Rule, Signing
-from perpkit.runtime.client import AsyncClient, SyncClient
-from perpkit.runtime.clock import Clock
-from perpkit.runtime.core import Core, Prepared
-from perpkit.runtime.enums import OpenIntEnum, OpenStrEnum
-from perpkit.runtime.limits import LimitState
-from perpkit.runtime.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
-from perpkit.runtime.response import Answer, Headers, Response
-from perpkit.runtime.secret import Secret
-from perpkit.runtime.wire import Items, Object, Row, Values, Wrap
+from perpkit._runtime import core as core_module
+from perpkit._runtime import driver
+from perpkit._runtime.answer import Answer, Headers, Response
+from perpkit._runtime.call.clock import Clock
+from perpkit._runtime.client import AsyncClient, SyncClient
+from perpkit._runtime.core import Core, Prepared
+from perpkit._runtime.description.api import (
+    Api,
+    Credential,
+    Envelope,
+    ErrorShape,
+    Meaning,
+    RateLimitHeaders,
+    Rule,
+    Signing,
+)
+from perpkit._runtime.description.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
+from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
+from perpkit._runtime.limits.local import LimitState
+from perpkit._runtime.secret import Secret
+from perpkit._runtime.wire.forms import Items, Object, Row, Values, Wrap
 
 KEY = "fake-shop-key"
 SECRET = "fake-vault-secret"

@@ -16,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.limits import Chance, FixedWindows, SimulatedLoop, SlidingWindow, Vendor, used
-from perpkit.runtime.errors import ConfigurationError, WaitTooLongError
-from perpkit.runtime.limits import MARGIN, WINDOW, Limiter, LimitState, LocalLimiter, Ticket, process_limiter
+from perpkit._runtime.errors import ConfigurationError, WaitTooLongError
+from perpkit._runtime.limits.local import MARGIN, WINDOW, Limiter, LimitState, LocalLimiter, Ticket, process_limiter
 
 SPAN = WINDOW * (1 + MARGIN)
 JITTER = WINDOW * MARGIN
@@ -401,7 +401,7 @@ def test_a_process_has_one_limiter() -> None:
 
 FORK = """
 import os
-from perpkit.runtime.limits import process_limiter
+from perpkit._runtime.limits.local import process_limiter
 limiter = process_limiter()
 limiter.reserve("key", 1, 1, None)
 with limiter._lock:  # as another thread might, at the moment of forking

@@ -9,8 +9,8 @@ from statistics import median
 import pytest
 
 from benchmarks.limits import Load, Sent, processes, redis_server
-from perpkit.runtime.limits import MARGIN
-from perpkit.runtime.shared_limits import AsyncRedisLimiter, RedisLimiter
+from perpkit._runtime.limits.local import MARGIN
+from perpkit._runtime.limits.shared import AsyncRedisLimiter, RedisLimiter
 
 pytestmark = pytest.mark.skipif(
     shutil.which("redis-server") is None, reason="redis-server is not installed: apt-get install redis-server"

@@ -22,10 +22,11 @@ from fakeredis.commands_mixins import server_mixin
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from perpkit.runtime import limits, shared_limits
-from perpkit.runtime.errors import ConfigurationError, LimiterUnavailableError, WaitTooLongError
-from perpkit.runtime.limits import LimitState, LocalLimiter, Ticket
-from perpkit.runtime.shared_limits import PAUSE, AsyncRedisLimiter, RedisLimiter
+from perpkit._runtime.errors import ConfigurationError, LimiterUnavailableError, WaitTooLongError
+from perpkit._runtime.limits import local as limits
+from perpkit._runtime.limits import shared as shared_limits
+from perpkit._runtime.limits.local import LimitState, LocalLimiter, Ticket
+from perpkit._runtime.limits.shared import PAUSE, AsyncRedisLimiter, RedisLimiter
 
 SPAN = limits.WINDOW * (1 + limits.MARGIN)
 START = 1_763_700_000.0

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from importlib import import_module
 from importlib.metadata import version
 from types import ModuleType
 from typing import cast
@@ -16,9 +17,8 @@ import httpx
 import pytest
 from attrs import evolve
 
-from perpkit import runtime
-from perpkit.runtime.client import AsyncClient, SyncClient
-from perpkit.runtime.errors import (
+from perpkit._runtime.client import AsyncClient, SyncClient
+from perpkit._runtime.errors import (
     ConfigurationError,
     ConnectionFailedError,
     ParameterError,
@@ -26,10 +26,10 @@ from perpkit.runtime.errors import (
     ResponseError,
     TransportError,
 )
-from perpkit.runtime.lazy import sibling
-from perpkit.runtime.resource import AsyncResource, SyncResource
-from perpkit.runtime.timeout import Timeout
-from perpkit.runtime.transport import AsyncTransport, SyncTransport, build
+from perpkit._runtime.http.transport import AsyncTransport, SyncTransport, build
+from perpkit._runtime.lazy import sibling
+from perpkit._runtime.resource import AsyncResource, SyncResource
+from perpkit._runtime.timeout import Timeout
 from tests.runtime.shop import (
     BARS,
     ENTRIES,
@@ -407,19 +407,21 @@ def test_both_clients_have_the_same_surface(blocking: type, twin: type) -> None:
 
 def test_building_a_client_is_what_imports_the_http_library() -> None:
     program = (
-        "import sys; import perpkit.runtime.client, perpkit.runtime.errors, perpkit.runtime.resource;"
+        "import sys; import perpkit._runtime.client, perpkit._runtime.errors, perpkit._runtime.resource;"
         "assert not {'httpx', 'msgspec'} & set(sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
     assert done.stderr == ""
 
 
-def test_every_public_name_is_there() -> None:
-    for name in runtime.MODULES:
-        assert getattr(runtime, name).__name__ == name
-        assert name in dir(runtime)
+@pytest.mark.parametrize("name", ["perpkit.limits", "perpkit.coinglass"])
+def test_every_lazy_public_name_is_there(name: str) -> None:
+    package = import_module(name)
+    for public in package.__all__:
+        assert getattr(package, public).__name__ in {public, "Literal", "Union", "Optional"}
+        assert public in dir(package)
     with pytest.raises(AttributeError, match="has no attribute 'Absent'"):
-        _ = runtime.__getattr__("Absent")
+        _ = package.Absent
 
 
 def test_a_name_of_the_module_beside_is_imported_when_it_is_read() -> None:

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perpkit.runtime.clock import DRIFT, SAMPLES, Clock, ClockState
-from perpkit.runtime.errors import TimestampError
-from perpkit.runtime.limits import Unlimited
-from perpkit.runtime.operation import Operation
+from perpkit._runtime.call.clock import DRIFT, SAMPLES, Clock, ClockState
+from perpkit._runtime.description.operation import Operation
+from perpkit._runtime.errors import TimestampError
+from perpkit._runtime.limits.local import Unlimited
 from perpkit.sandbox import async_http_client, credentials, http_client
 from perpkit.ztdx import AsyncZtdx, Ztdx
 from perpkit.ztdx.operations import UNIFIED_ACCOUNT, UNIFIED_RISK_SIMULATE

@@ -10,11 +10,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from perpkit.runtime.api import Api
-from perpkit.runtime.decoding import builtins
-from perpkit.runtime.errors import DecodeError
-from perpkit.runtime.operation import Operation
-from perpkit.runtime.wire import Items, Object, Row, Values
+from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.operation import Operation
+from perpkit._runtime.errors import DecodeError
+from perpkit._runtime.wire.decoding import builtins
+from perpkit._runtime.wire.forms import Items, Object, Row, Values
 from tests.runtime.shop import (
     BARS,
     ENTRIES,

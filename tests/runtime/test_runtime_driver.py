@@ -7,12 +7,13 @@ from typing import Any
 import httpx
 import pytest
 
+from perpkit._runtime import driver
+from perpkit._runtime.errors import ConfigurationError, RateLimitError
+from perpkit._runtime.hooks import Hooks
+from perpkit._runtime.limits import shared as shared_limits
+from perpkit._runtime.limits.local import LimitState, LocalLimiter, Ticket
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.coinglass.operations import FUTURES_SUPPORTED_COINS
-from perpkit.runtime import driver, shared_limits
-from perpkit.runtime.errors import ConfigurationError, RateLimitError
-from perpkit.runtime.hooks import Hooks
-from perpkit.runtime.limits import LimitState, LocalLimiter, Ticket
 from tests.runtime.shop import KEY, Script, Time, answering, asked, enveloped, limit_of, simulated
 
 URL = "redis://127.0.0.1:6379/0"

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from perpkit import runtime
-from perpkit.runtime import errors
-from perpkit.runtime.api import Api, Meaning
-from perpkit.runtime.classify import ERRORS, code_text
-from perpkit.runtime.errors import (
+from perpkit import errors as public
+from perpkit._runtime import errors
+from perpkit._runtime.description.api import Api, Meaning
+from perpkit._runtime.description.operation import Operation
+from perpkit._runtime.errors import (
     AuthenticationError,
     BadRequestError,
     ConfigurationError,
@@ -36,7 +36,7 @@ from perpkit.runtime.errors import (
     VendorFaultError,
     VendorTimeoutError,
 )
-from perpkit.runtime.operation import Operation
+from perpkit._runtime.wire.refusals import ERRORS, code_text
 from tests.runtime.shop import BARS, ENTRIES, KEY, SECRET, SHOP, VAULT, answer, core, crossed
 
 SHOP_TABLE: list[tuple[int, object, type[ResponseError]]] = [
@@ -246,8 +246,18 @@ def test_a_secret_is_not_in_the_error_of_a_signed_call() -> None:
     assert SECRET not in str(error)
 
 
-def test_every_error_is_a_public_name_of_the_runtime() -> None:
-    defined = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, PerpkitError)}
-    assert defined == {name for name in runtime.MODULES if name.endswith("Error")}
-    for name in runtime.MODULES:
-        assert getattr(runtime, name).__name__ == name
+def test_every_error_is_public_and_shows_its_public_name() -> None:
+    raised_here = (PerpkitError, Warning)
+    defined = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, raised_here)}
+    assert defined == set(public.__all__)
+    assert public.__all__ == sorted(public.__all__)
+    for name in public.__all__:
+        assert getattr(public, name) is getattr(errors, name)
+        assert getattr(public, name).__module__ == "perpkit.errors"
+
+
+def test_an_error_of_the_users_own_keeps_its_module() -> None:
+    class OwnError(PerpkitError):
+        pass
+
+    assert OwnError.__module__ == __name__

@@ -9,19 +9,19 @@ import httpx
 import pytest
 from attrs import evolve
 
-from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.coinglass.operations import FUTURES_SUPPORTED_COINS
-from perpkit.runtime import driver
-from perpkit.runtime.api import Api, Limit
-from perpkit.runtime.errors import (
+from perpkit._runtime import driver
+from perpkit._runtime.description.api import Api, Limit
+from perpkit._runtime.errors import (
     ConfigurationError,
     LimiterUnavailableError,
     RateLimitError,
     VendorFaultError,
     WaitTooLongError,
 )
-from perpkit.runtime.limits import Limiter, LimitState, LocalLimiter, Ticket, Unlimited
-from perpkit.runtime.timeout import Timeout
+from perpkit._runtime.limits.local import Limiter, LimitState, LocalLimiter, Ticket, Unlimited
+from perpkit._runtime.timeout import Timeout
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
+from perpkit.coinglass.operations import FUTURES_SUPPORTED_COINS
 from perpkit.ztdx import AsyncZtdx, Ztdx
 from perpkit.ztdx.operations import UNIFIED_ACCOUNT, UNIFIED_LIQUIDATIONS
 from tests.runtime.shop import (

@@ -9,11 +9,11 @@ import httpx
 import pytest
 from attrs import asdict, define, evolve, field
 
+from perpkit._runtime.errors import ConnectionFailedError, VendorError, VendorFaultError
+from perpkit._runtime.hooks import Hooks, LimitEvent, RequestEvent, ResponseEvent, RetryEvent
+from perpkit._runtime.limits.local import LocalLimiter
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.coinglass.operations import FUTURES_SUPPORTED_COINS
-from perpkit.runtime.errors import ConnectionFailedError, VendorError, VendorFaultError
-from perpkit.runtime.hooks import Hooks, LimitEvent, RequestEvent, ResponseEvent, RetryEvent
-from perpkit.runtime.limits import LocalLimiter
 from tests.runtime.shop import (
     BARS,
     ENTRIES,

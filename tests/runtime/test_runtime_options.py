@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from perpkit.runtime.errors import ConfigurationError
-from perpkit.runtime.hooks import Hooks
-from perpkit.runtime.limits import LocalLimiter, Unlimited
-from perpkit.runtime.options import MAX_BODY_BYTES, Options
-from perpkit.runtime.retry import RetryPolicy
-from perpkit.runtime.timeout import Timeout
+from perpkit._runtime.call.retry import RetryPolicy
+from perpkit._runtime.errors import ConfigurationError
+from perpkit._runtime.hooks import Hooks
+from perpkit._runtime.limits.local import LocalLimiter, Unlimited
+from perpkit._runtime.options import MAX_BODY_BYTES, Options
+from perpkit._runtime.timeout import Timeout
 from tests.runtime.shop import VAULT, AsyncVault, Script, Vault, answering, core, enveloped
 
 SET: dict[str, Any] = {

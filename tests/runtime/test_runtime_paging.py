@@ -12,8 +12,8 @@ from attrs import evolve, field, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perpkit.runtime.errors import IncompleteHistoryError, ParameterError, VendorError
-from perpkit.runtime.operation import Kind, Operation, Parameter, WindowPaging
+from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
+from perpkit._runtime.errors import IncompleteHistoryError, ParameterError, VendorError
 from tests.runtime.shop import (
     BARS,
     ENTRIES,

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perpkit.runtime.errors import ParameterError
-from perpkit.runtime.parameters import Encoded, encode
+from perpkit._runtime.errors import ParameterError
+from perpkit._runtime.wire.arguments import Encoded, encode
 from tests.runtime.shop import BARS, GRID, NOW, SIMULATE, WHEN, Level, Side, pairs
 
 

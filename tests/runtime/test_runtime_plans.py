@@ -12,6 +12,13 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from perpkit._runtime.call.plans import DAY_MS, PlanGuard, guard
+from perpkit._runtime.client import AsyncClient, SyncClient
+from perpkit._runtime.description.api import Plan
+from perpkit._runtime.description.operation import Operation, WindowPaging
+from perpkit._runtime.errors import AbovePlanError, ConfigurationError, ParameterError
+from perpkit._runtime.limits.local import Unlimited
+from perpkit._runtime.times import interval_ms
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.coinglass.api import API
 from perpkit.coinglass.operations import (
@@ -21,13 +28,7 @@ from perpkit.coinglass.operations import (
     FUTURES_SUPPORTED_COINS,
     OPERATIONS,
 )
-from perpkit.runtime.api import Plan
-from perpkit.runtime.client import AsyncClient, SyncClient
-from perpkit.runtime.errors import AbovePlanError, ConfigurationError, ParameterError
-from perpkit.runtime.limits import Unlimited
-from perpkit.runtime.operation import Operation, WindowPaging
-from perpkit.runtime.plans import DAY_MS, HistoryClippedWarning, PlanGuard, guard
-from perpkit.runtime.times import interval_ms
+from perpkit.errors import HistoryClippedWarning
 from perpkit.ztdx import Ztdx
 from tests.runtime.shop import BARS, NOW, WHEN, Script, Time, answering, asked, enveloped, simulated
 

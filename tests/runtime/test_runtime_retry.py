@@ -11,11 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.coinglass.operations import FUTURES_SUPPORTED_COINS
-from perpkit.runtime.api import Meaning
-from perpkit.runtime.classify import ERRORS
-from perpkit.runtime.errors import (
+from perpkit._runtime.call.retry import LONGEST_RETRY_AFTER, RetryPolicy, asked_wait, passing
+from perpkit._runtime.description.api import Meaning
+from perpkit._runtime.errors import (
     BadRequestError,
     ConfigurationError,
     ConnectionFailedError,
@@ -26,8 +24,10 @@ from perpkit.runtime.errors import (
     VendorError,
     VendorFaultError,
 )
-from perpkit.runtime.limits import Unlimited
-from perpkit.runtime.retry import LONGEST_RETRY_AFTER, RetryPolicy, asked_wait, passing
+from perpkit._runtime.limits.local import Unlimited
+from perpkit._runtime.wire.refusals import ERRORS
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
+from perpkit.coinglass.operations import FUTURES_SUPPORTED_COINS
 from perpkit.ztdx import AsyncZtdx, Ztdx
 from perpkit.ztdx.operations import UNIFIED_ACCOUNT
 from tests.runtime.shop import (

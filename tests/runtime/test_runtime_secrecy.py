@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from perpkit.runtime.errors import PerpkitError
-from perpkit.runtime.transport import build
+from perpkit._runtime.errors import PerpkitError
+from perpkit._runtime.http.transport import build
 from tests.runtime.shop import (
     ENTRIES,
     KEY,

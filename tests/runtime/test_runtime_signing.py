@@ -16,11 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perpkit.runtime.clock import Clock
-from perpkit.runtime.errors import ConfigurationError, ParameterError
-from perpkit.runtime.operation import Operation
-from perpkit.runtime.secret import Secret
-from perpkit.runtime.signing import sign
+from perpkit._runtime.call.clock import Clock
+from perpkit._runtime.description.operation import Operation
+from perpkit._runtime.errors import ConfigurationError, ParameterError
+from perpkit._runtime.secret import Secret
+from perpkit._runtime.wire.signing import sign
 from tests.runtime.shop import ENTRIES, NOW, SECRET, SIMULATE, VAULT, async_vault, core, pairs, vault
 
 ODD = ["", " ", "+", "/", ",", "[", "]", "@", "#", "&", "=", "?", "%", "%20", "ü", "漢字", "🙂", "\n", '"', "\\", "a b"]

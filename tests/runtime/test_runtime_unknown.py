@@ -7,9 +7,9 @@ from typing import Any
 import httpx
 import pytest
 
+from perpkit._runtime.hooks import Hooks, UnknownEvent
+from perpkit._runtime.limits.local import Unlimited
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.runtime.hooks import Hooks, UnknownEvent
-from perpkit.runtime.limits import Unlimited
 from perpkit.ztdx import Ztdx
 
 ORDER = {

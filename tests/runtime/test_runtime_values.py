@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perpkit.runtime.api import RateLimitHeaders
-from perpkit.runtime.errors import ConfigurationError
-from perpkit.runtime.response import Headers, RateLimit, Response, rate_limit
-from perpkit.runtime.secret import Secret, redacted
-from perpkit.runtime.timeout import Timeout
-from perpkit.runtime.times import Unit, interval_ms, to_datetime, to_epoch
+from perpkit._runtime.answer import Headers, RateLimit, Response, rate_limit
+from perpkit._runtime.description.api import RateLimitHeaders
+from perpkit._runtime.errors import ConfigurationError
+from perpkit._runtime.secret import Secret, redacted
+from perpkit._runtime.timeout import Timeout
+from perpkit._runtime.times import Unit, interval_ms, to_datetime, to_epoch
 from tests.runtime.shop import NOW, WHEN, Level, Side, crossed
 
 

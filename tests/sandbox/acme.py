@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from hashlib import sha256
 from urllib.parse import urlencode
 
-from perpkit.runtime.api import Api, Credential, Envelope, ErrorShape, RateLimitHeaders, Signing
-from perpkit.runtime.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
+from perpkit._runtime.description.api import Api, Credential, Envelope, ErrorShape, RateLimitHeaders, Signing
+from perpkit._runtime.description.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
 from perpkit.sandbox import Answer, Recording, Vendor
 from perpkit.sandbox.recording import Pairs, Provenance, RecordedRequest
 

@@ -11,8 +11,8 @@ from types import ModuleType
 import pytest
 from attrs import asdict
 
-from perpkit.runtime.api import Api
-from perpkit.runtime.operation import Operation
+from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.operation import Operation
 from perpkit.sandbox import Recording, load
 from tests.sandbox import acme
 

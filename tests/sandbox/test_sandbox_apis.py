@@ -11,8 +11,8 @@ from urllib.parse import urlencode
 import msgspec
 import pytest
 
-from perpkit.runtime.api import Api
-from perpkit.runtime.operation import Operation, Parameter
+from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.operation import Operation, Parameter
 from perpkit.sandbox import Answer, Recording, Vendor, apis, credentials, load, recorded_vendor
 from perpkit.sandbox.catalogue import gateway
 

@@ -24,6 +24,7 @@ from tests.sandbox.acme import HISTORY, NOW, sign, stamped
 pytestmark = pytest.mark.usefixtures("installed")
 
 ROOT = Path(__file__).parents[2]
+LAYERS = ("generated/python", "overlays/python")
 KEY = {"Acme-Key": "any"}
 SEALED = {"X-Sealed-Key": "any", "Content-Type": "application/json"}
 
@@ -215,7 +216,7 @@ async def test_the_module_runs_and_stops_cleanly(number: signal.Signals) -> None
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "perpkit.sandbox", "--port", "0",
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "generated"), str(ROOT / "overlays")))},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(str(ROOT / half) for half in LAYERS)},
     )  # fmt: skip
     assert process.stdout is not None
     first = (await process.stdout.readline()).decode()

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from perpkit.runtime.api import Api
+from perpkit._runtime.description.api import Api
 from perpkit.sandbox import Vendor
 from perpkit.sandbox.recording import find
 from tests.sandbox.acme import (

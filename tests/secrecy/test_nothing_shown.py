@@ -21,12 +21,12 @@ from attrs import field, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from perpkit._runtime.client import AsyncClient, SyncClient
+from perpkit._runtime.errors import ConfigurationError, ParameterError, PerpkitError
+from perpkit._runtime.hooks import Hooks
+from perpkit._runtime.limits.local import Unlimited
+from perpkit._runtime.secret import Secret, redacted, redacted_bytes
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.runtime.client import AsyncClient, SyncClient
-from perpkit.runtime.errors import ConfigurationError, ParameterError, PerpkitError
-from perpkit.runtime.hooks import Hooks
-from perpkit.runtime.limits import Unlimited
-from perpkit.runtime.secret import Secret, redacted, redacted_bytes
 from perpkit.sandbox import credentials
 from perpkit.sandbox.catalogue import gateway
 from perpkit.sandbox.server import Server

@@ -12,9 +12,9 @@ from threading import Thread
 import httpx
 import pytest
 
+from perpkit._runtime.errors import ConnectionFailedError, NotJsonError, ResponseError, ResponseTooLargeError
+from perpkit._runtime.limits.local import Unlimited
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.runtime.errors import ConnectionFailedError, NotJsonError, ResponseError, ResponseTooLargeError
-from perpkit.runtime.limits import Unlimited
 from perpkit.ztdx import AsyncZtdx, Ztdx
 
 KEY, SECRET = "fake-ztdx-key", "fake-ztdx-secret"

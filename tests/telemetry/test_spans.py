@@ -17,10 +17,10 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
+from perpkit._runtime.errors import ConfigurationError, ConnectionFailedError, VendorFaultError
+from perpkit._runtime.hooks import LimitEvent, ResponseEvent
+from perpkit._runtime.limits.local import Ticket, Unlimited
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.runtime.errors import ConfigurationError, ConnectionFailedError, VendorFaultError
-from perpkit.runtime.hooks import LimitEvent, ResponseEvent
-from perpkit.runtime.limits import Ticket, Unlimited
 from perpkit.telemetry import hooks
 
 KEY = "fake-coinglass-key"

@@ -1,0 +1,193 @@
+"""CoinGlass API V4: client, models and argument types, imported when first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response as Response
+    from perpkit._runtime.timeout import Timeout as Timeout
+    from perpkit.errors import AbovePlanError as AbovePlanError
+    from perpkit.errors import AuthenticationError as AuthenticationError
+    from perpkit.errors import BadRequestError as BadRequestError
+    from perpkit.errors import ConfigurationError as ConfigurationError
+    from perpkit.errors import ConnectionFailedError as ConnectionFailedError
+    from perpkit.errors import DecodeError as DecodeError
+    from perpkit.errors import HistoryClippedWarning as HistoryClippedWarning
+    from perpkit.errors import IncompleteHistoryError as IncompleteHistoryError
+    from perpkit.errors import InvalidKeyError as InvalidKeyError
+    from perpkit.errors import KeyOrPlanError as KeyOrPlanError
+    from perpkit.errors import LimiterUnavailableError as LimiterUnavailableError
+    from perpkit.errors import MissingKeyError as MissingKeyError
+    from perpkit.errors import NotFoundError as NotFoundError
+    from perpkit.errors import NotJsonError as NotJsonError
+    from perpkit.errors import ParameterError as ParameterError
+    from perpkit.errors import PermissionDeniedError as PermissionDeniedError
+    from perpkit.errors import PerpkitError as PerpkitError
+    from perpkit.errors import PlanError as PlanError
+    from perpkit.errors import PlanIntervalError as PlanIntervalError
+    from perpkit.errors import PlanPathError as PlanPathError
+    from perpkit.errors import RateLimitError as RateLimitError
+    from perpkit.errors import RequestTimeoutError as RequestTimeoutError
+    from perpkit.errors import ResponseError as ResponseError
+    from perpkit.errors import ResponseTooLargeError as ResponseTooLargeError
+    from perpkit.errors import SignatureError as SignatureError
+    from perpkit.errors import TimestampError as TimestampError
+    from perpkit.errors import TransportError as TransportError
+    from perpkit.errors import VendorError as VendorError
+    from perpkit.errors import VendorFaultError as VendorFaultError
+    from perpkit.errors import VendorTimeoutError as VendorTimeoutError
+    from perpkit.errors import WaitTooLongError as WaitTooLongError
+    from perpkit.hooks import Hooks as Hooks
+
+    from .client import AsyncCoinGlass as AsyncCoinGlass
+    from .client import CoinGlass as CoinGlass
+    from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
+    from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
+    from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
+    from .models import CoinLiquidation as CoinLiquidation
+    from .models import ExchangeLiquidation as ExchangeLiquidation
+    from .models import ExchangePair as ExchangePair
+    from .models import HeatmapCandle as HeatmapCandle
+    from .models import HeatmapCell as HeatmapCell
+    from .models import LiquidationBar as LiquidationBar
+    from .models import LiquidationHeatmap as LiquidationHeatmap
+    from .models import LiquidationMap as LiquidationMap
+    from .models import LiquidationMapLevel as LiquidationMapLevel
+    from .models import LiquidationOrder as LiquidationOrder
+    from .models import MaxPain as MaxPain
+    from .models import OrderSide as OrderSide
+    from .models import Subscription as Subscription
+    from .models import VenueLiquidationMap as VenueLiquidationMap
+    from .types import ExchangeListRange as ExchangeListRange
+    from .types import HeatmapRange as HeatmapRange
+    from .types import Interval as Interval
+    from .types import MapRange as MapRange
+    from .types import MaxPainRange as MaxPainRange
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AbovePlanError": "perpkit.errors",
+            "AuthenticationError": "perpkit.errors",
+            "BadRequestError": "perpkit.errors",
+            "ConfigurationError": "perpkit.errors",
+            "ConnectionFailedError": "perpkit.errors",
+            "DecodeError": "perpkit.errors",
+            "HistoryClippedWarning": "perpkit.errors",
+            "IncompleteHistoryError": "perpkit.errors",
+            "InvalidKeyError": "perpkit.errors",
+            "KeyOrPlanError": "perpkit.errors",
+            "LimiterUnavailableError": "perpkit.errors",
+            "MissingKeyError": "perpkit.errors",
+            "NotFoundError": "perpkit.errors",
+            "NotJsonError": "perpkit.errors",
+            "ParameterError": "perpkit.errors",
+            "PermissionDeniedError": "perpkit.errors",
+            "PerpkitError": "perpkit.errors",
+            "PlanError": "perpkit.errors",
+            "PlanIntervalError": "perpkit.errors",
+            "PlanPathError": "perpkit.errors",
+            "RateLimitError": "perpkit.errors",
+            "RequestTimeoutError": "perpkit.errors",
+            "ResponseError": "perpkit.errors",
+            "ResponseTooLargeError": "perpkit.errors",
+            "SignatureError": "perpkit.errors",
+            "TimestampError": "perpkit.errors",
+            "TransportError": "perpkit.errors",
+            "VendorError": "perpkit.errors",
+            "VendorFaultError": "perpkit.errors",
+            "VendorTimeoutError": "perpkit.errors",
+            "WaitTooLongError": "perpkit.errors",
+            "Response": "perpkit._runtime.answer",
+            "Timeout": "perpkit._runtime.timeout",
+            "Hooks": "perpkit.hooks",
+            "CoinGlass": ".client",
+            "AsyncCoinGlass": ".client",
+            "AggregatedLiquidationBar": ".models",
+            "AggregatedLiquidationHeatmap": ".models",
+            "AggregatedLiquidationMap": ".models",
+            "CoinLiquidation": ".models",
+            "ExchangeLiquidation": ".models",
+            "ExchangePair": ".models",
+            "HeatmapCandle": ".models",
+            "HeatmapCell": ".models",
+            "LiquidationBar": ".models",
+            "LiquidationHeatmap": ".models",
+            "LiquidationMap": ".models",
+            "LiquidationMapLevel": ".models",
+            "LiquidationOrder": ".models",
+            "MaxPain": ".models",
+            "OrderSide": ".models",
+            "Subscription": ".models",
+            "VenueLiquidationMap": ".models",
+            "ExchangeListRange": ".types",
+            "HeatmapRange": ".types",
+            "Interval": ".types",
+            "MapRange": ".types",
+            "MaxPainRange": ".types",
+        },
+    )
+
+__all__ = [
+    "AbovePlanError",
+    "AggregatedLiquidationBar",
+    "AggregatedLiquidationHeatmap",
+    "AggregatedLiquidationMap",
+    "AsyncCoinGlass",
+    "AuthenticationError",
+    "BadRequestError",
+    "CoinGlass",
+    "CoinLiquidation",
+    "ConfigurationError",
+    "ConnectionFailedError",
+    "DecodeError",
+    "ExchangeLiquidation",
+    "ExchangeListRange",
+    "ExchangePair",
+    "HeatmapCandle",
+    "HeatmapCell",
+    "HeatmapRange",
+    "HistoryClippedWarning",
+    "Hooks",
+    "IncompleteHistoryError",
+    "Interval",
+    "InvalidKeyError",
+    "KeyOrPlanError",
+    "LimiterUnavailableError",
+    "LiquidationBar",
+    "LiquidationHeatmap",
+    "LiquidationMap",
+    "LiquidationMapLevel",
+    "LiquidationOrder",
+    "MapRange",
+    "MaxPain",
+    "MaxPainRange",
+    "MissingKeyError",
+    "NotFoundError",
+    "NotJsonError",
+    "OrderSide",
+    "ParameterError",
+    "PermissionDeniedError",
+    "PerpkitError",
+    "PlanError",
+    "PlanIntervalError",
+    "PlanPathError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "Response",
+    "ResponseError",
+    "ResponseTooLargeError",
+    "SignatureError",
+    "Subscription",
+    "Timeout",
+    "TimestampError",
+    "TransportError",
+    "VendorError",
+    "VendorFaultError",
+    "VendorTimeoutError",
+    "VenueLiquidationMap",
+    "WaitTooLongError",
+]

@@ -1,0 +1,204 @@
+"""Clients of CoinGlass API V4."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Unpack
+
+from perpkit._runtime.client import AsyncClient, SyncClient
+from perpkit._runtime.lazy import sibling
+from perpkit._runtime.secret import Secret
+
+if TYPE_CHECKING:
+    import httpx
+
+    from perpkit._runtime.description.api import Api
+    from perpkit._runtime.options import Options
+
+    from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
+
+
+class CoinGlass(SyncClient):
+    """CoinGlass API V4.
+
+    Market-wide data on crypto derivatives, gathered by CoinGlass from many venues. Every call is a GET with query
+    parameters and an API key in a header; every answer is a JSON envelope of `code`, `msg` and `data`.
+
+    Args:
+        api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
+            the environment variable ``COINGLASS_API_KEY`` if not given.
+        http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
+        **options: The options below, all by keyword; :meth:`with_options` takes the same.
+
+    Options:
+        base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
+            loopback.
+        timeout: Seconds for everything, or a :class:`Timeout`: connect 5, read 30, one
+            attempt as a whole 300, waiting for the rate limit 120.
+        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+            twice is tried again.
+        retry_seconds: Seconds after which no further try begins (120).
+        plan: Plan of the key (Hobbyist, Startup, Standard, Professional, Enterprise). What it does not include is
+            refused before a request is spent, and it sets the rate limit until an answer tells more.
+        beyond_history: What happens when a range begins before the plan's history, where the vendor leaves rows out
+            without a word: ``"warn"``, ``"error"`` or ``"ignore"``.
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
+            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
+        max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+
+    Raises:
+        ConfigurationError: A credential is missing, or an option makes no sense.
+    """
+
+    api: ClassVar[Api] = sibling(__name__, "api", "API")
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        credentials = Secret.sealed({"api_key": api_key})
+        del api_key  # a traceback that prints locals shows no key
+        super().__init__(
+            credentials=credentials,
+            http_client=http_client,
+            **options,
+        )
+
+    @property
+    def with_response(self) -> CoinGlassWithResponse:
+        """The same methods, each returning a ``Response`` with payload, status, headers and raw bytes."""
+        return CoinGlassWithResponse(self)
+
+    @property
+    def account(self) -> Account:
+        """The API key itself."""
+        from .resources.account import Account
+
+        return Account(self)
+
+    @property
+    def futures(self) -> Futures:
+        """What is listed on which venue."""
+        from .resources.futures import Futures
+
+        return Futures(self)
+
+
+class CoinGlassWithResponse:
+    """The resources of :class:`CoinGlass` whose methods return a ``Response``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: CoinGlass) -> None:
+        self._client = client
+
+    @property
+    def account(self) -> AccountWithResponse:
+        """The API key itself."""
+        from .resources.account import AccountWithResponse
+
+        return AccountWithResponse(self._client)
+
+    @property
+    def futures(self) -> FuturesWithResponse:
+        """What is listed on which venue."""
+        from .resources.futures import FuturesWithResponse
+
+        return FuturesWithResponse(self._client)
+
+
+class AsyncCoinGlass(AsyncClient):
+    """CoinGlass API V4, asynchronously.
+
+    Market-wide data on crypto derivatives, gathered by CoinGlass from many venues. Every call is a GET with query
+    parameters and an API key in a header; every answer is a JSON envelope of `code`, `msg` and `data`.
+
+    Args:
+        api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
+            the environment variable ``COINGLASS_API_KEY`` if not given.
+        http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
+        **options: The options below, all by keyword; :meth:`with_options` takes the same.
+
+    Options:
+        base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
+            loopback.
+        timeout: Seconds for everything, or a :class:`Timeout`: connect 5, read 30, one
+            attempt as a whole 300, waiting for the rate limit 120.
+        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+            twice is tried again.
+        retry_seconds: Seconds after which no further try begins (120).
+        plan: Plan of the key (Hobbyist, Startup, Standard, Professional, Enterprise). What it does not include is
+            refused before a request is spent, and it sets the rate limit until an answer tells more.
+        beyond_history: What happens when a range begins before the plan's history, where the vendor leaves rows out
+            without a word: ``"warn"``, ``"error"`` or ``"ignore"``.
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
+            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
+        max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+
+    Raises:
+        ConfigurationError: A credential is missing, or an option makes no sense.
+    """
+
+    api: ClassVar[Api] = sibling(__name__, "api", "API")
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        credentials = Secret.sealed({"api_key": api_key})
+        del api_key  # a traceback that prints locals shows no key
+        super().__init__(
+            credentials=credentials,
+            http_client=http_client,
+            **options,
+        )
+
+    @property
+    def with_response(self) -> AsyncCoinGlassWithResponse:
+        """The same methods, each returning a ``Response`` with payload, status, headers and raw bytes."""
+        return AsyncCoinGlassWithResponse(self)
+
+    @property
+    def account(self) -> AsyncAccount:
+        """The API key itself."""
+        from .resources.account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @property
+    def futures(self) -> AsyncFutures:
+        """What is listed on which venue."""
+        from .resources.futures import AsyncFutures
+
+        return AsyncFutures(self)
+
+
+class AsyncCoinGlassWithResponse:
+    """The resources of :class:`AsyncCoinGlass` whose methods return a ``Response``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncCoinGlass) -> None:
+        self._client = client
+
+    @property
+    def account(self) -> AsyncAccountWithResponse:
+        """The API key itself."""
+        from .resources.account import AsyncAccountWithResponse
+
+        return AsyncAccountWithResponse(self._client)
+
+    @property
+    def futures(self) -> AsyncFuturesWithResponse:
+        """What is listed on which venue."""
+        from .resources.futures import AsyncFuturesWithResponse
+
+        return AsyncFuturesWithResponse(self._client)

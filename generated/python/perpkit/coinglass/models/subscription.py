@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class Subscription:
+    """Subscription of the API key."""
+
+    level: str
+    """Name of the plan, in capitals."""
+    expire_time: int
+    """End of the subscription. Unit: epoch milliseconds, UTC."""
+    expired: bool
+    """Whether the subscription is over."""
+
+    @property
+    def expire_time_utc(self) -> datetime:
+        """``expire_time`` as an aware datetime in UTC."""
+        return to_datetime(self.expire_time, "ms")

@@ -1,0 +1,341 @@
+"""The operation table of CoinGlass API V4."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
+from perpkit._runtime.wire.forms import Items, Object, Row, Values, Wrap
+
+from . import models
+
+USER_ACCOUNT_SUBSCRIPTION: Operation[models.Subscription] = Operation(
+    id="user_account_subscription",
+    method="GET",
+    path="/api/user/account/subscription",
+    payload=lambda: models.Subscription,
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_HISTORY: Operation[list[models.LiquidationBar]] = Operation(
+    id="futures_liquidation_history",
+    method="GET",
+    path="/api/futures/liquidation/history",
+    payload=lambda: list[models.LiquidationBar],
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="interval",
+            keyword="interval",
+            kind=Kind.STRING,
+            required=True,
+            choices=("1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d", "1w"),
+        ),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
+        ),
+    ),
+    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("interval", "history"),
+)
+FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidationBar]] = Operation(
+    id="futures_liquidation_aggregated_history",
+    method="GET",
+    path="/api/futures/liquidation/aggregated-history",
+    payload=lambda: list[models.AggregatedLiquidationBar],
+    parameters=(
+        Parameter(
+            name="exchange_list",
+            keyword="exchange_list",
+            kind=Kind.STRING,
+            required=True,
+            pattern="^[^,]+$",
+            min_length=1,
+            separator=",",
+        ),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="interval",
+            keyword="interval",
+            kind=Kind.STRING,
+            required=True,
+            choices=("1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d", "1w"),
+        ),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
+        ),
+    ),
+    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("interval", "history"),
+)
+FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operation(
+    id="futures_liquidation_coin_list",
+    method="GET",
+    path="/api/futures/liquidation/coin-list",
+    payload=lambda: list[models.CoinLiquidation],
+    parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] = Operation(
+    id="futures_liquidation_exchange_list",
+    method="GET",
+    path="/api/futures/liquidation/exchange-list",
+    payload=lambda: list[models.ExchangeLiquidation],
+    parameters=(
+        Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1h", "4h", "12h", "24h")),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING),
+    ),
+    wire=Items(
+        Object(names={"longLiquidation_usd": "long_liquidation_usd", "shortLiquidation_usd": "short_liquidation_usd"})
+    ),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_ORDER: Operation[list[models.LiquidationOrder]] = Operation(
+    id="futures_liquidation_order",
+    method="GET",
+    path="/api/futures/liquidation/order",
+    payload=lambda: list[models.LiquidationOrder],
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="min_liquidation_amount",
+            keyword="min_liquidation_amount",
+            kind=Kind.DECIMAL,
+            required=True,
+            pattern="^(0|[1-9][0-9]{0,12})(\\.[0-9]{1,20})?$",
+        ),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
+        ),
+    ),
+    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=200, lookback_days=7),
+    plans=("Standard", "Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_HEATMAP_MODEL1: Operation[models.LiquidationHeatmap] = Operation(
+    id="futures_liquidation_heatmap_model1",
+    method="GET",
+    path="/api/futures/liquidation/heatmap/model1",
+    payload=lambda: models.LiquidationHeatmap,
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="range",
+            keyword="range",
+            kind=Kind.STRING,
+            required=True,
+            choices=("12h", "24h", "3d", "7d", "30d", "90d", "180d", "1y"),
+        ),
+    ),
+    wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_HEATMAP_MODEL2: Operation[models.LiquidationHeatmap] = Operation(
+    id="futures_liquidation_heatmap_model2",
+    method="GET",
+    path="/api/futures/liquidation/heatmap/model2",
+    payload=lambda: models.LiquidationHeatmap,
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="range",
+            keyword="range",
+            kind=Kind.STRING,
+            required=True,
+            choices=("12h", "24h", "3d", "7d", "30d", "90d", "180d", "1y"),
+        ),
+    ),
+    wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_HEATMAP_MODEL3: Operation[models.LiquidationHeatmap] = Operation(
+    id="futures_liquidation_heatmap_model3",
+    method="GET",
+    path="/api/futures/liquidation/heatmap/model3",
+    payload=lambda: models.LiquidationHeatmap,
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="range",
+            keyword="range",
+            kind=Kind.STRING,
+            required=True,
+            choices=("12h", "24h", "3d", "7d", "30d", "90d", "180d", "1y"),
+        ),
+    ),
+    wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1: Operation[models.AggregatedLiquidationHeatmap] = Operation(
+    id="futures_liquidation_aggregated_heatmap_model1",
+    method="GET",
+    path="/api/futures/liquidation/aggregated-heatmap/model1",
+    payload=lambda: models.AggregatedLiquidationHeatmap,
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="range",
+            keyword="range",
+            kind=Kind.STRING,
+            required=True,
+            choices=("12h", "24h", "3d", "7d", "30d", "90d", "180d", "1y"),
+        ),
+    ),
+    wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2: Operation[models.AggregatedLiquidationHeatmap] = Operation(
+    id="futures_liquidation_aggregated_heatmap_model2",
+    method="GET",
+    path="/api/futures/liquidation/aggregated-heatmap/model2",
+    payload=lambda: models.AggregatedLiquidationHeatmap,
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="range",
+            keyword="range",
+            kind=Kind.STRING,
+            required=True,
+            choices=("12h", "24h", "3d", "7d", "30d", "90d", "180d", "1y"),
+        ),
+    ),
+    wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3: Operation[models.AggregatedLiquidationHeatmap] = Operation(
+    id="futures_liquidation_aggregated_heatmap_model3",
+    method="GET",
+    path="/api/futures/liquidation/aggregated-heatmap/model3",
+    payload=lambda: models.AggregatedLiquidationHeatmap,
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(
+            name="range",
+            keyword="range",
+            kind=Kind.STRING,
+            required=True,
+            choices=("12h", "24h", "3d", "7d", "30d", "90d", "180d", "1y"),
+        ),
+    ),
+    wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_MAP: Operation[models.LiquidationMap] = Operation(
+    id="futures_liquidation_map",
+    method="GET",
+    path="/api/futures/liquidation/map",
+    payload=lambda: models.LiquidationMap,
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1d", "7d", "30d")),
+    ),
+    wire=Object(names={"data": "levels"}, members={"levels": Values(Items(Row(4)))}),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_AGGREGATED_MAP: Operation[models.AggregatedLiquidationMap] = Operation(
+    id="futures_liquidation_aggregated_map",
+    method="GET",
+    path="/api/futures/liquidation/aggregated-map",
+    payload=lambda: models.AggregatedLiquidationMap,
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1d", "7d", "30d")),
+    ),
+    wire=Object(
+        names={"data": "venues"},
+        members={
+            "venues": Wrap(
+                "liqMapV2", Items(Object(names={"liqMapV2": "levels"}, members={"levels": Values(Items(Row(4)))}))
+            )
+        },
+    ),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_LIQUIDATION_MAX_PAIN: Operation[list[models.MaxPain]] = Operation(
+    id="futures_liquidation_max_pain",
+    method="GET",
+    path="/api/futures/liquidation/max-pain",
+    payload=lambda: list[models.MaxPain],
+    parameters=(
+        Parameter(
+            name="range", keyword="range", kind=Kind.STRING, choices=("12h", "24h", "48h", "3d", "7d", "14d", "30d")
+        ),
+    ),
+    plans=("Professional", "Enterprise"),
+)
+FUTURES_SUPPORTED_COINS: Operation[list[str]] = Operation(
+    id="futures_supported_coins",
+    method="GET",
+    path="/api/futures/supported-coins",
+    payload=lambda: list[str],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_SUPPORTED_EXCHANGES: Operation[list[str]] = Operation(
+    id="futures_supported_exchanges",
+    method="GET",
+    path="/api/futures/supported-exchanges",
+    payload=lambda: list[str],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] = Operation(
+    id="futures_supported_exchange_pairs",
+    method="GET",
+    path="/api/futures/supported-exchange-pairs",
+    payload=lambda: dict[str, list[models.ExchangePair]],
+    parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, min_length=1),),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+
+OPERATIONS: tuple[Operation[Any], ...] = (
+    USER_ACCOUNT_SUBSCRIPTION,
+    FUTURES_LIQUIDATION_HISTORY,
+    FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
+    FUTURES_LIQUIDATION_COIN_LIST,
+    FUTURES_LIQUIDATION_EXCHANGE_LIST,
+    FUTURES_LIQUIDATION_ORDER,
+    FUTURES_LIQUIDATION_HEATMAP_MODEL1,
+    FUTURES_LIQUIDATION_HEATMAP_MODEL2,
+    FUTURES_LIQUIDATION_HEATMAP_MODEL3,
+    FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1,
+    FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2,
+    FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3,
+    FUTURES_LIQUIDATION_MAP,
+    FUTURES_LIQUIDATION_AGGREGATED_MAP,
+    FUTURES_LIQUIDATION_MAX_PAIN,
+    FUTURES_SUPPORTED_COINS,
+    FUTURES_SUPPORTED_EXCHANGES,
+    FUTURES_SUPPORTED_EXCHANGE_PAIRS,
+)
+"""Every operation, in the order of the description."""

@@ -1,0 +1,323 @@
+"""What is listed on which venue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+
+    from .. import models
+    from .futures_liquidation import (
+        AsyncFuturesLiquidation,
+        AsyncFuturesLiquidationWithResponse,
+        FuturesLiquidation,
+        FuturesLiquidationWithResponse,
+    )
+
+
+class Futures(SyncResource):
+    """What is listed on which venue."""
+
+    __slots__ = ()
+
+    @property
+    def liquidation(self) -> FuturesLiquidation:
+        """Forced closings of futures positions, done and estimated."""
+        from .futures_liquidation import FuturesLiquidation
+
+        return FuturesLiquidation(self._client)
+
+    def supported_coins(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[str]:
+        """Coins that are covered.
+
+        Names of the coins that operations on futures take.
+
+        Args:
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Names of coins.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 60 s.
+            Vendor's page: https://docs.coinglass.com/reference/coins
+        """
+        return self._client.call(operations.FUTURES_SUPPORTED_COINS, {}, extra_query)
+
+    def supported_exchanges(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[str]:
+        """Venues that are covered.
+
+        Names of the venues that operations on futures take, in the spelling they take.
+
+        Args:
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Names of venues.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Vendor's page: https://docs.coinglass.com/reference/supported-exchanges
+        """
+        return self._client.call(operations.FUTURES_SUPPORTED_EXCHANGES, {}, extra_query)
+
+    def supported_exchange_pairs(
+        self,
+        *,
+        exchange: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> dict[str, list[models.ExchangePair]]:
+        """Pairs of each venue that are covered.
+
+        The pairs that operations on futures take, by venue, with what a trader needs to know of each.
+
+        Args:
+            exchange: Name of one venue, spelt as `supported-exchanges` lists it. Left out, all venues are listed.
+                Example: ``'Binance'``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Pairs by venue. A key is the venue's name.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 60 s.
+            Vendor's page: https://docs.coinglass.com/reference/instruments
+        """
+        return self._client.call(operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query)
+
+
+class FuturesWithResponse(SyncResource):
+    """:class:`Futures`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    @property
+    def liquidation(self) -> FuturesLiquidationWithResponse:
+        """Forced closings of futures positions, done and estimated."""
+        from .futures_liquidation import FuturesLiquidationWithResponse
+
+        return FuturesLiquidationWithResponse(self._client)
+
+    def supported_coins(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[str]]:
+        """Coins that are covered.
+
+        Like :meth:`Futures.supported_coins`, with what came beside the payload.
+        """
+        return self._client.call_with_response(operations.FUTURES_SUPPORTED_COINS, {}, extra_query)
+
+    def supported_exchanges(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[str]]:
+        """Venues that are covered.
+
+        Like :meth:`Futures.supported_exchanges`, with what came beside the payload.
+        """
+        return self._client.call_with_response(operations.FUTURES_SUPPORTED_EXCHANGES, {}, extra_query)
+
+    def supported_exchange_pairs(
+        self,
+        *,
+        exchange: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[dict[str, list[models.ExchangePair]]]:
+        """Pairs of each venue that are covered.
+
+        Like :meth:`Futures.supported_exchange_pairs`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query
+        )
+
+
+class AsyncFutures(AsyncResource):
+    """What is listed on which venue."""
+
+    __slots__ = ()
+
+    @property
+    def liquidation(self) -> AsyncFuturesLiquidation:
+        """Forced closings of futures positions, done and estimated."""
+        from .futures_liquidation import AsyncFuturesLiquidation
+
+        return AsyncFuturesLiquidation(self._client)
+
+    async def supported_coins(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[str]:
+        """Coins that are covered.
+
+        Names of the coins that operations on futures take.
+
+        Args:
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Names of coins.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 60 s.
+            Vendor's page: https://docs.coinglass.com/reference/coins
+        """
+        return await self._client.call(operations.FUTURES_SUPPORTED_COINS, {}, extra_query)
+
+    async def supported_exchanges(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[str]:
+        """Venues that are covered.
+
+        Names of the venues that operations on futures take, in the spelling they take.
+
+        Args:
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Names of venues.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Vendor's page: https://docs.coinglass.com/reference/supported-exchanges
+        """
+        return await self._client.call(operations.FUTURES_SUPPORTED_EXCHANGES, {}, extra_query)
+
+    async def supported_exchange_pairs(
+        self,
+        *,
+        exchange: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> dict[str, list[models.ExchangePair]]:
+        """Pairs of each venue that are covered.
+
+        The pairs that operations on futures take, by venue, with what a trader needs to know of each.
+
+        Args:
+            exchange: Name of one venue, spelt as `supported-exchanges` lists it. Left out, all venues are listed.
+                Example: ``'Binance'``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Pairs by venue. A key is the venue's name.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 60 s.
+            Vendor's page: https://docs.coinglass.com/reference/instruments
+        """
+        return await self._client.call(operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query)
+
+
+class AsyncFuturesWithResponse(AsyncResource):
+    """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    @property
+    def liquidation(self) -> AsyncFuturesLiquidationWithResponse:
+        """Forced closings of futures positions, done and estimated."""
+        from .futures_liquidation import AsyncFuturesLiquidationWithResponse
+
+        return AsyncFuturesLiquidationWithResponse(self._client)
+
+    async def supported_coins(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[str]]:
+        """Coins that are covered.
+
+        Like :meth:`AsyncFutures.supported_coins`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(operations.FUTURES_SUPPORTED_COINS, {}, extra_query)
+
+    async def supported_exchanges(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[str]]:
+        """Venues that are covered.
+
+        Like :meth:`AsyncFutures.supported_exchanges`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(operations.FUTURES_SUPPORTED_EXCHANGES, {}, extra_query)
+
+    async def supported_exchange_pairs(
+        self,
+        *,
+        exchange: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[dict[str, list[models.ExchangePair]]]:
+        """Pairs of each venue that are covered.
+
+        Like :meth:`AsyncFutures.supported_exchange_pairs`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query
+        )

@@ -1,0 +1,2000 @@
+"""Forced closings of futures positions, done and estimated."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+
+    from .. import models
+    from ..types import ExchangeListRange, HeatmapRange, Interval, MapRange, MaxPainRange
+
+
+class FuturesLiquidation(SyncResource):
+    """Forced closings of futures positions, done and estimated."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.LiquidationBar]:
+        """Liquidations of one pair, bar by bar.
+
+        How much was force-closed in one trading pair of one venue, longs and shorts apart, summed up in bars of a
+        chosen width, oldest first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-history
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.LiquidationBar]:
+        """Every row of :meth:`history`, however many answers that takes.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`history` raises.
+        """
+        return self._client.iterate(
+            operations.FUTURES_LIQUIDATION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def aggregated_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.AggregatedLiquidationBar]:
+        """Liquidations of one coin over several venues, bar by bar.
+
+        How much was force-closed in all pairs of one coin on the chosen venues together, longs and shorts apart,
+        summed up in bars of a chosen width, oldest first. The bar still open is included. A pair in place of the coin
+        gives no rows and no error.
+
+        Args:
+            exchange_list: Names of the venues to add up, spelt as `supported-exchanges` lists them. Several as a
+                sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            Vendor's page: https://docs.coinglass.com/reference/aggregated-liquidation-history
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_aggregated_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.AggregatedLiquidationBar]:
+        """Every row of :meth:`aggregated_history`, however many answers that takes.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange_list: Names of the venues to add up, spelt as `supported-exchanges` lists them. Several as a
+                sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`aggregated_history` raises.
+        """
+        return self._client.iterate(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def coin_list(
+        self,
+        *,
+        exchange: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.CoinLiquidation]:
+        """Liquidations of every coin on one venue.
+
+        What was force-closed on one venue in the last 1, 4, 12 and 24 hours, one row for each coin, in no order of
+        size. The documents begin at the plan Startup; a Hobbyist key was seen to get an answer.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-coin-list
+        """
+        return self._client.call(operations.FUTURES_LIQUIDATION_COIN_LIST, {"exchange": exchange}, extra_query)
+
+    def exchange_list(
+        self,
+        *,
+        range: ExchangeListRange,
+        symbol: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.ExchangeLiquidation]:
+        """Liquidations on every venue.
+
+        What was force-closed in a recent span of time, one row for each venue and one named `All` for the sum, for
+        one coin or for all coins together.
+
+        Args:
+            range: How far back from now to add up. One of ``1h``, ``4h``, ``12h``, ``24h``.
+            symbol: Coin, as `supported-coins` lists it. Left out or empty, all coins are added up. Example:
+                ``'BTC'``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            One row for each venue, and the sum.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 10 s.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-exchange-list
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_EXCHANGE_LIST, {"range": range, "symbol": symbol}, extra_query
+        )
+
+    def order(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        min_liquidation_amount: Decimal | float | str,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.LiquidationOrder]:
+        """Single liquidation orders.
+
+        Each forced order of the past 7 days on one venue in one coin that is at least as large as a threshold. At
+        most 200 come back, and there is no page to ask for: narrow the window to see more.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Forced orders, newest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            Refreshed every 1 s.
+            At most 200 rows in one answer.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-order
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_ORDER,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "min_liquidation_amount": min_liquidation_amount,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_order(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        min_liquidation_amount: Decimal | float | str,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.LiquidationOrder]:
+        """Every row of :meth:`order`, however many answers that takes.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 200 rows
+        an answer, oldest row first. Without a start it begins 7 days ago, as far back as the vendor goes.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`order` raises.
+        """
+        return self._client.iterate(
+            operations.FUTURES_LIQUIDATION_ORDER,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "min_liquidation_amount": min_liquidation_amount,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def heatmap_model1(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.LiquidationHeatmap:
+        """Liquidation heat map of one pair, model 1.
+
+        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL1,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    def heatmap_model2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.LiquidationHeatmap:
+        """Liquidation heat map of one pair, model 2.
+
+        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model2
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL2,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    def heatmap_model3(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.LiquidationHeatmap:
+        """Liquidation heat map of one pair, model 3.
+
+        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model3
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL3,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    def aggregated_heatmap_model1(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.AggregatedLiquidationHeatmap:
+        """Liquidation heat map of one coin, model 1.
+
+        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
+
+        Args:
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a coin over all venues.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    def aggregated_heatmap_model2(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.AggregatedLiquidationHeatmap:
+        """Liquidation heat map of one coin, model 2.
+
+        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
+
+        Args:
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a coin over all venues.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap-model2
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    def aggregated_heatmap_model3(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.AggregatedLiquidationHeatmap:
+        """Liquidation heat map of one coin, model 3.
+
+        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it. Long ranges
+        may take over 10 seconds, or fail for small coins.
+
+        Args:
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a coin over all venues.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-heatmap-model3
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    def map(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: MapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.LiquidationMap:
+        """Liquidation map of one pair.
+
+        At which prices positions in one trading pair of one venue would be force-closed, how much at each, and at
+        which leverage they were opened.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Liquidation map of a pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-map
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_MAP, {"exchange": exchange, "symbol": symbol, "range": range}, extra_query
+        )
+
+    def aggregated_map(
+        self,
+        *,
+        symbol: str,
+        range: MapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.AggregatedLiquidationMap:
+        """Liquidation map of one coin.
+
+        At which prices positions in one coin would be force-closed on all venues, and how much at each.
+
+        Args:
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Liquidation map of a coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-map
+        """
+        return self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_MAP, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    def max_pain(
+        self,
+        *,
+        range: MaxPainRange | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.MaxPain]:
+        """Prices of the heaviest liquidations.
+
+        For each large coin the price at which most longs and the price at which most shorts would be force-closed,
+        and how much that is.
+
+        Args:
+            range: How far back the positions were opened that are counted. One of ``12h``, ``24h``, ``48h``,
+                ``3d``, ``7d``, ``14d``, ``30d``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-max-pain
+        """
+        return self._client.call(operations.FUTURES_LIQUIDATION_MAX_PAIN, {"range": range}, extra_query)
+
+
+class FuturesLiquidationWithResponse(SyncResource):
+    """:class:`FuturesLiquidation`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.LiquidationBar]]:
+        """Liquidations of one pair, bar by bar.
+
+        Like :meth:`FuturesLiquidation.history`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def aggregated_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.AggregatedLiquidationBar]]:
+        """Liquidations of one coin over several venues, bar by bar.
+
+        Like :meth:`FuturesLiquidation.aggregated_history`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def coin_list(
+        self,
+        *,
+        exchange: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.CoinLiquidation]]:
+        """Liquidations of every coin on one venue.
+
+        Like :meth:`FuturesLiquidation.coin_list`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_COIN_LIST, {"exchange": exchange}, extra_query
+        )
+
+    def exchange_list(
+        self,
+        *,
+        range: ExchangeListRange,
+        symbol: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.ExchangeLiquidation]]:
+        """Liquidations on every venue.
+
+        Like :meth:`FuturesLiquidation.exchange_list`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_EXCHANGE_LIST, {"range": range, "symbol": symbol}, extra_query
+        )
+
+    def order(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        min_liquidation_amount: Decimal | float | str,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.LiquidationOrder]]:
+        """Single liquidation orders.
+
+        Like :meth:`FuturesLiquidation.order`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_ORDER,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "min_liquidation_amount": min_liquidation_amount,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def heatmap_model1(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.LiquidationHeatmap]:
+        """Liquidation heat map of one pair, model 1.
+
+        Like :meth:`FuturesLiquidation.heatmap_model1`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL1,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    def heatmap_model2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.LiquidationHeatmap]:
+        """Liquidation heat map of one pair, model 2.
+
+        Like :meth:`FuturesLiquidation.heatmap_model2`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL2,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    def heatmap_model3(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.LiquidationHeatmap]:
+        """Liquidation heat map of one pair, model 3.
+
+        Like :meth:`FuturesLiquidation.heatmap_model3`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL3,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    def aggregated_heatmap_model1(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.AggregatedLiquidationHeatmap]:
+        """Liquidation heat map of one coin, model 1.
+
+        Like :meth:`FuturesLiquidation.aggregated_heatmap_model1`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    def aggregated_heatmap_model2(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.AggregatedLiquidationHeatmap]:
+        """Liquidation heat map of one coin, model 2.
+
+        Like :meth:`FuturesLiquidation.aggregated_heatmap_model2`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    def aggregated_heatmap_model3(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.AggregatedLiquidationHeatmap]:
+        """Liquidation heat map of one coin, model 3.
+
+        Like :meth:`FuturesLiquidation.aggregated_heatmap_model3`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    def map(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: MapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.LiquidationMap]:
+        """Liquidation map of one pair.
+
+        Like :meth:`FuturesLiquidation.map`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_MAP, {"exchange": exchange, "symbol": symbol, "range": range}, extra_query
+        )
+
+    def aggregated_map(
+        self,
+        *,
+        symbol: str,
+        range: MapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.AggregatedLiquidationMap]:
+        """Liquidation map of one coin.
+
+        Like :meth:`FuturesLiquidation.aggregated_map`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_MAP, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    def max_pain(
+        self,
+        *,
+        range: MaxPainRange | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.MaxPain]]:
+        """Prices of the heaviest liquidations.
+
+        Like :meth:`FuturesLiquidation.max_pain`, with what came beside the payload.
+        """
+        return self._client.call_with_response(operations.FUTURES_LIQUIDATION_MAX_PAIN, {"range": range}, extra_query)
+
+
+class AsyncFuturesLiquidation(AsyncResource):
+    """Forced closings of futures positions, done and estimated."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.LiquidationBar]:
+        """Liquidations of one pair, bar by bar.
+
+        How much was force-closed in one trading pair of one venue, longs and shorts apart, summed up in bars of a
+        chosen width, oldest first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-history
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.LiquidationBar]:
+        """Every row of :meth:`history`, however many answers that takes.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`history` raises.
+        """
+        return self._client.iterate(
+            operations.FUTURES_LIQUIDATION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    async def aggregated_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.AggregatedLiquidationBar]:
+        """Liquidations of one coin over several venues, bar by bar.
+
+        How much was force-closed in all pairs of one coin on the chosen venues together, longs and shorts apart,
+        summed up in bars of a chosen width, oldest first. The bar still open is included. A pair in place of the coin
+        gives no rows and no error.
+
+        Args:
+            exchange_list: Names of the venues to add up, spelt as `supported-exchanges` lists them. Several as a
+                sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            Vendor's page: https://docs.coinglass.com/reference/aggregated-liquidation-history
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_aggregated_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.AggregatedLiquidationBar]:
+        """Every row of :meth:`aggregated_history`, however many answers that takes.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange_list: Names of the venues to add up, spelt as `supported-exchanges` lists them. Several as a
+                sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`aggregated_history` raises.
+        """
+        return self._client.iterate(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    async def coin_list(
+        self,
+        *,
+        exchange: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.CoinLiquidation]:
+        """Liquidations of every coin on one venue.
+
+        What was force-closed on one venue in the last 1, 4, 12 and 24 hours, one row for each coin, in no order of
+        size. The documents begin at the plan Startup; a Hobbyist key was seen to get an answer.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-coin-list
+        """
+        return await self._client.call(operations.FUTURES_LIQUIDATION_COIN_LIST, {"exchange": exchange}, extra_query)
+
+    async def exchange_list(
+        self,
+        *,
+        range: ExchangeListRange,
+        symbol: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.ExchangeLiquidation]:
+        """Liquidations on every venue.
+
+        What was force-closed in a recent span of time, one row for each venue and one named `All` for the sum, for
+        one coin or for all coins together.
+
+        Args:
+            range: How far back from now to add up. One of ``1h``, ``4h``, ``12h``, ``24h``.
+            symbol: Coin, as `supported-coins` lists it. Left out or empty, all coins are added up. Example:
+                ``'BTC'``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            One row for each venue, and the sum.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 10 s.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-exchange-list
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_EXCHANGE_LIST, {"range": range, "symbol": symbol}, extra_query
+        )
+
+    async def order(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        min_liquidation_amount: Decimal | float | str,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.LiquidationOrder]:
+        """Single liquidation orders.
+
+        Each forced order of the past 7 days on one venue in one coin that is at least as large as a threshold. At
+        most 200 come back, and there is no page to ask for: narrow the window to see more.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Forced orders, newest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            Refreshed every 1 s.
+            At most 200 rows in one answer.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-order
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_ORDER,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "min_liquidation_amount": min_liquidation_amount,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_order(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        min_liquidation_amount: Decimal | float | str,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.LiquidationOrder]:
+        """Every row of :meth:`order`, however many answers that takes.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 200 rows
+        an answer, oldest row first. Without a start it begins 7 days ago, as far back as the vendor goes.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`order` raises.
+        """
+        return self._client.iterate(
+            operations.FUTURES_LIQUIDATION_ORDER,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "min_liquidation_amount": min_liquidation_amount,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    async def heatmap_model1(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.LiquidationHeatmap:
+        """Liquidation heat map of one pair, model 1.
+
+        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL1,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    async def heatmap_model2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.LiquidationHeatmap:
+        """Liquidation heat map of one pair, model 2.
+
+        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model2
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL2,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    async def heatmap_model3(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.LiquidationHeatmap:
+        """Liquidation heat map of one pair, model 3.
+
+        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model3
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL3,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    async def aggregated_heatmap_model1(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.AggregatedLiquidationHeatmap:
+        """Liquidation heat map of one coin, model 1.
+
+        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
+
+        Args:
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a coin over all venues.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    async def aggregated_heatmap_model2(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.AggregatedLiquidationHeatmap:
+        """Liquidation heat map of one coin, model 2.
+
+        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
+
+        Args:
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a coin over all venues.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap-model2
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    async def aggregated_heatmap_model3(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.AggregatedLiquidationHeatmap:
+        """Liquidation heat map of one coin, model 3.
+
+        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
+        as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it. Long ranges
+        may take over 10 seconds, or fail for small coins.
+
+        Args:
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
+                ``180d``, ``1y``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Heat map of a coin over all venues.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-heatmap-model3
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    async def map(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: MapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.LiquidationMap:
+        """Liquidation map of one pair.
+
+        At which prices positions in one trading pair of one venue would be force-closed, how much at each, and at
+        which leverage they were opened.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Liquidation map of a pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-map
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_MAP, {"exchange": exchange, "symbol": symbol, "range": range}, extra_query
+        )
+
+    async def aggregated_map(
+        self,
+        *,
+        symbol: str,
+        range: MapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.AggregatedLiquidationMap:
+        """Liquidation map of one coin.
+
+        At which prices positions in one coin would be force-closed on all venues, and how much at each.
+
+        Args:
+            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Liquidation map of a coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-map
+        """
+        return await self._client.call(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_MAP, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    async def max_pain(
+        self,
+        *,
+        range: MaxPainRange | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.MaxPain]:
+        """Prices of the heaviest liquidations.
+
+        For each large coin the price at which most longs and the price at which most shorts would be force-closed,
+        and how much that is.
+
+        Args:
+            range: How far back the positions were opened that are counted. One of ``12h``, ``24h``, ``48h``,
+                ``3d``, ``7d``, ``14d``, ``30d``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            Vendor's page: https://docs.coinglass.com/reference/liquidation-max-pain
+        """
+        return await self._client.call(operations.FUTURES_LIQUIDATION_MAX_PAIN, {"range": range}, extra_query)
+
+
+class AsyncFuturesLiquidationWithResponse(AsyncResource):
+    """:class:`AsyncFuturesLiquidation`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.LiquidationBar]]:
+        """Liquidations of one pair, bar by bar.
+
+        Like :meth:`AsyncFuturesLiquidation.history`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    async def aggregated_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.AggregatedLiquidationBar]]:
+        """Liquidations of one coin over several venues, bar by bar.
+
+        Like :meth:`AsyncFuturesLiquidation.aggregated_history`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    async def coin_list(
+        self,
+        *,
+        exchange: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.CoinLiquidation]]:
+        """Liquidations of every coin on one venue.
+
+        Like :meth:`AsyncFuturesLiquidation.coin_list`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_COIN_LIST, {"exchange": exchange}, extra_query
+        )
+
+    async def exchange_list(
+        self,
+        *,
+        range: ExchangeListRange,
+        symbol: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.ExchangeLiquidation]]:
+        """Liquidations on every venue.
+
+        Like :meth:`AsyncFuturesLiquidation.exchange_list`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_EXCHANGE_LIST, {"range": range, "symbol": symbol}, extra_query
+        )
+
+    async def order(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        min_liquidation_amount: Decimal | float | str,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.LiquidationOrder]]:
+        """Single liquidation orders.
+
+        Like :meth:`AsyncFuturesLiquidation.order`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_ORDER,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "min_liquidation_amount": min_liquidation_amount,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    async def heatmap_model1(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.LiquidationHeatmap]:
+        """Liquidation heat map of one pair, model 1.
+
+        Like :meth:`AsyncFuturesLiquidation.heatmap_model1`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL1,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    async def heatmap_model2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.LiquidationHeatmap]:
+        """Liquidation heat map of one pair, model 2.
+
+        Like :meth:`AsyncFuturesLiquidation.heatmap_model2`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL2,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    async def heatmap_model3(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.LiquidationHeatmap]:
+        """Liquidation heat map of one pair, model 3.
+
+        Like :meth:`AsyncFuturesLiquidation.heatmap_model3`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_HEATMAP_MODEL3,
+            {"exchange": exchange, "symbol": symbol, "range": range},
+            extra_query,
+        )
+
+    async def aggregated_heatmap_model1(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.AggregatedLiquidationHeatmap]:
+        """Liquidation heat map of one coin, model 1.
+
+        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model1`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    async def aggregated_heatmap_model2(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.AggregatedLiquidationHeatmap]:
+        """Liquidation heat map of one coin, model 2.
+
+        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model2`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    async def aggregated_heatmap_model3(
+        self,
+        *,
+        symbol: str,
+        range: HeatmapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.AggregatedLiquidationHeatmap]:
+        """Liquidation heat map of one coin, model 3.
+
+        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model3`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    async def map(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        range: MapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.LiquidationMap]:
+        """Liquidation map of one pair.
+
+        Like :meth:`AsyncFuturesLiquidation.map`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_MAP, {"exchange": exchange, "symbol": symbol, "range": range}, extra_query
+        )
+
+    async def aggregated_map(
+        self,
+        *,
+        symbol: str,
+        range: MapRange,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.AggregatedLiquidationMap]:
+        """Liquidation map of one coin.
+
+        Like :meth:`AsyncFuturesLiquidation.aggregated_map`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_AGGREGATED_MAP, {"symbol": symbol, "range": range}, extra_query
+        )
+
+    async def max_pain(
+        self,
+        *,
+        range: MaxPainRange | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.MaxPain]]:
+        """Prices of the heaviest liquidations.
+
+        Like :meth:`AsyncFuturesLiquidation.max_pain`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_LIQUIDATION_MAX_PAIN, {"range": range}, extra_query
+        )

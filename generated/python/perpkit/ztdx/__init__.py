@@ -1,0 +1,160 @@
+"""ZTDX: client, models and argument types, imported when first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response as Response
+    from perpkit._runtime.timeout import Timeout as Timeout
+    from perpkit.errors import AbovePlanError as AbovePlanError
+    from perpkit.errors import AuthenticationError as AuthenticationError
+    from perpkit.errors import BadRequestError as BadRequestError
+    from perpkit.errors import ConfigurationError as ConfigurationError
+    from perpkit.errors import ConnectionFailedError as ConnectionFailedError
+    from perpkit.errors import DecodeError as DecodeError
+    from perpkit.errors import HistoryClippedWarning as HistoryClippedWarning
+    from perpkit.errors import IncompleteHistoryError as IncompleteHistoryError
+    from perpkit.errors import InvalidKeyError as InvalidKeyError
+    from perpkit.errors import KeyOrPlanError as KeyOrPlanError
+    from perpkit.errors import LimiterUnavailableError as LimiterUnavailableError
+    from perpkit.errors import MissingKeyError as MissingKeyError
+    from perpkit.errors import NotFoundError as NotFoundError
+    from perpkit.errors import NotJsonError as NotJsonError
+    from perpkit.errors import ParameterError as ParameterError
+    from perpkit.errors import PermissionDeniedError as PermissionDeniedError
+    from perpkit.errors import PerpkitError as PerpkitError
+    from perpkit.errors import PlanError as PlanError
+    from perpkit.errors import PlanIntervalError as PlanIntervalError
+    from perpkit.errors import PlanPathError as PlanPathError
+    from perpkit.errors import RateLimitError as RateLimitError
+    from perpkit.errors import RequestTimeoutError as RequestTimeoutError
+    from perpkit.errors import ResponseError as ResponseError
+    from perpkit.errors import ResponseTooLargeError as ResponseTooLargeError
+    from perpkit.errors import SignatureError as SignatureError
+    from perpkit.errors import TimestampError as TimestampError
+    from perpkit.errors import TransportError as TransportError
+    from perpkit.errors import VendorError as VendorError
+    from perpkit.errors import VendorFaultError as VendorFaultError
+    from perpkit.errors import VendorTimeoutError as VendorTimeoutError
+    from perpkit.errors import WaitTooLongError as WaitTooLongError
+    from perpkit.hooks import Hooks as Hooks
+
+    from .client import AsyncZtdx as AsyncZtdx
+    from .client import Ztdx as Ztdx
+    from .models import AccountStatus as AccountStatus
+    from .models import LiquidationType as LiquidationType
+    from .models import MarginMode as MarginMode
+    from .models import MarginModeChange as MarginModeChange
+    from .models import PositionSide as PositionSide
+    from .models import RiskSimulation as RiskSimulation
+    from .models import UnifiedAccount as UnifiedAccount
+    from .models import UnifiedLiquidation as UnifiedLiquidation
+    from .models import UnifiedLiquidations as UnifiedLiquidations
+    from .types import MarginModeArgument as MarginModeArgument
+    from .types import PositionSideArgument as PositionSideArgument
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AbovePlanError": "perpkit.errors",
+            "AuthenticationError": "perpkit.errors",
+            "BadRequestError": "perpkit.errors",
+            "ConfigurationError": "perpkit.errors",
+            "ConnectionFailedError": "perpkit.errors",
+            "DecodeError": "perpkit.errors",
+            "HistoryClippedWarning": "perpkit.errors",
+            "IncompleteHistoryError": "perpkit.errors",
+            "InvalidKeyError": "perpkit.errors",
+            "KeyOrPlanError": "perpkit.errors",
+            "LimiterUnavailableError": "perpkit.errors",
+            "MissingKeyError": "perpkit.errors",
+            "NotFoundError": "perpkit.errors",
+            "NotJsonError": "perpkit.errors",
+            "ParameterError": "perpkit.errors",
+            "PermissionDeniedError": "perpkit.errors",
+            "PerpkitError": "perpkit.errors",
+            "PlanError": "perpkit.errors",
+            "PlanIntervalError": "perpkit.errors",
+            "PlanPathError": "perpkit.errors",
+            "RateLimitError": "perpkit.errors",
+            "RequestTimeoutError": "perpkit.errors",
+            "ResponseError": "perpkit.errors",
+            "ResponseTooLargeError": "perpkit.errors",
+            "SignatureError": "perpkit.errors",
+            "TimestampError": "perpkit.errors",
+            "TransportError": "perpkit.errors",
+            "VendorError": "perpkit.errors",
+            "VendorFaultError": "perpkit.errors",
+            "VendorTimeoutError": "perpkit.errors",
+            "WaitTooLongError": "perpkit.errors",
+            "Response": "perpkit._runtime.answer",
+            "Timeout": "perpkit._runtime.timeout",
+            "Hooks": "perpkit.hooks",
+            "Ztdx": ".client",
+            "AsyncZtdx": ".client",
+            "AccountStatus": ".models",
+            "LiquidationType": ".models",
+            "MarginMode": ".models",
+            "MarginModeChange": ".models",
+            "PositionSide": ".models",
+            "RiskSimulation": ".models",
+            "UnifiedAccount": ".models",
+            "UnifiedLiquidation": ".models",
+            "UnifiedLiquidations": ".models",
+            "MarginModeArgument": ".types",
+            "PositionSideArgument": ".types",
+        },
+    )
+
+__all__ = [
+    "AbovePlanError",
+    "AccountStatus",
+    "AsyncZtdx",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConnectionFailedError",
+    "DecodeError",
+    "HistoryClippedWarning",
+    "Hooks",
+    "IncompleteHistoryError",
+    "InvalidKeyError",
+    "KeyOrPlanError",
+    "LimiterUnavailableError",
+    "LiquidationType",
+    "MarginMode",
+    "MarginModeArgument",
+    "MarginModeChange",
+    "MissingKeyError",
+    "NotFoundError",
+    "NotJsonError",
+    "ParameterError",
+    "PermissionDeniedError",
+    "PerpkitError",
+    "PlanError",
+    "PlanIntervalError",
+    "PlanPathError",
+    "PositionSide",
+    "PositionSideArgument",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "Response",
+    "ResponseError",
+    "ResponseTooLargeError",
+    "RiskSimulation",
+    "SignatureError",
+    "Timeout",
+    "TimestampError",
+    "TransportError",
+    "UnifiedAccount",
+    "UnifiedLiquidation",
+    "UnifiedLiquidations",
+    "VendorError",
+    "VendorFaultError",
+    "VendorTimeoutError",
+    "WaitTooLongError",
+    "Ztdx",
+]

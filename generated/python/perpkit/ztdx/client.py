@@ -1,0 +1,204 @@
+"""Clients of ZTDX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Unpack
+
+from perpkit._runtime.client import AsyncClient, SyncClient
+from perpkit._runtime.lazy import sibling
+from perpkit._runtime.secret import Secret
+
+if TYPE_CHECKING:
+    import httpx
+
+    from perpkit._runtime.description.api import Api
+    from perpkit._runtime.options import Options
+
+    from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
+
+
+class Ztdx(SyncClient):
+    """ZTDX.
+
+    REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
+    HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
+    USDT, and the vendor counts one USDT as one USD.
+
+    Args:
+        api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
+        api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
+            body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
+        http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
+        **options: The options below, all by keyword; :meth:`with_options` takes the same.
+
+    Options:
+        base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
+        timeout: Seconds for everything, or a :class:`Timeout`: connect 5, read 30, one
+            attempt as a whole 300, waiting for the rate limit 120.
+        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+            twice is tried again.
+        retry_seconds: Seconds after which no further try begins (120).
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
+            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
+        max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
+            used if not given.
+
+    Raises:
+        ConfigurationError: A credential is missing, or an option makes no sense.
+    """
+
+    api: ClassVar[Api] = sibling(__name__, "api", "API")
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
+        del api_key, api_secret  # a traceback that prints locals shows no key
+        super().__init__(
+            credentials=credentials,
+            http_client=http_client,
+            **options,
+        )
+
+    @property
+    def with_response(self) -> ZtdxWithResponse:
+        """The same methods, each returning a ``Response`` with payload, status, headers and raw bytes."""
+        return ZtdxWithResponse(self)
+
+    @property
+    def account(self) -> Account:
+        """Settings of the account."""
+        from .resources.account import Account
+
+        return Account(self)
+
+    @property
+    def unified(self) -> Unified:
+        """State, history and risk of the unified-margin account."""
+        from .resources.unified import Unified
+
+        return Unified(self)
+
+
+class ZtdxWithResponse:
+    """The resources of :class:`Ztdx` whose methods return a ``Response``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Ztdx) -> None:
+        self._client = client
+
+    @property
+    def account(self) -> AccountWithResponse:
+        """Settings of the account."""
+        from .resources.account import AccountWithResponse
+
+        return AccountWithResponse(self._client)
+
+    @property
+    def unified(self) -> UnifiedWithResponse:
+        """State, history and risk of the unified-margin account."""
+        from .resources.unified import UnifiedWithResponse
+
+        return UnifiedWithResponse(self._client)
+
+
+class AsyncZtdx(AsyncClient):
+    """ZTDX, asynchronously.
+
+    REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
+    HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
+    USDT, and the vendor counts one USDT as one USD.
+
+    Args:
+        api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
+        api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
+            body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
+        http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
+        **options: The options below, all by keyword; :meth:`with_options` takes the same.
+
+    Options:
+        base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
+        timeout: Seconds for everything, or a :class:`Timeout`: connect 5, read 30, one
+            attempt as a whole 300, waiting for the rate limit 120.
+        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+            twice is tried again.
+        retry_seconds: Seconds after which no further try begins (120).
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
+            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
+        max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
+            used if not given.
+
+    Raises:
+        ConfigurationError: A credential is missing, or an option makes no sense.
+    """
+
+    api: ClassVar[Api] = sibling(__name__, "api", "API")
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
+        del api_key, api_secret  # a traceback that prints locals shows no key
+        super().__init__(
+            credentials=credentials,
+            http_client=http_client,
+            **options,
+        )
+
+    @property
+    def with_response(self) -> AsyncZtdxWithResponse:
+        """The same methods, each returning a ``Response`` with payload, status, headers and raw bytes."""
+        return AsyncZtdxWithResponse(self)
+
+    @property
+    def account(self) -> AsyncAccount:
+        """Settings of the account."""
+        from .resources.account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @property
+    def unified(self) -> AsyncUnified:
+        """State, history and risk of the unified-margin account."""
+        from .resources.unified import AsyncUnified
+
+        return AsyncUnified(self)
+
+
+class AsyncZtdxWithResponse:
+    """The resources of :class:`AsyncZtdx` whose methods return a ``Response``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncZtdx) -> None:
+        self._client = client
+
+    @property
+    def account(self) -> AsyncAccountWithResponse:
+        """Settings of the account."""
+        from .resources.account import AsyncAccountWithResponse
+
+        return AsyncAccountWithResponse(self._client)
+
+    @property
+    def unified(self) -> AsyncUnifiedWithResponse:
+        """State, history and risk of the unified-margin account."""
+        from .resources.unified import AsyncUnifiedWithResponse
+
+        return AsyncUnifiedWithResponse(self._client)

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from perpkit._runtime.enums import OpenStrEnum
+
+
+class MarginMode(OpenStrEnum):
+    """How collateral is held; isolated ties it to each position, unified shares it among all of them.
+
+    A value the description does not know is kept as it came; ``is_known`` is then false.
+    """
+
+    ISOLATED = "isolated"
+    UNIFIED = "unified"

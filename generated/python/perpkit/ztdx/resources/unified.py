@@ -1,0 +1,385 @@
+"""State, history and risk of the unified-margin account."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from .. import operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+
+    from .. import models
+    from ..types import PositionSideArgument
+
+
+class Unified(SyncResource):
+    """State, history and risk of the unified-margin account."""
+
+    __slots__ = ()
+
+    def liquidations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.UnifiedLiquidations:
+        """Forced liquidations of the account, newest first.
+
+        Lists positions of the caller that were closed by force in unified mode. While the margin ratio is at or below
+        1.05, the exchange closes one position every 2 seconds, the worst loss first, and writes one record for each.
+        New records appear at the head, so an offset taken earlier may point at rows already seen.
+
+        Args:
+            limit: Most records in one answer. From 1 to 200. The vendor takes 20 if it is not given. Example:
+                ``20``.
+            offset: Number of newest records to skip. At least 0. The vendor takes 0 if it is not given. Example:
+                ``0``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            One page of forced liquidations.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            At most 200 rows in one answer.
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations
+        """
+        return self._client.call(operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query)
+
+    def iter_liquidations(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.UnifiedLiquidation]:
+        """Every row of :meth:`liquidations`, however many answers that takes.
+
+        Asks page after page; a record that moved to a later page meanwhile is yielded once.
+
+        Args:
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`liquidations` raises.
+        """
+        return self._client.iterate(operations.UNIFIED_LIQUIDATIONS, {}, extra_query)
+
+    def account(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.UnifiedAccount:
+        """Equity, margins and status of the unified account.
+
+        Gives the state of the account, computed anew for each request. In isolated mode it shows what the state would
+        be if the account were unified.
+
+        Args:
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            State of the unified-margin account.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/get-account
+        """
+        return self._client.call(operations.UNIFIED_ACCOUNT, {}, extra_query)
+
+    def risk_simulate(
+        self,
+        *,
+        symbol: str,
+        size_usd: Decimal | float | str,
+        leverage: int,
+        side: PositionSideArgument | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.RiskSimulation:
+        """What opening a position would do to the margin.
+
+        Computes the margin ratio and the balance after a position that is only imagined, and says whether the
+        exchange would let it open. Changes nothing.
+
+        Args:
+            symbol: Market, upper case, without separator.
+            size_usd: Value of the position. More than 0. Unit: USD.
+            leverage: Leverage of the position, at most what the symbol allows. At least 1.
+            side: Direction of the position; it does not change the result. One of ``long``, ``short``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            What the imagined position would do to the account.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/simulate
+        """
+        return self._client.call(
+            operations.UNIFIED_RISK_SIMULATE,
+            {"symbol": symbol, "size_usd": size_usd, "leverage": leverage, "side": side},
+            extra_query,
+        )
+
+
+class UnifiedWithResponse(SyncResource):
+    """:class:`Unified`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    def liquidations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.UnifiedLiquidations]:
+        """Forced liquidations of the account, newest first.
+
+        Like :meth:`Unified.liquidations`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query
+        )
+
+    def account(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.UnifiedAccount]:
+        """Equity, margins and status of the unified account.
+
+        Like :meth:`Unified.account`, with what came beside the payload.
+        """
+        return self._client.call_with_response(operations.UNIFIED_ACCOUNT, {}, extra_query)
+
+    def risk_simulate(
+        self,
+        *,
+        symbol: str,
+        size_usd: Decimal | float | str,
+        leverage: int,
+        side: PositionSideArgument | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.RiskSimulation]:
+        """What opening a position would do to the margin.
+
+        Like :meth:`Unified.risk_simulate`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.UNIFIED_RISK_SIMULATE,
+            {"symbol": symbol, "size_usd": size_usd, "leverage": leverage, "side": side},
+            extra_query,
+        )
+
+
+class AsyncUnified(AsyncResource):
+    """State, history and risk of the unified-margin account."""
+
+    __slots__ = ()
+
+    async def liquidations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.UnifiedLiquidations:
+        """Forced liquidations of the account, newest first.
+
+        Lists positions of the caller that were closed by force in unified mode. While the margin ratio is at or below
+        1.05, the exchange closes one position every 2 seconds, the worst loss first, and writes one record for each.
+        New records appear at the head, so an offset taken earlier may point at rows already seen.
+
+        Args:
+            limit: Most records in one answer. From 1 to 200. The vendor takes 20 if it is not given. Example:
+                ``20``.
+            offset: Number of newest records to skip. At least 0. The vendor takes 0 if it is not given. Example:
+                ``0``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            One page of forced liquidations.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            At most 200 rows in one answer.
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations
+        """
+        return await self._client.call(operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query)
+
+    def iter_liquidations(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.UnifiedLiquidation]:
+        """Every row of :meth:`liquidations`, however many answers that takes.
+
+        Asks page after page; a record that moved to a later page meanwhile is yielded once.
+
+        Args:
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`liquidations` raises.
+        """
+        return self._client.iterate(operations.UNIFIED_LIQUIDATIONS, {}, extra_query)
+
+    async def account(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.UnifiedAccount:
+        """Equity, margins and status of the unified account.
+
+        Gives the state of the account, computed anew for each request. In isolated mode it shows what the state would
+        be if the account were unified.
+
+        Args:
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            State of the unified-margin account.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/get-account
+        """
+        return await self._client.call(operations.UNIFIED_ACCOUNT, {}, extra_query)
+
+    async def risk_simulate(
+        self,
+        *,
+        symbol: str,
+        size_usd: Decimal | float | str,
+        leverage: int,
+        side: PositionSideArgument | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.RiskSimulation:
+        """What opening a position would do to the margin.
+
+        Computes the margin ratio and the balance after a position that is only imagined, and says whether the
+        exchange would let it open. Changes nothing.
+
+        Args:
+            symbol: Market, upper case, without separator.
+            size_usd: Value of the position. More than 0. Unit: USD.
+            leverage: Leverage of the position, at most what the symbol allows. At least 1.
+            side: Direction of the position; it does not change the result. One of ``long``, ``short``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            What the imagined position would do to the account.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/simulate
+        """
+        return await self._client.call(
+            operations.UNIFIED_RISK_SIMULATE,
+            {"symbol": symbol, "size_usd": size_usd, "leverage": leverage, "side": side},
+            extra_query,
+        )
+
+
+class AsyncUnifiedWithResponse(AsyncResource):
+    """:class:`AsyncUnified`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    async def liquidations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.UnifiedLiquidations]:
+        """Forced liquidations of the account, newest first.
+
+        Like :meth:`AsyncUnified.liquidations`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query
+        )
+
+    async def account(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.UnifiedAccount]:
+        """Equity, margins and status of the unified account.
+
+        Like :meth:`AsyncUnified.account`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(operations.UNIFIED_ACCOUNT, {}, extra_query)
+
+    async def risk_simulate(
+        self,
+        *,
+        symbol: str,
+        size_usd: Decimal | float | str,
+        leverage: int,
+        side: PositionSideArgument | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.RiskSimulation]:
+        """What opening a position would do to the margin.
+
+        Like :meth:`AsyncUnified.risk_simulate`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.UNIFIED_RISK_SIMULATE,
+            {"symbol": symbol, "size_usd": size_usd, "leverage": leverage, "side": side},
+            extra_query,
+        )

@@ -1,0 +1,326 @@
+"""Lint: the project's own rules on a finished document, on top of what OpenAPI asks for."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from .contents import Description, Schema
+from .document import is_array, is_object
+from .merge import Merged
+from .problem import Location, Problem, json_path
+
+EXTENSIONS = frozenset(
+    {
+        *("x-plans", "x-error-codes", "x-plan-limits", "x-refresh-seconds", "x-row-cap", "x-rate-limits", "x-costs"),
+        *("x-unit", "x-signed", "x-enum-varnames"),
+        *("x-perpkit", "x-perpkit-method", "x-perpkit-paging", "x-perpkit-managed", "x-perpkit-alias-of"),
+        *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
+    }
+)
+"""Every extension that docs/extensions.md explains."""
+UNITS = frozenset(["USD", "quote", "base", "ms", "s", "h", "x", "index", "rows", "requests", "ratio", "code", "id"])
+"""Every unit that docs/extensions.md lists."""
+
+Found: TypeAlias = Iterator[tuple[Location, str]]
+
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_PASCAL = re.compile(r"(?:[A-Z]+[a-z]*[0-9]*)+")
+_TIME_NAME = re.compile(r"(?:.*_)?time|.*[a-z]Time|.*[Tt]imestamp.*")
+_BANDS = {"ms": (10**12, 10**13), "s": (10**9, 10**10)}
+_LOWER_BOUNDS = ("minimum", "exclusiveMinimum")
+_PAGING_PARAMETERS = {"window": ("start", "end"), "offset": ("limit", "offset")}
+_PAGING_OPTIONS = ("limit", "interval")
+_PAGING_FIELDS = {"window": ("time", "cap"), "offset": ("rows", "total", "key", "size")}
+_FREE_NAMES = frozenset(
+    ["properties", "patternProperties", "headers", "schemas", "parameters", "responses", "examples"]
+)
+_FREE_VALUES = frozenset(["example", "examples", "default", "const", "enum"])
+
+
+@frozen
+class Rule:
+    """One thing every description must keep to, and why."""
+
+    name: str
+    reason: str
+    check: Callable[[Description], Found]
+
+
+def lint(merged: Merged) -> list[Problem]:
+    """Return every breach of our rules, in the order of the rules and then of the document."""
+    description = Description(merged.value)
+    problems: list[Problem] = []
+    for rule in RULES:
+        for location, message in rule.check(description):
+            file, line = merged.place(location)
+            problems.append(Problem(file or "document", line, json_path(location), f"{message} [{rule.name}]"))
+    return problems
+
+
+def _text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _tuples(description: Description) -> Found:
+    for schema in description.schemas:
+        members = schema.value.get("prefixItems")
+        if not is_array(members):
+            continue
+        if schema.role != "component":
+            yield schema.location, "inline tuple; make it a component under components.schemas and write a $ref to it"
+        for key in ("minItems", "maxItems"):
+            if schema.value.get(key) != len(members):
+                yield schema.location, f"a tuple of {len(members)} members; write {key}: {len(members)}"
+        if schema.value.get("items") is False:
+            yield (*schema.location, "items"), "remove items: false; maxItems says it, and the parser refuses it"
+        titles = [member.get("title") if is_object(member) else None for member in members]
+        for index, title in enumerate(titles):
+            location = (*schema.location, "prefixItems", index)
+            if not isinstance(title, str) or not _SNAKE.fullmatch(title):
+                yield location, "a position without a name; write a title in snake_case"
+            elif titles.index(title) != index:
+                yield location, f"a second position is called {title}; write another title"
+
+
+def _times(description: Description) -> Found:
+    for schema in description.schemas:
+        if "integer" not in schema.types or schema.enumerated:
+            continue
+        unit = schema.value.get("x-unit")
+        named = schema.role in ("property", "parameter", "member") and _TIME_NAME.fullmatch(schema.name)
+        if named and unit not in _BANDS:
+            yield schema.location, "a time; write x-unit: ms or x-unit: s, with minimum and maximum"
+        elif unit in _BANDS and (named or not _duration(schema, unit)):
+            lowest, highest = _BANDS[unit]
+            bounds = (schema.value.get("minimum"), schema.value.get("maximum"))
+            if not all(isinstance(bound, int) and lowest <= bound <= highest for bound in bounds):
+                yield (
+                    schema.location,
+                    f"a time in {unit}; write minimum and maximum between {lowest} and {highest} "
+                    f"(a duration has a minimum and a maximum below {_BANDS['s'][0]})",
+                )
+
+
+def _duration(schema: Schema, unit: str) -> bool:
+    maximum = schema.value.get("maximum")
+    return isinstance(maximum, int) and maximum < _BANDS["s"][0] and "minimum" in schema.value
+
+
+def _quantities(description: Description) -> Found:
+    for schema in description.schemas:
+        value = schema.value
+        unit = value.get("x-unit")
+        if unit is not None and unit not in UNITS:
+            yield (*schema.location, "x-unit"), f"unknown unit {unit!r}; write one of {', '.join(sorted(UNITS))}"
+        if schema.enumerated:
+            continue
+        number = bool(schema.types & {"number", "integer"})
+        decimal = "string" in schema.types and value.get("format") == "decimal"
+        if (number or decimal) and unit is None:
+            yield schema.location, f"a quantity without a unit; write x-unit ({', '.join(sorted(UNITS))})"
+        if number and not any(bound in value for bound in _LOWER_BOUNDS) and value.get("x-signed") is not True:
+            yield (
+                schema.location,
+                "a number without a lower bound; write minimum, or x-signed: true if it may be below zero",
+            )
+        if decimal and "pattern" not in value:
+            yield schema.location, "a decimal in a string; write the pattern of its spelling"
+
+
+def _inline(description: Description) -> Found:
+    for schema in description.schemas:
+        value = schema.value
+        if schema.role != "component" and ("object" in schema.types or "properties" in value):
+            yield schema.location, "inline object; make it a component under components.schemas and write a $ref to it"
+        if "array" in schema.types and "prefixItems" not in value and not _plain(value.get("items")):
+            yield schema.location, "write items as a $ref to a component or as a scalar schema"
+    for location, media in description.media:
+        schema_value = media.get("schema")
+        if "json" in str(location[-1]) and not _referred(schema_value):
+            yield (*location, "schema"), "write a $ref to a component, or a oneOf of such"
+
+
+def _plain(items: object) -> bool:
+    """Whether items are a reference or scalars, possibly null."""
+    if not is_object(items):
+        return False
+    branches: Any = items.get("oneOf", items.get("anyOf"))
+    if is_array(branches):
+        return all(_plain(branch) for branch in branches)
+    inner = Schema((), items, "items", "items")
+    return "$ref" in items or inner.enumerated or (bool(inner.types) and not inner.types & {"object", "array"})
+
+
+def _referred(schema: object) -> bool:
+    if not is_object(schema):
+        return False
+    branches: Any = schema.get("oneOf", ())
+    return "$ref" in schema or (bool(branches) and all(is_object(branch) and "$ref" in branch for branch in branches))
+
+
+def _descriptions(description: Description) -> Found:
+    for schema in description.schemas:
+        described = _text(schema.value.get("description")) or "$ref" in schema.value
+        if schema.role in ("component", "property", "member") and not described:
+            yield schema.location, f"write a description of {schema.name}"
+    for what, nodes in (
+        ("parameter", description.parameters),
+        ("response", description.responses),
+        ("header", description.headers),
+        ("operation", description.operations),
+    ):
+        for location, node in nodes:
+            if not _text(node.get("description")):
+                yield location, f"write a description of this {what}"
+    for location, operation in description.operations:
+        if not _text(operation.get("summary")):
+            yield location, "write a summary of this operation"
+    for index, tag in enumerate(description.value.get("tags", ())):
+        if not _text(tag.get("description")):
+            yield ("tags", index), "write a description of this tag"
+
+
+def _names(description: Description) -> Found:
+    for section in ("schemas", "responses", "parameters", "headers", "requestBodies"):
+        for location, _ in description.components(section):
+            name = str(location[-1])
+            if not _PASCAL.fullmatch(name):
+                yield location, f"write the name of {name} in PascalCase, with a capital after each digit"
+            elif hasattr(builtins, name):
+                yield location, f"{name} is a name of Python's own; write another"
+    seen: dict[str, Location] = {}
+    for location, operation in description.operations:
+        identity = operation.get("operationId")
+        if not isinstance(identity, str) or not _SNAKE.fullmatch(identity):
+            yield location, "write an operationId in snake_case"
+        elif identity in seen:
+            yield (*location, "operationId"), f"{json_path(seen[identity])} has this operationId too; write another"
+        else:
+            seen[identity] = location
+    for location, parameter in description.parameters:
+        holders = (parameter, parameter.get("schema", {}))
+        shown = any(key in holder for holder in holders for key in ("example", "examples"))
+        if parameter.get("required") is True and not shown and not parameter.get("x-perpkit-managed"):
+            yield location, f"the parameter {parameter.get('name')} is required; write an example"
+
+
+def _operations(description: Description) -> Found:
+    tags = {tag.get("name") for tag in description.value.get("tags", ())}
+    plans = [str(plan.get("name")) for plan in description.value.get("x-plans", ()) if is_object(plan)]
+    for location, operation in description.operations:
+        own: Any = operation.get("tags", ())
+        if len(own) != 1 or own[0] not in tags:
+            yield location, "write exactly one tag, and describe it under the root's tags"
+        url: Any = operation.get("externalDocs", {}).get("url")
+        if not isinstance(url, str) or not url.startswith("https://"):
+            yield location, "write externalDocs.url, the https address of the vendor's page"
+        callers: Any = operation.get("x-plans")
+        if plans and not (is_array(callers) and callers and all(plan in plans for plan in callers)):
+            yield location, f"write x-plans, the plans that may call it, out of {', '.join(plans)}"
+        for limit in operation.get("x-plan-limits", ()):
+            if limit not in ("interval", "history"):
+                yield (*location, "x-plan-limits"), f"unknown limit {limit!r}; write interval, history or both"
+        statuses = [str(status) for status in operation.get("responses", {})]
+        if not any(status.startswith("2") for status in statuses):
+            yield (*location, "responses"), "write the response of success (2xx)"
+        if not any(status.startswith(("4", "5", "default")) for status in statuses):
+            yield (*location, "responses"), "write the responses of failure (4xx and 5xx, or default)"
+
+
+def _extensions(description: Description) -> Found:
+    yield from _unknown_extensions(description.value, ())
+
+
+def _unknown_extensions(node: object, location: Location) -> Found:
+    free = bool(location) and location[-1] in _FREE_NAMES
+    members: Any = node.items() if is_object(node) else enumerate(node) if is_array(node) else ()
+    for key, member in members:
+        inner = (*location, key)
+        extension = isinstance(key, str) and key.startswith("x-") and not free
+        if extension and key not in EXTENSIONS:
+            yield (
+                inner,
+                f"unknown extension; correct {key}, or explain it in docs/extensions.md and add it to the linter",
+            )
+        elif not extension and (free or key not in _FREE_VALUES):
+            yield from _unknown_extensions(member, inner)
+
+
+def _decisions(description: Description) -> Found:
+    for schema in description.schemas:
+        names: Any = schema.value.get("x-enum-varnames")
+        count = len(schema.value.get("enum", ()))
+        if names is not None and not (is_array(names) and len(names) == count):
+            yield (*schema.location, "x-enum-varnames"), f"enum has {count} values; write a list of as many names"
+        yield from _aliases(schema)
+    for location, operation in description.operations:
+        method = operation.get("x-perpkit-method")
+        if method is not None and not (isinstance(method, str) and _SNAKE.fullmatch(method)):
+            yield (*location, "x-perpkit-method"), "write the name of the method in snake_case"
+        if "x-perpkit-paging" in operation:
+            paging = operation["x-perpkit-paging"]
+            for message in _paging_defects(paging, _parameter_names(description, location, operation)):
+                yield (*location, "x-perpkit-paging"), message
+
+
+def _aliases(schema: Schema) -> Found:
+    properties: Any = schema.value.get("properties", {})
+    for name, member in properties.items():
+        location = (*schema.location, "properties", name)
+        if not is_object(member):
+            continue
+        alias = member.get("x-perpkit-alias-of")
+        if alias is not None and (alias == name or alias not in list(properties)):
+            yield (*location, "x-perpkit-alias-of"), f"no other property is called {alias}; write the name of one"
+        renamed = member.get("x-perpkit-name")
+        if renamed is not None and not (isinstance(renamed, str) and _SNAKE.fullmatch(renamed)):
+            yield (*location, "x-perpkit-name"), "write the name of the attribute in snake_case"
+
+
+def _parameter_names(description: Description, location: Location, operation: Mapping[str, Any]) -> set[str]:
+    item = description.value["paths"][location[1]]
+    nodes = [*item.get("parameters", ()), *operation.get("parameters", ())]
+    return {str(description.resolved(node).get("name")) for node in nodes}
+
+
+def _paging_defects(paging: Any, parameters: set[str]) -> Iterator[str]:
+    kind = str(paging.get("kind")) if is_object(paging) else ""
+    if not is_object(paging) or kind not in _PAGING_PARAMETERS:
+        yield "write kind: window or kind: offset"
+        return
+    for key in (*_PAGING_PARAMETERS[kind], *_PAGING_FIELDS[kind]):
+        if key not in paging:
+            yield f"paging by {kind} lacks {key}; write it"
+    for key in dict.fromkeys((*_PAGING_PARAMETERS[kind], *_PAGING_OPTIONS)):
+        if key in paging and str(paging[key]) not in parameters:
+            yield f"{key} names {paging[key]!r}, which is no parameter; write one of {', '.join(sorted(parameters))}"
+
+
+def _unused(description: Description) -> Found:
+    components: Any = description.value.get("components", {})
+    for section, members in components.items():
+        for name in members:
+            if (section, name) not in description.used_components:
+                yield (
+                    ("components", section, name),
+                    "nothing refers to it; remove it, or write the reference that is missing",
+                )
+
+
+RULES = (
+    Rule("tuples", "positions of a row get names only where the tuple is a component of fixed length", _tuples),
+    Rule("times", "without unit and bounds, seconds pass for milliseconds", _times),
+    Rule("quantities", "a number is of use only with its unit, and checked only with its bounds", _quantities),
+    Rule("inline", "what has no name gets a poor one in the client", _inline),
+    Rule("descriptions", "the text of the client's documentation stands nowhere else", _descriptions),
+    Rule("names", "names of the description become names of classes, methods and examples", _names),
+    Rule("operations", "each method has one place, the vendor's page, its plans, and its errors", _operations),
+    Rule("extensions", "a misspelt key would be ignored without a word", _extensions),
+    Rule("decisions", "what the generator reads must fit what it stands beside", _decisions),
+    Rule("unused", "a component nobody uses is a mistake or left over", _unused),
+)

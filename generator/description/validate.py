@@ -1,0 +1,86 @@
+"""Validate: the finished document must be OpenAPI 3.1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.protocols import Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from .contents import Description
+from .document import is_object
+from .merge import Merged, references, target
+from .problem import Location, Problem, ProblemError, json_path
+
+_METASCHEMA: Validator = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+
+
+def validate(merged: Merged, source: str) -> None:
+    """Check a document against the OpenAPI 3.1 specification.
+
+    Args:
+        merged: The document with the origins of its nodes.
+        source: What to name as the file where a node's origin is not known.
+
+    Raises:
+        ProblemError: The document is not valid; each problem names the file and line the node comes from.
+    """
+    for defects in _STAGES:
+        problems = [_problem(merged, source, location, message) for location, message in defects(merged.value)]
+        if problems:
+            raise ProblemError(problems)
+
+
+def _problem(merged: Merged, source: str, location: Location, message: str) -> Problem:
+    file, line = merged.place(location)
+    return Problem(file or source, line, json_path(location), message)
+
+
+def _lost_references(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
+    for location, reference in references(value):
+        if target(value, reference) is None:
+            yield location, f"nothing stands at {reference}; correct the reference or add the component"
+        elif _circular(value, reference):
+            yield location, f"{reference} is only a reference back to itself; write what is meant there"
+
+
+def _circular(value: dict[str, Any], reference: str) -> bool:
+    seen: set[str] = set()
+    while reference not in seen:
+        seen.add(reference)
+        node = target(value, reference)
+        if not is_object(node) or not isinstance(node.get("$ref"), str):
+            return False
+        reference = node["$ref"]
+    return True
+
+
+def _malformed_nodes(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
+    for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(value):
+        yield tuple(error.absolute_path), f"not OpenAPI 3.1: {_first_line(error.message)}"
+
+
+def _malformed_schemas(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
+    for schema in Description(value).whole_schemas:
+        for error in _METASCHEMA.iter_errors(schema.value):
+            yield (*schema.location, *error.absolute_path), f"not a JSON Schema: {error.message}"
+
+
+def _contradictions(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
+    for error in OpenAPIV31SpecValidator(value).iter_errors():
+        yield tuple(error.absolute_path), f"not OpenAPI 3.1: {_first_line(error.message)}"
+
+
+def _first_line(message: str) -> str:
+    return message.partition("\n")[0]
+
+
+# In this order, up to the first stage that finds something: a later one takes for granted what an earlier one checks.
+_STAGES: tuple[Callable[[dict[str, Any]], Iterator[tuple[Location, str]]], ...] = (
+    _malformed_nodes,
+    _lost_references,
+    _malformed_schemas,
+    _contradictions,
+)

@@ -1,0 +1,75 @@
+"""The page that shows which plan may call what, at which interval and how far back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..python.settings import ApiView
+from ..python.views import OperationView
+
+
+def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[OperationView]) -> str | None:
+    """Return the page as Markdown, or ``None`` if the vendor has no plans."""
+    plans: Sequence[Mapping[str, Any]] = document.get("x-plans", ())
+    if not plans:
+        return None
+    names = [plan["name"] for plan in plans]
+    intervals = sorted({interval for plan in plans for interval in plan["history-days"]}, key=minutes)
+    lines = [
+        f"# Plans of {api.title}",
+        "",
+        "Written by `make generate` from the description. A blank is not stated by the vendor,",
+        "a dash is not available.",
+        "",
+        "## What a plan gives",
+        "",
+        *_table(
+            ["", *names],
+            [
+                ["requests per minute", *(_cell(plan["rate-limit-per-minute"]) for plan in plans)],
+                ["smallest interval", *(_cell(plan.get("min-interval")) for plan in plans)],
+                *(
+                    [f"history at {interval}, days", *(_history(plan, interval) for plan in plans)]
+                    for interval in intervals
+                ),
+            ],
+        ),
+        "",
+        "## Which plan may call what",
+        "",
+        "The smallest interval and the history above apply where the last columns say so.",
+        "",
+        *_table(
+            ["method", *names, "interval", "history"],
+            [
+                [
+                    f"`{operation.tag}.{operation.name}`",
+                    *("yes" if not operation.plans or name in operation.plans else "no" for name in names),
+                    *("limited" if limit in operation.plan_limits else "" for limit in ("interval", "history")),
+                ]
+                for operation in operations
+            ],
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def minutes(interval: str) -> int:
+    """Return the width of a bar such as ``4h``."""
+    return int(interval[:-1]) * {"m": 1, "h": 60, "d": 1440, "w": 10080}[interval[-1]]
+
+
+def _history(plan: Mapping[str, Any], interval: str) -> str:
+    smallest = plan.get("min-interval")
+    if smallest is not None and minutes(interval) < minutes(smallest):
+        return "-"
+    return _cell(plan["history-days"].get(interval))
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    return [f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *rows)]

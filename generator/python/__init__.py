@@ -1,0 +1,1 @@
+"""From a finished document to a Python package."""

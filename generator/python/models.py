@@ -1,0 +1,169 @@
+"""The classes of one API: what the templates of models, rows and enums are given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+from openapi_python_client.strings import snake_case
+
+from .types import Schema, Types, attribute, moment
+
+UNIT_NAMES = {
+    "USD": "USD",
+    "quote": "price in the quote currency",
+    "base": "base asset",
+    "ms": "milliseconds",
+    "s": "seconds",
+    "h": "hours",
+    "x": "times",
+    "ratio": "ratio",
+}
+
+
+@frozen(kw_only=True)
+class Field:
+    """One attribute of a class, or one position of a row."""
+
+    name: str
+    annotation: str
+    optional: bool
+    doc: str
+    time_unit: str | None = None
+
+
+@frozen(kw_only=True)
+class Model:
+    """One module under ``models/``: an attrs class, a row or an enum."""
+
+    kind: str
+    name: str
+    module: str
+    doc: str
+    fields: Sequence[Field] = ()
+    values: Sequence[tuple[str, str | int]] = ()
+    integers: bool = False
+    imports: Sequence[str] = ()
+    classes: Sequence[tuple[str, str]] = ()
+    """Other models the fields name: module and class."""
+
+
+def sentence(text: str) -> str:
+    """Return ``text`` on one line, ending with a full stop."""
+    text = " ".join(text.split())
+    return text if not text or text.endswith((".", "!", "?", "``")) else f"{text}."
+
+
+def module_name(component: str) -> str:
+    """Return the module that holds the class of a component."""
+    return snake_case(component)
+
+
+def bounds(schema: Schema) -> str:
+    """Say in words where the values of an answer begin. Where they end is a guess that only the contract lane uses."""
+    if moment(schema):
+        return ""
+    if "exclusiveMinimum" in schema:
+        return f"More than {schema['exclusiveMinimum']:,}."
+    return f"At least {schema['minimum']:,}." if "minimum" in schema else ""
+
+
+def describe(schema: Schema, own: Schema) -> str:
+    """Return description, unit and bounds of a member; what stands beside a ``$ref`` wins over the component's text."""
+    parts = [sentence(own.get("description") or schema.get("description", ""))]
+    unit = schema.get("x-unit")
+    if moment(schema):
+        parts.append(f"Unit: epoch {'milliseconds' if unit == 'ms' else 'seconds'}, UTC.")
+    elif unit in UNIT_NAMES:
+        parts.append(f"Unit: {UNIT_NAMES[unit]}.")
+    parts.append(bounds(schema))
+    return " ".join(part for part in parts if part)
+
+
+class Models:
+    """Builds the classes that payloads need."""
+
+    def __init__(self, types: Types) -> None:
+        self.types = types
+
+    def reachable(self, roots: Sequence[str]) -> list[Model]:
+        """Return the models of ``roots`` and of everything they name, sorted by name."""
+        found: dict[str, Model] = {}
+        waiting = list(roots)
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found[name] = self.model(name)
+                waiting.extend(class_ for _, class_ in found[name].classes)
+        return [found[name] for name in sorted(found)]
+
+    def model(self, name: str) -> Model:
+        """Return the model of one component."""
+        schema = self.types.schemas[name]
+        doc = sentence(schema.get("description", ""))
+        if "enum" in schema:
+            return self._enum(name, schema, doc)
+        if "prefixItems" in schema:
+            members = {member["title"]: member for member in schema["prefixItems"]}
+            return self._class("row", name, doc, members, frozenset(members))
+        return self._class("model", name, doc, schema["properties"], self._required(schema))
+
+    def _required(self, schema: Schema) -> frozenset[str]:
+        """Names that are always there, under one spelling or another."""
+        properties: Mapping[str, Schema] = schema["properties"]
+
+        def canonical(names: Sequence[str]) -> frozenset[str]:
+            return frozenset(properties[name].get("x-perpkit-alias-of", name) for name in names)
+
+        always = canonical(schema.get("required", ()))
+        choices = [canonical(choice.get("required", ())) for choice in schema.get("anyOf", ())]
+        return always | choices[0].intersection(*choices[1:]) if choices else always
+
+    def _class(self, kind: str, name: str, doc: str, members: Mapping[str, Schema], required: frozenset[str]) -> Model:
+        fields: list[Field] = []
+        imports: set[str] = set()
+        classes: set[str] = set()
+        for wire_name, member in members.items():
+            if "x-perpkit-alias-of" in member:
+                continue
+            schema = self.types.schema(member)
+            type_ = self.types.of(member)
+            optional = wire_name not in required
+            if optional:
+                type_ = type_.optional()
+            fields.append(
+                Field(
+                    name=attribute(wire_name, member),
+                    annotation=type_.annotation,
+                    optional=optional,
+                    doc=describe(schema, member),
+                    time_unit=moment(schema),
+                )
+            )
+            imports |= type_.imports
+            classes |= type_.classes
+        if any(field.time_unit for field in fields):
+            imports.add("from datetime import datetime")
+        return Model(
+            kind=kind,
+            name=name,
+            module=module_name(name),
+            doc=doc,
+            fields=fields,
+            imports=sorted(imports),
+            classes=sorted((module_name(class_), class_) for class_ in classes),
+        )
+
+    def _enum(self, name: str, schema: Schema, doc: str) -> Model:
+        values: list[Any] = schema["enum"]
+        names: list[str] = schema.get("x-enum-varnames") or [snake_case(str(value)).upper() for value in values]
+        integers = all(isinstance(value, int) for value in values)
+        return Model(
+            kind="enum",
+            name=name,
+            module=module_name(name),
+            doc=doc,
+            values=list(zip(names, values, strict=True)),
+            integers=integers,
+        )

@@ -1,0 +1,321 @@
+"""The operations of one API: what the templates of resources, operation table and parameter types are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from attrs import evolve
+from openapi_python_client.strings import pascal_case, snake_case
+
+from .models import module_name, sentence
+from .types import Schema, Types, attribute, moment, reference
+from .views import Alias, Argument, Iteration, OperationView, Resource, Unsupported
+
+METHODS = ("get", "post", "put", "delete")
+
+
+def number(value: Any) -> str:
+    """Return the source of a bound."""
+    return repr(value) if isinstance(value, int) else f"Decimal({str(Decimal(str(value)))!r})"
+
+
+def call(name: str, arguments: Mapping[str, str | None]) -> str:
+    """Return the source of a call with keyword arguments, without those that are ``None``."""
+    return f"{name}({', '.join(f'{key}={value}' for key, value in arguments.items() if value is not None)})"
+
+
+def literal(value: object) -> str | None:
+    """Return the source of a value, or ``None`` if there is none."""
+    return None if value is None else repr(value)
+
+
+class Operations:
+    """Builds the operations of one document."""
+
+    def __init__(self, document: Mapping[str, Any], types: Types) -> None:
+        self.document = document
+        self.types = types
+        self.settings: Mapping[str, Any] = document["x-perpkit"]
+        self.plan_order: Sequence[str] = [plan["name"] for plan in document.get("x-plans", ())]
+
+    def all(self) -> list[OperationView]:
+        """Return every operation, in the order of the document.
+
+        Raises:
+            Unsupported: There is no Python for what an operation describes.
+        """
+        found: list[OperationView] = []
+        for path, item in self.document["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    try:
+                        found.append(self._operation(path, method, item[method]))
+                    except ValueError as error:
+                        raise Unsupported(("paths", path, method), str(error)) from error
+        return found
+
+    def resources(self, operations: Sequence[OperationView]) -> list[Resource]:
+        """Return the resources at the top, each with what is below it; every prefix of a tag is one."""
+        docs = {tag["name"]: sentence(tag.get("description", "")) for tag in self.document.get("tags", ())}
+        found: dict[str, Resource] = {}
+        for tag in sorted({operation.tag for operation in operations}):
+            parts = tag.split(".")
+            for depth in range(1, len(parts) + 1):
+                name = ".".join(parts[:depth])
+                if name in found:
+                    continue
+                found[name] = Resource(
+                    tag=name,
+                    attribute=attribute(parts[depth - 1].replace("-", "_")),
+                    module=snake_case(name.replace(".", "_")),
+                    class_name=pascal_case(name.replace(".", "_")),
+                    doc=docs.get(name, f"Operations under {name}."),
+                    operations=[operation for operation in operations if operation.tag == name],
+                )
+                if depth > 1:
+                    found[".".join(parts[: depth - 1])].children.append(found[name])
+        return [resource for name, resource in found.items() if "." not in name]
+
+    def aliases(self, operations: Sequence[OperationView], models: Sequence[str]) -> list[Alias]:
+        """Return the named types of arguments, sorted."""
+        names = {argument.alias for operation in operations for argument in operation.arguments if argument.alias}
+        return [
+            Alias(
+                name=f"{name}Argument" if name in models else name,
+                doc=sentence(self.types.schemas[name].get("description", "")),
+                values=self.types.schemas[name]["enum"],
+                model=(module_name(name), name) if name in models else None,
+            )
+            for name in sorted(names)
+        ]
+
+    def payload_schema(self, operation: Mapping[str, Any]) -> Schema:
+        """Return the schema of what a method returns: the success body, without its envelope."""
+        responses: Mapping[str, Any] = operation["responses"]
+        status = next(status for status in sorted(responses) if status.startswith("2"))
+        response = self._component(responses[status])
+        schema: Schema = response["content"]["application/json"]["schema"]
+        envelope: Mapping[str, Any] | None = self.settings.get("envelope")
+        bodies: list[Schema] = self.types.schema(schema).get("oneOf", [schema])
+        if envelope is None:
+            return bodies[0]
+        for body in bodies:
+            members: Mapping[str, Schema] = self.types.schema(body).get("properties", {})
+            if envelope["data"] in members:
+                return members[envelope["data"]]
+        raise ValueError(f"no success body has {envelope['data']!r}, which x-perpkit.envelope names; describe it")
+
+    def _component(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
+        while "$ref" in value:
+            _, _, section, name = value["$ref"].split("/")
+            value = self.document["components"][section][name]
+        return value
+
+    def _operation(self, path: str, method: str, raw: Mapping[str, Any]) -> OperationView:
+        schema = self.payload_schema(raw)
+        arguments = sorted(self._arguments(raw), key=lambda argument: not argument.required)
+        identity = raw["operationId"]
+        tag = raw["tags"][0]
+        name = raw.get("x-perpkit-method") or self._method_name(path, tag)
+        payload = self.types.of(schema)
+        return OperationView(
+            id=identity,
+            constant=snake_case(identity).upper(),
+            name=name,
+            tag=tag,
+            http_method=method.upper(),
+            path=path,
+            summary=sentence(raw["summary"]),
+            description=raw.get("description", "").strip(),
+            arguments=arguments,
+            payload=payload,
+            payload_doc=sentence(self.types.schema(schema).get("description", "")),
+            notes=list(self._notes(raw)),
+            page=raw.get("externalDocs", {}).get("url", ""),
+            plans=sorted(raw.get("x-plans", ()), key=self.plan_order.index),
+            plan_limits=raw.get("x-plan-limits", ()),
+            costs=sorted(raw.get("x-costs", {}).items()),
+            iteration=self._iteration(raw, name, arguments, schema),
+        )
+
+    def _method_name(self, path: str, tag: str) -> str:
+        """Return what of the path follows the tag, in snake_case and without path parameters."""
+        segments = path.removeprefix(self.settings.get("base-path", "")).strip("/").split("/")
+        prefix = [part.replace("_", "-") for part in tag.split(".")]
+        for start in range(len(segments)):
+            if [segment.replace("_", "-") for segment in segments[start : start + len(prefix)]] == prefix:
+                segments = segments[start + len(prefix) :]
+                break
+        words = [segment.replace("-", "_") for segment in segments if not segment.startswith("{")]
+        if not words:
+            raise ValueError("the path holds no name for the method; write x-perpkit-method in the client overlay")
+        return attribute("_".join(words))
+
+    def _notes(self, raw: Mapping[str, Any]) -> Iterator[str]:
+        plans = sorted(raw.get("x-plans", ()), key=self.plan_order.index)
+        if plans:
+            yield f"Plans: {', '.join(plans)}."
+        seconds = raw.get("x-refresh-seconds")
+        if seconds is not None:
+            yield f"Refreshed {'in real time' if seconds == 0 else f'every {seconds} s'}."
+        if "x-row-cap" in raw:
+            yield f"At most {raw['x-row-cap']:,} rows in one answer."
+        for name, units in sorted(raw.get("x-costs", {}).items()):
+            yield f"Takes {units} of the rate limit {name}."
+
+    def _arguments(self, raw: Mapping[str, Any]) -> Iterator[Argument]:
+        for reference_ in raw.get("parameters", ()):
+            parameter = self._component(reference_)
+            if not parameter.get("x-perpkit-managed") and parameter["in"] in {"query", "path"}:
+                schema = parameter["schema"]
+                yield self._argument(
+                    parameter["name"], schema, parameter["in"], parameter.get("required", False), parameter
+                )
+        if "requestBody" in raw:
+            body = self._component(raw["requestBody"])["content"]["application/json"]["schema"]
+            schema = self.types.schema(body)
+            for name, member in schema["properties"].items():
+                yield self._argument(name, member, "body", name in schema.get("required", ()), member)
+
+    def _argument(
+        self, name: str, raw_schema: Schema, location: str, required: bool, described: Mapping[str, Any]
+    ) -> Argument:
+        schema = self.types.schema(raw_schema)
+        alias = reference(raw_schema) if "enum" in schema else None
+        separator = None
+        if schema.get("type") == "array":
+            separator = ","
+            schema = self.types.schema(schema["items"])
+        kind, annotation, imports = self._kind(schema)
+        if separator:
+            annotation, imports = "str | Sequence[str]", frozenset({"from collections.abc import Sequence"})
+        keyword = attribute(name, described)
+        source = call(
+            "Parameter",
+            {
+                "name": repr(name),
+                "keyword": repr(keyword),
+                "kind": f"Kind.{kind}",
+                "location": repr(location) if location != "query" else None,
+                "required": "True" if required else None,
+                "choices": repr(tuple(schema["enum"])) if "enum" in schema else None,
+                "minimum": number(schema["minimum"]) if "minimum" in schema else None,
+                "maximum": number(schema["maximum"]) if "maximum" in schema else None,
+                "exclusive_minimum": number(schema["exclusiveMinimum"]) if "exclusiveMinimum" in schema else None,
+                "pattern": literal(schema.get("pattern")),
+                "min_length": literal(schema.get("minLength")),
+                "unit": literal(schema.get("x-unit")) if kind == "TIME" else None,
+                "separator": literal(separator),
+                "numeric": "True" if schema.get("type") == "number" else None,
+            },
+        )
+        return Argument(
+            keyword=keyword,
+            wire=name,
+            annotation=annotation,
+            required=required,
+            doc=self._argument_doc(described, schema, kind, separator),
+            source=source,
+            imports=imports,
+            alias=alias,
+        )
+
+    def _kind(self, schema: Schema) -> tuple[str, str, frozenset[str]]:
+        type_ = schema.get("type")
+        if type_ == "integer" and moment(schema):
+            return "TIME", "datetime | int", frozenset({"from datetime import datetime"})
+        if type_ == "integer":
+            return "INTEGER", "int", frozenset()
+        if type_ == "number" or schema.get("format") == "decimal":
+            return "DECIMAL", "Decimal | float | str", frozenset({"from decimal import Decimal"})
+        if type_ == "boolean":
+            return "BOOLEAN", "bool", frozenset()
+        return "STRING", "str", frozenset()
+
+    def _argument_doc(self, described: Mapping[str, Any], schema: Schema, kind: str, separator: str | None) -> str:
+        parts = [sentence(described.get("description") or schema.get("description", ""))]
+        if kind == "TIME":
+            parts.append(f"An aware datetime, or epoch {'milliseconds' if schema['x-unit'] == 'ms' else 'seconds'}.")
+        if "enum" in schema:
+            parts.append(f"One of {', '.join(f'``{value}``' for value in schema['enum'])}.")
+        elif kind in {"INTEGER", "DECIMAL"}:
+            parts.append(self._range(schema))
+        if schema.get("x-unit") == "USD":
+            parts.append("Unit: USD.")
+        if separator:
+            parts.append("Several as a sequence, or in one string joined by commas.")
+        if "default" in schema:
+            parts.append(f"The vendor takes {schema['default']!r} if it is not given.")
+        example = described.get("example", described.get("examples"))
+        if example is not None and "enum" not in schema and kind != "TIME" and not isinstance(example, (dict, list)):
+            parts.append(f"Example: ``{example!r}``.")
+        return " ".join(part for part in parts if part)
+
+    @staticmethod
+    def _range(schema: Schema) -> str:
+        low, high, above = (schema.get(key) for key in ("minimum", "maximum", "exclusiveMinimum"))
+        if low is not None and high is not None:
+            return f"From {low} to {high}."
+        if above is not None:
+            return f"More than {above}."
+        return f"At least {low}." if low is not None else ""
+
+    def _require_member(self, schema: Schema, name: str) -> None:
+        if name not in self.types.schema(schema).get("properties", {}):
+            raise ValueError(f"x-perpkit-paging names {name!r}, which the answer does not have")
+
+    def _iteration(
+        self, raw: Mapping[str, Any], name: str, arguments: Sequence[Argument], payload: Schema
+    ) -> Iteration | None:
+        paging = raw.get("x-perpkit-paging")
+        if paging is None:
+            return None
+        if paging["kind"] == "offset":
+            for key in ("rows", "total"):
+                self._require_member(payload, paging[key])
+            member = self.types.schema(payload)["properties"][paging["rows"]]
+            source = call(
+                "OffsetPaging",
+                {key: repr(paging[key]) for key in ("limit", "offset")}
+                | {key: repr(attribute(paging[key])) for key in ("rows", "total", "key")}
+                | {"size": repr(paging["size"])},
+            )
+            dropped = {paging["limit"], paging["offset"]}
+            doc = "Asks page after page; a record that moved to a later page meanwhile is yielded once."
+            required: set[str] = set()
+        else:
+            member = payload
+            source = call(
+                "WindowPaging",
+                {
+                    "start": repr(paging["start"]),
+                    "end": repr(paging["end"]),
+                    "time": repr(attribute(paging["time"])),
+                    "cap": repr(paging["cap"]),
+                    "limit": literal(paging.get("limit")),
+                    "interval": literal(paging.get("interval")),
+                    "lookback_days": literal(paging.get("lookback-days")),
+                },
+            )
+            dropped = {paging.get("limit")}
+            required = set() if "lookback-days" in paging else {paging["start"]}
+            doc = (
+                f"Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's "
+                f"{paging['cap']:,} rows an answer, oldest row first."
+            )
+            if "lookback-days" in paging:
+                doc += f" Without a start it begins {paging['lookback-days']} days ago, as far back as the vendor goes."
+        rows = self.types.schema(member)
+        if "items" not in rows:
+            raise ValueError("x-perpkit-paging needs rows that are an array")
+        self._require_member(rows["items"], paging.get("time") or paging["key"])
+        kept = [argument for argument in arguments if argument.wire not in dropped]
+        return Iteration(
+            name=f"iter_{name}",
+            row=self.types.of(rows["items"]),
+            arguments=[evolve(argument, required=argument.required or argument.wire in required) for argument in kept],
+            doc=doc,
+            source=source,
+        )

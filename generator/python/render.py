@@ -1,0 +1,210 @@
+"""From a finished document to a Python package, through openapi-python-client with our templates.
+
+openapi-python-client parses the document (and so refuses what it cannot express), names the package and gives the
+template environment. What it cannot carry (rows, units, envelopes, paging) the views take from the document itself.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from attrs import frozen
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from .models import Model, Models
+from .operations import Operations
+from .settings import ApiView, api_view
+from .types import PyType, Types
+from .views import Alias, OperationView, Resource
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+RUFF = ("--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
+ISORT = ("--config", "lint.isort.known-first-party = ['perpkit']")
+
+
+RUNTIME = (
+    ("perpkit._runtime.answer", "Response"),
+    ("perpkit._runtime.timeout", "Timeout"),
+    ("perpkit.hooks", "Hooks"),
+)
+"""Module and name of what every package offers beside its own classes; the errors come on top."""
+ERRORS = Path(__file__).parents[2] / "overlays" / "python" / "perpkit" / "errors" / "__init__.py"
+
+
+class RenderError(Exception):
+    """openapi-python-client or ruff did not take the document or the code."""
+
+
+@frozen(kw_only=True)
+class Views:
+    """Everything the templates are given."""
+
+    api: ApiView
+    operations: Sequence[OperationView]
+    resources: Sequence[Resource]
+    models: Sequence[Model]
+    aliases: Sequence[Alias]
+
+
+def views(package: str, document: Mapping[str, Any]) -> Views:
+    """Build the views of one document."""
+    types = Types(document, document["x-perpkit"].get("numbers", "float"))
+    builder = Operations(document, types)
+    operations = builder.all()
+    models = Models(types).reachable(sorted({name for operation in operations for name in operation.payload.classes}))
+    return Views(
+        api=api_view(package, document),
+        operations=operations,
+        resources=builder.resources(operations),
+        models=models,
+        aliases=builder.aliases(operations, [model.name for model in models]),
+    )
+
+
+def qualified(type_: PyType) -> str:
+    """Return an annotation whose classes are found in ``models``."""
+    if not type_.classes:
+        return type_.annotation
+    return re.sub(rf"\b({'|'.join(sorted(type_.classes))})\b", r"models.\1", type_.annotation)
+
+
+class Package(Project):
+    """One generated package: our files instead of openapi-python-client's, from its environment."""
+
+    def __init__(self, openapi: GeneratorData, config: Config, content: Views) -> None:
+        super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
+        self.content = content
+        self.aliases = {(alias.model[1] if alias.model else alias.name): alias.name for alias in content.aliases}
+        self.env.filters.update(qualified=qualified, tuple_literal=_tuple_literal)
+        self.context: dict[str, object] = {
+            "api": content.api,
+            "operations": content.operations,
+            "models": content.models,
+            "aliases": content.aliases,
+            "resources": content.resources,
+            "alias_of": self.aliases,
+            "exports": sorted(
+                [content.api.client, f"Async{content.api.client}"]
+                + [model.name for model in content.models]
+                + [alias.name for alias in content.aliases]
+                + [name for _, name in runtime_names()]
+            ),
+            "runtime": runtime_names(),
+        }
+
+    def build(self) -> Sequence[GeneratorError]:
+        """Write every file, and return what openapi-python-client has to say about the document."""
+        self.package_dir.mkdir(parents=True)
+        self._create_package()
+        self._build_models()
+        self._build_api()
+        return self._get_errors()
+
+    def _write(self, template: str, target: str, **context: object) -> None:
+        path = self.package_dir / target
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(
+            self.env.get_template(template).render(**self.context, **context), encoding="utf-8", newline="\n"
+        )
+
+    def _create_package(self) -> None:
+        self._write("package_init.py.jinja", "__init__.py")
+        self._write("api.py.jinja", "api.py")
+        self._write("types.py.jinja", "types.py")
+        (self.package_dir / "py.typed").touch()
+
+    def _build_models(self) -> None:
+        self._write("models_init.py.jinja", "models/__init__.py")
+        for model in self.content.models:
+            self._write("model.py.jinja", f"models/{model.module}.py", model=model)
+
+    def _build_api(self) -> None:
+        self._write("client.py.jinja", "client.py")
+        self._write("operations.py.jinja", "operations.py")
+        self._write("resources_init.py.jinja", "resources/__init__.py")
+        for resource in _flat(self.content.resources):
+            used = {argument.alias for operation in resource.operations for argument in operation.arguments}
+            names = sorted(name for alias, name in self.aliases.items() if alias in used)
+            self._write("resource.py.jinja", f"resources/{resource.module}.py", resource=resource, alias_names=names)
+
+
+@cache
+def runtime_names() -> Sequence[tuple[str, str]]:
+    """Return module and name of what every package offers beside its own classes, read without importing it."""
+    module = ast.parse(ERRORS.read_text(encoding="utf-8"))
+    [names] = (node.value for node in module.body if isinstance(node, ast.Assign))
+    return (*(("perpkit.errors", str(name)) for name in ast.literal_eval(names)), *RUNTIME)
+
+
+def _tuple_literal(items: Iterable[object]) -> str:
+    return repr(tuple(items))
+
+
+def _flat(resources: Sequence[Resource]) -> list[Resource]:
+    return [found for resource in resources for found in (resource, *_flat(resource.children))]
+
+
+def render(package: str, document: Mapping[str, Any], target: Path) -> Views:
+    """Write the package of ``document`` to ``target``, a folder that does not exist yet.
+
+    Raises:
+        RenderError: openapi-python-client reported a problem, be it only a warning, or ruff failed.
+    """
+    content = views(package, document)
+    config = Config.from_sources(
+        ConfigFile(package_name_override=package, post_hooks=[]),
+        MetaType.NONE,
+        Path("unused"),
+        "utf-8",
+        False,
+        target,
+    )
+    parsed = GeneratorData.from_dict(cast(dict[str, Any], plain(document)), config=config)
+    if isinstance(parsed, GeneratorError):
+        raise RenderError(_message([parsed]))
+    problems = Package(parsed, config, content).build()
+    if problems:
+        raise RenderError(_message(problems))
+    tidy(target)
+    return content
+
+
+def _message(problems: Sequence[GeneratorError]) -> str:
+    return "\n".join(f"openapi-python-client: {problem.header} {problem.detail or ''}".strip() for problem in problems)
+
+
+def plain(document: object) -> object:
+    """Return the document as openapi-python-client can read it: without conditions that only restrict an object."""
+    document = deepcopy(document)
+    waiting = [document]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            members = cast(dict[str, object], value)
+            if "properties" in members and "x-perpkit" not in members:
+                members.pop("anyOf", None)
+            waiting.extend(members.values())
+        elif isinstance(value, list):
+            waiting.extend(cast(list[object], value))
+    return document
+
+
+def tidy(folder: Path) -> None:
+    """Sort imports, drop unused ones and format, with the rules given here and no configuration found on the way."""
+    for command in (("check", "--fix", "--select", "F,I,UP", *RUFF, *ISORT), ("format", *RUFF)):
+        result = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, str(folder)], capture_output=True, text=True, check=False
+        )
+        if result.returncode:
+            raise RenderError(f"ruff {command[0]} on the generated code:\n{result.stdout}{result.stderr}")

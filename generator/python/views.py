@@ -1,0 +1,93 @@
+"""What the templates of resources, operation table and argument types are given: plain data, no logic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from ..description.problem import Location
+from .types import PyType
+
+
+class Unsupported(Exception):
+    """Something is described for which there is no Python: where it stands, and what to write instead."""
+
+    def __init__(self, location: Location, message: str) -> None:
+        super().__init__(location, message)
+        self.location = location
+        self.message = message
+
+
+@frozen(kw_only=True)
+class Alias:
+    """A named type of arguments: the values an enum component allows."""
+
+    name: str
+    doc: str
+    values: Sequence[str | int]
+    model: tuple[str, str] | None = None
+    """Module and class of the same enum, where answers carry it too."""
+
+
+@frozen(kw_only=True)
+class Argument:
+    """One keyword argument of a method."""
+
+    keyword: str
+    wire: str
+    annotation: str
+    required: bool
+    doc: str
+    source: str
+    """The ``Parameter(...)`` of the operation table."""
+    imports: frozenset[str] = frozenset()
+    alias: str | None = None
+
+
+@frozen(kw_only=True)
+class Iteration:
+    """The ``iter_`` method of an operation with paging."""
+
+    name: str
+    row: PyType
+    arguments: Sequence[Argument]
+    doc: str
+    source: str
+    """The ``WindowPaging(...)`` or ``OffsetPaging(...)`` of the operation table."""
+
+
+@frozen(kw_only=True)
+class OperationView:
+    """One method."""
+
+    id: str
+    constant: str
+    name: str
+    tag: str
+    http_method: str
+    path: str
+    summary: str
+    description: str
+    arguments: Sequence[Argument]
+    payload: PyType
+    payload_doc: str
+    notes: Sequence[str]
+    page: str
+    plans: Sequence[str] = ()
+    plan_limits: Sequence[str] = ()
+    costs: Sequence[tuple[str, int]] = ()
+    iteration: Iteration | None = None
+
+
+@frozen(kw_only=True)
+class Resource:
+    """One tag: a class of methods, and the resources below it."""
+
+    tag: str
+    attribute: str
+    module: str
+    class_name: str
+    doc: str
+    operations: Sequence[OperationView] = ()
+    children: list[Resource] = field(factory=list["Resource"])

@@ -1,0 +1,120 @@
+"""An answer as it came over the wire, and the same answer read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sized
+from datetime import UTC, datetime
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from .description.api import RateLimitHeaders
+from .secret import Secret, redacted, redacted_bytes
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Headers(Mapping[str, str]):
+    """Headers of a response, read-only; names are looked up ignoring case, values of a repeated name are joined."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        self._values: dict[str, str] = {}
+        for name, value in pairs:
+            key = name.lower()
+            self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"<Headers: {len(self)}>"
+
+
+@frozen
+class Answer:
+    """What came back: status, headers and body, not yet judged."""
+
+    status: int
+    headers: Headers
+    body: bytes = field(repr=False)
+
+    def masked(self, secrets: tuple[Secret, ...]) -> Answer:
+        """Return the same without the secrets that a vendor may have echoed: errors are stored and sent about."""
+        headers = Headers((name, redacted(value, secrets)) for name, value in self.headers.items())
+        return Answer(self.status, headers, redacted_bytes(self.body, secrets))
+
+
+@frozen(kw_only=True)
+class RateLimit:
+    """The allowance of the current minute, in requests, as the vendor reports it; ``None`` where it reports nothing."""
+
+    limit: int | None
+    used: int | None
+
+    @property
+    def remaining(self) -> int | None:
+        """Requests left in this minute, never less than 0."""
+        return None if self.limit is None or self.used is None else max(0, self.limit - self.used)
+
+
+def rate_limit(names: RateLimitHeaders | None, headers: Headers) -> RateLimit | None:
+    """Read the rate-limit headers; ``None`` if neither is there."""
+    if names is None:
+        return None
+    limit, used = (_integer(headers.get(name)) for name in (names.limit, names.used))
+    return None if limit is None and used is None else RateLimit(limit=limit, used=used)
+
+
+def _integer(text: str | None) -> int | None:
+    return int(text) if text is not None and text.isascii() and text.isdigit() else None
+
+
+def retry_after(headers: Headers) -> float | None:
+    """Return the seconds to wait that ``Retry-After`` asks for, as a number or a date, or ``None``.
+
+    A date is compared with the answer's own ``Date``: the two clocks are then one.
+    """
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.replace(".", "", 1).isdigit():
+        return float(text)
+    until, answered = _date(text), _date(headers.get("date", ""))
+    return None if until is None or answered is None else max(0.0, (until - answered).total_seconds())
+
+
+def _date(text: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime  # slow to import, and rarely needed
+
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+@frozen(kw_only=True, repr=False)
+class Response(Generic[T_co]):
+    """A successful answer: the payload, and what came with it."""
+
+    payload: T_co
+    status: int
+    headers: Headers
+    rate_limit: RateLimit | None
+    """What the vendor said of the rate limit, or ``None``."""
+    body: bytes
+    """The raw bytes of the body, envelope included."""
+    attempts: int = 1
+    """How often the request was tried."""
+
+    def __repr__(self) -> str:
+        payload: object = self.payload
+        kind = type(payload).__name__
+        size = f" of {len(payload)}" if isinstance(payload, Sized) else ""
+        return f"<Response {self.status}: {kind}{size}, {len(self.body)} bytes>"

@@ -1,0 +1,111 @@
+"""What a client knows about one operation: plain data, written by the generator from the description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from enum import StrEnum
+from typing import Generic, Literal, TypeVar
+
+from attrs import frozen
+
+from ..wire.forms import Node
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Kind(StrEnum):
+    """What a parameter takes, and so how it is checked and written on the wire."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    BOOLEAN = "boolean"
+    TIME = "time"
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """One parameter of an operation, in the query, the path or the JSON body."""
+
+    name: str
+    """Name on the wire."""
+    keyword: str
+    """Name of the Python argument."""
+    kind: Kind
+    location: Literal["query", "path", "body"] = "query"
+    required: bool = False
+    choices: tuple[str | int, ...] = ()
+    minimum: int | Decimal | None = None
+    maximum: int | Decimal | None = None
+    exclusive_minimum: int | Decimal | None = None
+    pattern: str | None = None
+    min_length: int = 0
+    unit: Literal["ms", "s"] | None = None
+    """Of a time: what the integer counts."""
+    separator: str | None = None
+    """Of a list in one parameter: what joins its items."""
+    numeric: bool = False
+    """Of a decimal: written as a JSON number (``True``) or as a string."""
+
+    def matches(self, text: str) -> bool:
+        """Whether a text fits the pattern, if there is one."""
+        if self.pattern is None:
+            return True
+        ended = f"{text}\n" if text.endswith("\n") else text  # Python's `$` would overlook a line break at the end
+        return re.search(self.pattern, ended) is not None
+
+
+@frozen(kw_only=True)
+class WindowPaging:
+    """Rows in the half-open window ``[start, end)``, at most ``cap`` in one answer; names are the wire's."""
+
+    start: str
+    end: str
+    time: str
+    """Attribute of a row that holds its time, in the unit of the parameters."""
+    cap: int
+    limit: str | None = None
+    interval: str | None = None
+    lookback_days: int | None = None
+
+
+@frozen(kw_only=True)
+class OffsetPaging:
+    """Rows by number; ``rows``, ``total`` and ``key`` are attributes of the payload and of a row."""
+
+    limit: str
+    offset: str
+    rows: str
+    total: str
+    key: str
+    size: int
+
+
+@frozen(kw_only=True, eq=False)
+class Operation(Generic[T_co]):
+    """One line of the operation table, compared by identity.
+
+    ``payload`` is a function, so that importing the table imports no models.
+    """
+
+    id: str
+    method: Literal["GET", "POST", "PUT", "DELETE"]
+    path: str
+    payload: Callable[[], type[T_co]]
+    parameters: tuple[Parameter, ...] = ()
+    wire: Node | None = None
+    """How the payload on the wire differs from the classes; ``None`` if it does not."""
+    paging: WindowPaging | OffsetPaging | None = None
+    plans: tuple[str, ...] = ()
+    """Names of the plans that may call it; empty if the vendor does not say."""
+    plan_limits: tuple[str, ...] = ()
+    """Which limits of the plan table apply: ``interval``, ``history``."""
+    costs: tuple[tuple[str, int], ...] = ()
+    """Units it takes of each rate limit, by name; empty: one unit of the first."""
+
+    @property
+    def safe(self) -> bool:
+        """Whether it only reads, so that sending it twice does no harm."""
+        return self.method == "GET"

@@ -1,0 +1,287 @@
+"""Everything perpkit raises.
+
+PerpkitError
+├── ConfigurationError            a client cannot be built as asked, or was closed
+├── ParameterError                an argument is refused before anything is sent (also a ValueError)
+├── AbovePlanError                the plan given does not include this; refused before anything is sent
+├── WaitTooLongError              the rate limit would keep the request longer than the caller waits
+├── LimiterUnavailableError       the limiter that several processes share does not answer
+├── IncompleteHistoryError        more rows at one moment than the vendor answers: iterating would lose some
+├── TransportError                no answer came
+│   ├── RequestTimeoutError           not within the time allowed
+│   └── ConnectionFailedError         no connection, or it broke
+└── ResponseError                 an answer came that holds no payload (a redirect is just this);
+    │                             `retry_after` in seconds, if the vendor said
+    ├── NotJsonError                  the body is no JSON: empty, HTML, cut off
+    ├── ResponseTooLargeError         the body is larger than allowed
+    ├── DecodeError                   the body breaks the description, at `path`
+    └── VendorError                   the vendor refused; one no rule knows is just this
+        ├── AuthenticationError
+        │   ├── MissingKeyError
+        │   ├── InvalidKeyError
+        │   ├── SignatureError
+        │   └── TimestampError            the clock is off, or the answer took longer than the window
+        ├── PermissionDeniedError         the key may not do this
+        ├── KeyOrPlanError                the vendor does not say which
+        ├── PlanError
+        │   ├── PlanPathError             the plan does not include the operation
+        │   └── PlanIntervalError         the plan does not include the interval
+        ├── BadRequestError
+        ├── NotFoundError
+        ├── RateLimitError
+        ├── VendorTimeoutError            the vendor gave up waiting for itself
+        └── VendorFaultError
+
+Messages name method, path, status, code and the vendor's own words; never query values, headers or secrets.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .answer import Answer, Headers, retry_after
+from .description.api import Meaning
+
+PUBLIC = "perpkit.errors"
+
+
+class PerpkitError(Exception):
+    """Root of everything perpkit raises."""
+
+    def __init_subclass__(cls) -> None:
+        if cls.__module__ == __name__:
+            cls.__module__ = PUBLIC  # what a traceback shows is what people import
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Subclasses take keywords that ``args`` does not hold: rebuild from ``args`` and attributes instead.
+        return _rebuilt, (type(self), self.args), self.__dict__
+
+
+PerpkitError.__module__ = PUBLIC
+
+
+def _rebuilt(kind: type[PerpkitError], arguments: tuple[object, ...]) -> PerpkitError:
+    return kind.__new__(kind, *arguments)
+
+
+class HistoryClippedWarning(UserWarning):
+    """A time range begins before the plan's history: the vendor silently omits older rows."""
+
+    __module__ = PUBLIC
+
+
+class ConfigurationError(PerpkitError):
+    """A client cannot be built or used as asked."""
+
+
+class ParameterError(PerpkitError, ValueError):
+    """An argument is refused before anything is sent."""
+
+    def __init__(self, parameter: str, problem: str) -> None:
+        super().__init__(f"{parameter}: {problem}")
+        self.parameter = parameter
+        """Python name of the argument."""
+
+
+class AbovePlanError(PerpkitError):
+    """The plan the client was given does not include what is asked for; refused before anything is sent."""
+
+
+class WaitTooLongError(PerpkitError):
+    """The budget allows the request only after a longer wait than the caller has patience for; nothing was sent."""
+
+    def __init__(self, wait: float, patience: float) -> None:
+        super().__init__(
+            f"the rate limit allows this request in {wait:.3f} s and the caller waits at most {patience:.3f} s: "
+            "ask again later, allow a longer timeout, or ask for less"
+        )
+        self.wait = wait
+        """Seconds the request would have had to wait."""
+
+
+class LimiterUnavailableError(PerpkitError):
+    """The shared limit cannot be read, and the client was told to send nothing without it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"the shared rate limit cannot be read, so nothing was sent: {reason}. Start Redis, correct its URL, "
+            'or build the limiter with away="share" to go on with a fixed share of the budget'
+        )
+
+
+class IncompleteHistoryError(PerpkitError):
+    """A history cannot be had in full, and iterating does not drop rows in silence."""
+
+
+class TransportError(PerpkitError):
+    """No answer came."""
+
+    def __init__(self, message: str, *, operation: str, sent: bool = True) -> None:
+        super().__init__(message)
+        self.operation = operation
+        """Id of the operation."""
+        self.sent = sent
+        """Whether anything of the request may have left this machine."""
+        self.attempts = 1
+        """How often the request was tried."""
+
+
+class RequestTimeoutError(TransportError):
+    """No answer came within the time allowed."""
+
+
+class ConnectionFailedError(TransportError):
+    """No connection could be made, or it broke before the answer was complete."""
+
+
+class ResponseError(PerpkitError):
+    """An answer came that holds no payload."""
+
+    def __init__(self, message: str, *, operation: str, answer: Answer) -> None:
+        super().__init__(message)
+        self.operation = operation
+        """Id of the operation."""
+        self.answer = answer
+        self.attempts = 1
+        """How often the request was tried."""
+
+    @property
+    def status(self) -> int:
+        """HTTP status."""
+        return self.answer.status
+
+    @property
+    def headers(self) -> Headers:
+        """Headers of the answer."""
+        return self.answer.headers
+
+    @property
+    def body(self) -> bytes:
+        """Raw bytes of the answer."""
+        return self.answer.body
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait, counted from the answer, as its ``Retry-After`` says; ``None`` if it does not say."""
+        return retry_after(self.headers)
+
+
+class NotJsonError(ResponseError):
+    """The body is no JSON: empty, an HTML page, or cut off."""
+
+
+class ResponseTooLargeError(ResponseError):
+    """The body is larger than ``max_body_bytes``; it was not read to its end."""
+
+
+class DecodeError(ResponseError):
+    """The body is JSON and breaks the description."""
+
+    def __init__(self, message: str, *, operation: str, answer: Answer, path: str) -> None:
+        super().__init__(message, operation=operation, answer=answer)
+        self.path = path
+        """Where, as a JSON path into :attr:`body`, for example ``$.data[3].price``."""
+
+
+class VendorError(ResponseError):
+    """The vendor refused."""
+
+    hint = ""
+    """What a caller can do about it."""
+
+    def __init__(
+        self, text: str, *, operation: str, answer: Answer, code: str | None, message: str, meaning: Meaning | None
+    ) -> None:
+        super().__init__(f"{text}. {self.hint}" if self.hint else text, operation=operation, answer=answer)
+        self.code = code
+        """The vendor's code, as text, or ``None``."""
+        self.message = message
+        """The vendor's own words, or an empty string."""
+        self.meaning = meaning
+        """What it means, or ``None`` if no rule knows."""
+
+
+class AuthenticationError(VendorError):
+    """The vendor does not accept who is asking."""
+
+
+class MissingKeyError(AuthenticationError):
+    """No key arrived."""
+
+    hint = "No key arrived at the vendor: does a proxy between drop headers?"
+
+
+class InvalidKeyError(AuthenticationError):
+    """The key is not known, or not active."""
+
+    hint = "Check that the key was copied whole, belongs to this host and is active"
+
+
+class SignatureError(AuthenticationError):
+    """The signature does not fit."""
+
+    hint = "Check that the secret belongs to the key"
+
+
+class TimestampError(AuthenticationError):
+    """The request's time lies outside the vendor's window."""
+
+    hint = "Check this machine's clock, or allow more time with recv_window (ms)"
+
+
+class PermissionDeniedError(VendorError):
+    """The key may not do this."""
+
+    hint = "Check the permissions and the allowed addresses of the key"
+
+
+class KeyOrPlanError(VendorError):
+    """The key is wrong or the plan too low; the vendor does not say which."""
+
+    hint = "The key is wrong or its plan too low; an operation that every plan may call tells which"
+
+
+class PlanError(VendorError):
+    """The plan of the key is too low."""
+
+
+class PlanPathError(PlanError):
+    """The plan does not include this operation."""
+
+    hint = "The plan of this key does not include the operation"
+
+
+class PlanIntervalError(PlanError):
+    """The plan does not include this interval."""
+
+    hint = "The plan of this key does not include the interval: ask for a longer one"
+
+
+class BadRequestError(VendorError):
+    """The vendor refuses the parameters."""
+
+    hint = "Check the arguments against the vendor's message"
+
+
+class NotFoundError(VendorError):
+    """The vendor does not know the path or the object."""
+
+    hint = "Check base_url and the identifiers in the arguments"
+
+
+class RateLimitError(VendorError):
+    """Too many requests."""
+
+    hint = "Wait before the next request"
+
+
+class VendorTimeoutError(VendorError):
+    """The vendor gave up waiting for itself."""
+
+    hint = "Ask again, perhaps for less"
+
+
+class VendorFaultError(VendorError):
+    """Something failed on the vendor's side."""
+
+    hint = "Ask again later; if it stays, check whether an argument is missing"

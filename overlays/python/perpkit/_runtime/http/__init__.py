@@ -1,0 +1,1 @@
+"""Sending over HTTP: the only room that knows the HTTP library."""

@@ -1,0 +1,1 @@
+"""How many requests may go, and when: within one process, or shared over Redis."""

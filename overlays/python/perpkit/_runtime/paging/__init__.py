@@ -1,0 +1,1 @@
+"""Histories that do not fit in one answer."""

@@ -1,0 +1,202 @@
+"""Walking a history that does not fit in one answer, without input or output.
+
+A pager says which arguments to call with next and takes the payload; the clients do the calling. What is written here
+once serves both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from operator import attrgetter
+from typing import Any, Protocol
+
+from ..description.operation import OffsetPaging, Operation, Parameter, WindowPaging
+from ..errors import IncompleteHistoryError, ParameterError
+from ..times import Unit, interval_ms
+from ..wire.arguments import epoch, wire_text
+
+DAY_MS = 86_400_000
+
+Window = tuple[int, int]
+"""From (included) to (excluded), in the unit of the parameters."""
+
+
+class Pager(Protocol):
+    """Walks one history."""
+
+    def arguments(self) -> Mapping[str, object] | None:
+        """Return the arguments of the next call, or ``None`` if the history is complete."""
+        ...
+
+    def take(self, payload: Any) -> list[Any]:
+        """Take the payload of that call and return the rows that are ready, in order."""
+        ...
+
+
+def pager(
+    operation: Operation[Any], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None, now_ms: int
+) -> Pager:
+    """Return the pager of an operation.
+
+    Raises:
+        ParameterError: If the window is refused, or an argument belongs to the pager.
+    """
+    if isinstance(operation.paging, WindowPaging):
+        walk: Pager = WindowPager(operation, operation.paging, arguments, now_ms)
+        owned = {operation.paging.start, operation.paging.end, operation.paging.limit}
+    elif isinstance(operation.paging, OffsetPaging):
+        walk = OffsetPager(operation, operation.paging, arguments)
+        owned = {operation.paging.offset, operation.paging.limit}
+    else:
+        raise ParameterError("operation", f"{operation.id} has no paging; one call answers everything")
+    for name in extra_query or {}:
+        if name in owned:
+            raise ParameterError("extra_query", f"{name!r} is set by iterating; leave it out")
+    return walk
+
+
+class WindowPager:
+    """Rows in a window of time, oldest first, when one answer holds at most ``cap`` of them.
+
+    An answer with fewer rows than the cap is complete. A full one may hide rows, and which ones is the vendor's
+    business: its window is halved and both halves are asked. Whether the vendor counts the end of a window in does not
+    matter: rows outside the window asked for are dropped here, and come with the window they belong to.
+    """
+
+    def __init__(
+        self, operation: Operation[Any], paging: WindowPaging, arguments: Mapping[str, object], now_ms: int
+    ) -> None:
+        self._operation = operation
+        self._paging = paging
+        self._arguments = dict(arguments)
+        self._start = _parameter(operation, paging.start)
+        self._end = _parameter(operation, paging.end)
+        self._unit: Unit = self._start.unit or "ms"
+        self._time = attrgetter(paging.time)
+        if paging.limit is not None:
+            _set(self._arguments, operation, paging.limit, paging.cap)
+        self._width = self._bar_width()
+        self._pieces = self._cut(*self._whole(now_ms))
+        self._waiting: list[Window] = []
+        self._inclusive = False
+        """Whether the end was named as the last moment included: how one moment alone is asked for."""
+
+    def arguments(self) -> Mapping[str, object] | None:
+        if not self._waiting:  # peeking is free: the piece waits until its payload is taken
+            piece = next(self._pieces, None)
+            if piece is None:
+                return None
+            self._waiting.append(piece)
+        start, end = self._waiting[-1]
+        asked_end = start if self._inclusive else end
+        return {**self._arguments, self._start.keyword: start, self._end.keyword: asked_end}
+
+    def take(self, payload: Any) -> list[Any]:
+        start, end = self._waiting.pop()
+        answered: list[Any] = list(payload)
+        rows = [row for row in answered if start <= self._time(row) < end]
+        alone, self._inclusive = self._inclusive, False
+        if self._is_complete(len(answered), len(rows), end - start):
+            return sorted(rows, key=self._time)
+        if end - start > 1:
+            middle = (start + end) // 2
+            self._waiting += [(middle, end), (start, middle)]
+        elif not alone and len(rows) < len(answered):
+            self._inclusive = True
+            self._waiting.append((start, end))
+        else:
+            raise IncompleteHistoryError(
+                f"{self._operation.id} has {len(rows)} or more rows at {self._paging.time} {start} ({self._unit}), and "
+                f"answers at most {self._paging.cap}: the rest cannot be had. Narrow the other arguments"
+            )
+        return []
+
+    def _is_complete(self, answered: int, inside: int, length: int) -> bool:
+        """Whether nothing can be hidden: the answer is not full, or it holds every bar that fits in the window."""
+        if answered < self._paging.cap:
+            return True
+        return self._width is not None and inside >= -(-length // self._width)
+
+    def _whole(self, now_ms: int) -> Window:
+        now = now_ms if self._unit == "ms" else now_ms // 1000
+        start_value, end_value = (self._arguments.get(end.keyword) for end in (self._start, self._end))
+        end = now if end_value is None else epoch(self._end, end_value)
+        if start_value is not None:
+            start = epoch(self._start, start_value)
+        elif self._paging.lookback_days is not None:
+            days = self._paging.lookback_days * DAY_MS
+            start = now - (days if self._unit == "ms" else days // 1000)
+        else:
+            raise ParameterError(self._start.keyword, "is required to iterate: give the time of the oldest row wanted")
+        for parameter, moment in ((self._start, start), (self._end, end)):
+            wire_text(parameter, moment)
+        if start > end:
+            raise ParameterError(self._start.keyword, f"is {start}, which is after the end of the window, {end}")
+        return start, end
+
+    def _bar_width(self) -> int | None:
+        """Return the width of a bar in the unit of the parameters, if bars are what the rows are."""
+        if self._paging.interval is None:
+            return None
+        parameter = _parameter(self._operation, self._paging.interval)
+        value = self._arguments.get(parameter.keyword)
+        if value is None:
+            return None
+        try:
+            width = interval_ms(wire_text(parameter, value))
+        except ParameterError:
+            raise
+        except ValueError as error:
+            raise ParameterError(parameter.keyword, f"iterating needs bars of a fixed width: {error}") from None
+        return width if self._unit == "ms" else width // 1000
+
+    def _cut(self, start: int, end: int) -> Iterator[Window]:
+        """Cut the window into pieces of one bar less than the cap, as a vendor may count the end in."""
+        step = end - start if self._width is None else max(1, self._paging.cap - 1) * self._width
+        while start < end:
+            yield start, min(start + step, end)
+            start += step
+
+
+class OffsetPager:
+    """Rows by number. A record that arrives meanwhile moves others to a later page; none is given twice."""
+
+    def __init__(self, operation: Operation[Any], paging: OffsetPaging, arguments: Mapping[str, object]) -> None:
+        self._operation = operation
+        self._paging = paging
+        self._arguments = dict(arguments)
+        _set(self._arguments, operation, paging.limit, paging.size)
+        _set(self._arguments, operation, paging.offset, None)
+        self._offset: int | None = 0
+        self._rows, self._total, self._key = (attrgetter(name) for name in (paging.rows, paging.total, paging.key))
+        self._seen: set[object] = set()
+
+    def arguments(self) -> Mapping[str, object] | None:
+        if self._offset is None:
+            return None
+        return {**self._arguments, _parameter(self._operation, self._paging.offset).keyword: self._offset}
+
+    def take(self, payload: Any) -> list[Any]:
+        rows: list[Any] = self._rows(payload)
+        offset = (self._offset or 0) + len(rows)
+        # By what the page held, not by what was asked for: a vendor may give fewer rows than that.
+        self._offset = offset if rows and offset < self._total(payload) else None
+        fresh: list[Any] = []
+        for row in rows:
+            key: object = self._key(row)
+            if key not in self._seen:
+                self._seen.add(key)
+                fresh.append(row)
+        return fresh
+
+
+def _parameter(operation: Operation[Any], name: str) -> Parameter:
+    return next(parameter for parameter in operation.parameters if parameter.name == name)
+
+
+def _set(arguments: dict[str, object], operation: Operation[Any], name: str, value: object) -> None:
+    """Set an argument that belongs to the pager."""
+    keyword = _parameter(operation, name).keyword
+    if arguments.get(keyword) is not None:
+        raise ParameterError(keyword, "is set by iterating; leave it out")
+    arguments[keyword] = value

@@ -1,0 +1,1 @@
+"""Arguments to bytes and signatures; bytes to models and refusals."""

@@ -1,0 +1,151 @@
+"""What an answer means: pure functions of the API's rules, HTTP status, body and the vendor's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from ..answer import Answer
+from ..description.api import Api, Envelope, Meaning, Rule
+from ..description.operation import Operation
+from ..errors import (
+    BadRequestError,
+    InvalidKeyError,
+    KeyOrPlanError,
+    MissingKeyError,
+    NotFoundError,
+    NotJsonError,
+    PermissionDeniedError,
+    PlanIntervalError,
+    PlanPathError,
+    RateLimitError,
+    ResponseError,
+    SignatureError,
+    TimestampError,
+    VendorError,
+    VendorFaultError,
+    VendorTimeoutError,
+)
+from ..secret import Secret, redacted
+from .forms import is_object
+
+ERRORS: dict[Meaning, type[VendorError]] = {
+    Meaning.MISSING_KEY: MissingKeyError,
+    Meaning.INVALID_KEY: InvalidKeyError,
+    Meaning.SIGNATURE: SignatureError,
+    Meaning.TIMESTAMP: TimestampError,
+    Meaning.PERMISSION: PermissionDeniedError,
+    Meaning.KEY_OR_PLAN: KeyOrPlanError,
+    Meaning.PLAN_PATH: PlanPathError,
+    Meaning.PLAN_INTERVAL: PlanIntervalError,
+    Meaning.BAD_REQUEST: BadRequestError,
+    Meaning.NOT_FOUND: NotFoundError,
+    Meaning.RATE_LIMIT: RateLimitError,
+    Meaning.TIMEOUT: VendorTimeoutError,
+    Meaning.VENDOR_FAULT: VendorFaultError,
+}
+
+SHOWN = 300
+"""Characters of a vendor's message that an exception's text shows."""
+
+
+def code_text(value: object) -> str | None:
+    """Return a code as text: ``0`` and ``"0"`` are the same code; ``None`` if the value can be no code."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, (str, int)) and value != "" else None
+
+
+def is_success(envelope: Envelope, code: object) -> bool:
+    """Whether the code of an envelope means success."""
+    return code_text(code) in {code_text(value) for value in envelope.success}
+
+
+def code_and_message(api: Api, body: object) -> tuple[str | None, str]:
+    """Read code and message by the first shape that finds all it names, else by the first that finds a code."""
+    code_alone: str | None = None
+    for shape in api.error_shapes:
+        code = code_text(_at(body, shape.code))
+        message = _at(body, shape.message) if shape.message else ""
+        if code is not None and isinstance(message, str):
+            return code, message
+        code_alone = code_alone or code
+    return code_alone, ""
+
+
+def _at(value: Any, path: Sequence[str]) -> Any:
+    for key in path:
+        value = value.get(key) if is_object(value) else None
+    return value
+
+
+def meaning_of(api: Api, status: int, code: str | None, message: str) -> Meaning | None:
+    """Return the meaning by the first rule that matches."""
+    return next((rule.meaning for rule in api.rules if _matches(rule, status, code, message)), None)
+
+
+def _matches(rule: Rule, status: int, code: str | None, message: str) -> bool:
+    return (
+        (not rule.statuses or any(low <= status <= high for low, high in rule.statuses))
+        and (not rule.codes or code in rule.codes)
+        and (rule.message is None or re.search(rule.message, message, re.IGNORECASE) is not None)
+    )
+
+
+def vendor_error(
+    api: Api, operation: Operation[Any], answer: Answer, body: object, secrets: tuple[Secret, ...] = ()
+) -> VendorError:
+    """Return the exception for an answer that refuses.
+
+    Args:
+        api: Whose shapes and rules apply.
+        operation: What was called.
+        answer: The answer.
+        body: Its body as built-in types; ``None`` if it is no JSON.
+        secrets: What is masked if the vendor echoes it.
+    """
+    code, message = code_and_message(api, body)
+    if body is None and answer.headers.get("content-type", "").startswith("text/plain"):
+        message = answer.body.decode("utf-8", "replace")
+    meaning = meaning_of(api, answer.status, code, message)
+    message = redacted(message, secrets)
+    parts = [f"HTTP {answer.status}"]
+    if code is not None:
+        code = redacted(code, secrets)
+        parts.append(f"code {code}")
+    text = f"{operation.method} {operation.path} was refused ({', '.join(parts)})"
+    words = " ".join(message.split())
+    if words:
+        text += f": {words[:SHOWN].rstrip('.')}"
+    kind = VendorError if meaning is None else ERRORS[meaning]
+    return kind(text, operation=operation.id, answer=answer, code=code, message=message, meaning=meaning)
+
+
+def redirect_error(operation: Operation[Any], answer: Answer) -> ResponseError:
+    """Return the exception for a redirect: key and signature are for one host only."""
+    return ResponseError(
+        f"{operation.method} {operation.path} was redirected (HTTP {answer.status}). Redirects are not followed, "
+        "since another host would see the key: check base_url",
+        operation=operation.id,
+        answer=answer,
+    )
+
+
+def not_json_error(operation: Operation[Any], answer: Answer, reason: str) -> NotJsonError:
+    """Return the exception for a 2xx answer whose body is no JSON."""
+    start = answer.body.lstrip()[:1]
+    if not start:
+        found = "an empty body"
+    elif start == b"<":
+        found = "an HTML or XML page"
+    elif "truncated" in reason:
+        found = f"JSON that is cut off after {len(answer.body)} bytes"
+    else:
+        found = f"no JSON ({reason})"
+    return NotJsonError(
+        f"{operation.method} {operation.path} answered HTTP {answer.status} with {found}. "
+        "Ask again; if it stays, something between here and the vendor answers in its place",
+        operation=operation.id,
+        answer=answer,
+    )

@@ -1,0 +1,10 @@
+"""Functions a client calls when something happens, and what they are told.
+
+Events hold no query values and no secrets.
+"""
+
+from __future__ import annotations
+
+from .._runtime.hooks import Hooks, LimitEvent, RequestEvent, ResponseEvent, RetryEvent, UnknownEvent
+
+__all__ = ["Hooks", "LimitEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "UnknownEvent"]

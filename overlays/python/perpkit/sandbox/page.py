@@ -1,0 +1,78 @@
+"""The part of a recorded answer that a request for a window or a page gets. What stays is copied byte for byte."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import msgspec
+
+from .._runtime.description.api import Envelope
+from .._runtime.description.operation import OffsetPaging, WindowPaging
+from .recording import Recording
+
+Members = dict[str, msgspec.Raw]
+Rows = list[msgspec.Raw]
+
+
+def paged(
+    recording: Recording,
+    values: Mapping[str, str],
+    paging: WindowPaging | OffsetPaging | None,
+    envelope: Envelope | None,
+) -> bytes:
+    """Return the recorded body with the rows that were asked for; the very same bytes if that is all of them.
+
+    Args:
+        recording: the answer, and what was asked for it.
+        values: the query of the request, already checked.
+        paging: how the operation pages.
+        envelope: what surrounds the payload.
+    """
+    if paging is None:
+        return recording.body
+    keys = (envelope.data,) if envelope else ()
+    try:
+        if isinstance(paging, OffsetPaging):
+            first = int(dict(recording.request.query).get(paging.offset, 0))
+            return _replaced(recording.body, (*keys, paging.rows), lambda rows: _slice(rows, first, paging, values))
+        return _replaced(recording.body, keys, lambda rows: _window(rows, paging, values))
+    except msgspec.DecodeError:
+        return recording.body  # an observed form that is no list of rows
+
+
+def _replaced(body: bytes, keys: Sequence[str], choose: Callable[[Rows], Rows]) -> bytes:
+    """Return JSON whose list at the path of keys is reduced to the chosen rows."""
+    if keys:
+        members = msgspec.json.decode(body, type=Members)
+        inner = bytes(members.get(keys[0], b"null"))
+        chosen = _replaced(inner, keys[1:], choose)
+        if chosen == inner:
+            return body
+        members[keys[0]] = msgspec.Raw(chosen)
+        return msgspec.json.encode(members)
+    rows = msgspec.json.decode(body, type=Rows)
+    kept = choose(rows)
+    return body if len(kept) == len(rows) else msgspec.json.encode(kept)
+
+
+def _slice(rows: Rows, first: int, paging: OffsetPaging, values: Mapping[str, str]) -> Rows:
+    """Cut out the page; ``first`` is the number of the first recorded row, which may itself be of a later page."""
+    offset = max(int(values.get(paging.offset, 0)) - first, 0)
+    return rows[offset : offset + int(values.get(paging.limit, paging.size))]
+
+
+def _window(rows: Rows, paging: WindowPaging, values: Mapping[str, str]) -> Rows:
+    """Keep the rows of ``[start, end)``; of more than the cap the latest, in the recorded order."""
+    times = [_time(row, paging.time) for row in rows]
+    start, end = (int(values[name]) if name in values else None for name in (paging.start, paging.end))
+    inside = [
+        place for place, time in enumerate(times) if (start is None or time >= start) and (end is None or time < end)
+    ]
+    cap = min(paging.cap, int(values.get(paging.limit, paging.cap))) if paging.limit else paging.cap
+    latest = sorted(inside, key=times.__getitem__, reverse=True)[:cap]
+    return [rows[place] for place in sorted(latest)]
+
+
+def _time(row: msgspec.Raw, name: str) -> int:
+    members = msgspec.json.decode(row, type=Members)
+    return msgspec.json.decode(members.get(name, b"null"), type=int, strict=False)

@@ -1,0 +1,104 @@
+"""Errors of the vendor: which one, and the recorded body with the message that fits the request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Any, cast
+
+import msgspec
+
+from .._runtime.description.api import Api, ErrorShape
+from .recording import Recording
+
+_STATUSES = {"not-found": 404, "method-not-allowed": 405, "missing-key": 401, "signature": 401, "timestamp": 401}
+
+
+class Refusal(Exception):
+    """The vendor would not answer this request.
+
+    Args:
+        case: the meaning, as recordings name it.
+        message: what the vendor would say; ``None`` leaves the recorded message as it is.
+        parameter: wire name of the parameter at fault; it chooses between several recordings of one meaning.
+    """
+
+    def __init__(self, case: str, message: str | None = None, parameter: str = "") -> None:
+        super().__init__(case, message, parameter)
+        self.case = case
+        self.message = message
+        self.parameter = parameter
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of an API that has no recording of this case."""
+        return _STATUSES.get(self.case, 400)
+
+
+def nearest(recordings: Sequence[Recording], refusal: Refusal, operation: str) -> Recording | None:
+    """Return the recording that says what the refusal means.
+
+    A variant named after the parameter at fault (``bad-request-size`` for ``size_usd``) wins. Then the operation's own
+    come first, the plain case before its variants, and operations with a similar name before others.
+    """
+    words = set(refusal.parameter.lower().split("_"))
+
+    def rank(one: Recording) -> tuple[int, bool, bool, int]:
+        variant = one.case.removeprefix(refusal.case).split("-")
+        return (
+            len(words.intersection(variant) - {""}),
+            one.operation == operation,
+            one.case == refusal.case,
+            _shared(one.operation, operation),
+        )
+
+    fitting = [one for one in recordings if one.case == refusal.case or one.case.startswith(f"{refusal.case}-")]
+    return max(fitting, key=rank, default=None)
+
+
+def restated(recording: Recording, shapes: Sequence[ErrorShape], message: str) -> bytes:
+    """Return a recorded error body with another message; unchanged where the body has no place for one."""
+    try:
+        content: Any = msgspec.json.decode(recording.body)
+    except msgspec.DecodeError:
+        plain = any(value.startswith("text/plain") for name, value in recording.headers if name == "content-type")
+        return message.encode() if plain and recording.body else recording.body
+    for shape in shapes:
+        if _get(content, shape.code) is not None:
+            if shape.message is None or _get(content, shape.message) in (None, message):
+                return recording.body
+            _set(content, shape.message, message)
+            return msgspec.json.encode(content)
+    return recording.body
+
+
+def composed(api: Api, status: int, message: str) -> bytes:
+    """Return an error body in the API's first error shape, for what no recording shows."""
+    shape = api.error_shapes[0] if api.error_shapes else ErrorShape(code=("code",), message=("message",))
+    content: dict[str, Any] = {}
+    _set(content, shape.code, str(status))
+    if shape.message is not None:
+        _set(content, shape.message, message)
+    return msgspec.json.encode(content)
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the words with which both names begin."""
+    pairs = zip(one.split("_"), other.split("_"), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _get(content: Any, path: Sequence[str]) -> Any:
+    for key in path:
+        content = _members(content).get(key)
+    return content
+
+
+def _set(content: Any, path: Sequence[str], value: str) -> None:
+    for key in path[:-1]:
+        content = _members(content).setdefault(key, {})
+    _members(content)[path[-1]] = value
+
+
+def _members(value: Any) -> dict[str, Any]:
+    return cast(dict[str, Any], value) if isinstance(value, dict) else {}

@@ -1,0 +1,231 @@
+"""A vendor that answers from recordings, and refuses what the vendor would refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from threading import Lock
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import msgspec
+from attrs import evolve, frozen
+
+from .._runtime.description.api import Api
+from .._runtime.description.operation import Operation
+from .page import paged
+from .recording import Pairs, Recording, cases, find
+from .refusal import Refusal, composed, nearest, restated
+from .requirement import check_member, check_text
+from .signature import check_signature, check_timestamp
+
+ALLOWANCE = 1_200
+"""Calls per minute that the rate-limit headers promise. They count; nothing is refused by them."""
+
+_FRAMING = ("connection", "content-encoding", "content-length", "transfer-encoding")
+_JSON: Pairs = (("content-type", "application/json"),)
+
+
+@frozen
+class Answer:
+    """What goes back to the caller. Framing headers are left to what carries it."""
+
+    status: int
+    headers: Pairs
+    body: bytes
+
+
+class Vendor:
+    """One API, answered from recordings.
+
+    Checks come in the vendor's order: path, method, key, signature, time, parameters; the first that fails decides
+    which error recording is the answer. Otherwise the operation's success recording is chosen whose request has most
+    in common with this one, ``documented`` before ``observed`` when several have, so that answers are predictable.
+
+    Args:
+        api: facts about the API.
+        operations: its operation table.
+        recordings: its recordings.
+        case: answer every request that passes the checks with this case. An error case that an operation lacks is
+            borrowed from another operation; a success case is not.
+        clock: the vendor's time in epoch ms.
+        secret: the HMAC key, for an API that signs.
+
+    Raises:
+        ValueError: there is no such case, or the API signs and there is no secret.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        operations: Sequence[Operation[Any]],
+        recordings: Sequence[Recording],
+        *,
+        case: str | None = None,
+        clock: Callable[[], int],
+        secret: str | None = None,
+    ) -> None:
+        if case is not None and case not in cases(recordings):
+            raise ValueError(f"{api.name} has no recording of case {case!r}; there are: {', '.join(cases(recordings))}")
+        if api.signing is not None and secret is None:
+            raise ValueError(f"requests to {api.name} are signed: give the secret to check them with")
+        self.api = api
+        self.operations = operations
+        self.recordings = recordings
+        self._case = case
+        self._clock = clock
+        self._secret = secret or ""
+        self._prefix = urlsplit(api.base_url).path.rstrip("/")
+        self._lock = Lock()
+        self._minute = 0
+        self._used = 0
+
+    def knows(self, path: str) -> bool:
+        """Whether any operation has this path, whatever its method."""
+        return any(self._match(operation, path) is not None for operation in self.operations)
+
+    def answer(self, method: str, path: str, query: bytes, headers: Mapping[str, str], body: bytes) -> Answer:
+        """Answer one request.
+
+        Args:
+            method: HTTP method, upper case.
+            path: as received, percent-encoded, without the query.
+            query: as received, without ``?``.
+            headers: by lower-case name.
+            body: as received.
+        """
+        operation = None
+        try:
+            operation, in_path = self._route(method, path)
+            values = _first(parse_qsl(query.decode("utf-8", "replace"), keep_blank_values=True))
+            self._check_identity(headers, query, values, body)
+            members = _check_parameters(operation, {**values, **in_path}, headers, body)
+            answer = self._answered(operation, values, members)
+        except Refusal as refusal:
+            answer = self._refused(refusal, operation.id if operation else "")
+        return self._metered(answer)
+
+    def _match(self, operation: Operation[Any], path: str) -> dict[str, str] | None:
+        """Return the path's parameters if this is the operation's path."""
+        expected, given = (self._prefix + operation.path).split("/"), path.split("/")
+        if len(expected) != len(given):
+            return None
+        values: dict[str, str] = {}
+        for template, segment in zip(expected, given, strict=True):
+            if template.startswith("{") and segment:
+                values[template.strip("{}")] = unquote(segment)
+            elif template != segment:
+                return None
+        return values
+
+    def _route(self, method: str, path: str) -> tuple[Operation[Any], dict[str, str]]:
+        matches = [(one, values) for one in self.operations if (values := self._match(one, path)) is not None]
+        if not matches:
+            raise Refusal("not-found")
+        for operation, values in matches:
+            if operation.method == method:
+                return operation, values
+        allowed = ", ".join(sorted({operation.method for operation, _ in matches}))
+        raise Refusal("method-not-allowed", f"Request method '{method}' is not supported; use {allowed}")
+
+    def _check_identity(self, headers: Mapping[str, str], query: bytes, values: dict[str, str], body: bytes) -> None:
+        for credential in self.api.credentials:
+            if credential.header is not None and not headers.get(credential.header.lower()):
+                raise Refusal("missing-key")
+        if self.api.signing is not None:
+            check_signature(self.api.signing, self._secret, query, body)
+            check_timestamp(self.api.signing, values, self._clock())
+
+    def _answered(self, operation: Operation[Any], values: dict[str, str], members: dict[str, Any]) -> Answer:
+        forced = self._forced(operation)
+        if forced is not None and not forced.success:
+            return _replay(forced)
+        recording = forced or self._closest(operation, values, members)
+        return evolve(_replay(recording), body=paged(recording, values, operation.paging, self.api.envelope))
+
+    def _forced(self, operation: Operation[Any]) -> Recording | None:
+        if self._case is None:
+            return None
+        own = find(self.recordings, operation.id, self._case)
+        errors = [one for one in self.recordings if not one.success and one.case == self._case]
+        return own or nearest(errors, Refusal(self._case), operation.id)
+
+    def _closest(self, operation: Operation[Any], values: dict[str, str], members: dict[str, Any]) -> Recording:
+        asked = set(values.items()) | _pairs(members)
+
+        def rank(one: Recording) -> tuple[int, bool]:
+            recorded = set(one.request.query) | _pairs(_object(one.request.body))
+            return len(asked & recorded), one.case.startswith("documented")
+
+        successes = [one for one in self.recordings if one.operation == operation.id and one.success]
+        if not successes:
+            raise Refusal("not-found", f"The sandbox has no answer recorded for {operation.id}")
+        return max(successes, key=rank)
+
+    def _refused(self, refusal: Refusal, operation: str) -> Answer:
+        recording = nearest(self.recordings, refusal, operation)
+        if recording is None:
+            message = refusal.message or f"Refused: {refusal.case}"
+            return Answer(refusal.status, _JSON, composed(self.api, refusal.status, message))
+        answer = _replay(recording)
+        if refusal.message is None:
+            return answer
+        return evolve(answer, body=restated(recording, self.api.error_shapes, refusal.message))
+
+    def _metered(self, answer: Answer) -> Answer:
+        """Add the rate-limit headers that the API sends with every answer, unless they were recorded."""
+        names = self.api.rate_limit_headers
+        used = self._count()
+        if names is None or {names.limit.lower(), names.used.lower()} & {name.lower() for name, _ in answer.headers}:
+            return answer
+        return evolve(answer, headers=(*answer.headers, (names.limit, str(ALLOWANCE)), (names.used, str(used))))
+
+    def _count(self) -> int:
+        """Count this call; return the calls of the running minute."""
+        minute = self._clock() // 60_000
+        with self._lock:
+            if minute != self._minute:
+                self._minute, self._used = minute, 0
+            self._used += 1
+            return self._used
+
+
+def _check_parameters(
+    operation: Operation[Any], values: dict[str, str], headers: Mapping[str, str], body: bytes
+) -> dict[str, Any]:
+    """Check every parameter; return the members of the JSON body, none if the operation takes no body."""
+    for parameter in operation.parameters:
+        if parameter.location != "body":
+            check_text(parameter, values.get(parameter.name))
+    in_body = [parameter for parameter in operation.parameters if parameter.location == "body"]
+    if not in_body:
+        return {}
+    if headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise Refusal("bad-request", "Expected request with `Content-Type: application/json`", "content_type")
+    try:
+        members = msgspec.json.decode(body, type=dict[str, Any])
+    except msgspec.DecodeError as error:
+        raise Refusal("bad-request", f"The body is not a JSON object: {error}", "body") from error
+    for parameter in in_body:
+        check_member(parameter, members)
+    return members
+
+
+def _replay(recording: Recording) -> Answer:
+    headers = tuple(pair for pair in recording.headers if pair[0].lower() not in _FRAMING)
+    return Answer(recording.status, headers, recording.body)
+
+
+def _first(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Of a parameter that is given twice, take the first value."""
+    return dict(reversed(pairs))
+
+
+def _object(body: str | None) -> dict[str, Any]:
+    try:
+        return msgspec.json.decode(body or "{}", type=dict[str, Any])
+    except msgspec.DecodeError:
+        return {}
+
+
+def _pairs(members: Mapping[str, Any]) -> set[tuple[str, str]]:
+    return {(name, str(value)) for name, value in members.items()}

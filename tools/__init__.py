@@ -1,0 +1,1 @@
+"""Programs for those who maintain perpkit. None of them is part of the package."""

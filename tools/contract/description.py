@@ -1,0 +1,127 @@
+"""The generated documents, and the stricter variants of them that the lane judges by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from generator.build import compose, sources
+from generator.description.document import is_array, is_object, read
+from generator.description.merge import Merged, operations
+from generator.description.problem import Location
+
+ROOT = Path(__file__).parents[2]
+APIS = tuple(sorted(path.stem for path in (ROOT / "generated" / "openapi").glob("*.yaml")))
+
+_COMBINING = ("$ref", "allOf", "anyOf", "oneOf")
+
+
+@frozen(eq=False)
+class Description:
+    """One API as its document describes it."""
+
+    api: str
+    document: dict[str, Any]
+
+    @property
+    def operations(self) -> dict[str, tuple[Location, dict[str, Any]]]:
+        """Every operation by its id, with its location."""
+        return {operation["operationId"]: (location, operation) for location, operation in operations(self.document)}
+
+    @property
+    def envelope(self) -> dict[str, Any] | None:
+        """Where an answer holds code and data, and which codes mean success; ``None`` if the body is the payload."""
+        envelope: dict[str, Any] | None = self.document["x-perpkit"].get("envelope")
+        return envelope
+
+    def changed(self, change: Callable[[dict[str, Any]], None]) -> Description:
+        """Return a description of the same API whose document was changed."""
+        document = deepcopy(self.document)
+        change(document)
+        return Description(self.api, document)
+
+
+@cache
+def described(api: str) -> Description:
+    """Read the document of an API as the generator wrote it. Nobody may change what this returns."""
+    return Description(api, read(ROOT / "generated" / "openapi" / f"{api}.yaml").value)
+
+
+@cache
+def sourced(api: str) -> Merged:
+    """Return the same document as made from its sources, which knows file and line of each node."""
+    return compose(next(source for source in sources(ROOT) if source.name == api))
+
+
+def strict(description: Description) -> Description:
+    """Return the variant in which every object with described properties refuses all others."""
+    return description.changed(_close)
+
+
+def meant(description: Description, *, success: bool) -> Description:
+    """Return the variant in which an answer that may be payload or error has to be the one that is meant.
+
+    Branches that are not meant become the schema ``false``, so that the others keep their places.
+    """
+    if description.envelope is None:
+        return description
+    data = description.envelope["data"]
+
+    def narrow(document: dict[str, Any]) -> None:
+        for _, operation in operations(document):
+            for branches in _alternatives(operation):
+                for index, branch in enumerate(branches):
+                    if (data in find(document, settle(document, branch))["properties"]) is not success:
+                        branches[index] = False
+
+    return description.changed(narrow)
+
+
+def _alternatives(operation: Mapping[str, Any]) -> Iterator[list[Any]]:
+    for response in operation["responses"].values():
+        for media in response.get("content", {}).values():
+            if "oneOf" in media["schema"]:
+                yield media["schema"]["oneOf"]
+
+
+def _close(node: Any) -> None:
+    """Close objects in place. A combined schema is closed for what none of its parts describes."""
+    if is_object(node):
+        if is_object(node.get("properties")) and node.get("type") == "object":
+            combined = any(key in node for key in _COMBINING)
+            node.setdefault("unevaluatedProperties" if combined else "additionalProperties", False)
+        for member in node.values():
+            _close(member)
+    elif is_array(node):
+        for item in node:
+            _close(item)
+
+
+def find(document: Mapping[str, Any], location: Location) -> Any:
+    """Return the node at a location."""
+    node: Any = document
+    for part in location:
+        node = node[part]
+    return node
+
+
+def settle(document: Mapping[str, Any], node: Mapping[str, Any]) -> Location:
+    """Return the location that a reference leads to, through any further references."""
+    location = parsed(node["$ref"])
+    target = find(document, location)
+    return settle(document, target) if "$ref" in target else location
+
+
+def parsed(pointer: str) -> Location:
+    """Read a JSON pointer such as ``#/paths/~1api~1x/get``. Documents have no arrays at which references point."""
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:])
+
+
+def pointer(location: Location) -> str:
+    """Spell a location as a JSON pointer."""
+    return "/".join(["#", *(str(part).replace("~", "~0").replace("/", "~1") for part in location)])

@@ -1,0 +1,94 @@
+"""``make judges``: install the outside judges by name and ask each for its verdict on the merged documents."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from perpkit._runtime.errors import PerpkitError
+from perpkit.sandbox.recording import load
+
+from . import mock
+from .har import archive
+from .tools import FOLDER, HERE, ROOT, JudgedError, install, run, tool
+
+APIS = ("coinglass", "ztdx")
+WRONG_ON_PURPOSE = ("bad-request", "missing-key", "signature-missing")
+"""Cases whose request breaks the document, which is what their answer is about."""
+
+
+def redocly(api: str, document: Path) -> str:
+    """Lint with the recommended rules; warnings count."""
+    said = run(tool("redocly"), "lint", "--config", str(HERE / "redocly.yaml"), str(document))
+    if "Warning was generated" in said:
+        raise JudgedError(said)
+    return "no error, no warning"
+
+
+def spectral(api: str, document: Path) -> str:
+    """Lint with Spectral's OpenAPI rules; warnings count."""
+    run(tool("spectral"), "lint", "--fail-severity", "warn", "-r", str(HERE / "spectral.yaml"), str(document))
+    return "no error, no warning"
+
+
+def drift(api: str, document: Path) -> str:
+    """Compare the recorded traffic with the document."""
+    path = FOLDER / f"{api}.har"
+    recorded = [
+        one
+        for one in load(api)
+        if not one.case.startswith(WRONG_ON_PURPOSE)
+        # The tool takes a list joined by commas (explode: false) for its first item.
+        and not any("," in value for _, value in one.request.query)
+    ]
+    path.write_text(json.dumps(archive(import_module(f"perpkit.{api}.api").API, recorded)))
+    run(tool("redocly"), "drift", str(path), "--api", str(document), "--min-severity", "error")
+    return f"{len(recorded)} recorded exchanges agree"
+
+
+def prism(api: str, document: Path) -> str:
+    """Call every operation of a mock server made from the document."""
+    return f"{mock.call_everything(api, document)} operations answered"
+
+
+def typescript(api: str, document: Path) -> str:
+    """Generate TypeScript and compile it."""
+    types = FOLDER / f"{api}.ts"
+    run(tool("openapi-typescript"), str(document), "-o", str(types))
+    run(tool("tsc"), "--noEmit", "--strict", "--skipLibCheck", str(types))
+    return "types compile"
+
+
+def openapi_generator(api: str, document: Path) -> str:
+    """Validate and generate a client in another language with openapi-generator."""
+    jar = FOLDER / "python" / "openapi_generator_cli" / "openapi-generator.jar"
+    with tempfile.TemporaryDirectory() as folder:
+        run("java", "-jar", str(jar), "generate", "-g", "go", "-i", str(document), "-o", folder)
+        return f"{len(list(Path(folder).rglob('*.go')))} Go files"
+
+
+JUDGES: tuple[Callable[[str, Path], str], ...] = (redocly, spectral, drift, prism, typescript, openapi_generator)
+
+
+def main() -> int:
+    """Print every verdict; return 1 if one judge does not agree."""
+    install()
+    failed = 0
+    for api in APIS:
+        document = ROOT / "generated" / "openapi" / f"{api}.yaml"
+        for judge in JUDGES:
+            try:
+                verdict = judge(api, document)
+            except (JudgedError, PerpkitError) as error:
+                failed += 1
+                verdict = f"DOES NOT AGREE\n{error}"
+            print(f"{api:10} {judge.__name__:18} {verdict}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""Prism serves a merged document; our client calls every operation of it."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from importlib import import_module
+from operator import attrgetter
+from pathlib import Path
+
+from perpkit._runtime.limits.local import Unlimited
+from perpkit.sandbox import credentials
+from perpkit.sandbox.recording import load
+
+from ..contract.calls import arguments, client_class, method_path
+from .tools import FOLDER, JudgedError, tool
+
+SECONDS = 60
+
+
+@contextmanager
+def mock(document: Path) -> Generator[str, None, None]:
+    """Serve a document on loopback and give the address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [tool("prism"), "mock", "--host", "127.0.0.1", "--port", str(port), str(document)]
+    with subprocess.Popen(command, cwd=FOLDER, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            _await(port)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+
+
+def _await(port: int) -> None:
+    deadline = time.monotonic() + SECONDS
+    while time.monotonic() < deadline:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.2)
+    raise JudgedError(f"prism did not start within {SECONDS} s")
+
+
+def call_everything(api: str, document: Path) -> int:
+    """Call every operation as its documented recording was called; return how many answered with a payload.
+
+    Raises:
+        PerpkitError: A call failed.
+    """
+    operations = import_module(f"perpkit.{api}.operations").OPERATIONS
+    recordings = {one.operation: one for one in load(api) if one.case == "documented"}
+    with mock(document) as address:
+        options = {"base_url": address, "max_retries": 0, "limiter": Unlimited()}
+        with client_class(api)(**credentials(api), **options) as client:
+            for operation in operations:
+                attrgetter(method_path(api, operation.id))(client)(**arguments(api, recordings[operation.id]))
+    return len(operations)

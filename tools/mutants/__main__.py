@@ -1,0 +1,75 @@
+"""``python -m tools.mutants``: change everything, and say what the contract lane does not notice."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from attrs import asdict
+
+from .outcome import Lane
+from .tally import Tally, explanations, table
+from .work import done, works
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line: 0 if every survivor is explained, no explanation is stale and the targets are met."""
+    parser = argparse.ArgumentParser(prog="python -m tools.mutants", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.add_argument("--lane", type=Lane, action="append", choices=list(Lane), help="only this one; repeatable")
+    parser.add_argument("--jobs", type=int, default=2, metavar="N", help="processes (default: 2)")
+    chosen = parser.parse_args(arguments)
+    started = time.perf_counter()
+    with ProcessPoolExecutor(chosen.jobs, mp_context=get_context("spawn")) as pool:
+        found = [outcome for part in pool.map(done, works(chosen.lane or list(Lane))) for outcome in part]
+    tally = Tally(found, explanations())
+    seconds = time.perf_counter() - started
+    print(as_json(tally, seconds) if chosen.json else as_text(tally, seconds))
+    return 0 if passed(tally) else 1
+
+
+def passed(tally: Tally) -> bool:
+    """Whether nothing is left to be done."""
+    return not tally.unexplained() and not tally.stale() and all(target.met for target in tally.targets())
+
+
+def as_text(tally: Tally, seconds: float) -> str:
+    """Return the report for people."""
+    lines = [table(tally.rows("operator"), "operator"), "", table(tally.rows("operation"), "operation"), ""]
+    lines.append(table(tally.rows("lane"), "all"))
+    for lane, killers in tally.killers().items():
+        if killers:
+            lines.append(f"{lane} killed by: " + ", ".join(f"{by} {count}" for by, count in killers.items()))
+    for target in tally.targets():
+        verdict = "met" if target.met else "MISSED"
+        lines.append(f"{verdict}: {target.what}: {100 * target.reached:.1f} %, at least {100 * target.least:.0f} %")
+    tighten = "tighten the description, or explain it in tools/mutants/survivors.yaml"
+    lines += [f"SURVIVED: {name}: {tighten}" for name in tally.unexplained()]
+    remove = "covers no survivor; take it out of tools/mutants/survivors.yaml"
+    lines += [f"STALE: {name}: {remove}" for name in tally.stale()]
+    lines.append(f"{len(tally.outcomes)} mutants in {seconds:.0f} s")
+    return "\n".join(lines)
+
+
+def as_json(tally: Tally, seconds: float) -> str:
+    """Return the report for programs."""
+    columns = ("lane", "operator", "operation")
+    report = {
+        **{column: [{**asdict(row), "rate": row.rate} for row in tally.rows(column)] for column in columns},
+        "killers": tally.killers(),
+        "targets": [{**asdict(target), "met": target.met} for target in tally.targets()],
+        "unexplained": tally.unexplained(),
+        "stale": tally.stale(),
+        "mutants": len(tally.outcomes),
+        "seconds": round(seconds, 1),
+    }
+    return json.dumps(report, indent=1, ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

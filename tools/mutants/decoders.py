@@ -1,0 +1,182 @@
+"""The third lane: a client generated from a changed description has to lose something of a recorded payload."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from generator.description.contents import Description as Document
+from generator.description.contents import Schema
+from generator.description.document import is_array
+from generator.python.render import Package, views
+from generator.python.views import Unsupported
+from perpkit._runtime.answer import Answer, Headers
+from perpkit._runtime.errors import PerpkitError
+from perpkit._runtime.wire.decoding import decode
+from perpkit.sandbox.recording import Recording
+from tools.contract.description import Description
+from tools.contract.loss import lost_places, lost_values, written_back
+
+from .answers import Corpus
+from .changes import GONE, Change, applied
+from .documents import SHARED, used_components, without_examples
+from .outcome import Fate, Lane, Outcome
+
+_OTHER = {"string": "integer", "number": "boolean", "integer": "boolean", "boolean": "string", "null": "boolean"}
+_KEPT = ("title", "description")
+
+
+def changes(document: dict[str, Any]) -> Iterator[Change]:
+    """Give every change of the classes that answers are decoded into."""
+    for schema in Document(document).schemas:
+        at, value = schema.location, schema.value
+        if schema.role in ("property", "member"):
+            yield from _retyped(schema)
+        for name, member in value.get("properties", {}).items():
+            yield Change("rename", at, _renamed(value, name), item=name)
+            yield Change("forget", at, _without(value, name), item=name)
+            if name not in value.get("required", ()):
+                yield Change("demand", at, {**value, "required": [*value.get("required", ()), name]}, item=name)
+            for key in ("x-perpkit-alias-of", "x-perpkit-wrap"):
+                if key in member:
+                    yield Change(f"no {key}", (*at, "properties", name, key), GONE)
+        positions: list[Any] = value.get("prefixItems", [])
+        for index in range(1, len(positions)):
+            swapped = [*positions[: index - 1], positions[index], positions[index - 1], *positions[index + 1 :]]
+            yield Change("swap", (*at, "prefixItems"), swapped, item=f"{index - 1}-{index}")
+        if positions:
+            size = len(positions) - 1
+            yield Change("shorten", at, {**value, "prefixItems": positions[:-1], "minItems": size, "maxItems": size})
+
+
+def _retyped(schema: Schema) -> Iterator[Change]:
+    kept = {key: member for key, member in schema.value.items() if key in _KEPT}
+    if "$ref" in schema.value or "oneOf" in schema.value:
+        yield Change("retype", schema.location, {**kept, "type": "string"})
+    elif "type" in schema.value:
+        types: Any = schema.value["type"]
+        first: str = types[0] if is_array(types) else types
+        yield Change("retype", schema.location, {**kept, "type": _OTHER[first]})
+        if is_array(types) and "null" in types:
+            yield Change("not null", (*schema.location, "type"), first)
+
+
+def _renamed(value: Mapping[str, Any], name: str) -> dict[str, Any]:
+    rest = _without(value, name)
+    required = [f"{name}_renamed"] if name in value.get("required", ()) else []
+    properties = {**rest["properties"], f"{name}_renamed": value["properties"][name]}
+    return {**rest, "properties": properties, "required": [*rest["required"], *required]}
+
+
+def _without(value: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """Leave a property out, and what demands it or is another spelling of it."""
+    properties = {key: dict(one) for key, one in value["properties"].items() if key != name}
+    for one in properties.values():
+        if one.get("x-perpkit-alias-of") == name:
+            del one["x-perpkit-alias-of"]
+    rest = {key: member for key, member in value.items() if key != "anyOf"}
+    return {**rest, "properties": properties, "required": [one for one in value.get("required", ()) if one != name]}
+
+
+class Foundry:
+    """Generates clients from changed descriptions and lets them decode what was recorded."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._api = corpus.description.api
+        self._document = without_examples(corpus.description.document)
+        self._description = Description(self._api, self._document)
+        self._successes = [one for one in corpus.recordings if one.success]
+        used = {name: used_components(self._description, name) for name in self._description.operations}
+        self._used = {name: components for name, components in used.items() if corpus.of(name)}
+        schemas = self._document["components"]["schemas"].values()
+        self._names = frozenset(name for schema in schemas for name in schema.get("properties", {}))
+        self._number = Decimal if self._document["x-perpkit"]["numbers"] == "decimal" else float
+        self._made = 0
+
+    @property
+    def changes(self) -> list[Change]:
+        """Every change of what is in the payload of an operation; envelopes and errors are no classes."""
+        payloads = {model.name for model in views(self._api, self._document).models}
+        enveloped = payloads | {name for name, one in self._schemas() if "properties" not in one}
+        return [change for change in changes(self._document) if change.location[2] in enveloped and self._of(change)]
+
+    def outcomes(self, todo: Iterable[Change]) -> Iterator[Outcome]:
+        """Generate, decode, and compare with the wire, for every change."""
+        with tempfile.TemporaryDirectory() as folder:
+            sys.path.insert(0, folder)
+            try:
+                for change in todo:
+                    concerned = self._of(change)
+                    operation = concerned[0] if len(concerned) == 1 else f"{self._api}/{SHARED}"
+                    by = self._killer(change, concerned, Path(folder))
+                    fate = Fate.KILLED if by else Fate.SURVIVED
+                    yield Outcome(Lane.DECODERS, change.operator, operation, change.place, fate, by)
+            finally:
+                sys.path.remove(folder)
+
+    def _schemas(self) -> Iterable[tuple[str, dict[str, Any]]]:
+        schemas: dict[str, dict[str, Any]] = self._document["components"]["schemas"]
+        return schemas.items()
+
+    def _of(self, change: Change) -> list[str]:
+        return [name for name, used in self._used.items() if change.location[1:3] in used]
+
+    def _killer(self, change: Change, concerned: list[str], folder: Path) -> str:
+        self._made += 1
+        name = f"mutant_{self._api}_{self._made}"
+        try:
+            rendered(name, applied(self._document, change), folder / name)
+        except (Unsupported, KeyError):  # lint, which goes before, tells more kindly what paging misses
+            return "generator"
+        try:
+            table = {one.id: one for one in importlib.import_module(f"{name}.operations").OPERATIONS}
+            api = importlib.import_module(f"{name}.api").API
+            for recording in self._successes:
+                if recording.operation in concerned and (by := self._loss(api, table[recording.operation], recording)):
+                    return by
+        finally:
+            for module in [one for one in sys.modules if one.partition(".")[0] == name]:
+                del sys.modules[module]
+        return ""
+
+    def _loss(self, api: Any, operation: Any, recording: Recording) -> str:
+        """Say what notices: the decoder, or the comparison with the wire; nothing if neither does."""
+        try:
+            decoded = decode(api, operation, Answer(recording.status, Headers(recording.headers), recording.body))
+        except PerpkitError:
+            return "decoder"
+        body = json.loads(recording.body, parse_float=Decimal)
+        wire = body if api.envelope is None else body[api.envelope.data]
+        back = written_back(decoded)
+        canonical = operation.wire.adapt(deepcopy(wire)) if operation.wire else wire
+        lost = any(lost_places(canonical, back, self._number)) or lost_values(wire, back, self._number, self._names)
+        return "loss" if lost else ""
+
+
+def rendered(name: str, document: dict[str, Any], target: Path) -> None:
+    """Write the package of a document; unlike the generator, leave it as untidy as the templates do.
+
+    Raises:
+        Unsupported: The generator has no Python for it.
+    """
+    settings = ConfigFile(package_name_override=name, post_hooks=[])
+    config = Config.from_sources(settings, MetaType.NONE, Path("unused"), "utf-8", False, target)
+    parsed: Any = GeneratorData.from_dict({**_EMPTY, "info": document["info"]}, config=config)
+    if isinstance(parsed, GeneratorError):
+        raise TypeError(parsed.header)
+    Package(parsed, config, views(name, document)).build()
+    importlib.invalidate_caches()
+
+
+_EMPTY: dict[str, Any] = {"openapi": "3.1.0", "paths": {}}

@@ -1,0 +1,118 @@
+"""The second lane: the description, changed keyword by keyword, has to judge something differently than before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from functools import cache, partial
+from typing import Any
+
+from attrs import frozen
+
+from generator.description.document import is_array, is_object
+from generator.description.lint import lint
+from generator.description.merge import Merged
+from tools.contract.description import Description
+
+from .answers import Corpus
+from .changes import Change, applied, changes
+from .outcome import Fate, Lane, Outcome
+from .probes import made, recorded
+from .referee import Probe, Referee, Verdict, pruned
+
+SHARED = "shared"
+
+
+@frozen
+class Judged:
+    """Probes with the verdicts of the description as it is."""
+
+    recorded: list[tuple[Probe, Verdict]]
+    made: list[tuple[Probe, Verdict]]
+
+
+class Bench:
+    """Tells one description from changed ones."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        document = without_examples(corpus.description.document)
+        self._description = Description(corpus.description.api, document)
+        self._corpus = corpus
+        self._known = frozenset(lint(Merged(document, {})))
+        self._judged: dict[str, Judged] = {}
+        self._used = {name: used_components(self._description, name) for name in self._description.operations}
+
+    @property
+    def changes(self) -> list[Change]:
+        return list(changes(self._description.document))
+
+    def outcomes(self, todo: Iterable[Change]) -> Iterator[Outcome]:
+        """Judge by every changed description until one probe is judged differently."""
+        for change in todo:
+            concerned = self._concerned(change)
+            operation = concerned[0] if len(concerned) == 1 else f"{self._description.api}/{SHARED}"
+            by = self._killer(change, concerned)
+            fate = Fate.KILLED if by else Fate.EQUIVALENT if change.equivalent else Fate.SURVIVED
+            yield Outcome(Lane.DESCRIPTION, change.operator, operation, change.place, fate, by)
+
+    def _concerned(self, change: Change) -> list[str]:
+        if change.location[0] == "paths":
+            return [name for name, (place, _) in self._operations if change.location[: len(place)] == place]
+        return [name for name, used in self._used.items() if change.location[1:3] in used]
+
+    @property
+    def _operations(self) -> Iterable[tuple[str, tuple[Any, Any]]]:
+        return self._description.operations.items()
+
+    def _killer(self, change: Change, concerned: list[str]) -> str:
+        document = applied(self._description.document, change)
+        if set(lint(Merged(document, {}))) - self._known:
+            return "lint"
+        changed = Description(self._description.api, document)
+        referee = cache(partial(Referee, changed))
+        if any(_differs(referee(name), self._of(name).recorded) for name in concerned):
+            return "recorded"
+        if any(_differs(referee(name), self._of(name).made) for name in concerned):
+            return "made"
+        return ""
+
+    def _of(self, operation: str) -> Judged:
+        if operation not in self._judged:
+            referee = Referee(self._description, operation)
+            self._judged[operation] = Judged(
+                *(
+                    [(probe, referee.verdict(probe)) for probe in _distinct(source(self._corpus, operation))]
+                    for source in (recorded, made)
+                )
+            )
+        return self._judged[operation]
+
+
+def _distinct(probes: Iterable[Probe]) -> Iterable[Probe]:
+    """Leave out what was made more than once, as it is from recordings that are alike."""
+    return {repr(probe): probe for probe in probes}.values()
+
+
+def _differs(referee: Referee, judged: Iterable[tuple[Probe, Verdict]]) -> bool:
+    return any(referee.verdict(probe) != verdict for probe, verdict in judged)
+
+
+def used_components(description: Description, operation: str) -> set[tuple[str, str]]:
+    """Return section and name of every component that an operation uses."""
+    document = pruned(description, operation)
+    return {(section, name) for section, members in document["components"].items() for name in members}
+
+
+def without_examples(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a document without the bodies that recordings gave it."""
+    document = deepcopy(document)
+    waiting: list[Any] = [document["paths"]]
+    while waiting:
+        node = waiting.pop()
+        if is_object(node):
+            if "schema" in node and "name" not in node:
+                node.pop("examples", None)
+            waiting.extend(node.values())
+        elif is_array(node):
+            waiting.extend(node)
+    return document
