@@ -1,0 +1,161 @@
+"""A larger project of the same kind: every operation copied under new names, to measure what growth costs."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from generator.build import RECORDINGS, Source, compose, sources
+from generator.description.document import dump, is_array, is_object
+from generator.description.merge import COMMON, Merged, operations, target
+
+OURS = "x-perpkit"
+"""What only a client needs: these keys are written as overlay actions again."""
+
+
+def scaled(root: Path, folder: Path, count: int) -> None:
+    """Write spec/, overlays/openapi/ and recordings of a project with more operations.
+
+    Today's operations keep their names. A copy has its own path, tag, operationId, components and recordings. The
+    overlays are applied first; what only a client needs becomes an overlay action of each operation.
+
+    Args:
+        root: The project that is copied.
+        folder: The folder to write, another one than ``root``. What it has of these is replaced, the rest is kept;
+            ``python -m generator --root`` takes it.
+        count: How many operations all APIs have together, in today's proportion; no fewer than today.
+    """
+    for part in (Path("spec"), Path("overlays/openapi"), RECORDINGS):
+        shutil.rmtree(folder / part, ignore_errors=True)
+    shutil.copytree(root / RECORDINGS, folder / RECORDINGS)
+    apis = [_Api(source, compose(source)) for source in sources(root)]
+    today = sum(len(api.operations) for api in apis)
+    for api in apis:
+        share = round(count * len(api.operations) / today)
+        count, today = count - share, today - len(api.operations)
+        api.write(folder, share)
+
+
+class _Api:
+    """One API that grows."""
+
+    def __init__(self, source: Source, merged: Merged) -> None:
+        self.source = source
+        self.document = merged.value
+        self.operations = list(operations(merged.value))
+        self.own = {
+            f"#/components/{section}/{name}"
+            for section, members in self.document["components"].items()
+            for name in members
+            if (file := merged.place(("components", section, name))[0]) is not None and file.name != COMMON
+        }
+        """References to the components that a copy gets its own of."""
+
+    def write(self, folder: Path, count: int) -> None:
+        """Write the documents, the overlay and the recordings."""
+        rounds = [
+            _Round(self, number, self.operations[: count - number * len(self.operations)])
+            for number in range(-(-count // len(self.operations)))
+        ]
+        common = {key: value for key, value in self.document.items() if key not in {OURS, "paths"}}
+        common["tags"] = [*common["tags"], *(tag for one in rounds[1:] for tag in one.tags())]
+        actions = [_action("$", {OURS: self.document[OURS]})]
+        _write(folder / "spec" / self.source.name / COMMON, common)
+        for one in rounds:
+            _write(folder / "spec" / self.source.name / f"round-{one.number:02}.yaml", one.group(actions))
+            one.record(folder / RECORDINGS / self.source.name)
+        overlay = {"overlay": "1.1.0", "info": {"title": "The client", "version": "1"}, "actions": actions}
+        _write(folder / "overlays" / "openapi" / self.source.name / "client.overlay.yaml", overlay)
+
+
+@frozen
+class _Round:
+    """The operations of an API, under the names of one round of copies; round 0 is today's."""
+
+    api: _Api
+    number: int
+    operations: Sequence[tuple[Any, dict[str, Any]]]
+
+    def renamed(self, name: str) -> str:
+        """Return the name of an operation or tag in this round."""
+        first, dot, rest = name.partition(".")
+        return f"{first}_copy{self.number}{dot}{rest}" if self.number else name
+
+    def path(self, path: str, tag: str) -> str:
+        """Return the path in this round: the part that the tag begins with is another one, or the first part."""
+        if not self.number:
+            return path
+        base: str = self.api.document[OURS].get("base-path", "")
+        parts = path.removeprefix(f"{base}/").split("/")
+        first = tag.partition(".")[0]
+        place = parts.index(first) if first in parts else 0
+        parts[place] += f"-copy{self.number}"
+        return "/".join([base, *parts])
+
+    def tags(self) -> list[dict[str, Any]]:
+        """Return the tags of this round."""
+        used = {tag for _, operation in self.operations for tag in operation["tags"]}
+        return [{**tag, "name": self.renamed(tag["name"])} for tag in self.api.document["tags"] if tag["name"] in used]
+
+    def group(self, actions: list[dict[str, Any]]) -> dict[str, Any]:
+        """Return the document of this round, and add what an overlay says of it to ``actions``."""
+        paths: dict[str, dict[str, Any]] = {}
+        components: dict[str, dict[str, Any]] = {}
+        for (_, path, method), operation in self.operations:
+            own = {key: value for key, value in operation.items() if key.startswith(OURS)}
+            rest = {key: value for key, value in operation.items() if key not in own}
+            new = self.path(path, operation["tags"][0])
+            rest["operationId"] = self.renamed(operation["operationId"])
+            rest["tags"] = [self.renamed(tag) for tag in operation["tags"]]
+            paths.setdefault(new, {})[method] = self._copied(rest, components)
+            if own:
+                actions.append(_action(f"$.paths['{new}'].{method}", own))
+        info = {**self.api.document["info"], "title": f"{self.api.document['info']['title']}, round {self.number}"}
+        return {"openapi": self.api.document["openapi"], "info": info, "paths": paths, "components": components}
+
+    def _copied(self, node: Any, components: dict[str, dict[str, Any]]) -> Any:
+        """Return a copy that leads to components of this round, which are added where they are missing."""
+        if is_array(node):
+            return [self._copied(item, components) for item in node]
+        if not is_object(node):
+            return node
+        copy = {key: self._copied(member, components) for key, member in node.items()}
+        reference = copy.get("$ref")
+        if self.number and reference in self.api.own:
+            _, _, section, name = str(reference).split("/")
+            copy["$ref"] = f"{reference}Copy{self.number}"
+            members = components.setdefault(section, {})
+            if f"{name}Copy{self.number}" not in members:
+                members[f"{name}Copy{self.number}"] = {}  # a component may lead back to itself
+                members[f"{name}Copy{self.number}"] = self._copied(
+                    target(self.api.document, str(reference)), components
+                )
+        return copy
+
+    def record(self, recordings: Path) -> None:
+        """Write the recordings of this round's copies."""
+        for (_, path, _), operation in self.operations if self.number else ():
+            name = self.renamed(operation["operationId"])
+            for file in sorted((recordings / operation["operationId"]).glob("*.json")):
+                recording = json.loads(file.read_bytes())
+                recording["operation"] = name
+                recording["request"]["path"] = self.path(path, operation["tags"][0])
+                _write_text(recordings / name / file.name, json.dumps(recording, indent=2, ensure_ascii=False) + "\n")
+
+
+def _action(place: str, update: dict[str, Any]) -> dict[str, Any]:
+    return {"target": place, "description": "What only a client needs, as the copied project has it.", "update": update}
+
+
+def _write(path: Path, document: dict[str, Any]) -> None:
+    _write_text(path, dump(document))
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
