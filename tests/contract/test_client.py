@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
+import httpx
 import pytest
 
 from perpkit._runtime import errors
 from perpkit._runtime.description.api import Meaning
 from perpkit.sandbox.recording import Recording, load
 from tools.contract.calls import Answering, called_async, calling, operation_of
+from tools.contract.classes import one_of_each, standing_for_others
 from tools.contract.clerk import Clerk, summary
 from tools.contract.completeness import meaning
-from tools.contract.corpus import some
-from tools.contract.description import described
+from tools.contract.corpus import BY_OPERATION
+from tools.contract.description import APIS, described
 from tools.contract.judge import file_of
 from tools.contract.loss import Number, lost_places, lost_values, written_back
 
@@ -36,6 +39,11 @@ RAISED: dict[Meaning, type[errors.VendorError]] = {
     Meaning.TIMEOUT: errors.VendorTimeoutError,
     Meaning.VENDOR_FAULT: errors.VendorFaultError,
 }
+
+
+@cache
+def clerk(api: str) -> Clerk:
+    return Clerk(described(api))
 
 
 @cache
@@ -71,45 +79,54 @@ def losses(api: str, recording: Recording, decoded: object) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("api", "recording"), some(success=True))
-def test_client_loses_nothing(api: str, recording: Recording) -> None:
-    with calling(api, recording, Answering(recording)) as call:
-        found = losses(api, recording, call())
-    assert not found, "\n".join(found)
+def successes(recordings: Iterable[Recording]) -> list[Recording]:
+    return [one for one in recordings if one.success]
 
 
-@pytest.mark.parametrize(("api", "recording"), some(success=True))
-async def test_async_client_decodes_the_same(api: str, recording: Recording) -> None:
-    with calling(api, recording, Answering(recording)) as call:
-        assert await called_async(api, recording, Answering(recording)) == call()
+@pytest.mark.parametrize(("api", "recordings"), BY_OPERATION)
+def test_client_asks_as_recorded_and_loses_nothing_of_the_answer(api: str, recordings: Sequence[Recording]) -> None:
+    for recording in successes(recordings):
+        answering = Answering(recording)
+        with calling(api, recording, answering) as call:
+            found = losses(api, recording, call())
+        assert not found, "\n".join(found)
+        [request] = answering.requests
+        asked_as_recorded(api, recording, request)
 
 
-@pytest.mark.parametrize(("api", "recording"), some(success=True))
-def test_client_asks_as_recorded(api: str, recording: Recording) -> None:
-    answering = Answering(recording)
-    with calling(api, recording, answering) as call:
-        call()
-    [request] = answering.requests
+def asked_as_recorded(api: str, recording: Recording, request: httpx.Request) -> None:
     query = request.url.params.multi_items()
-    clerk = Clerk(described(api))
-    added = {name for name, _ in clerk.signing()}
+    added = {name for name, _ in clerk(api).signing()}
     assert (request.method, request.url.path) == (recording.request.method, recording.request.path)
     assert sorted(pair for pair in query if pair[0] not in added) == sorted(recording.request.query)
     assert json.loads(request.content or b"null") == json.loads(recording.request.body or "null")
     assert {name.lower() for name in recording.request.headers} <= set(request.headers)
-    defects = clerk.defects(request.method, request.url.path, query, request.headers, request.content or None)
+    defects = clerk(api).defects(request.method, request.url.path, query, request.headers, request.content or None)
     assert summary(defects) == []
 
 
-@pytest.mark.parametrize(("api", "recording"), some(success=False))
-def test_error_is_raised_as_what_it_means(api: str, recording: Recording) -> None:
-    expected = meaning(recording)
-    assert expected is not None
-    success = next(one for one in load(api) if one.success and one.operation == recording.operation)
-    with calling(api, success, Answering(recording)) as call, pytest.raises(errors.VendorError) as caught:
-        call()
-    assert type(caught.value) is RAISED[expected], f"{file_of(api, recording)}: {caught.value}"
-    assert (caught.value.status, caught.value.body) == (recording.status, recording.body)
+@pytest.mark.parametrize(("api", "operation"), standing_for_others())
+async def test_async_client_decodes_the_same(api: str, operation: str) -> None:
+    for recording in successes(one for one in load(api) if one.operation == operation):
+        with calling(api, recording, Answering(recording)) as call:
+            assert await called_async(api, recording, Answering(recording)) == call()
+
+
+def refusals(api: str) -> list[Recording]:
+    """Return every recorded error, each answer once: whose operation it is makes no difference."""
+    return one_of_each((one for one in load(api) if not one.success), lambda one: (one.case, one.status, one.body))
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_errors_are_raised_as_what_they_mean(api: str) -> None:
+    for recording in refusals(api):
+        expected = meaning(recording)
+        assert expected is not None
+        success = next(one for one in load(api) if one.success and one.operation == recording.operation)
+        with calling(api, success, Answering(recording)) as call, pytest.raises(errors.VendorError) as caught:
+            call()
+        assert type(caught.value) is RAISED[expected], f"{file_of(api, recording)}: {caught.value}"
+        assert (caught.value.status, caught.value.body) == (recording.status, recording.body)
 
 
 def test_every_meaning_has_its_class() -> None:

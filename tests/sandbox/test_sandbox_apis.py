@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from typing import Any
@@ -15,6 +16,7 @@ from perpkit._runtime.description.api import Api
 from perpkit._runtime.description.operation import Operation, Parameter
 from perpkit.sandbox import Answer, Recording, Vendor, apis, credentials, load, recorded_vendor
 from perpkit.sandbox.catalogue import gateway
+from tools.contract.classes import one_of_each
 
 NOW = 1_800_000_000_000
 
@@ -27,6 +29,7 @@ def facts(api: str) -> Api:
     return found
 
 
+@cache
 def operations(api: str) -> dict[str, Operation[Any]]:
     """Return the operation table by operation."""
     table: tuple[Operation[Any], ...] = import_module(f"perpkit.{api}.operations").OPERATIONS
@@ -62,12 +65,12 @@ def recorded_request(recording: Recording, operation: Operation[Any]) -> Request
     return operation, dict(recording.request.query), members
 
 
+@cache
 def vendor(api: str, case: str | None = None) -> Vendor:
     """Return the vendor at a fixed time."""
     return recorded_vendor(api, case, lambda: NOW)
 
 
-RECORDINGS = [pytest.param(api, one, id=f"{one.operation}/{one.case}") for api in apis() for one in load(api)]
 OPERATIONS = [pytest.param(api, name, id=name) for api in apis() for name in operations(api)]
 SIGNED = [api for api in apis() if facts(api).signing]
 
@@ -87,37 +90,44 @@ def flaws(parameter: Parameter) -> dict[str, Any]:
 
 
 def demands() -> list[Any]:
-    """Return every way to break one demand of one parameter."""
-    return [
-        pytest.param(api, operation, parameter, value, id=f"{operation.id}-{parameter.name}-{flaw}")
+    """Return every way to break a demand, on one parameter of each kind; where it stands makes no difference."""
+    found = [
+        (api, operation, parameter, flaw)
         for api in apis()
         for operation in operations(api).values()
         for parameter in operation.parameters
-        for flaw, value in flaws(parameter).items()
+        for flaw in flaws(parameter)
+    ]
+    return [
+        pytest.param(api, operation, parameter, flaws(parameter)[flaw], id=f"{operation.id}-{parameter.name}-{flaw}")
+        for api, operation, parameter, flaw in one_of_each(found, kind_of_demand)
     ]
 
 
-@pytest.mark.parametrize(("api", "recording"), RECORDINGS)
-def test_every_recording_can_be_had_to_the_byte(api: str, recording: Recording) -> None:
-    operation = operations(api)[recording.operation]
-    request = recorded_request(recording if recording.success else documented(api, operation.id), operation)
-    answer = ask(vendor(api, recording.case), request)
-    assert (answer.status, answer.body) == (recording.status, recording.body)
-    assert recording.request.path == operation.path
-    assert recording.request.method == operation.method
+def kind_of_demand(demand: tuple[str, Operation[Any], Parameter, str]) -> tuple[Any, ...]:
+    """Return what decides how a demand is checked."""
+    api, _, parameter, flaw = demand
+    return api, flaw, parameter.kind, parameter.location, parameter.required, parameter.separator, parameter.numeric
 
 
 @pytest.mark.parametrize(("api", "name"), OPERATIONS)
-def test_every_operation_answers_its_documented_request(api: str, name: str) -> None:
+def test_every_recording_can_be_had_to_the_byte(api: str, name: str) -> None:
+    operation = operations(api)[name]
+    for recording in (one for one in load(api) if one.operation == name):
+        request = recorded_request(recording if recording.success else documented(api, name), operation)
+        answer = ask(vendor(api, recording.case), request)
+        assert (answer.status, answer.body) == (recording.status, recording.body), recording.case
+        assert (recording.request.path, recording.request.method) == (operation.path, operation.method)
+
+
+@pytest.mark.parametrize(("api", "name"), OPERATIONS)
+def test_every_operation_needs_a_key_and_answers_its_documented_request(api: str, name: str) -> None:
     recording = documented(api, name)
-    answer = ask(vendor(api), recorded_request(recording, operations(api)[name]))
+    request = recorded_request(recording, operations(api)[name])
+    answer = ask(vendor(api), request)
     assert (answer.status, answer.body) == (200, recording.body)
-
-
-@pytest.mark.parametrize(("api", "name"), OPERATIONS)
-def test_every_operation_needs_a_key(api: str, name: str) -> None:
-    answer = ask(vendor(api), recorded_request(documented(api, name), operations(api)[name]), key=False)
-    assert answer.body in {one.body for one in load(api) if one.case == "missing-key"}
+    refused = ask(vendor(api), request, key=False)
+    assert refused.body in {one.body for one in load(api) if one.case == "missing-key"}
 
 
 @pytest.mark.parametrize(("api", "operation", "parameter", "value"), demands())

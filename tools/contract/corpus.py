@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 import pytest
@@ -12,12 +13,24 @@ from perpkit.sandbox.recording import Recording, find, load
 from .description import APIS, described, meant, sourced, strict
 from .judge import Fault, Judge, report
 
+
+def _operation(recording: Recording) -> str:
+    return recording.operation
+
+
 EVERY: list[Any] = [
     pytest.param(api, recording, id=f"{api}/{recording.operation}/{recording.case}")
     for api in APIS
     for recording in load(api)
 ]
 """Parameters ``api`` and ``recording`` of a test of every recording."""
+
+BY_OPERATION: list[Any] = [
+    pytest.param(api, tuple(found), id=f"{api}/{operation}")
+    for api in APIS
+    for operation, found in groupby(sorted(load(api), key=_operation), key=_operation)
+]
+"""Parameters ``api`` and ``recordings`` of a test of every operation, which judges all its recordings at once."""
 
 
 def some(*, success: bool) -> list[Any]:
