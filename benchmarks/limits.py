@@ -25,6 +25,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from statistics import mean
+from typing import Any
 
 from attrs import Factory, define, frozen
 
@@ -243,12 +244,22 @@ class Sent:
     """When it reached the vendor."""
 
 
-def process(url: str, key: str, load: Load, seed: int, begin: float) -> list[Sent]:
-    """Be one of the load's processes, from ``begin`` (epoch, s) on."""
+_start: list[threading.Barrier] = []
+"""The start signal, in each process."""
+
+
+def _signalled(signal: threading.Barrier) -> None:
+    """Keep the start signal."""
+    _start.append(signal)
+
+
+def process(url: str, key: str, load: Load, seed: int) -> list[Sent]:
+    """Be one of the load's processes, from the start signal on."""
     chance = Chance(seed)
     limiter = RedisLimiter(url, window=load.window)
     limiter.state(key)  # connects
-    time.sleep(max(0.0, begin - time.time()))
+    _start[0].wait()
+    begin = time.time()
     requests: list[Sent] = []
     while True:
         ticket = limiter.reserve(key, 1, load.limit, None)
@@ -263,10 +274,11 @@ def process(url: str, key: str, load: Load, seed: int, begin: float) -> list[Sen
 def processes(url: str, loads: Sequence[Load]) -> list[list[Sent]]:
     """Run loads side by side as processes that share a budget each over Redis, in real time."""
     total = sum(load.workers for load in loads)
-    begin = time.time() + 1 + 0.3 * total  # processes take time to start
-    with ProcessPoolExecutor(total, mp_context=multiprocessing.get_context("spawn")) as pool:
+    context = multiprocessing.get_context("spawn")
+    signal: Any = context.Barrier(total)  # given when the last process is up and connected
+    with ProcessPoolExecutor(total, mp_context=context, initializer=_signalled, initargs=(signal,)) as pool:
         running = [
-            [pool.submit(process, url, f"load-{number}", load, seed, begin) for seed in range(load.workers)]
+            [pool.submit(process, url, f"load-{number}", load, seed) for seed in range(load.workers)]
             for number, load in enumerate(loads)
         ]
         return [list(itertools.chain.from_iterable(one.result() for one in load)) for load in running]

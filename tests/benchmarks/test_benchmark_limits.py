@@ -45,11 +45,11 @@ def test_the_command_prints_a_line_for_each_vendor_kind_and_number_of_workers(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "WORKERS", (1, 2))
-    limits.main(["--hours", "0.1", "--real", "4", "--window", "1"])
+    limits.main(["--hours", "0.1", "--real", "0.5", "--window", "0.2"])
     rows = capsys.readouterr().out.splitlines()
     assert len(rows) == 2 + 2 * 3 * 2
     assert rows[2].startswith("| fixed windows | threads | 1 | 0.1 h simulated | 98.")
-    assert rows[-1].startswith("| sliding window | processes | 2 | 4 s real, window 1 s | ")
+    assert rows[-1].startswith("| sliding window | processes | 2 | 0.5 s real, window 0.2 s | ")
 
 
 def test_without_redis_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
