@@ -1,43 +1,54 @@
 # Every task is a target here. `make` alone lists them.
-PYTHON ?= python3
-VENV   := .venv
-BIN    := $(VENV)/bin
-READY  := $(VENV)/.ready
+PYTHON  ?= python3
+VENV    := .venv
+BIN     := $(VENV)/bin
+READY   := $(VENV)/.ready
+CHECKS  := $(VENV)/.ready-check
+PIP     := $(BIN)/python -m pip --quiet --disable-pip-version-check
+INSTALL := $(PIP) install --require-hashes --no-deps --no-compile
+LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade --quiet pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test contract contract-mutants contract-coverage check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift
+.PHONY: help setup setup-check generate test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
 
 setup: $(READY)  ## create .venv from the hash-pinned lock
 
+setup-check: $(CHECKS)  ## add what only the rest of the gate needs: type checkers, pandas
+
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "perpkit needs Python 3.11 or later; run: make PYTHON=python3.12 ...")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	$(INSTALL) -r requirements.lock
+	$(PIP) install --no-build-isolation --no-deps --no-compile -e .
+	@touch $@
+
+$(CHECKS): requirements-check.lock $(READY)
+	$(INSTALL) -r requirements-check.lock
 	@touch $@
 
 generate: $(READY)  ## spec + overlays -> generated/ (merge, overlay, validate, lint, render)
 	$(BIN)/python -m generator
 
-test: $(READY)  ## the whole test suite
-	$(BIN)/python -m pytest
+test: $(READY)  ## the whole test suite, on every core; COVERAGE=1 also measures it
+	$(BIN)/python -m pytest -n auto --dist worksteal $(if $(COVERAGE),--cov --cov-report=term)
 
 contract: $(READY)  ## only the contract lane: recordings and sandbox against the description
-	$(BIN)/python -m pytest tests/contract
+	$(BIN)/python -m pytest -n auto --dist worksteal tests/contract
 
 contract-mutants: $(READY)  ## change recordings, description and decoders, and fail on what the lane does not notice
 	$(BIN)/python -m tools.mutants
 
-contract-coverage: $(READY)  ## what the recordings show of the description -> docs/description-coverage.md
+census: $(READY)  ## what the recordings show of the description -> docs/description-coverage.md
 	$(BIN)/python -m tools.census
 
-coverage: $(READY)  ## the suite with branch coverage of hand-written code
-	$(BIN)/python -m pytest --cov --cov-report=term
+coverage: COVERAGE := 1
+coverage: test  ## the suite with branch coverage of hand-written code
 
-check: lint types imports coverage fresh  ## the whole gate
+check: COVERAGE := 1
+check: fresh lint types imports contract-mutants test  ## the whole gate; every test runs once, and last
 
 lint: $(READY)  ## ruff: rules and format
 	$(BIN)/ruff check .
@@ -47,11 +58,11 @@ format: $(READY)  ## let ruff mend what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-types: $(READY)  ## mypy and pyright, both strict
+types: $(CHECKS)  ## mypy and pyright, both strict
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-imports: $(READY)  ## who may import whom
+imports: $(CHECKS)  ## who may import whom
 	$(BIN)/lint-imports
 
 fresh: $(READY)  ## fail if generated/ is not what the inputs generate
@@ -79,8 +90,8 @@ bench: $(READY)  ## speed, as ratios within one run
 	$(BIN)/python -m benchmarks
 
 lock:  ## resolve the dependencies anew (needs uv)
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade \
-	  pyproject.toml --group dev --quiet --output-file requirements.lock
+	$(LOCK) --group test --output-file requirements.lock
+	$(LOCK) --group dev --constraints requirements.lock --output-file requirements-check.lock
 
 clean:  ## remove the environment and every cache
 	rm -rf $(VENV) .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache dist

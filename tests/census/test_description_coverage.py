@@ -48,7 +48,7 @@ def test_gate_is_open() -> None:
 
 
 def test_report_is_fresh() -> None:
-    assert report.FILE.read_text(encoding="utf-8") == report.render(found()), "run: make contract-coverage"
+    assert report.FILE.read_text(encoding="utf-8") == report.render(found()), "run: make census"
 
 
 def test_every_api_and_group_is_counted() -> None:
@@ -154,7 +154,7 @@ def test_reason_does_not_excuse_what_is_gated() -> None:
 def test_command_writes_what_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "report.md"
     assert main(["--check"], file) == 1
-    assert "is stale; run: make contract-coverage" in capsys.readouterr().err
+    assert "is stale; run: make census" in capsys.readouterr().err
     assert not file.exists()
     assert main([], file) == 0
     assert main(["--check"], file) == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,15 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 EXAMPLE = re.compile(r"^```python\n(.*?)^```\n(?:\n((?:    [^\n]*\n)+))?", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
+
+
+HEAVY = ("pandas", "polars", "pyarrow")
+"""What examples may import that `make test` does not install: hundreds of megabytes."""
+
+
+def needed(source: str) -> list[str]:
+    """Return which heavy packages an example imports and this environment lacks."""
+    return [name for name in HEAVY if re.search(rf"^import {name}\b", source, re.MULTILINE) and find_spec(name) is None]
 
 
 def examples() -> list[tuple[str, str, str]]:
@@ -31,6 +41,8 @@ def examples() -> list[tuple[str, str, str]]:
     ("place", "source", "shown"), [pytest.param(*example, id=example[0]) for example in examples()]
 )
 def test_example_runs_as_pasted(place: str, source: str, shown: str, tmp_path: Path) -> None:
+    for name in needed(source):
+        pytest.skip(f"{name} is not installed; run: make setup-check")
     result = subprocess.run(
         [sys.executable, "-W", "error", "-c", source], cwd=tmp_path, capture_output=True, text=True, check=False
     )

@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None, file: Path = report.FILE) -> in
     text = report.render(found)
     stale = not file.exists() or file.read_text(encoding="utf-8") != text
     if options.check and stale:
-        print(f"{file.name} is stale; run: make contract-coverage", file=sys.stderr)
+        print(f"{file.name} is stale; run: make census", file=sys.stderr)
         return 1
     if stale:
         file.write_text(text, encoding="utf-8")

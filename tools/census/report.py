@@ -15,7 +15,7 @@ FILE = ROOT / "docs" / "description-coverage.md"
 
 _INTRO = """# Coverage of the description
 
-How much of `generated/openapi/` the recordings of the sandbox show. Written by `make contract-coverage`; do not edit.
+How much of `generated/openapi/` the recordings of the sandbox show. Written by `make census`; do not edit.
 A cell is *seen/described*. CoinGlass's `futures.liquidation` group and all of ZTDX must be complete but for statuses
 and error codes; everything else that is unseen needs a reason; nothing may become unseen that was seen.
 """
