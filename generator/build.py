@@ -9,14 +9,14 @@ from pathlib import Path
 
 from attrs import frozen
 
-from .description import document, examples, lint, merge, overlay, validate
+from .description import answers, document, examples, lint, merge, overlay, validate
 from .description.problem import Problem, ProblemError, json_path
 from .manifest import manifest
 from .pages.plans import plans_page
 from .python.render import ERRORS, render
 from .python.views import Unsupported
 
-OVERLAY_ORDER = ("auth", "observed", "client")
+OVERLAY_ORDER = ("auth", "answers", "observed", "client")
 RECORDINGS = Path("overlays/python/perpkit/sandbox/recordings")
 GENERATOR = Path(__file__).parent
 
@@ -71,8 +71,8 @@ def compose(source: Source) -> merge.Merged:
         ProblemError: Something is wrong; it names every file and line.
     """
     merged = merge.merge([document.read(path) for path in source.spec])
-    for path in source.overlays:
-        merged = overlay.apply_file(merged, overlay.read_overlay(path))
+    merged = overlay.apply_files(merged, (overlay.read_overlay(path) for path in source.overlays))
+    merged = answers.name_answers(merged)
     if "x-perpkit" not in merged.value:
         message = f"no x-perpkit at the root; write it in overlays/openapi/{source.name}/client.overlay.yaml"
         raise ProblemError([Problem(source.spec[0], None, "$", message)])

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from .answers import SUFFIX, answer_name
 from .contents import Description, Schema
 from .document import is_array, is_object
 from .merge import Merged
@@ -193,6 +194,10 @@ def _names(description: Description) -> Found:
                 yield location, f"write the name of {name} in PascalCase, with a capital after each digit"
             elif hasattr(builtins, name):
                 yield location, f"{name} is a name of Python's own; write another"
+    answers = {answer_name(str(operation.get("operationId"))) for _, operation in description.operations}
+    for location, _ in description.components("schemas"):
+        if str(location[-1]).endswith(SUFFIX) and location[-1] not in answers:
+            yield location, f"a name that ends in {SUFFIX} is kept for the answer of an operation; write another"
     seen: dict[str, Location] = {}
     for location, operation in description.operations:
         identity = operation.get("operationId")

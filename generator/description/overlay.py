@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
 from typing import Any, Literal
@@ -13,6 +13,7 @@ from attrs import define, frozen
 
 from .document import Document, is_array, is_object, read
 from .merge import Merged
+from .origins import Origin, Origins
 from .problem import Location, Problem, ProblemError, json_path
 
 _VERSION = re.compile(r"1\.[01]\.\d+")
@@ -47,17 +48,23 @@ def apply(document: Mapping[str, Any], overlay: Mapping[str, Any], *, strict: bo
 
 def apply_file(merged: Merged, overlay: Document, *, strict: bool = True) -> Merged:
     """Apply an overlay read from a file; what it adds or changes has its origin there from then on."""
-    _check(overlay, strict=strict)
-    edit = _Edit(deepcopy(merged.value), dict(merged.origins))
-    problems: list[Problem] = []
-    for index, action in enumerate(overlay.value["actions"]):
-        try:
-            _act(edit, overlay, index, action, strict=strict)
-        except _MismatchError as mismatch:
-            problems.append(_problem(overlay, ("actions", index), f"{_title(index, action)} {mismatch}"))
-    if problems:
-        raise ProblemError(problems)
-    return Merged(edit.value, edit.origins)
+    return apply_files(merged, [overlay], strict=strict)
+
+
+def apply_files(merged: Merged, overlays: Iterable[Document], *, strict: bool = True) -> Merged:
+    """Apply overlays one after another. The document is copied once, however many there are."""
+    edit = _Edit(deepcopy(merged.value), Origins.of(merged.origins))
+    for overlay in overlays:
+        _check(overlay, strict=strict)
+        problems: list[Problem] = []
+        for index, action in enumerate(overlay.value["actions"]):
+            try:
+                _act(edit, overlay, index, action, strict=strict)
+            except _MismatchError as mismatch:
+                problems.append(_problem(overlay, ("actions", index), f"{_title(index, action)} {mismatch}"))
+        if problems:
+            raise ProblemError(problems)
+    return Merged(edit.value, edit.origins.flat())
 
 
 class _MismatchError(Exception):
@@ -165,7 +172,7 @@ class _Source:
         return _Source(self.overlay, (*self.location, key))
 
     @property
-    def origin(self) -> tuple[Path, int]:
+    def origin(self) -> Origin:
         return self.overlay.path, _line(self.overlay, self.location) or 1
 
 
@@ -174,7 +181,7 @@ class _Edit:
     """A document being changed, with the origins of its nodes."""
 
     value: dict[str, Any]
-    origins: dict[Location, tuple[Path, int]]
+    origins: Origins
 
     def find(self, path: str) -> list[Location]:
         return list(dict.fromkeys(node.location for node in jsonpath.find(path, self.value)))
@@ -198,7 +205,7 @@ class _Edit:
             raise _MismatchError("would remove the whole document; select the nodes below $")
         for target in sorted(targets, reverse=True):
             del self.at(target[:-1])[target[-1]]
-            self._forget(target)
+            self.origins.forget(target)
 
     def merge(self, location: Location, addition: Any, source: _Source) -> None:
         """Merge at a target: unlike within a merge, an array takes a single item too."""
@@ -225,7 +232,7 @@ class _Edit:
                 self._append(node, location, item, source.member(index))
         else:
             self.at(location[:-1])[location[-1]] = addition
-            self.origins[location] = source.origin
+            self.origins.note(location, source.origin)
 
     def _append(self, items: list[Any], location: Location, item: Any, source: _Source) -> None:
         self._note((*location, len(items)), item, source)
@@ -233,24 +240,10 @@ class _Edit:
 
     def _note(self, location: Location, value: Any, source: _Source) -> None:
         """Record where a new node and the nodes below it come from."""
-        self.origins[location] = source.origin
+        self.origins.note(location, source.origin)
         members = value.items() if is_object(value) else enumerate(value) if is_array(value) else ()
         for key, member in members:
             self._note((*location, key), member, source.member(key))
-
-    def _forget(self, removed: Location) -> None:
-        """Drop the origins of a removed node; in a list, the items after it move up."""
-        parent, key = removed[:-1], removed[-1]
-        depth = len(parent)
-        moved: dict[Location, tuple[Path, int]] = {}
-        for location, origin in self.origins.items():
-            if len(location) <= depth or location[:depth] != parent:
-                moved[location] = origin
-            elif location[depth] != key:
-                at = location[depth]
-                shifted = at - 1 if isinstance(at, int) and isinstance(key, int) and at > key else at
-                moved[(*parent, shifted, *location[depth + 1 :])] = origin
-        self.origins = moved
 
 
 def _article(value: Any) -> str:

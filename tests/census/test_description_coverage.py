@@ -66,12 +66,6 @@ def test_report_reads_back_as_counted() -> None:
     [
         (
             "coinglass",
-            "futures_liquidation_map",
-            ("observed-no-word",),
-            "LiquidationMapResponse: absent and present: msg absent",
-        ),
-        (
-            "coinglass",
             "futures_liquidation_aggregated_map",
             ("documented", "observed"),
             "AggregatedLiquidationMap: absent and present: last_price present",

@@ -349,6 +349,7 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         # names
         ("components schemas bar_row", {"description": "A."}, "names $.components.schemas.bar_row: write the name of"),
         ("components schemas Row2d", {"description": "A."}, "in PascalCase, with a capital after each digit"),
+        ("components schemas BarAnswer", {"description": "A."}, "a name that ends in Answer is kept for the answer of"),
         (
             "components responses bad",
             {"description": "A."},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import UserDict
+from collections.abc import ItemsView
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +11,9 @@ import pytest
 
 from generator.description.document import read
 from generator.description.merge import Merged, merge
-from generator.description.overlay import apply, apply_file, read_overlay
-from generator.description.problem import Problem, ProblemError
+from generator.description.origins import Origin
+from generator.description.overlay import apply, apply_file, apply_files, read_overlay
+from generator.description.problem import Location, Problem, ProblemError
 
 SPEC = """\
 openapi: 3.1.0
@@ -88,6 +91,23 @@ def test_a_removed_member_loses_its_place_and_the_others_keep_theirs(merged: Mer
     assert ("info", "title") not in result.origins
     assert ("info", "version") in result.origins
     assert ("info", "title") in merged.origins
+
+
+def test_places_are_read_once_however_much_is_removed(tmp_path: Path) -> None:
+    reads: list[int] = []
+
+    class Counted(UserDict[Location, Origin]):
+        def items(self) -> ItemsView[Location, Origin]:
+            reads.append(len(self))
+            return super().items()
+
+    document = {"tags": [{"name": name} for name in "abcdefgh"]}
+    origins = Counted({("tags", index, "name"): (tmp_path, index + 1) for index in range(8)})
+    file = tmp_path / "observed.overlay.yaml"
+    file.write_text(HEAD + "  - {target: '$.tags[0,2,4,6]', description: Gone., remove: true}\n" * 2, encoding="utf-8")
+    result = apply_files(Merged(document, origins), [read_overlay(file)])
+    assert [result.place(("tags", index, "name"))[1] for index in range(2)] == [4, 8]
+    assert reads == [8]
 
 
 def test_an_action_that_matches_nothing_is_an_error_with_index_target_and_line(merged: Merged, file: Path) -> None:

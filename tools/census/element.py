@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from generator.description.answers import SUFFIX
 from generator.description.document import is_object
 from generator.description.problem import Location
 from tools.contract.description import Description, find, settle
@@ -31,6 +32,8 @@ class Aspect(StrEnum):
 
 OF_SCHEMAS = (Aspect.PROPERTY, Aspect.VALUE, Aspect.NULLABLE, Aspect.OPTIONAL)
 
+ENVELOPE = "Envelope"
+
 
 @frozen(order=True)
 class Element:
@@ -52,9 +55,10 @@ class Place:
 
     @property
     def owner(self) -> str:
-        """Name of the component the schema stands in."""
+        """Name of the component the schema stands in. The answers of all operations are one envelope."""
         assert self.location[:2] == ("components", "schemas"), "bodies are described by components"
-        return str(self.location[2])
+        name = str(self.location[2])
+        return ENVELOPE if name.endswith(SUFFIX) else name
 
     @property
     def name(self) -> str:
