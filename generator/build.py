@@ -93,14 +93,17 @@ def generate(root: Path, target: Path, report: Report) -> None:
     (target / "openapi").mkdir()
     for source in sources(root):
         merged = compose(source)
-        finished = examples.add_examples(merged.value, source.recordings)
-        (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
         try:
             views = render(source.name, merged.value, target / "python" / "perpkit" / source.name)
         except Unsupported as error:
             file, line = merged.place(error.location)
             where = json_path(error.location)
             raise ProblemError([Problem(file or source.name, line, where, error.message)]) from error
+        finished = examples.add_examples(merged.value, source.recordings)
+        for operation in views.operations:
+            _, path, method = operation.location
+            finished["paths"][path][method][lint.CALL] = operation.call_path
+        (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
         page = plans_page(views.api, merged.value, views.operations)
         if page is not None:
             (target / "docs").mkdir(exist_ok=True)

@@ -23,7 +23,9 @@ EXTENSIONS = frozenset(
         *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
     }
 )
-"""Every extension that docs/extensions.md explains."""
+"""Every extension that people write; docs/extensions.md explains them."""
+CALL = "x-perpkit-call"
+"""Where the client has the method of an operation; the generator adds it to the document it writes."""
 UNITS = frozenset(["USD", "quote", "base", "ms", "s", "h", "x", "index", "rows", "requests", "ratio", "code", "id"])
 """Every unit that docs/extensions.md lists."""
 
@@ -247,7 +249,9 @@ def _unknown_extensions(node: object, location: Location) -> Found:
     for key, member in members:
         inner = (*location, key)
         extension = isinstance(key, str) and key.startswith("x-") and not free
-        if extension and key not in EXTENSIONS:
+        if extension and key == CALL:
+            yield inner, "the generator writes this; remove it, and write x-perpkit-method for another name"
+        elif extension and key not in EXTENSIONS:
             yield (
                 inner,
                 f"unknown extension; correct {key}, or explain it in docs/extensions.md and add it to the linter",

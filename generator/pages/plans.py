@@ -44,7 +44,7 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
             ["method", *names, "interval", "history"],
             [
                 [
-                    f"`{operation.tag}.{operation.name}`",
+                    f"`{operation.call_path}`",
                     *("yes" if not operation.plans or name in operation.plans else "no" for name in names),
                     *("limited" if limit in operation.plan_limits else "" for limit in ("interval", "history")),
                 ]

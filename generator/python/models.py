@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -21,6 +21,9 @@ UNIT_NAMES = {
     "ratio": "ratio",
 }
 
+COMMON = "common"
+"""Module of the classes that answers of several tags use."""
+
 
 @frozen(kw_only=True)
 class Field:
@@ -35,29 +38,42 @@ class Field:
 
 @frozen(kw_only=True)
 class Model:
-    """One module under ``models/``: an attrs class, a row or an enum."""
+    """An attrs class, a row or an enum."""
 
     kind: str
     name: str
-    module: str
     doc: str
     fields: Sequence[Field] = ()
     values: Sequence[tuple[str, str | int]] = ()
     integers: bool = False
-    imports: Sequence[str] = ()
-    classes: Sequence[tuple[str, str]] = ()
-    """Other models the fields name: module and class."""
+    imports: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    """Other models that the fields name."""
+
+
+@frozen(kw_only=True)
+class ModelModule:
+    """One module under ``models/``: the classes of one tag, or what several tags share."""
+
+    name: str
+    models: Sequence[Model]
+
+    @property
+    def imports(self) -> Sequence[str]:
+        """Import statements of the standard library."""
+        return sorted({line for model in self.models for line in model.imports})
+
+    @property
+    def shared(self) -> Sequence[str]:
+        """Classes that it takes from the common module."""
+        own = {model.name for model in self.models}
+        return sorted({name for model in self.models for name in model.classes} - own)
 
 
 def sentence(text: str) -> str:
     """Return ``text`` on one line, ending with a full stop."""
     text = " ".join(text.split())
     return text if not text or text.endswith((".", "!", "?", "``")) else f"{text}."
-
-
-def module_name(component: str) -> str:
-    """Return the module that holds the class of a component."""
-    return snake_case(component)
 
 
 def bounds(schema: Schema) -> str:
@@ -87,16 +103,27 @@ class Models:
     def __init__(self, types: Types) -> None:
         self.types = types
 
-    def reachable(self, roots: Sequence[str]) -> list[Model]:
-        """Return the models of ``roots`` and of everything they name, sorted by name."""
+    def modules(self, roots: Mapping[str, Iterable[str]]) -> list[ModelModule]:
+        """Return the modules, sorted by name; a class that several of them need goes to the common one.
+
+        Args:
+            roots: Name of a module → components that its operations answer with.
+        """
+        users: dict[str, set[str]] = {}
         found: dict[str, Model] = {}
-        waiting = list(roots)
-        while waiting:
-            name = waiting.pop()
-            if name not in found:
-                found[name] = self.model(name)
-                waiting.extend(class_ for _, class_ in found[name].classes)
-        return [found[name] for name in sorted(found)]
+        for module, names in roots.items():
+            waiting = list(names)
+            while waiting:
+                name = waiting.pop()
+                if module not in users.setdefault(name, set()):
+                    users[name].add(module)
+                    found[name] = found.get(name) or self.model(name)
+                    waiting.extend(found[name].classes)
+        homes: dict[str, list[Model]] = {}
+        for name in sorted(found):
+            home = COMMON if len(users[name]) > 1 else next(iter(users[name]))
+            homes.setdefault(home, []).append(found[name])
+        return [ModelModule(name=name, models=homes[name]) for name in sorted(homes)]
 
     def model(self, name: str) -> Model:
         """Return the model of one component."""
@@ -148,11 +175,10 @@ class Models:
         return Model(
             kind=kind,
             name=name,
-            module=module_name(name),
             doc=doc,
             fields=fields,
-            imports=sorted(imports),
-            classes=sorted((module_name(class_), class_) for class_ in classes),
+            imports=frozenset(imports),
+            classes=frozenset(classes),
         )
 
     def _enum(self, name: str, schema: Schema, doc: str) -> Model:
@@ -162,7 +188,6 @@ class Models:
         return Model(
             kind="enum",
             name=name,
-            module=module_name(name),
             doc=doc,
             values=list(zip(names, values, strict=True)),
             integers=integers,

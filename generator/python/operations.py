@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Any
 
 from attrs import evolve
-from openapi_python_client.strings import pascal_case, snake_case
+from openapi_python_client.strings import pascal_case
 
-from .models import module_name, sentence
-from .types import Schema, Types, attribute, moment, reference
+from ..description.merge import operations
+from ..description.problem import Location
+from .models import sentence
+from .types import Schema, Types, attribute, dotted, moment, reference
 from .views import Alias, Argument, Iteration, OperationView, Resource, Unsupported
-
-METHODS = ("get", "post", "put", "delete")
 
 
 def number(value: Any) -> str:
@@ -24,6 +24,11 @@ def number(value: Any) -> str:
 def call(name: str, arguments: Mapping[str, str | None]) -> str:
     """Return the source of a call with keyword arguments, without those that are ``None``."""
     return f"{name}({', '.join(f'{key}={value}' for key, value in arguments.items() if value is not None)})"
+
+
+def module_of(tag: str) -> str:
+    """Return the module that holds what belongs to a tag."""
+    return dotted(tag).replace(".", "_")
 
 
 def literal(value: object) -> str | None:
@@ -46,15 +51,17 @@ class Operations:
         Raises:
             Unsupported: There is no Python for what an operation describes.
         """
-        found: list[OperationView] = []
-        for path, item in self.document["paths"].items():
-            for method in METHODS:
-                if method in item:
-                    try:
-                        found.append(self._operation(path, method, item[method]))
-                    except ValueError as error:
-                        raise Unsupported(("paths", path, method), str(error)) from error
-        return found
+        found: dict[str, OperationView] = {}
+        for location, raw in operations(self.document):
+            try:
+                operation = self._operation(location, raw)
+            except ValueError as error:
+                raise Unsupported(location, str(error)) from error
+            other = found.setdefault(operation.call_path, operation)
+            if other is not operation:
+                message = f"{operation.call_path} is the method of {other.id} too; write another x-perpkit-method"
+                raise Unsupported(location, message)
+        return list(found.values())
 
     def resources(self, operations: Sequence[OperationView]) -> list[Resource]:
         """Return the resources at the top, each with what is below it; every prefix of a tag is one."""
@@ -68,8 +75,8 @@ class Operations:
                     continue
                 found[name] = Resource(
                     tag=name,
-                    attribute=attribute(parts[depth - 1].replace("-", "_")),
-                    module=snake_case(name.replace(".", "_")),
+                    attribute=attribute(parts[depth - 1]),
+                    module=module_of(name),
                     class_name=pascal_case(name.replace(".", "_")),
                     doc=docs.get(name, f"Operations under {name}."),
                     operations=[operation for operation in operations if operation.tag == name],
@@ -78,7 +85,7 @@ class Operations:
                     found[".".join(parts[: depth - 1])].children.append(found[name])
         return [resource for name, resource in found.items() if "." not in name]
 
-    def aliases(self, operations: Sequence[OperationView], models: Sequence[str]) -> list[Alias]:
+    def aliases(self, operations: Sequence[OperationView], models: Set[str]) -> list[Alias]:
         """Return the named types of arguments, sorted."""
         names = {argument.alias for operation in operations for argument in operation.arguments if argument.alias}
         return [
@@ -86,7 +93,7 @@ class Operations:
                 name=f"{name}Argument" if name in models else name,
                 doc=sentence(self.types.schemas[name].get("description", "")),
                 values=self.types.schemas[name]["enum"],
-                model=(module_name(name), name) if name in models else None,
+                model=name if name in models else None,
             )
             for name in sorted(names)
         ]
@@ -113,18 +120,22 @@ class Operations:
             value = self.document["components"][section][name]
         return value
 
-    def _operation(self, path: str, method: str, raw: Mapping[str, Any]) -> OperationView:
+    def _operation(self, location: Location, raw: Mapping[str, Any]) -> OperationView:
+        _, path, method = map(str, location)
         schema = self.payload_schema(raw)
         arguments = sorted(self._arguments(raw), key=lambda argument: not argument.required)
         identity = raw["operationId"]
         tag = raw["tags"][0]
-        name = raw.get("x-perpkit-method") or self._method_name(path, tag)
+        name = attribute(raw.get("x-perpkit-method") or self._method_name(path, tag))
         payload = self.types.of(schema)
         return OperationView(
             id=identity,
-            constant=snake_case(identity).upper(),
+            constant=identity.upper(),
             name=name,
+            call_path=f"{dotted(tag)}.{name}",
             tag=tag,
+            module=module_of(tag),
+            location=location,
             http_method=method.upper(),
             path=path,
             summary=sentence(raw["summary"]),
@@ -151,7 +162,7 @@ class Operations:
         words = [segment.replace("-", "_") for segment in segments if not segment.startswith("{")]
         if not words:
             raise ValueError("the path holds no name for the method; write x-perpkit-method in the client overlay")
-        return attribute("_".join(words))
+        return "_".join(words)
 
     def _notes(self, raw: Mapping[str, Any]) -> Iterator[str]:
         plans = sorted(raw.get("x-plans", ()), key=self.plan_order.index)

@@ -22,7 +22,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .models import Model, Models
+from .models import Model, ModelModule, Models
 from .operations import Operations
 from .settings import ApiView, api_view
 from .types import PyType, Types
@@ -53,8 +53,24 @@ class Views:
     api: ApiView
     operations: Sequence[OperationView]
     resources: Sequence[Resource]
-    models: Sequence[Model]
+    modules: Sequence[ModelModule]
     aliases: Sequence[Alias]
+
+    @property
+    def models(self) -> Sequence[Model]:
+        """Every class, sorted by name."""
+        return sorted((model for module in self.modules for model in module.models), key=lambda model: model.name)
+
+    @property
+    def homes(self) -> Mapping[str, str]:
+        """Class → module under ``models/``."""
+        return {model.name: module.name for module in self.modules for model in module.models}
+
+    @property
+    def tables(self) -> Mapping[str, Sequence[OperationView]]:
+        """Module under ``operations/`` → its operations."""
+        modules = sorted({operation.module for operation in self.operations})
+        return {name: [one for one in self.operations if one.module == name] for name in modules}
 
 
 def views(package: str, document: Mapping[str, Any]) -> Views:
@@ -62,13 +78,16 @@ def views(package: str, document: Mapping[str, Any]) -> Views:
     types = Types(document, document["x-perpkit"].get("numbers", "float"))
     builder = Operations(document, types)
     operations = builder.all()
-    models = Models(types).reachable(sorted({name for operation in operations for name in operation.payload.classes}))
+    roots: dict[str, set[str]] = {}
+    for operation in operations:
+        roots.setdefault(operation.module, set()).update(operation.payload.classes)
+    modules = Models(types).modules(roots)
     return Views(
         api=api_view(package, document),
         operations=operations,
         resources=builder.resources(operations),
-        models=models,
-        aliases=builder.aliases(operations, [model.name for model in models]),
+        modules=modules,
+        aliases=builder.aliases(operations, {model.name for module in modules for model in module.models}),
     )
 
 
@@ -85,12 +104,13 @@ class Package(Project):
     def __init__(self, openapi: GeneratorData, config: Config, content: Views) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.content = content
-        self.aliases = {(alias.model[1] if alias.model else alias.name): alias.name for alias in content.aliases}
+        self.aliases = {alias.model or alias.name: alias.name for alias in content.aliases}
         self.env.filters.update(qualified=qualified, tuple_literal=_tuple_literal)
         self.context: dict[str, object] = {
             "api": content.api,
             "operations": content.operations,
             "models": content.models,
+            "homes": content.homes,
             "aliases": content.aliases,
             "resources": content.resources,
             "alias_of": self.aliases,
@@ -115,7 +135,7 @@ class Package(Project):
         path = self.package_dir / target
         path.parent.mkdir(exist_ok=True)
         path.write_text(
-            self.env.get_template(template).render(**self.context, **context), encoding="utf-8", newline="\n"
+            self.env.get_template(template).render(**{**self.context, **context}), encoding="utf-8", newline="\n"
         )
 
     def _create_package(self) -> None:
@@ -126,12 +146,15 @@ class Package(Project):
 
     def _build_models(self) -> None:
         self._write("models_init.py.jinja", "models/__init__.py")
-        for model in self.content.models:
-            self._write("model.py.jinja", f"models/{model.module}.py", model=model)
+        for module in self.content.modules:
+            self._write("models.py.jinja", f"models/{module.name}.py", module=module)
 
     def _build_api(self) -> None:
         self._write("client.py.jinja", "client.py")
-        self._write("operations.py.jinja", "operations.py")
+        constants = sorted(["OPERATIONS", "TABLE", *(operation.constant for operation in self.content.operations)])
+        self._write("operations_init.py.jinja", "operations/__init__.py", constants=constants)
+        for name, operations in self.content.tables.items():
+            self._write("operations.py.jinja", f"operations/{name}.py", operations=operations)
         self._write("resources_init.py.jinja", "resources/__init__.py")
         for resource in _flat(self.content.resources):
             used = {argument.alias for operation in resource.operations for argument in operation.arguments}

@@ -49,6 +49,11 @@ def attribute(wire_name: str, schema: Schema | None = None) -> str:
     return f"{name}_" if keyword.iskeyword(name) else str(name)
 
 
+def dotted(tag: str) -> str:
+    """Return where a client has the resource of a tag."""
+    return ".".join(attribute(part) for part in tag.split("."))
+
+
 def reference(schema: Schema) -> str | None:
     """Return the component a bare ``$ref`` names."""
     target = schema.get("$ref")

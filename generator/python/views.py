@@ -26,8 +26,8 @@ class Alias:
     name: str
     doc: str
     values: Sequence[str | int]
-    model: tuple[str, str] | None = None
-    """Module and class of the same enum, where answers carry it too."""
+    model: str | None = None
+    """Class of the same enum, where answers carry it too."""
 
 
 @frozen(kw_only=True)
@@ -64,7 +64,12 @@ class OperationView:
     id: str
     constant: str
     name: str
+    call_path: str
+    """Where the client has the method: ``futures.liquidation.history``."""
     tag: str
+    module: str
+    """Module of the tag, under ``operations/``, ``resources/`` and ``models/``."""
+    location: Location
     http_method: str
     path: str
     summary: str

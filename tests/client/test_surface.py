@@ -3,45 +3,24 @@
 from __future__ import annotations
 
 import inspect
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.description.document import read
+from generator.description.merge import operations
+
+ROOT = Path(__file__).resolve().parents[2]
 APIS = {"coinglass": "CoinGlass", "ztdx": "Ztdx"}
-METHODS = {
-    "coinglass": {
-        "account.subscription",
-        "futures.supported_coins",
-        "futures.supported_exchange_pairs",
-        "futures.supported_exchanges",
-        "futures.liquidation.aggregated_heatmap_model1",
-        "futures.liquidation.aggregated_heatmap_model2",
-        "futures.liquidation.aggregated_heatmap_model3",
-        "futures.liquidation.aggregated_history",
-        "futures.liquidation.aggregated_map",
-        "futures.liquidation.coin_list",
-        "futures.liquidation.exchange_list",
-        "futures.liquidation.heatmap_model1",
-        "futures.liquidation.heatmap_model2",
-        "futures.liquidation.heatmap_model3",
-        "futures.liquidation.history",
-        "futures.liquidation.iter_aggregated_history",
-        "futures.liquidation.iter_history",
-        "futures.liquidation.iter_order",
-        "futures.liquidation.map",
-        "futures.liquidation.max_pain",
-        "futures.liquidation.order",
-    },
-    "ztdx": {
-        "account.set_margin_mode",
-        "unified.account",
-        "unified.iter_liquidations",
-        "unified.liquidations",
-        "unified.risk_simulate",
-    },
-}
+
+
+def table(api: str) -> Any:
+    return import_module(f"perpkit.{api}.operations").TABLE
 
 
 def client(api: str, prefix: str = "") -> Any:
@@ -63,8 +42,44 @@ def methods(resource: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 @pytest.mark.parametrize("api", APIS)
 def test_every_operation_has_its_method(api: str) -> None:
+    found = table(api).all()
+    walked = [operation.call_path.rpartition(".") for operation in found if operation.paging]
+    expected = {operation.call_path for operation in found} | {f"{tag}.iter_{name}" for tag, _, name in walked}
     with client(api) as cg:
-        assert {path for path, _ in methods(cg)} == METHODS[api]
+        assert {path for path, _ in methods(cg)} == expected
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_document_says_where_the_method_is(api: str) -> None:
+    described = read(ROOT / "generated" / "openapi" / f"{api}.yaml").value
+    documented = {operation["operationId"]: operation["x-perpkit-call"] for _, operation in operations(described)}
+    assert documented == {operation.id: operation.call_path for operation in table(api).all()}
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_table_finds_an_operation_by_call_path_and_by_id(api: str) -> None:
+    package = import_module(f"perpkit.{api}.operations")
+    assert list(package.TABLE) == [operation.call_path for operation in package.OPERATIONS]
+    for operation in package.OPERATIONS:
+        assert package.TABLE.find(operation.call_path) is package.TABLE.find(operation.id) is operation
+        assert getattr(package, operation.id.upper()) is operation
+    assert set(package.__all__) <= set(dir(package))
+    with pytest.raises(LookupError, match=r"has no operation 'nothing\.here'; write a call path or an id"):
+        package.TABLE.find("nothing.here")
+    with pytest.raises(AttributeError, match="has no attribute 'NOTHING'"):
+        _ = package.NOTHING
+
+
+LOADED = "import sys, {0}; print(*sorted(name.removeprefix('perpkit.') for name in sys.modules if '{1}.' in name))"
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_a_resource_imports_its_own_operations_and_no_models(api: str) -> None:
+    for resource in {operation.call_path.rpartition(".")[0].replace(".", "_") for operation in table(api).all()}:
+        program = LOADED.format(f"perpkit.{api}.resources.{resource}", f"perpkit.{api}")
+        result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        parts = ("models", "operations", f"operations.{resource}", "resources", f"resources.{resource}")
+        assert result.stdout.split() == [f"{api}.{part}" for part in parts]
 
 
 @pytest.mark.parametrize("api", APIS)

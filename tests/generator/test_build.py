@@ -55,7 +55,7 @@ def test_a_changed_line_shows_what_follows(root: Path, capsys: pytest.CaptureFix
     assert changed == [
         "  changed: manifest.json",
         "  changed: openapi/acme.yaml",
-        "  changed: python/perpkit/acme/models/funding_rate.py",
+        "  changed: python/perpkit/acme/models/market_funding.py",
     ]
 
 
@@ -143,7 +143,7 @@ def test_the_manifest_names_inputs_and_tools(root: Path) -> None:
     ]
     assert manifest["tools"]["openapi-python-client"] == "0.29.1"
     ours = json.loads((PROJECT / "generated/manifest.json").read_text())
-    assert {"generator/build.py", "generator/templates/model.py.jinja"} <= set(ours["inputs"])
+    assert {"generator/build.py", "generator/templates/models.py.jinja"} <= set(ours["inputs"])
 
 
 def test_usage_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.description.document import dump, read
-from generator.description.lint import EXTENSIONS, RULES, UNITS, lint
+from generator.description.lint import CALL, EXTENSIONS, RULES, UNITS, lint
 from generator.description.merge import Merged, merge
 
 GOOD: dict[str, Any] = {
@@ -415,6 +415,7 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         (f"{BAR} side x-perpkit-alias-of", ["time"], "no other property is called ['time']; write the name of one"),
         (f"{BAR} side x-perpkit-alias-of", "side", "['x-perpkit-alias-of']: no other property is called side"),
         (f"{BAR} side x-perpkit-name", "Dir", "side['x-perpkit-name']: write the name of the attribute in snake_case"),
+        (f"{GET} x-perpkit-call", "bars.all", "['x-perpkit-call']: the generator writes this; remove it"),
         (f"{GET} x-perpkit-method", "allBars", "['x-perpkit-method']: write the name of the method in snake_case"),
         (f"{GET} x-perpkit-paging", ["window"], "['x-perpkit-paging']: write kind: window or kind: offset"),
         (f"{GET} x-perpkit-paging kind", "page", "['x-perpkit-paging']: write kind: window or kind: offset"),
@@ -496,6 +497,6 @@ def test_every_rule_has_a_name_and_a_reason() -> None:
 
 def test_extensions_and_units_are_those_of_the_documentation() -> None:
     text = Path(__file__).parents[2].joinpath("docs", "extensions.md").read_text(encoding="utf-8")
-    assert set(re.findall(r"`(x-[a-z-]+)`", text)) == EXTENSIONS
+    assert set(re.findall(r"`(x-[a-z-]+)`", text)) == EXTENSIONS | {CALL}
     (row,) = [line for line in text.splitlines() if "| `x-unit` |" in line]
     assert set(re.findall(r"`(\w+)`", row.partition("| `x-unit` |")[2])) == UNITS

@@ -129,10 +129,21 @@ def test_either_spelling_makes_one_attribute() -> None:
 
 
 def test_models_bring_what_they_name() -> None:
-    models = Models(types()).reachable(["Venue", "Side"])
-    assert [(model.name, model.kind) for model in models] == [("Level", "row"), ("Side", "enum"), ("Venue", "model")]
-    assert models[1].values == [("BUY", 1), ("SELL", 2)]
-    assert models[2].classes == [("level", "Level")]
+    [module] = Models(types()).modules({"spot": ["Venue", "Side"]})
+    assert module.name == "spot"
+    level, side, venue = module.models
+    assert (level.kind, side.kind, venue.kind) == ("row", "enum", "model")
+    assert side.values == [("BUY", 1), ("SELL", 2)]
+    assert venue.classes == {"Level"}
+
+
+def test_what_several_tags_need_is_in_the_common_module() -> None:
+    modules = Models(types()).modules({"spot": ["Venue"], "futures": ["Level", "Side"]})
+    assert [(module.name, [model.name for model in module.models], module.shared) for module in modules] == [
+        ("common", ["Level"], []),
+        ("futures", ["Side"], []),
+        ("spot", ["Venue"], ["Level"]),
+    ]
 
 
 @pytest.mark.parametrize(

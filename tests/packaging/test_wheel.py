@@ -35,7 +35,7 @@ def test_the_wheel_holds_both_layers(wheel: Path) -> None:
         "perpkit/_runtime/py.typed",
         "perpkit/sandbox/py.typed",
         "perpkit/_runtime/limits/shared.lua",
-        "perpkit/coinglass/models/liquidation_bar.py",
+        "perpkit/coinglass/models/futures_liquidation.py",
         "perpkit/sandbox/recordings/coinglass/futures_liquidation_history/documented.json",
     } <= set(names)
     assert "perpkit/__init__.py" not in names, "perpkit is a namespace"

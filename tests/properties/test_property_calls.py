@@ -32,7 +32,7 @@ from tests.properties.call import (
     signature,
 )
 from tests.properties.made import deterministic
-from tools.contract.calls import Answering, client_class, method_path
+from tools.contract.calls import Answering, client_class, operation_of
 from tools.contract.clerk import Clerk, summary
 from tools.contract.description import APIS, described
 
@@ -71,7 +71,7 @@ def sending(api: str, operation: str) -> Generator[Sending, None, None]:
     answering = Answering(next(one for one in load(api) if one.operation == operation and one.success))
     with httpx.Client(transport=httpx.MockTransport(answering)) as pool:
         client = client_class(api)(**options(api), http_client=pool)
-        yield Sending(attrgetter(method_path(api, operation))(client), answering)
+        yield Sending(attrgetter(operation_of(api, operation).call_path)(client), answering)
 
 
 def check(api: str, operation: str, values: dict[str, Any], request: httpx.Request) -> None:
@@ -151,7 +151,7 @@ async def test_async_client_sends_and_refuses_the_same(api: str, operation: str)
     answering = Answering(next(one for one in load(api) if one.operation == operation and one.success))
     async with httpx.AsyncClient(transport=httpx.MockTransport(answering)) as pool:
         client = client_class(api, "Async")(**options(api), http_client=pool)
-        method = attrgetter(method_path(api, operation))(client)
+        method = attrgetter(operation_of(api, operation).call_path)(client)
         for values, keywords, keyword, value in made:
             await method(**keywords)
             check(api, operation, values, answering.requests.pop())

@@ -154,6 +154,7 @@ def payload_of(kind: Any) -> Callable[[], Any]:
 
 BARS = Operation[list[Bar]](
     id="bars",
+    call_path="shop.bars",
     method="GET",
     path="/bars",
     payload=payload_of(list[Bar]),
@@ -179,6 +180,7 @@ BARS = Operation[list[Bar]](
 
 GRID = Operation[Grid](
     id="grid",
+    call_path="shop.grid",
     method="GET",
     path="/grid",
     payload=payload_of(Grid),
@@ -187,6 +189,7 @@ GRID = Operation[Grid](
 
 VENUES = Operation[list[Venue]](
     id="venues",
+    call_path="shop.venues",
     method="GET",
     path="/venues",
     payload=payload_of(list[Venue]),
@@ -195,6 +198,7 @@ VENUES = Operation[list[Venue]](
 
 LADDERS = Operation[list[Ladder]](
     id="ladders",
+    call_path="shop.ladders",
     method="GET",
     path="/ladders",
     payload=payload_of(list[Ladder]),
@@ -203,6 +207,7 @@ LADDERS = Operation[list[Ladder]](
 
 ENTRIES = Operation[Page](
     id="entries",
+    call_path="shop.entries",
     method="GET",
     path="/entries",
     payload=payload_of(Page),
@@ -215,11 +220,17 @@ ENTRIES = Operation[Page](
 )
 
 RENAMED = Operation[Entry](
-    id="renamed", method="GET", path="/renamed", payload=payload_of(Entry), wire=Object(names={"amt": "amount"})
+    id="renamed",
+    call_path="shop.renamed",
+    method="GET",
+    path="/renamed",
+    payload=payload_of(Entry),
+    wire=Object(names={"amt": "amount"}),
 )
 
 SIMULATE = Operation[Entry](
     id="simulate",
+    call_path="shop.simulate",
     method="POST",
     path="/accounts/{account}/simulate",
     payload=payload_of(Entry),

@@ -361,6 +361,8 @@ def test_concurrent_threads_share_one_resynchronisation(time: Time) -> None:
 def test_where_nothing_is_signed_the_time_does_not_matter(time: Time) -> None:
     script = Script(httpx.Response(200, headers={"Date": dated(0)}, json={"code": "0", "data": ["BTC"]}))
     client = answering(Shop, script)
-    operation: Operation[list[str]] = Operation(id="coins", method="GET", path="/coins", payload=lambda: list[str])
+    operation: Operation[list[str]] = Operation(
+        id="coins", call_path="coins.all", method="GET", path="/coins", payload=lambda: list[str]
+    )
     assert client.call(operation, {}) == ["BTC"]
     assert client.clock.doubt_ms is None

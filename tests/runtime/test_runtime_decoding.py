@@ -137,7 +137,7 @@ def test_a_decode_error_survives_pickle() -> None:
 
 
 def test_payload_of_any_kind() -> None:
-    anything = Operation[Any](id="any", method="GET", path="/any", payload=payload_of(Any))
+    anything = Operation[Any](id="any", call_path="shop.any", method="GET", path="/any", payload=payload_of(Any))
     assert payload(anything, {"a": [1, "x", None]}) == {"a": [1, "x", None]}
 
 

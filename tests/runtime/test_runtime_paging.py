@@ -36,6 +36,7 @@ MONDAY = datetime(2025, 10, 6, tzinfo=UTC)
 
 ORDERS = Operation[list[Bar]](
     id="orders",
+    call_path="shop.orders",
     method="GET",
     path="/orders",
     payload=payload_of(list[Bar]),

@@ -31,6 +31,7 @@ ACME = Api(
 ACME_OPERATIONS: tuple[Operation[object], ...] = (
     Operation(
         id="trades_history",
+        call_path="trades.history",
         method="GET",
         path="/trades/history",
         payload=lambda: object,
@@ -49,6 +50,7 @@ ACME_OPERATIONS: tuple[Operation[object], ...] = (
     ),
     Operation(
         id="trades_order",
+        call_path="trades.order",
         method="GET",
         path="/trades/orders/{order}",
         payload=lambda: object,
@@ -57,8 +59,8 @@ ACME_OPERATIONS: tuple[Operation[object], ...] = (
             Parameter(name="day", keyword="day", kind=Kind.INTEGER),
         ),
     ),
-    Operation(id="status", method="GET", path="/status", payload=lambda: object),
-    Operation(id="status_reset", method="DELETE", path="/status", payload=lambda: object),
+    Operation(id="status", call_path="status.get", method="GET", path="/status", payload=lambda: object),
+    Operation(id="status_reset", call_path="status.reset", method="DELETE", path="/status", payload=lambda: object),
 )
 
 SEALED = Api(
@@ -86,6 +88,7 @@ SEALED = Api(
 SEALED_OPERATIONS: tuple[Operation[object], ...] = (
     Operation(
         id="sealed_fills",
+        call_path="sealed.fills",
         method="GET",
         path="/sealed/fills",
         payload=lambda: object,
@@ -97,6 +100,7 @@ SEALED_OPERATIONS: tuple[Operation[object], ...] = (
     ),
     Operation(
         id="sealed_simulate",
+        call_path="sealed.simulate",
         method="POST",
         path="/sealed/simulate",
         payload=lambda: object,

@@ -21,24 +21,14 @@ from .description import described
 
 def operation_of(api: str, name: str) -> Operation[Any]:
     """Return the line of the operation table."""
-    table: tuple[Operation[Any], ...] = import_module(f"perpkit.{api}.operations").OPERATIONS
-    return next(operation for operation in table if operation.id == name)
+    operation: Operation[Any] = import_module(f"perpkit.{api}.operations").TABLE.find(name)
+    return operation
 
 
 def client_class(api: str, prefix: str = "") -> Any:
     """Return the generated client, or its ``Async`` twin."""
     name: str = described(api).document["x-perpkit"]["client"]
     return getattr(import_module(f"perpkit.{api}"), prefix + name)
-
-
-def method_path(api: str, name: str) -> str:
-    """Return where a client has the method of an operation, for example ``futures.liquidation.history``."""
-    description = described(api)
-    (_, path, _), operation = description.operations[name]
-    [tag] = operation["tags"]
-    segments = str(path).removeprefix(description.document["x-perpkit"]["base-path"]).strip("/").split("/")
-    rest = segments[len(tag.split(".")) :]
-    return f"{tag}.{operation.get('x-perpkit-method') or '_'.join(rest).replace('-', '_')}"
 
 
 def arguments(api: str, recording: Recording) -> dict[str, object]:
@@ -72,7 +62,7 @@ def calling(api: str, recording: Recording, answering: Answering) -> Generator[C
     """Give the call of a recording's operation, by the blocking client."""
     with httpx.Client(transport=httpx.MockTransport(answering)) as pool:
         client = client_class(api)(**credentials(api), http_client=pool, max_retries=0, limiter=Unlimited())
-        method = attrgetter(method_path(api, recording.operation))(client)
+        method = attrgetter(operation_of(api, recording.operation).call_path)(client)
         yield lambda: method(**arguments(api, recording))
 
 
@@ -80,5 +70,5 @@ async def called_async(api: str, recording: Recording, answering: Answering) -> 
     """Call a recording's operation by the asynchronous client."""
     async with httpx.AsyncClient(transport=httpx.MockTransport(answering)) as pool:
         client = client_class(api, "Async")(**credentials(api), http_client=pool, max_retries=0, limiter=Unlimited())
-        method = attrgetter(method_path(api, recording.operation))(client)
+        method = attrgetter(operation_of(api, recording.operation).call_path)(client)
         return await method(**arguments(api, recording))

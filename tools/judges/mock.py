@@ -15,7 +15,7 @@ from perpkit._runtime.limits.local import Unlimited
 from perpkit.sandbox import credentials
 from perpkit.sandbox.recording import load
 
-from ..contract.calls import arguments, client_class, method_path
+from ..contract.calls import arguments, client_class
 from .tools import FOLDER, JudgedError, tool
 
 SECONDS = 60
@@ -58,5 +58,5 @@ def call_everything(api: str, document: Path) -> int:
         options = {"base_url": address, "max_retries": 0, "limiter": Unlimited()}
         with client_class(api)(**credentials(api), **options) as client:
             for operation in operations:
-                attrgetter(method_path(api, operation.id))(client)(**arguments(api, recordings[operation.id]))
+                attrgetter(operation.call_path)(client)(**arguments(api, recordings[operation.id]))
     return len(operations)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .models.margin_mode import MarginMode
-from .models.position_side import PositionSide
+from .models.common import MarginMode
+from .models.unified import PositionSide
 
 MarginModeArgument: TypeAlias = MarginMode | Literal["isolated", "unified"]
 """How collateral is held; isolated ties it to each position, unified shares it among all of them."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
 
-from .. import operations
+from ..operations import futures as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
 
-from .. import operations
+from ..operations import futures_liquidation as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response

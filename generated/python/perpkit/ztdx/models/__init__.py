@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING
 from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .account_status import AccountStatus as AccountStatus
-    from .liquidation_type import LiquidationType as LiquidationType
-    from .margin_mode import MarginMode as MarginMode
-    from .margin_mode_change import MarginModeChange as MarginModeChange
-    from .position_side import PositionSide as PositionSide
-    from .risk_simulation import RiskSimulation as RiskSimulation
-    from .unified_account import UnifiedAccount as UnifiedAccount
-    from .unified_liquidation import UnifiedLiquidation as UnifiedLiquidation
-    from .unified_liquidations import UnifiedLiquidations as UnifiedLiquidations
+    from .account import MarginModeChange as MarginModeChange
+    from .common import MarginMode as MarginMode
+    from .unified import AccountStatus as AccountStatus
+    from .unified import LiquidationType as LiquidationType
+    from .unified import PositionSide as PositionSide
+    from .unified import RiskSimulation as RiskSimulation
+    from .unified import UnifiedAccount as UnifiedAccount
+    from .unified import UnifiedLiquidation as UnifiedLiquidation
+    from .unified import UnifiedLiquidations as UnifiedLiquidations
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
-            "AccountStatus": ".account_status",
-            "LiquidationType": ".liquidation_type",
-            "MarginMode": ".margin_mode",
-            "MarginModeChange": ".margin_mode_change",
-            "PositionSide": ".position_side",
-            "RiskSimulation": ".risk_simulation",
-            "UnifiedAccount": ".unified_account",
-            "UnifiedLiquidation": ".unified_liquidation",
-            "UnifiedLiquidations": ".unified_liquidations",
+            "AccountStatus": ".unified",
+            "LiquidationType": ".unified",
+            "MarginMode": ".common",
+            "MarginModeChange": ".account",
+            "PositionSide": ".unified",
+            "RiskSimulation": ".unified",
+            "UnifiedAccount": ".unified",
+            "UnifiedLiquidation": ".unified",
+            "UnifiedLiquidations": ".unified",
         },
     )
 

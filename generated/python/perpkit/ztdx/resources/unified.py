@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
 
-from .. import operations
+from ..operations import unified as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response

@@ -91,7 +91,9 @@ class Operation(Generic[T_co]):
     """
 
     id: str
-    method: Literal["GET", "POST", "PUT", "DELETE"]
+    call_path: str
+    """Where the client has its method, for example ``futures.liquidation.history``."""
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     path: str
     payload: Callable[[], type[T_co]]
     parameters: tuple[Parameter, ...] = ()

@@ -1,3 +1,5 @@
+"""Classes of answers."""
+
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,10 +1,12 @@
+"""Classes of answers."""
+
 from __future__ import annotations
 
 from decimal import Decimal
 
 from attrs import frozen
 
-from .margin_mode import MarginMode
+from .common import MarginMode
 
 
 @frozen(kw_only=True)

@@ -1,15 +1,14 @@
-"""The operation table of ZTDX."""
+"""Operations of ZTDX under ``unified``."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from perpkit._runtime.description.operation import Kind, OffsetPaging, Operation, Parameter
 
-from . import models
+from .. import models
 
 UNIFIED_LIQUIDATIONS: Operation[models.UnifiedLiquidations] = Operation(
     id="unified_liquidations",
+    call_path="unified.liquidations",
     method="GET",
     path="/api/v1/unified/liquidations",
     payload=lambda: models.UnifiedLiquidations,
@@ -21,12 +20,14 @@ UNIFIED_LIQUIDATIONS: Operation[models.UnifiedLiquidations] = Operation(
 )
 UNIFIED_ACCOUNT: Operation[models.UnifiedAccount] = Operation(
     id="unified_account",
+    call_path="unified.account",
     method="GET",
     path="/api/v1/unified/account",
     payload=lambda: models.UnifiedAccount,
 )
 UNIFIED_RISK_SIMULATE: Operation[models.RiskSimulation] = Operation(
     id="unified_risk_simulate",
+    call_path="unified.risk_simulate",
     method="POST",
     path="/api/v1/unified/risk/simulate",
     payload=lambda: models.RiskSimulation,
@@ -47,27 +48,3 @@ UNIFIED_RISK_SIMULATE: Operation[models.RiskSimulation] = Operation(
         Parameter(name="side", keyword="side", kind=Kind.STRING, location="body", choices=("long", "short")),
     ),
 )
-ACCOUNT_MARGIN_MODE: Operation[models.MarginModeChange] = Operation(
-    id="account_margin_mode",
-    method="POST",
-    path="/api/v1/account/margin-mode",
-    payload=lambda: models.MarginModeChange,
-    parameters=(
-        Parameter(
-            name="margin_mode",
-            keyword="margin_mode",
-            kind=Kind.STRING,
-            location="body",
-            required=True,
-            choices=("isolated", "unified"),
-        ),
-    ),
-)
-
-OPERATIONS: tuple[Operation[Any], ...] = (
-    UNIFIED_LIQUIDATIONS,
-    UNIFIED_ACCOUNT,
-    UNIFIED_RISK_SIMULATE,
-    ACCOUNT_MARGIN_MODE,
-)
-"""Every operation, in the order of the description."""

@@ -1,3 +1,5 @@
+"""Classes of answers that several resources share."""
+
 from __future__ import annotations
 
 from perpkit._runtime.enums import OpenStrEnum

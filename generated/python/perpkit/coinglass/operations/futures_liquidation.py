@@ -1,23 +1,15 @@
-"""The operation table of CoinGlass API V4."""
+"""Operations of CoinGlass API V4 under ``futures.liquidation``."""
 
 from __future__ import annotations
-
-from typing import Any
 
 from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
 from perpkit._runtime.wire.forms import Items, Object, Row, Values, Wrap
 
-from . import models
+from .. import models
 
-USER_ACCOUNT_SUBSCRIPTION: Operation[models.Subscription] = Operation(
-    id="user_account_subscription",
-    method="GET",
-    path="/api/user/account/subscription",
-    payload=lambda: models.Subscription,
-    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-)
 FUTURES_LIQUIDATION_HISTORY: Operation[list[models.LiquidationBar]] = Operation(
     id="futures_liquidation_history",
+    call_path="futures.liquidation.history",
     method="GET",
     path="/api/futures/liquidation/history",
     payload=lambda: list[models.LiquidationBar],
@@ -50,6 +42,7 @@ FUTURES_LIQUIDATION_HISTORY: Operation[list[models.LiquidationBar]] = Operation(
 )
 FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidationBar]] = Operation(
     id="futures_liquidation_aggregated_history",
+    call_path="futures.liquidation.aggregated_history",
     method="GET",
     path="/api/futures/liquidation/aggregated-history",
     payload=lambda: list[models.AggregatedLiquidationBar],
@@ -90,6 +83,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidat
 )
 FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operation(
     id="futures_liquidation_coin_list",
+    call_path="futures.liquidation.coin_list",
     method="GET",
     path="/api/futures/liquidation/coin-list",
     payload=lambda: list[models.CoinLiquidation],
@@ -98,6 +92,7 @@ FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operati
 )
 FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] = Operation(
     id="futures_liquidation_exchange_list",
+    call_path="futures.liquidation.exchange_list",
     method="GET",
     path="/api/futures/liquidation/exchange-list",
     payload=lambda: list[models.ExchangeLiquidation],
@@ -112,6 +107,7 @@ FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] =
 )
 FUTURES_LIQUIDATION_ORDER: Operation[list[models.LiquidationOrder]] = Operation(
     id="futures_liquidation_order",
+    call_path="futures.liquidation.order",
     method="GET",
     path="/api/futures/liquidation/order",
     payload=lambda: list[models.LiquidationOrder],
@@ -142,6 +138,7 @@ FUTURES_LIQUIDATION_ORDER: Operation[list[models.LiquidationOrder]] = Operation(
 )
 FUTURES_LIQUIDATION_HEATMAP_MODEL1: Operation[models.LiquidationHeatmap] = Operation(
     id="futures_liquidation_heatmap_model1",
+    call_path="futures.liquidation.heatmap_model1",
     method="GET",
     path="/api/futures/liquidation/heatmap/model1",
     payload=lambda: models.LiquidationHeatmap,
@@ -161,6 +158,7 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL1: Operation[models.LiquidationHeatmap] = Opera
 )
 FUTURES_LIQUIDATION_HEATMAP_MODEL2: Operation[models.LiquidationHeatmap] = Operation(
     id="futures_liquidation_heatmap_model2",
+    call_path="futures.liquidation.heatmap_model2",
     method="GET",
     path="/api/futures/liquidation/heatmap/model2",
     payload=lambda: models.LiquidationHeatmap,
@@ -180,6 +178,7 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL2: Operation[models.LiquidationHeatmap] = Opera
 )
 FUTURES_LIQUIDATION_HEATMAP_MODEL3: Operation[models.LiquidationHeatmap] = Operation(
     id="futures_liquidation_heatmap_model3",
+    call_path="futures.liquidation.heatmap_model3",
     method="GET",
     path="/api/futures/liquidation/heatmap/model3",
     payload=lambda: models.LiquidationHeatmap,
@@ -199,6 +198,7 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL3: Operation[models.LiquidationHeatmap] = Opera
 )
 FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1: Operation[models.AggregatedLiquidationHeatmap] = Operation(
     id="futures_liquidation_aggregated_heatmap_model1",
+    call_path="futures.liquidation.aggregated_heatmap_model1",
     method="GET",
     path="/api/futures/liquidation/aggregated-heatmap/model1",
     payload=lambda: models.AggregatedLiquidationHeatmap,
@@ -217,6 +217,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1: Operation[models.AggregatedLiquid
 )
 FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2: Operation[models.AggregatedLiquidationHeatmap] = Operation(
     id="futures_liquidation_aggregated_heatmap_model2",
+    call_path="futures.liquidation.aggregated_heatmap_model2",
     method="GET",
     path="/api/futures/liquidation/aggregated-heatmap/model2",
     payload=lambda: models.AggregatedLiquidationHeatmap,
@@ -235,6 +236,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2: Operation[models.AggregatedLiquid
 )
 FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3: Operation[models.AggregatedLiquidationHeatmap] = Operation(
     id="futures_liquidation_aggregated_heatmap_model3",
+    call_path="futures.liquidation.aggregated_heatmap_model3",
     method="GET",
     path="/api/futures/liquidation/aggregated-heatmap/model3",
     payload=lambda: models.AggregatedLiquidationHeatmap,
@@ -253,6 +255,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3: Operation[models.AggregatedLiquid
 )
 FUTURES_LIQUIDATION_MAP: Operation[models.LiquidationMap] = Operation(
     id="futures_liquidation_map",
+    call_path="futures.liquidation.map",
     method="GET",
     path="/api/futures/liquidation/map",
     payload=lambda: models.LiquidationMap,
@@ -266,6 +269,7 @@ FUTURES_LIQUIDATION_MAP: Operation[models.LiquidationMap] = Operation(
 )
 FUTURES_LIQUIDATION_AGGREGATED_MAP: Operation[models.AggregatedLiquidationMap] = Operation(
     id="futures_liquidation_aggregated_map",
+    call_path="futures.liquidation.aggregated_map",
     method="GET",
     path="/api/futures/liquidation/aggregated-map",
     payload=lambda: models.AggregatedLiquidationMap,
@@ -285,6 +289,7 @@ FUTURES_LIQUIDATION_AGGREGATED_MAP: Operation[models.AggregatedLiquidationMap] =
 )
 FUTURES_LIQUIDATION_MAX_PAIN: Operation[list[models.MaxPain]] = Operation(
     id="futures_liquidation_max_pain",
+    call_path="futures.liquidation.max_pain",
     method="GET",
     path="/api/futures/liquidation/max-pain",
     payload=lambda: list[models.MaxPain],
@@ -295,47 +300,3 @@ FUTURES_LIQUIDATION_MAX_PAIN: Operation[list[models.MaxPain]] = Operation(
     ),
     plans=("Professional", "Enterprise"),
 )
-FUTURES_SUPPORTED_COINS: Operation[list[str]] = Operation(
-    id="futures_supported_coins",
-    method="GET",
-    path="/api/futures/supported-coins",
-    payload=lambda: list[str],
-    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-)
-FUTURES_SUPPORTED_EXCHANGES: Operation[list[str]] = Operation(
-    id="futures_supported_exchanges",
-    method="GET",
-    path="/api/futures/supported-exchanges",
-    payload=lambda: list[str],
-    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-)
-FUTURES_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] = Operation(
-    id="futures_supported_exchange_pairs",
-    method="GET",
-    path="/api/futures/supported-exchange-pairs",
-    payload=lambda: dict[str, list[models.ExchangePair]],
-    parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, min_length=1),),
-    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-)
-
-OPERATIONS: tuple[Operation[Any], ...] = (
-    USER_ACCOUNT_SUBSCRIPTION,
-    FUTURES_LIQUIDATION_HISTORY,
-    FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
-    FUTURES_LIQUIDATION_COIN_LIST,
-    FUTURES_LIQUIDATION_EXCHANGE_LIST,
-    FUTURES_LIQUIDATION_ORDER,
-    FUTURES_LIQUIDATION_HEATMAP_MODEL1,
-    FUTURES_LIQUIDATION_HEATMAP_MODEL2,
-    FUTURES_LIQUIDATION_HEATMAP_MODEL3,
-    FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1,
-    FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2,
-    FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3,
-    FUTURES_LIQUIDATION_MAP,
-    FUTURES_LIQUIDATION_AGGREGATED_MAP,
-    FUTURES_LIQUIDATION_MAX_PAIN,
-    FUTURES_SUPPORTED_COINS,
-    FUTURES_SUPPORTED_EXCHANGES,
-    FUTURES_SUPPORTED_EXCHANGE_PAIRS,
-)
-"""Every operation, in the order of the description."""

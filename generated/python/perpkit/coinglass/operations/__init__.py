@@ -1,0 +1,90 @@
+"""The operation table of CoinGlass API V4: one module for each tag, imported when first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.description.table import Table
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from perpkit._runtime.description.operation import Operation
+
+    from .account import USER_ACCOUNT_SUBSCRIPTION as USER_ACCOUNT_SUBSCRIPTION
+    from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
+    from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
+    from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
+    from .futures_liquidation import (
+        FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1 as FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1,
+    )
+    from .futures_liquidation import (
+        FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2 as FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2,
+    )
+    from .futures_liquidation import (
+        FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3 as FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3,
+    )
+    from .futures_liquidation import FUTURES_LIQUIDATION_AGGREGATED_HISTORY as FUTURES_LIQUIDATION_AGGREGATED_HISTORY
+    from .futures_liquidation import FUTURES_LIQUIDATION_AGGREGATED_MAP as FUTURES_LIQUIDATION_AGGREGATED_MAP
+    from .futures_liquidation import FUTURES_LIQUIDATION_COIN_LIST as FUTURES_LIQUIDATION_COIN_LIST
+    from .futures_liquidation import FUTURES_LIQUIDATION_EXCHANGE_LIST as FUTURES_LIQUIDATION_EXCHANGE_LIST
+    from .futures_liquidation import FUTURES_LIQUIDATION_HEATMAP_MODEL1 as FUTURES_LIQUIDATION_HEATMAP_MODEL1
+    from .futures_liquidation import FUTURES_LIQUIDATION_HEATMAP_MODEL2 as FUTURES_LIQUIDATION_HEATMAP_MODEL2
+    from .futures_liquidation import FUTURES_LIQUIDATION_HEATMAP_MODEL3 as FUTURES_LIQUIDATION_HEATMAP_MODEL3
+    from .futures_liquidation import FUTURES_LIQUIDATION_HISTORY as FUTURES_LIQUIDATION_HISTORY
+    from .futures_liquidation import FUTURES_LIQUIDATION_MAP as FUTURES_LIQUIDATION_MAP
+    from .futures_liquidation import FUTURES_LIQUIDATION_MAX_PAIN as FUTURES_LIQUIDATION_MAX_PAIN
+    from .futures_liquidation import FUTURES_LIQUIDATION_ORDER as FUTURES_LIQUIDATION_ORDER
+
+    OPERATIONS: tuple[Operation[Any], ...]
+    """Every operation, in the order of the description."""
+
+TABLE = Table(
+    __name__,
+    {
+        "user_account_subscription": "account.subscription",
+        "futures_liquidation_history": "futures.liquidation.history",
+        "futures_liquidation_aggregated_history": "futures.liquidation.aggregated_history",
+        "futures_liquidation_coin_list": "futures.liquidation.coin_list",
+        "futures_liquidation_exchange_list": "futures.liquidation.exchange_list",
+        "futures_liquidation_order": "futures.liquidation.order",
+        "futures_liquidation_heatmap_model1": "futures.liquidation.heatmap_model1",
+        "futures_liquidation_heatmap_model2": "futures.liquidation.heatmap_model2",
+        "futures_liquidation_heatmap_model3": "futures.liquidation.heatmap_model3",
+        "futures_liquidation_aggregated_heatmap_model1": "futures.liquidation.aggregated_heatmap_model1",
+        "futures_liquidation_aggregated_heatmap_model2": "futures.liquidation.aggregated_heatmap_model2",
+        "futures_liquidation_aggregated_heatmap_model3": "futures.liquidation.aggregated_heatmap_model3",
+        "futures_liquidation_map": "futures.liquidation.map",
+        "futures_liquidation_aggregated_map": "futures.liquidation.aggregated_map",
+        "futures_liquidation_max_pain": "futures.liquidation.max_pain",
+        "futures_supported_coins": "futures.supported_coins",
+        "futures_supported_exchanges": "futures.supported_exchanges",
+        "futures_supported_exchange_pairs": "futures.supported_exchange_pairs",
+    },
+)
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = TABLE.attached()
+
+__all__ = [
+    "FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1",
+    "FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2",
+    "FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3",
+    "FUTURES_LIQUIDATION_AGGREGATED_HISTORY",
+    "FUTURES_LIQUIDATION_AGGREGATED_MAP",
+    "FUTURES_LIQUIDATION_COIN_LIST",
+    "FUTURES_LIQUIDATION_EXCHANGE_LIST",
+    "FUTURES_LIQUIDATION_HEATMAP_MODEL1",
+    "FUTURES_LIQUIDATION_HEATMAP_MODEL2",
+    "FUTURES_LIQUIDATION_HEATMAP_MODEL3",
+    "FUTURES_LIQUIDATION_HISTORY",
+    "FUTURES_LIQUIDATION_MAP",
+    "FUTURES_LIQUIDATION_MAX_PAIN",
+    "FUTURES_LIQUIDATION_ORDER",
+    "FUTURES_SUPPORTED_COINS",
+    "FUTURES_SUPPORTED_EXCHANGES",
+    "FUTURES_SUPPORTED_EXCHANGE_PAIRS",
+    "OPERATIONS",
+    "TABLE",
+    "USER_ACCOUNT_SUBSCRIPTION",
+]

@@ -1,0 +1,138 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from attrs import frozen
+
+from perpkit._runtime.enums import OpenStrEnum
+
+from .common import MarginMode
+
+
+class AccountStatus(OpenStrEnum):
+    """Health of the account by its margin ratio; normal above 2.00 or without positions, warning_1 at or below 2.00,
+    warning_2 at or below 1.50, reduce_only at or below 1.20 (orders are cancelled, only closing is allowed),
+    liquidating at or below 1.05.
+
+    A value the description does not know is kept as it came; ``is_known`` is then false.
+    """
+
+    NORMAL = "normal"
+    WARNING_1 = "warning_1"
+    WARNING_2 = "warning_2"
+    REDUCE_ONLY = "reduce_only"
+    LIQUIDATING = "liquidating"
+
+
+class LiquidationType(OpenStrEnum):
+    """How a shortfall of the closed position was met; full means the insurance fund sufficed, adl means that positions
+    of others were reduced as well (auto-deleveraging).
+
+    A value the description does not know is kept as it came; ``is_known`` is then false.
+    """
+
+    FULL = "full"
+    ADL = "adl"
+
+
+class PositionSide(OpenStrEnum):
+    """Direction of a position; long gains when the price rises, short when it falls.
+
+    A value the description does not know is kept as it came; ``is_known`` is then false.
+    """
+
+    LONG = "long"
+    SHORT = "short"
+
+
+@frozen(kw_only=True)
+class RiskSimulation:
+    """What the imagined position would do to the account."""
+
+    current_uni_mmr: Decimal | None
+    """Margin ratio before. Unit: ratio."""
+    simulated_uni_mmr: Decimal | None
+    """Margin ratio after; below 1.10 the position may not open. Unit: ratio."""
+    new_initial_margin: Decimal
+    """Initial margin of the position, its value divided by its leverage. Unit: USD."""
+    new_maint_margin: Decimal
+    """Maintenance margin that the position adds, by its tier. Unit: USD."""
+    available_after: Decimal
+    """Available balance after; below zero the position may not open. Unit: USD."""
+    can_open: bool
+    """Whether every check is passed."""
+    reason: str | None
+    """Which check failed, in words (account in reduce-only mode, account being liquidated, balance too small, ratio too
+    low); null if none did."""
+
+
+@frozen(kw_only=True)
+class UnifiedAccount:
+    """State of the unified-margin account."""
+
+    margin_mode: MarginMode
+    """Margin mode the account is in; in isolated mode the other fields are hypothetical."""
+    wallet_balance: Decimal
+    """Collateral in the account, available and frozen together. Unit: USD."""
+    total_equity: Decimal
+    """Wallet balance plus profit not yet realized, less fees accumulated so far. Unit: USD."""
+    available_balance: Decimal
+    """Equity less initial margin; what new orders may use. May be negative. Unit: USD."""
+    total_initial_margin: Decimal
+    """Sum over positions of their value divided by their leverage. Unit: USD."""
+    total_maintenance_margin: Decimal
+    """Sum over positions of the margin that must remain, by the tier of each. Unit: USD."""
+    total_unrealized_pnl: Decimal
+    """Sum over positions of the profit or loss at mark price. Unit: USD."""
+    uni_mmr: Decimal | None
+    """Margin ratio, equity over maintenance margin; null without positions. Unit: ratio."""
+    account_status: AccountStatus
+    """Health of the account by its margin ratio."""
+
+
+@frozen(kw_only=True)
+class UnifiedLiquidation:
+    """One position closed by force."""
+
+    id: UUID
+    """Identity of the record."""
+    position_id: UUID
+    """Identity of the position that was closed."""
+    symbol: str
+    """Market of the position, upper case, without separator."""
+    side: PositionSide
+    """Direction of the closed position."""
+    closed_size_usd: Decimal
+    """Size that was closed, as the exchange values it in USD. Unit: USD."""
+    closed_size_tokens: Decimal
+    """Size that was closed, in units of the base asset. Unit: base asset."""
+    mark_price: Decimal
+    """Mark price at which the position was closed. Unit: price in the quote currency."""
+    pnl_realized: Decimal
+    """Profit, or loss if negative, that closing made final. Unit: USD."""
+    collateral_returned: Decimal
+    """Collateral given back to the available balance after fees and insurance. Unit: USD."""
+    trigger_uni_mmr: Decimal | None
+    """Margin ratio at the moment the liquidation began. Unit: ratio."""
+    trigger_equity: Decimal
+    """Equity of the account at the moment the liquidation began. Unit: USD."""
+    post_uni_mmr: Decimal | None
+    """Margin ratio right after this step; null if no position is left. Unit: ratio."""
+    liquidation_type: LiquidationType
+    """How a shortfall of this position was met."""
+    created_at: datetime
+    """Time in UTC at which the record was written, RFC 3339 with up to microseconds."""
+
+
+@frozen(kw_only=True)
+class UnifiedLiquidations:
+    """One page of forced liquidations."""
+
+    liquidations: list[UnifiedLiquidation]
+    """Records, newest first."""
+    total: int
+    """Number of records of the caller in all, whatever the page. At least 0."""
