@@ -11,14 +11,19 @@ from typing import Any
 from .problem import Problem, ProblemError
 
 METHODS = ("get", "post", "put", "delete")
+LENT = "_api"
+"""Folder of the refusals that are the same for every operation."""
 
 
 def add_examples(document: Mapping[str, Any], recordings: Path) -> dict[str, Any]:
-    """Return the document with every operation's success recordings as examples of its success response.
+    """Return the document with the recordings as examples.
+
+    Successes are examples of their operation. Refusals that are lent to every operation and have a status of their own
+    are examples of the response that all operations refer to.
 
     Args:
         document: The merged and overlaid document.
-        recordings: Folder of ``<operationId>/<case>.json``; it may be missing.
+        recordings: Folder of ``<operationId>/<case>.json``, and of ``_api/<case>.json``; it may be missing.
 
     Raises:
         ProblemError: A recording is not readable, or belongs to no operation.
@@ -31,21 +36,41 @@ def add_examples(document: Mapping[str, Any], recordings: Path) -> dict[str, Any
         if method in item
     }
     for path in sorted(recordings.glob("*/*.json")):
-        if path.parent.name not in operations:
-            message = f"no operation {path.parent.name!r}; recordings are filed under an operationId"
-            raise ProblemError([Problem(path, None, "$", message)])
         try:
             recording = json.loads(path.read_bytes())
-            operation = operations[path.parent.name]
-            status = str(recording["status"])
-            short = recording["provenance"]["kind"] != "live"  # a real answer may be as large as it likes
-            if short and status.startswith("2") and _success(result, json.loads(recording["body"])):
-                examples = _content(result, operation, status).setdefault("examples", {})
-                examples[recording["case"]] = {"summary": recording["title"], "value": json.loads(recording["body"])}
+            name = recording["operation"] if path.parent.name == LENT else path.parent.name
+            if name not in operations:
+                message = f"no operation {name!r}; recordings are filed under an operationId"
+                raise ProblemError([Problem(path, None, "$", message)])
+            if path.parent.name == LENT:
+                _show_refusal(result, operations[name], recording)
+            else:
+                _show_success(result, operations[name], recording)
         except (ValueError, KeyError) as error:
             message = f"not a usable recording: {type(error).__name__}: {error}"
             raise ProblemError([Problem(path, None, "$", message)]) from error
     return result
+
+
+def _show_success(document: dict[str, Any], operation: dict[str, Any], recording: Mapping[str, Any]) -> None:
+    status = str(recording["status"])
+    short = recording["provenance"]["kind"] != "live"  # a real answer may be as large as it likes
+    if short and status.startswith("2") and _success(document, json.loads(recording["body"])):
+        examples = _content(document, operation, status).setdefault("examples", {})
+        examples[recording["case"]] = {"summary": recording["title"], "value": json.loads(recording["body"])}
+
+
+def _show_refusal(document: dict[str, Any], operation: dict[str, Any], recording: Mapping[str, Any]) -> None:
+    response = operation["responses"][str(recording["status"])]
+    if "$ref" not in response:
+        return
+    content = document["components"]["responses"][response["$ref"].rsplit("/", 1)[1]].get("content", {})
+    headers = {name.lower(): value for name, value in recording["headers"]}
+    media = headers.get("content-type", "").partition(";")[0]
+    body = recording["body"]
+    if body and media in content:
+        value = json.loads(body) if media == "application/json" else body
+        content[media].setdefault("examples", {})[recording["case"]] = {"summary": recording["title"], "value": value}
 
 
 def _success(document: Mapping[str, Any], body: Any) -> bool:

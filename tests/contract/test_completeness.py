@@ -1,4 +1,4 @@
-"""Every operation has a recorded success and a recorded error, and every recording is what it calls itself."""
+"""Every operation has a recorded success, its API lends the refusals, and every recording is what it calls itself."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from perpkit._runtime.description.api import Meaning
 from perpkit.sandbox.recording import Recording, apis, load
-from tools.contract.completeness import gaps, meaning
+from tools.contract.completeness import LENT, gaps, meaning
 from tools.contract.corpus import recorded
 from tools.contract.description import APIS, ROOT, described
-from tools.contract.judge import RECORDINGS
+from tools.contract.judge import RECORDINGS, file_of
 
 ORDER = "futures_liquidation_order"
 
@@ -30,15 +31,53 @@ def test_recordings_belong_to_described_apis() -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_nothing_else_lies_among_the_recordings(api: str) -> None:
-    files = {Path(RECORDINGS, api, one.operation, f"{one.case}.json") for one in load(api)}
+    files = {Path(file_of(api, one)) for one in load(api)}
     assert files == {path.relative_to(ROOT) for path in (ROOT / RECORDINGS / api).rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize(("success", "kind"), [(True, "success"), (False, "error")])
-def test_gap_is_found(success: bool, kind: str) -> None:
-    kept = [one for one in load("coinglass") if one.operation != ORDER or one.success is not success]
+def test_operation_without_a_success_is_found() -> None:
+    kept = [one for one in load("coinglass") if one.operation != ORDER]
     [gap] = gaps(described("coinglass"), kept)
-    assert gap.startswith(f"coinglass/{ORDER}: no {kind} is recorded; record ")
+    assert gap.startswith(f"coinglass/{ORDER}: no success is recorded; record ")
+
+
+@pytest.mark.parametrize("case", LENT)
+def test_refusal_that_an_api_does_not_lend_is_found(case: Meaning) -> None:
+    kept = [one for one in load("ztdx") if one.case != case]
+    [gap] = gaps(described("ztdx"), kept)
+    assert gap == f"ztdx/_api: no {case} is recorded; record {case}.json, once for all operations"
+
+
+def test_copy_of_what_is_lent_is_found() -> None:
+    copy = recorded("coinglass", ORDER, "missing-key")
+    [found] = gaps(described("coinglass"), [*load("coinglass"), evolve(copy, lent=False)])
+    file = f"{RECORDINGS}/coinglass/{ORDER}/missing-key.json"
+    assert found.startswith(f"{file}: _api lends missing-key to every operation; delete this, or call it ")
+
+
+def test_success_cannot_be_lent() -> None:
+    success = evolve(recorded("coinglass", ORDER, "observed"), lent=True, case="observed-for-all")
+    [found] = gaps(described("coinglass"), [*load("coinglass"), success])
+    assert found.startswith(f"{RECORDINGS}/coinglass/_api/observed-for-all.json: _api holds refusals; ")
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_what_is_lent_fits_every_operation_as_it_fits_its_own(api: str) -> None:
+    """The lane judges it where it was seen; here that all operations describe such an answer in the same words."""
+    description = described(api)
+
+    def response(operation: str, recording: Recording) -> Any:
+        node = description.operations[operation][1]["responses"][str(recording.status)]
+        if "$ref" in node:
+            return node
+        branches = node["content"]["application/json"]["schema"]["oneOf"]
+        assert len(branches) == 2, "a success, and the refusal that shares its status"
+        return node["headers"], branches[1]
+
+    for recording in load(api):
+        if recording.lent:
+            for operation in description.operations:
+                assert response(operation, recording) == response(recording.operation, recording), operation
 
 
 def test_new_operation_without_recordings_is_found() -> None:
@@ -46,10 +85,7 @@ def test_new_operation_without_recordings_is_found() -> None:
         document["paths"]["/api/new"] = {"get": {"operationId": "new"}}
 
     found = list(gaps(described("coinglass").changed(add), load("coinglass")))
-    assert [gap.split(";")[0] for gap in found] == [
-        "coinglass/new: no success is recorded",
-        "coinglass/new: no error is recorded",
-    ]
+    assert [gap.split(";")[0] for gap in found] == ["coinglass/new: no success is recorded"]
 
 
 def _with_status(recording: Recording) -> Recording:
@@ -61,11 +97,11 @@ def _with_error(recording: Recording) -> Recording:
 
 
 def _as_error(recording: Recording) -> Recording:
-    return evolve(recording, case="rate-limit")
+    return evolve(recording, case="rate-limit-hour")
 
 
 def _nameless(recording: Recording) -> Recording:
-    return evolve(recorded("coinglass", ORDER, "plan-path"), case="rate-limited")
+    return evolve(recorded("coinglass", ORDER, "plan-path"), case="rate-limited", lent=False)
 
 
 def _of_nothing(recording: Recording) -> Recording:

@@ -167,8 +167,8 @@ RECORDING = {
 }
 
 
-def record(root: Path, operation: str, **changes: object) -> Path:
-    path = root / build.RECORDINGS / "acme" / operation / f"{changes.get('case', 'documented')}.json"
+def record(root: Path, folder: str, **changes: object) -> Path:
+    path = root / build.RECORDINGS / "acme" / folder / f"{changes.get('case', 'documented')}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(RECORDING | changes))
     return path
@@ -189,9 +189,23 @@ def test_success_recordings_become_examples(root: Path) -> None:
     }
 
 
+def test_lent_refusals_become_examples_of_the_shared_response(root: Path) -> None:
+    lent = record(root, "_api", case="bad-request", status=400, body='{"reason": "no"}')
+    record(root, "_api", case="missing-key", status=200, body='{"reason": "who"}')
+    record(root, "_api", case="timeout", status=400, body="")
+    assert main(["--root", str(root)]) == 0
+    document = yaml.safe_load((root / "generated/openapi/acme.yaml").read_text())
+    content = document["components"]["responses"]["Refused"]["content"]["application/json"]
+    assert content["examples"] == {"bad-request": {"summary": "An order is placed", "value": {"reason": "no"}}}
+    assert "examples" not in document["paths"]["/v9/orders"]["post"]["responses"]["200"]["content"]["application/json"]
+    manifest = json.loads((root / "generated/manifest.json").read_text())
+    assert lent.relative_to(root).as_posix() in manifest["inputs"]
+
+
 @pytest.mark.parametrize(
     ("operation", "changes", "message"),
     [
+        ("_api", {"operation": "orders_destroy"}, "no operation 'orders_destroy'"),
         ("orders_destroy", {}, "no operation 'orders_destroy'"),
         ("orders_create", {"body": "{"}, "not a usable recording: JSONDecodeError"),
         ("orders_create", {"status": 201}, "not a usable recording: KeyError: '201'"),

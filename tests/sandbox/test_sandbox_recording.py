@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from perpkit.sandbox import RecordingError, apis, load
-from perpkit.sandbox.recording import cases, find
+from perpkit.sandbox.recording import cases, find, lend
 from tests.sandbox.acme import recording
 
 FILE: dict[str, Any] = {
@@ -55,6 +55,29 @@ def test_they_are_sorted_by_operation_and_case(recordings: Path) -> None:
     write(recordings, "not a recording", "acme/a/README.md")
     write(recordings, "not a recording", "acme/.DS_Store")
     assert [(one.operation, one.case) for one in load("acme")] == [("a", "one"), ("a", "two"), ("b", "one")]
+
+
+def test_what_is_lent_comes_first_and_says_where_it_was_seen(recordings: Path) -> None:
+    write(recordings, FILE)
+    write(recordings, FILE | {"operation": "trades", "case": "rate-limit", "status": 429}, "acme/_api/rate-limit.json")
+    lent, own = load("acme")
+    assert (lent.lent, lent.folder, lent.operation, lent.case) == (True, "_api", "trades", "rate-limit")
+    assert (own.lent, own.folder) == (False, "status")
+
+
+def test_lent_refusal_answers_the_request_of_another_recording(recordings: Path) -> None:
+    seen_at: dict[str, Any] = {"method": "GET", "path": "/trades", "query": [], "headers": [], "body": None}
+    write(recordings, FILE)
+    write(
+        recordings,
+        FILE | {"operation": "trades", "case": "missing-key", "request": seen_at},
+        "acme/_api/missing-key.json",
+    )
+    lent, own = load("acme")
+    answer = lend(lent, own)
+    assert (answer.operation, answer.request.path, answer.request.query) == ("status", "/status", own.request.query)
+    assert answer.request.headers == ()
+    assert (answer.case, answer.body) == ("missing-key", lent.body)
 
 
 def test_apis_are_the_folders(recordings: Path) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
+from attrs import evolve
 
 from perpkit._runtime.description.api import Api
 from perpkit.sandbox import Vendor
 from perpkit.sandbox.recording import find
+from perpkit.sandbox.refusal import Refusal, nearest
 from tests.sandbox.acme import (
     ACME,
     ACME_OPERATIONS,
@@ -261,6 +263,14 @@ class TestCase:
     def test_a_forced_case_answers_valid_requests(self) -> None:
         answer = history(vendor=acme("vendor-fault"))
         assert (answer.status, answer.body) == (502, b"<html>bad gateway</html>")
+
+    def test_what_the_api_lends_comes_before_what_others_have(self) -> None:
+        lent = evolve(recording("sealed_fills", "missing-key", '{"code":"401","msg":"Lent."}'), lent=True)
+        own = recording("trades_history", "missing-key", '{"code":"401","msg":"Own."}')
+        for recordings in ((own, lent), (lent, own)):
+            vendor = acme(recordings=recordings)
+            assert nearest(vendor.recordings, Refusal("missing-key"), "status") is lent
+            assert nearest(vendor.recordings, Refusal("missing-key"), "trades_history") is own
 
     def test_a_forced_error_is_borrowed(self) -> None:
         assert history(vendor=acme("rate-limit")).status == 429

@@ -55,7 +55,9 @@ def seen(description: Description, recordings: Iterable[Recording]) -> Iterator[
     """Yield everything that recordings show; some of it more than once."""
     codes = {str(one["code"]): one["meaning"] for one in description.document["x-error-codes"]}
     for recording in recordings:
-        yield Element(Aspect.STATUS, recording.operation, str(recording.status))
+        answering = tuple(description.operations) if recording.lent else (recording.operation,)
+        for operation in answering:
+            yield Element(Aspect.STATUS, operation, str(recording.status))
         if content_type(recording) != JSON:
             continue
         body = json.loads(recording.body)
@@ -68,7 +70,8 @@ def seen(description: Description, recordings: Iterable[Recording]) -> Iterator[
             shown = list(_shown(description, here, body))
             yield from shown
             if 200 <= recording.status < 300:
-                yield from _reached(recording.operation, shown)
+                for operation in answering:
+                    yield from _reached(operation, shown)
 
 
 def _reached(operation: str, shown: Iterable[Element]) -> Iterator[Element]:

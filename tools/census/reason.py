@@ -31,22 +31,10 @@ REASONS = (
         "400|401|500",
         "Documented, but the vendor answers these failures with HTTP 200 and the code in the body.",
     ),
-    Reason(
-        "coinglass",
-        Aspect.STATUS,
-        "404|408|429",
-        "Answered before the operation is reached; recorded for `futures_liquidation_history`.",
-    ),
     Reason("coinglass", Aspect.STATUS, "405", "Every operation takes GET, and the client sends nothing else."),
     Reason("coinglass", Aspect.STATUS, "422", "Documented and never captured; nothing says when it comes."),
     Reason("coinglass", Aspect.CODE, r"405 .*", "Every operation takes GET, and the client sends nothing else."),
     Reason("coinglass", Aspect.CODE, r"422 .*", "Documented and never captured; nothing says when it comes."),
-    Reason(
-        "ztdx",
-        Aspect.STATUS,
-        "403|404|408|418|429|503",
-        "Answered before the operation is reached; recorded for `unified_liquidations`.",
-    ),
     Reason(
         "ztdx",
         Aspect.STATUS,

@@ -6,21 +6,30 @@ import json
 from collections.abc import Iterator, Sequence
 
 from perpkit._runtime.description.api import Meaning
-from perpkit.sandbox.recording import Recording
+from perpkit.sandbox.recording import EVERY, Recording
 
 from .description import Description
 from .judge import file_of
 
+LENT = (Meaning.MISSING_KEY, Meaning.INVALID_KEY, Meaning.NOT_FOUND, Meaning.RATE_LIMIT, Meaning.VENDOR_FAULT)
+"""Refusals that an API has to lend to its operations."""
+
 
 def gaps(description: Description, recordings: Sequence[Recording]) -> Iterator[str]:
     """Say what is missing and what is in the wrong place; nothing if all is well."""
+    lent = {one.case for one in recordings if one.lent}
+    for case in LENT:
+        if case not in lent:
+            yield f"{description.api}/{EVERY}: no {case} is recorded; record {case}.json, once for all operations"
     for operation in description.operations:
-        for kind, success in (("success", True), ("error", False)):
-            if not any(one.operation == operation and one.success is success for one in recordings):
-                cases = "documented.json or observed.json" if success else "missing-key.json or another error"
-                yield f"{description.api}/{operation}: no {kind} is recorded; record {cases}"
+        if not any(one.operation == operation and one.success for one in recordings):
+            yield f"{description.api}/{operation}: no success is recorded; record documented.json or observed.json"
     for recording in recordings:
         for problem in _misfits(description, recording):
+            yield f"{file_of(description.api, recording)}: {problem}"
+        if not recording.lent and recording.case in lent:
+            name = f"{recording.case}-what.json"
+            problem = f"{EVERY} lends {recording.case} to every operation; delete this, or call it {name} if it differs"
             yield f"{file_of(description.api, recording)}: {problem}"
 
 
@@ -34,6 +43,8 @@ def _misfits(description: Description, recording: Recording) -> Iterator[str]:
     if recording.operation not in description.operations:
         yield f"{description.api} has no operation {recording.operation!r}; file it under an operationId"
         return
+    if recording.lent and recording.success:
+        yield f"{EVERY} holds refusals; file a success under its operation"
     if not recording.success and meaning(recording) is None:
         allowed = ", ".join(sorted(Meaning))
         yield f"{recording.case!r} is no case; name it documented, observed[-what] or <meaning>[-what]: {allowed}"

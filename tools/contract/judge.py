@@ -162,7 +162,7 @@ def _place(description: Description, location: Location, steps: Location) -> Loc
 
 def file_of(api: str, recording: Recording) -> str:
     """Return the file of a recording, from the project's folder."""
-    return f"{RECORDINGS}/{api}/{recording.operation}/{recording.case}.json"
+    return f"{RECORDINGS}/{api}/{recording.folder}/{recording.case}.json"
 
 
 def report(recording: Recording, fault: Fault, source: Merged, api: str) -> str:

@@ -9,10 +9,12 @@ from importlib.resources.abc import Traversable
 from typing import Literal
 
 import msgspec
-from attrs import frozen
+from attrs import evolve, frozen
 
 Pairs = tuple[tuple[str, str], ...]
 
+EVERY = "_api"
+"""Folder of the refusals that are the same for every operation of an API."""
 _SUCCESS = ("documented", "observed", "live")
 
 
@@ -54,11 +56,18 @@ class Recording:
     status: int
     headers: Pairs
     body: bytes
+    lent: bool = False
+    """Recorded once for the API: ``operation`` is where it was seen, and every other one answers the same."""
 
     @property
     def success(self) -> bool:
         """Whether the case is a payload (``documented``, ``observed``, ``observed-...``, ``live``) and not an error."""
         return self.case.partition("-")[0] in _SUCCESS
+
+    @property
+    def folder(self) -> str:
+        """Name of the folder it is filed in: its operation, or the one for what is lent."""
+        return EVERY if self.lent else self.operation
 
 
 @frozen(kw_only=True)
@@ -82,7 +91,7 @@ def apis() -> tuple[str, ...]:
 
 @cache
 def load(api: str) -> tuple[Recording, ...]:
-    """Return every recording of an API, sorted by operation and case.
+    """Return every recording of an API, sorted by folder and case; those that are lent to every operation come first.
 
     Args:
         api: name of the API's package, for example ``coinglass``.
@@ -96,10 +105,16 @@ def load(api: str) -> tuple[Recording, ...]:
     folder = _root() / api
     return tuple(
         _read(operation, file)
-        for operation in _folders(folder)
+        for operation in (*_lenders(folder), *_folders(folder))
         for file in sorted((folder / operation).iterdir(), key=lambda entry: entry.name)
         if file.name.endswith(".json")
     )
+
+
+def lend(recording: Recording, to: Recording) -> Recording:
+    """Return a lent refusal as the answer to the request of another recording."""
+    request = evolve(to.request, headers=recording.request.headers)
+    return evolve(recording, operation=to.operation, request=request)
 
 
 def find(recordings: Iterable[Recording], operation: str, case: str) -> Recording | None:
@@ -120,14 +135,19 @@ def _folders(root: Traversable) -> tuple[str, ...]:
     return tuple(sorted(entry.name for entry in root.iterdir() if entry.is_dir() and entry.name[0] not in "._"))
 
 
+def _lenders(folder: Traversable) -> tuple[str, ...]:
+    return (EVERY,) if (folder / EVERY).is_dir() else ()
+
+
 def _read(operation: str, file: Traversable) -> Recording:
     place = f"{operation}/{file.name}"
+    lent = operation == EVERY
     try:
         content = msgspec.json.decode(file.read_bytes(), type=_File)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RecordingError(f"recording {place}: {error}") from error
     for key, expected, actual in (
-        ("operation", operation, content.operation),
+        ("operation", content.operation if lent else operation, content.operation),
         ("case", file.name.removesuffix(".json"), content.case),
     ):
         if actual != expected:
@@ -141,4 +161,5 @@ def _read(operation: str, file: Traversable) -> Recording:
         status=content.status,
         headers=content.headers,
         body=content.body.encode(),
+        lent=lent,
     )

@@ -38,16 +38,17 @@ class Refusal(Exception):
 def nearest(recordings: Sequence[Recording], refusal: Refusal, operation: str) -> Recording | None:
     """Return the recording that says what the refusal means.
 
-    A variant named after the parameter at fault (``bad-request-size`` for ``size_usd``) wins. Then the operation's own
-    come first, the plain case before its variants, and operations with a similar name before others.
+    A variant named after the parameter at fault (``bad-request-size`` for ``size_usd``) wins. Then come the operation's
+    own, what the API lends to all, the plain case before its variants, and operations with a similar name first.
     """
     words = set(refusal.parameter.lower().split("_"))
 
-    def rank(one: Recording) -> tuple[int, bool, bool, int]:
+    def rank(one: Recording) -> tuple[int, bool, bool, bool, int]:
         variant = one.case.removeprefix(refusal.case).split("-")
         return (
             len(words.intersection(variant) - {""}),
-            one.operation == operation,
+            one.operation == operation and not one.lent,
+            one.lent,
             one.case == refusal.case,
             _shared(one.operation, operation),
         )
