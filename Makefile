@@ -8,6 +8,8 @@ PIP     := $(BIN)/python -m pip --quiet --disable-pip-version-check
 INSTALL := $(PIP) install --require-hashes --no-deps --no-compile
 LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade --quiet pyproject.toml
 
+export BASE
+
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-check generate test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift
 
@@ -38,8 +40,8 @@ test: $(READY)  ## the whole test suite, on every core; COVERAGE=1 also measures
 contract: $(READY)  ## only the contract lane: recordings and sandbox against the description
 	$(BIN)/python -m pytest -n auto --dist worksteal tests/contract
 
-contract-mutants: $(READY)  ## change recordings, description and decoders, and fail on what the lane does not notice
-	$(BIN)/python -m tools.mutants
+contract-mutants: $(READY)  ## change recordings, description and decoders, and fail on what goes unseen; ALL=1: of all operations
+	$(BIN)/python -m tools.mutants $(if $(ALL),--all)
 
 census: $(READY)  ## what the recordings show of the description -> docs/description-coverage.md
 	$(BIN)/python -m tools.census

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from .description import answers, document, examples, lint, merge, overlay, validate
 from .description.problem import Problem, ProblemError, json_path
+from .fingerprints import fingerprints
 from .manifest import manifest
 from .pages.plans import plans_page
 from .python.render import ERRORS, render
@@ -91,10 +92,12 @@ def generate(root: Path, target: Path, report: Report) -> None:
         RenderError: A tool refused.
     """
     (target / "openapi").mkdir()
+    prints: dict[str, dict[str, str]] = {}
     for source in sources(root):
         merged = compose(source)
         try:
-            views = render(source.name, merged.value, target / "python" / "perpkit" / source.name)
+            package = target / "python" / "perpkit" / source.name
+            views = render(source.name, merged.value, package)
         except Unsupported as error:
             file, line = merged.place(error.location)
             where = json_path(error.location)
@@ -104,6 +107,7 @@ def generate(root: Path, target: Path, report: Report) -> None:
             _, path, method = operation.location
             finished["paths"][path][method][lint.CALL] = operation.call_path
         (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
+        prints[source.name] = fingerprints(merged.value, source.recordings, package)
         page = plans_page(views.api, merged.value, views.operations)
         if page is not None:
             (target / "docs").mkdir(exist_ok=True)
@@ -112,7 +116,7 @@ def generate(root: Path, target: Path, report: Report) -> None:
             f"{source.name}: {len(source.spec)} documents, {len(source.overlays)} overlays"
             f" -> {len(views.operations)} operations, {len(views.models)} models"
         )
-    (target / "manifest.json").write_text(manifest(root, _inputs(root)), encoding="utf-8", newline="\n")
+    (target / "manifest.json").write_text(manifest(root, _inputs(root), prints), encoding="utf-8", newline="\n")
 
 
 def _inputs(root: Path) -> Iterator[Path]:

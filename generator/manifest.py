@@ -1,10 +1,10 @@
-"""Which inputs and which tools made ``generated/``."""
+"""Which inputs and which tools made ``generated/``, and what each operation is known by."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -19,8 +19,18 @@ TOOLS = (
 )
 
 
-def manifest(root: Path, inputs: Iterable[Path]) -> str:
-    """Return the manifest as JSON text: the SHA-256 of every input by its path below ``root``, and tool versions."""
+def manifest(root: Path, inputs: Iterable[Path], operations: Mapping[str, Mapping[str, str]]) -> str:
+    """Return the manifest as JSON text.
+
+    Args:
+        root: The project.
+        inputs: Files below it; the manifest has their SHA-256.
+        operations: A fingerprint of each operation, by API and operationId.
+    """
     hashes = {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in inputs}
-    content = {"inputs": dict(sorted(hashes.items())), "tools": {name: version(name) for name in TOOLS}}
+    content = {
+        "inputs": dict(sorted(hashes.items())),
+        "operations": {api: dict(sorted(prints.items())) for api, prints in sorted(operations.items())},
+        "tools": {name: version(name) for name in TOOLS},
+    }
     return json.dumps(content, indent=2) + "\n"

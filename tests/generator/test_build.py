@@ -146,6 +146,29 @@ def test_the_manifest_names_inputs_and_tools(root: Path) -> None:
     assert {"generator/build.py", "generator/templates/models.py.jinja"} <= set(ours["inputs"])
 
 
+def prints(root: Path) -> dict[str, str]:
+    """Generate, and return the fingerprints of the vendor's operations."""
+    assert main(["--root", str(root)]) == 0
+    found: dict[str, str] = json.loads((root / "generated/manifest.json").read_text())["operations"]["acme"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "changed"),
+    [
+        ("spec/acme/market.yaml", "The rate.", "The rate of the hour.", {"market_funding_history"}),
+        ("spec/acme/common.yaml", "version: '1'", "version: '2'", set[str]()),
+    ],
+)
+def test_a_fingerprint_changes_with_its_operation_alone(
+    root: Path, path: str, old: str, new: str, changed: set[str]
+) -> None:
+    before = prints(root)
+    replace(root / path, old, new)
+    after = prints(root)
+    assert {name for name in before if before[name] != after[name]} == changed
+
+
 def test_usage_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["--help"])
@@ -172,6 +195,13 @@ def record(root: Path, folder: str, **changes: object) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(RECORDING | changes))
     return path
+
+
+def test_a_fingerprint_changes_with_a_recording(root: Path) -> None:
+    before = prints(root)
+    record(root, "orders_create")
+    after = prints(root)
+    assert {name for name in before if before[name] != after[name]} == {"orders_create"}
 
 
 def test_success_recordings_become_examples(root: Path) -> None:

@@ -21,6 +21,7 @@ from tools.mutants.documents import Bench
 from tools.mutants.outcome import Fate, Lane, Outcome
 from tools.mutants.referee import Referee
 from tools.mutants.tally import Explanation, Tally, explanations
+from tools.mutants.work import done, works
 
 OPEN = {"type": "number", "minimum": 0, "maximum": 10, "x-unit": "USD", "description": "Bounded."}
 ROW: dict[str, Any] = {
@@ -154,6 +155,26 @@ def test_explanation_of_nothing_is_stale() -> None:
     assert tally.stale() == ["recordings: '$.gone' of “Free text.”"]
     assert not passed(tally)
     assert json.loads(as_json(tally, 1))["stale"] == tally.stale()
+
+
+def test_part_of_the_operations_has_no_targets_and_makes_no_explanation_stale() -> None:
+    stale = [evolve(FREE, places=["$.note", "$.gone"])]
+    part = Tally([evolve(SURVIVOR, operator="type"), SURVIVOR], stale, whole=False)
+    assert (part.stale(), part.targets()) == ([], [])
+    assert part.unexplained() == ["recordings: type: row: $.note"]
+    assert "ALL=1" in as_text(part, 1)
+
+
+def test_work_is_on_the_chosen_operations_alone() -> None:
+    found = works([Lane.RECORDINGS, Lane.DESCRIPTION], frozenset({("ztdx", "unified_account")}))
+    assert {work.api for work in found} == {"ztdx"}
+    [recordings] = [work for work in found if work.lane is Lane.RECORDINGS]
+    assert {one.operation for one in done(recordings)} == {"unified_account"}
+    bench = Bench(Corpus(described("ztdx")))
+    some = bench.changes_of(frozenset({"unified_account"}))
+    assert 0 < len(some) < len(bench.changes)
+    foundry = Foundry(Corpus(described("ztdx")))
+    assert 0 < len(foundry.changes_of(frozenset({"unified_account"}))) < len(foundry.changes)
 
 
 def test_missed_target_fails() -> None:

@@ -19,6 +19,7 @@ from tests.contract.test_client import losses
 from tests.properties.body import bodies, breaches, grown
 from tests.properties.made import deterministic
 from tools.contract.calls import Answering, called_async, calling
+from tools.contract.changed import examples
 from tools.contract.description import APIS, described
 
 EVERY = [(api, operation) for api in APIS for operation in described(api).operations]
@@ -62,7 +63,7 @@ def test_valid_body_is_read_without_loss_whatever_else_is_in_it(api: str, operat
     recording = recorded(api, operation)
     with reading(api, operation) as read:
 
-        @settings(deterministic, max_examples=20)
+        @settings(deterministic, max_examples=examples(api, operation, few=3, many=20))
         @given(body=bodies(api, operation), extra=st.sampled_from([None, 7, "text", [1.5], {"code": 1}]))
         def holds(body: Any, extra: object) -> None:
             text = json.dumps(body).encode()
@@ -78,7 +79,7 @@ def test_valid_body_is_read_without_loss_whatever_else_is_in_it(api: str, operat
 def test_broken_body_is_refused_with_the_place(api: str, operation: str) -> None:
     with reading(api, operation) as read:
 
-        @settings(deterministic, max_examples=12)
+        @settings(deterministic, max_examples=examples(api, operation, few=2, many=12))
         @given(data=st.data())
         def holds(data: st.DataObject) -> None:
             body = data.draw(bodies(api, operation))

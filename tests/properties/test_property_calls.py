@@ -33,6 +33,7 @@ from tests.properties.call import (
 )
 from tests.properties.made import deterministic
 from tools.contract.calls import Answering, client_class, operation_of
+from tools.contract.changed import examples
 from tools.contract.clerk import Clerk, summary
 from tools.contract.description import APIS, described
 
@@ -108,7 +109,7 @@ def check(api: str, operation: str, values: dict[str, Any], request: httpx.Reque
 def test_valid_call_is_sent_as_described(api: str, operation: str) -> None:
     with sending(api, operation) as client:
 
-        @deterministic
+        @settings(deterministic, max_examples=examples(api, operation, few=4, many=25))
         @given(data=st.data())
         def holds(data: st.DataObject) -> None:
             values = data.draw(calls(api, operation))
@@ -123,7 +124,7 @@ def test_valid_call_is_sent_as_described(api: str, operation: str) -> None:
 def test_invalid_call_is_refused_before_it_is_sent(api: str, operation: str) -> None:
     with sending(api, operation) as client:
 
-        @settings(deterministic, max_examples=60)
+        @settings(deterministic, max_examples=examples(api, operation, few=6, many=60))
         @given(values=calls(api, operation), mistake=mistakes(api, operation))
         def holds(values: dict[str, Any], mistake: tuple[Any, Any]) -> None:
             wrong, value = mistake

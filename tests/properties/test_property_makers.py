@@ -13,6 +13,7 @@ from perpkit.sandbox.recording import load
 from tests.properties.body import Breach, bodies, breaches, grown, spots
 from tests.properties.call import calls, decoded, inputs, mistakes, signature
 from tests.properties.made import deterministic
+from tools.contract.changed import examples
 from tools.contract.description import APIS, described
 from tools.contract.judge import violations
 
@@ -30,7 +31,7 @@ def test_bodies_are_valid_and_not_all_the_same(api: str, operation: str) -> None
     location = (*place, method, "responses", "200", "content", "application/json", "schema")
     made: list[str] = []
 
-    @settings(deterministic, max_examples=5)
+    @settings(deterministic, max_examples=examples(api, operation, few=3, many=10))
     @given(body=bodies(api, operation))
     def holds(body: Any) -> None:
         made.append(json.dumps(body))

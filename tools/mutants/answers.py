@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any
 
@@ -36,6 +36,10 @@ class Corpus:
         closed = strict(description)
         self._variants = {success: meant(closed, success=success) for success in (True, False)}
         self._places = {success: Places(variant.document) for success, variant in self._variants.items()}
+
+    def only(self, operations: Collection[str]) -> Corpus:
+        """Return the recordings of some operations."""
+        return Corpus(self.description, tuple(one for one in self.recordings if one.operation in operations))
 
     def of(self, operation: str) -> list[Recording]:
         return [one for one in self.recordings if one.operation == operation]

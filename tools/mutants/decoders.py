@@ -111,6 +111,10 @@ class Foundry:
         enveloped = payloads | {name for name, one in self._schemas() if "properties" not in one}
         return [change for change in changes(self._document) if change.location[2] in enveloped and self._of(change)]
 
+    def changes_of(self, operations: frozenset[str]) -> list[Change]:
+        """Return every change that concerns one of some operations."""
+        return [change for change in self.changes if operations.intersection(self._of(change))]
+
     def outcomes(self, todo: Iterable[Change]) -> Iterator[Outcome]:
         """Generate, decode, and compare with the wire, for every change."""
         with tempfile.TemporaryDirectory() as folder:

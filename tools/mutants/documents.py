@@ -46,6 +46,10 @@ class Bench:
     def changes(self) -> list[Change]:
         return list(changes(self._description.document))
 
+    def changes_of(self, operations: frozenset[str]) -> list[Change]:
+        """Return every change that concerns one of some operations."""
+        return [change for change in self.changes if operations.intersection(self._concerned(change))]
+
     def outcomes(self, todo: Iterable[Change]) -> Iterator[Outcome]:
         """Judge by every changed description until one probe is judged differently."""
         for change in todo:

@@ -103,6 +103,8 @@ class Tally:
 
     outcomes: Sequence[Outcome]
     explanations: Sequence[Explanation]
+    whole: bool = True
+    """Whether every operation was looked at: only then are there targets, and can an explanation be stale."""
 
     def unexplained(self) -> list[str]:
         """Name every survivor that no explanation covers, each once."""
@@ -111,6 +113,8 @@ class Tally:
 
     def stale(self) -> list[str]:
         """Name every pattern that covers no survivor."""
+        if not self.whole:
+            return []
         survivors = list({str(one): one for one in self.outcomes if one.fate is Fate.SURVIVED}.values())
         lanes = {one.lane for one in self.outcomes}
         return [
@@ -122,6 +126,8 @@ class Tally:
 
     def targets(self) -> list[Target]:
         """Return what has to be reached, for each lane that was run."""
+        if not self.whole:
+            return []
         found: list[Target] = []
         operators = [row for row in self.rows("operator") if row.lane is Lane.RECORDINGS and row.name in TARGETED]
         found += [Target(f"{row.name} mutants of recordings killed", 0.97, row.rate) for row in operators]

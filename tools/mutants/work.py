@@ -23,16 +23,19 @@ class Work:
 
     lane: Lane
     api: str
+    operations: frozenset[str]
+    """The operations that are looked at."""
     part: int = 0
     parts: int = 1
 
 
-def works(lanes: Sequence[Lane]) -> list[Work]:
-    """Return all that is to be done, the long parts first."""
-    found = [Work(Lane.DESCRIPTION, api, part, _SLICES) for api in APIS for part in range(_SLICES)]
-    found += [Work(Lane.DECODERS, api) for api in APIS]
-    found += [Work(Lane.RECORDINGS, api) for api in APIS]
-    return [work for work in found if work.lane in lanes]
+def works(lanes: Sequence[Lane], chosen: frozenset[tuple[str, str]]) -> list[Work]:
+    """Return all that is to be done on the chosen operations, the long parts first."""
+    of = {api: frozenset(name for one, name in chosen if one == api) for api in APIS}
+    found = [Work(Lane.DESCRIPTION, api, of[api], part, _SLICES) for api in APIS for part in range(_SLICES)]
+    found += [Work(Lane.DECODERS, api, of[api]) for api in APIS]
+    found += [Work(Lane.RECORDINGS, api, of[api]) for api in APIS]
+    return [work for work in found if work.lane in lanes and work.operations]
 
 
 def done(work: Work) -> list[Outcome]:
@@ -40,10 +43,10 @@ def done(work: Work) -> list[Outcome]:
     corpus = Corpus(described(work.api))
     match work.lane:
         case Lane.RECORDINGS:
-            return list(outcomes(corpus))
+            return list(outcomes(corpus.only(work.operations)))
         case Lane.DESCRIPTION:
             bench = Bench(corpus)
-            return list(bench.outcomes(bench.changes[work.part :: work.parts]))
+            return list(bench.outcomes(bench.changes_of(work.operations)[work.part :: work.parts]))
         case Lane.DECODERS:
             foundry = Foundry(corpus)
-            return list(foundry.outcomes(foundry.changes))
+            return list(foundry.outcomes(foundry.changes_of(work.operations)))

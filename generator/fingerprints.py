@@ -1,0 +1,74 @@
+"""One hash for each operation: it changes when what is known of the operation does, and with nothing else."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from .description.merge import operations, references, target
+
+_DECODING = ("envelope", "numbers")
+"""Of what is said once about an API: what decides how every answer is read."""
+
+
+def fingerprints(document: Mapping[str, Any], recordings: Path, package: Path) -> dict[str, str]:
+    """Return a SHA-256 by operationId: of its description with all it refers to, its recordings, and its table entry.
+
+    Args:
+        document: The merged and overlaid document, without examples.
+        recordings: Folder of ``<operationId>/<case>.json``.
+        package: The rendered package; its table says how requests are written and answers are read.
+    """
+    facts = _table(package)
+    shared = {key: document["x-perpkit"].get(key) for key in _DECODING}
+    return {
+        name: _hash(
+            [
+                _text([location, operation, _reached(document, operation), shared]),
+                facts[name],
+                *(f"{path.name}\n{path.read_text(encoding='utf-8')}" for path in sorted((recordings / name).glob("*"))),
+            ]
+        )
+        for location, operation in operations(document)
+        for name in [operation["operationId"]]
+    }
+
+
+def _table(package: Path) -> dict[str, str]:
+    """Return the entries of the operation table, whichever modules hold them, in one line each."""
+    modules = [*package.glob("operations.py"), *package.glob("operations/*.py")]
+    found: dict[str, str] = {}
+    for module in sorted(modules):
+        source = module.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(source)):
+            entry = {one.arg: one.value for one in node.keywords} if isinstance(node, ast.Call) else {}
+            if isinstance(name := entry.get("id"), ast.Constant):
+                found[str(name.value)] = " ".join((ast.get_source_segment(source, node) or "").split())
+    return found
+
+
+def _reached(document: Mapping[str, Any], operation: Any) -> dict[str, Any]:
+    """Return every component that an operation refers to, itself or through others, by its reference."""
+    found: dict[str, Any] = {}
+    waiting = [operation]
+    while waiting:
+        for reference in _new(waiting.pop(), found):
+            found[reference] = target(document, reference)
+            waiting.append(found[reference])
+    return found
+
+
+def _new(node: Any, known: Mapping[str, Any]) -> Iterator[str]:
+    return (reference for reference in {one for _, one in references(node)} if reference not in known)
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
+
+
+def _hash(parts: list[str]) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -1,0 +1,71 @@
+"""Which operations differ from the base that this work started from: they are checked in more depth than the others."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from .classes import representatives
+from .description import APIS, ROOT
+
+MANIFEST = "generated/manifest.json"
+
+Prints = dict[str, dict[str, str]]
+"""API → operationId → fingerprint."""
+
+
+def base(root: Path = ROOT) -> str | None:
+    """Return the revision to compare with: BASE, the last release tag, or the commit before; ``None`` without git."""
+    named = os.environ.get("BASE")
+    if named:
+        return named
+    return _git(root, "describe", "--tags", "--abbrev=0") or _git(root, "rev-parse", "--verify", "--quiet", "HEAD~1")
+
+
+def changed(root: Path = ROOT) -> frozenset[tuple[str, str]]:
+    """Return API and id of every operation whose fingerprint is new since the base.
+
+    Nothing is changed where there is nothing to compare with: no git, or a base from before there were fingerprints.
+    """
+    revision = base(root)
+    before = _prints(_git(root, "show", f"{revision}:{MANIFEST}")) if revision else None
+    if before is None:
+        return frozenset()
+    now = _prints((root / MANIFEST).read_text(encoding="utf-8")) or {}
+    return frozenset(
+        (api, name)
+        for api, prints in now.items()
+        for name, print_ in prints.items()
+        if before.get(api, {}).get(name) != print_
+    )
+
+
+@cache
+def examined() -> frozenset[tuple[str, str]]:
+    """Return API and id of every operation that is checked in depth: what changed, and one of each class."""
+    return changed() | {(api, name) for api in APIS for name in representatives(api)}
+
+
+def examples(api: str, operation: str, *, few: int, many: int) -> int:
+    """Return how many examples to make up for an operation."""
+    return many if (api, operation) in examined() else few
+
+
+def _prints(text: str | None) -> Prints | None:
+    content: dict[str, Any] = json.loads(text) if text else {}
+    prints: Prints | None = content.get("operations")
+    return prints
+
+
+def _git(root: Path, *arguments: str) -> str | None:
+    """Return what git answers; ``None`` if there is no git, no repository or no such thing."""
+    git = shutil.which("git")
+    if git is None or not (root / ".git").exists():
+        return None
+    result = subprocess.run([git, *arguments], cwd=root, capture_output=True, text=True, check=False)
+    return result.stdout.strip() or None if result.returncode == 0 else None
