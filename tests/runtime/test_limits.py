@@ -403,16 +403,19 @@ FORK = """
 import os
 from perpkit._runtime.limits.local import process_limiter
 limiter = process_limiter()
-limiter.reserve("key", 1, 1, None)
+first = limiter.reserve("key", 1, 3, None)
+limiter.reserve("key", 1, 3, None)
 with limiter._lock:  # as another thread might, at the moment of forking
     child = os.fork()
 if child == 0:
-    os._exit(int(limiter.reserve("key", 1, 1, None).wait > 0))
+    limiter.release(first)  # the parent's to give back
+    waits = [limiter.reserve("key", 1, 3, None).wait > 50 for _ in range(2)]
+    os._exit(int(waits != [False, True]))
 assert os.waitpid(child, 0)[1] == 0
-assert limiter.state("key").used == 1
+assert limiter.state("key").used == 2
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no fork on Windows")
-def test_a_forked_child_starts_clean() -> None:
+def test_a_forked_child_counts_what_its_parent_has_sent() -> None:
     subprocess.run([sys.executable, "-c", FORK], check=True, timeout=60)

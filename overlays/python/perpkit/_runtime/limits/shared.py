@@ -18,15 +18,9 @@ from attrs import frozen
 
 from ..call.logs import LOGGER
 from ..errors import ConfigurationError, LimiterUnavailableError, WaitTooLongError
-from .local import (
-    MARGIN,
-    MICROSECONDS,
-    WINDOW,
-    LimitState,
-    LocalLimiter,
-    Ticket,
-    check_cost,
-)
+from .address import Address, sealed
+from .local import LocalLimiter
+from .protocol import MARGIN, MICROSECONDS, WINDOW, LimitState, Ticket, check_cost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -203,9 +197,15 @@ class RedisLimiter:
 
     def __init__(self, url: str, **terms: Unpack[Terms]) -> None:
         """Name a Redis, such as ``redis://localhost:6379/0``; it is asked when the first request is made."""
+        secret = sealed(url)
+        del url  # it may hold a password, and a traceback may show the names of this frame
+        address = Address(secret)
         self._terms = _Terms(**terms)
-        self._redis: Redis = cast("Any", Redis).from_url(  # which has no types
-            url, socket_timeout=TIMEOUT, socket_connect_timeout=TIMEOUT, retry=Retry(NoBackoff(), 1)
+        self._redis: Redis = address.connect(
+            cast("Any", Redis).from_url,  # which has no types
+            socket_timeout=TIMEOUT,
+            socket_connect_timeout=TIMEOUT,
+            retry=Retry(NoBackoff(), 1),
         )
         self._script = self._redis.register_script(SCRIPT)
 
@@ -263,9 +263,15 @@ class AsyncRedisLimiter:
 
     def __init__(self, url: str, **terms: Unpack[Terms]) -> None:
         """See :class:`RedisLimiter`."""
+        secret = sealed(url)
+        del url
+        address = Address(secret)
         self._terms = _Terms(**terms)
-        self._redis: AsyncRedis = cast("Any", AsyncRedis).from_url(  # which has no types
-            url, socket_timeout=TIMEOUT, socket_connect_timeout=TIMEOUT, retry=AsyncRetry(NoBackoff(), 1)
+        self._redis: AsyncRedis = address.connect(
+            cast("Any", AsyncRedis).from_url,  # which has no types
+            socket_timeout=TIMEOUT,
+            socket_connect_timeout=TIMEOUT,
+            retry=AsyncRetry(NoBackoff(), 1),
         )
         self._script = self._redis.register_script(SCRIPT)
 

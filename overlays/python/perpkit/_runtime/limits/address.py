@@ -1,0 +1,126 @@
+"""Where a Redis is, and what to do when it cannot be used as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from ..errors import ConfigurationError
+from ..secret import Secret, redacted
+
+T = TypeVar("T")
+
+NAMES = "the URL of the Redis (limiter= or PERPKIT_REDIS_URL)"
+EXAMPLE = "pass one such as redis://localhost:6379/0, or with a password redis://:PASSWORD@host:6379/0"
+
+_REMEDIES = {
+    "AuthenticationError": "Redis wants a password, or another one: put it into the URL, redis://:PASSWORD@host:6379/0",
+    "AuthorizationError": "the user may not do this: allow scripts and the names that start with the prefix",
+    "NoPermissionError": "the user may not do this: allow scripts and the names that start with the prefix",
+    "MovedError": "this is one node of a Redis Cluster, which is not supported: give the URL of a single Redis",
+    "AskError": "this is one node of a Redis Cluster, which is not supported: give the URL of a single Redis",
+    "ClusterError": "this is one node of a Redis Cluster, which is not supported: give the URL of a single Redis",
+    "ReadOnlyError": "this is a replica, which takes no writes: give the URL of the primary",
+    "OutOfMemoryError": "Redis is full: give it more memory; each request takes about 100 bytes for two minutes",
+    "BusyLoadingError": "Redis is reading its data from disk: it will answer when it has done so",
+}
+"""Class of an error, or of one it derives from -> what to do."""
+
+
+class Address:
+    """The URL of a Redis, checked."""
+
+    __slots__ = ("_secrets", "_url")
+
+    def __init__(self, url: Secret) -> None:
+        """Check a URL.
+
+        Raises:
+            ConfigurationError: It is not the URL of a Redis. The message does not show its password.
+        """
+        fault = _fault(url)
+        if fault:
+            raise ConfigurationError(f"{NAMES} {fault}: {EXAMPLE}")
+        self._url = url
+        self._secrets = _passwords(url)
+
+    def connect(self, kind: Callable[..., T], **settings: Any) -> T:
+        """Return a client of that Redis; it opens no connection yet.
+
+        Args:
+            kind: Makes a client from a URL.
+            settings: Further arguments; those in the URL come first.
+
+        Raises:
+            ConfigurationError: The URL holds a setting that there is not.
+        """
+        fault = ""
+        try:
+            client = kind(self._url.reveal(), **settings)
+            pool = getattr(client, "connection_pool", None)
+            if pool is not None:
+                pool.connection_class(**pool.connection_kwargs)  # what it refuses, it would refuse at the first call
+        except (TypeError, ValueError) as error:
+            fault = self.shown(error)
+        else:
+            return client
+        # Outside of the handler: the error of the library has frames that hold the URL.
+        raise ConfigurationError(f"{NAMES} has a setting that cannot be used ({fault}): {EXAMPLE}")
+
+    def reason(self, error: Exception) -> str:
+        """Say why Redis cannot be asked, and what to do where that is known."""
+        text = f"{type(error).__name__}: {self.shown(error)}"
+        remedies = [_REMEDIES[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in _REMEDIES]
+        return f"{text} ({remedies[0]})" if remedies else text
+
+    def shown(self, error: Exception) -> str:
+        """Return the words of an error without a password."""
+        return redacted(str(error), self._secrets)
+
+
+def sealed(url: object) -> Secret:
+    """Return a URL as a secret, so that the frames of a traceback do not show its password.
+
+    Raises:
+        ConfigurationError: It is not a text.
+    """
+    if isinstance(url, str):
+        return Secret(url)
+    raise ConfigurationError(f"{NAMES} is a {type(url).__name__}, not a text: {EXAMPLE}")
+
+
+def bare(error: BaseException) -> BaseException:
+    """Return an error without its frames, and without those of its causes: they hold the password of a connection."""
+    inner: BaseException | None = error
+    while inner is not None:
+        inner.__traceback__ = None
+        inner = inner.__cause__ or inner.__context__
+    return error
+
+
+def _fault(url: Secret) -> str:
+    """Return what is wrong with a URL, or an empty text."""
+    try:
+        parts = urlsplit(url.reveal().strip())
+        port = parts.port
+    except ValueError:  # its text may hold the password
+        return "is malformed: host, port or brackets cannot be read (a password with @, :, / or # has to be quoted)"
+    if parts.scheme not in ("redis", "rediss", "unix"):
+        return "must start with redis://, rediss:// (TLS) or unix://"
+    if parts.scheme == "unix":
+        return "" if parts.path.strip("/") else "names no socket: unix:///path/to/redis.sock"
+    if not parts.netloc or (not parts.hostname and port is None):
+        return f"names no host: {parts.scheme}://host:6379/0"
+    if parts.path.strip("/") and not parts.path.strip("/").isdecimal():
+        return "must end with the number of a database, such as /0"
+    if parts.fragment:
+        return "has a # in it, which has to be written as %23"
+    return ""
+
+
+def _passwords(url: Secret) -> tuple[Secret, ...]:
+    """Return what of a URL is not shown, quoted or not."""
+    parts = urlsplit(url.reveal())
+    words = [parts.password, *(value for name, value in parse_qsl(parts.query) if "password" in name)]
+    return tuple(Secret(form) for word in words if word for form in dict.fromkeys((word, unquote(word))))

@@ -1,0 +1,193 @@
+"""What one key has sent and booked.
+
+A vendor counts requests per minute, in fixed minutes of its own or over the last sixty seconds; which, it seldom says.
+A log of what was sent satisfies both: never more than the budget in any span of one window **plus a margin**. The
+margin is there because the vendor counts when a request arrives. Of budget + 1 requests, the first and the last leave
+at least window + margin apart, so they arrive at least a window apart as long as no request is underway longer than
+another by more than the margin (late wake-ups of the sender included). 1.25 % of a minute allows for 750 ms of such
+jitter and leaves 98.8 % of the budget usable.
+
+The log is kept as one sorted list of moments for each power of two, so that a cost of 5 stands in the lists of 4 and
+of 1. How many units count at a moment is then a few binary searches, however long the log is.
+"""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left, bisect_right, insort
+from collections import deque
+from itertools import pairwise
+
+from .peaks import Peaks
+
+
+class Budget:
+    """What one key has sent and booked. Pure: the caller brings the time, in microseconds, and the lock."""
+
+    __slots__ = ("_asked", "_foreign", "_full", "_last", "_log", "_peaks", "_span", "_told", "_vendor", "_window")
+
+    def __init__(self, window: int, span: int) -> None:
+        self._window = window
+        self._span = span  # window and margin
+        # Power of two -> moments at which so many units were sent, of the last two spans at least, or are booked.
+        self._log: dict[int, list[int]] = {}
+        self._last = 0
+        # (until, units) of other programs: moments rise and units fall, so the first one alive is the largest.
+        self._foreign: deque[tuple[int, int]] = deque()
+        self._peaks = Peaks()
+        # Before this moment there is no room for this cost or more: where a search may start.
+        self._full = (0, 0)
+        self._told = 0
+        self._asked = 0
+        self._vendor: int | None = None
+
+    @property
+    def limit(self) -> int:
+        """Units per window: the vendor's own word overrules what was asked for; ``0`` if neither is known."""
+        return self._asked if self._vendor is None else self._vendor
+
+    def ask(self, per_window: int) -> None:
+        """Set what counts as long as the vendor says nothing."""
+        if per_window != self._asked:
+            self._asked = per_window
+            self._full = (0, 0)
+
+    def forget(self, now: int) -> None:
+        """Drop what no longer matters. One span of history beyond the window dates answers that come late."""
+        self._peaks.forget(now)
+        for moments in self._log.values():
+            # A list is cut when half of it is old, so that cutting costs each booking no more than adding it did.
+            middle = len(moments) // 2
+            if moments and moments[middle] <= now - 2 * self._span:
+                del moments[: bisect_right(moments, now - 2 * self._span)]
+        while self._foreign and self._foreign[0][0] <= now:
+            self._foreign.popleft()
+
+    def idle(self, now: int) -> bool:
+        """Whether nothing is left that counts, or dates an answer."""
+        return self._last <= now - 2 * self._span and not any(until > now for until, _ in self._foreign)
+
+    def used(self, now: int) -> int:
+        """Units that count now."""
+        return self._load(now) + self._others(now)
+
+    def booked(self, now: int) -> int:
+        """Own units that count now or will."""
+        return self._sum(now - self._span, sys.maxsize)
+
+    def earliest(self, now: int, cost: int) -> int:
+        """First moment at which ``cost`` fits, then and for the whole span after it. It must not exceed the limit.
+
+        The search jumps from the last moment that is too full, within the span it looks at, to the end of that rush:
+        two jumps for each span of what is booked ahead, whatever the number of bookings.
+        """
+        full_cost, full = self._full
+        moment = max(now, full) if cost >= full_cost else now
+        while (rush := self._last_rush(moment, cost)) is not None:
+            moment = self._relief(rush, cost)
+        self._full = (cost, moment)
+        return moment
+
+    def book(self, now: int, moment: int, cost: int) -> None:
+        """Take the units at a moment."""
+        for power in powers(cost):
+            moments = self._log.setdefault(power, [])
+            if not moments or moments[-1] <= moment:
+                moments.append(moment)
+            else:
+                insort(moments, moment)
+        self._last = max(self._last, moment)
+        self._peaks.shift(moment, moment + self._span, cost)
+        if moment > now:
+            self._peaks.add(moment, self._load(moment))
+
+    def cancel(self, now: int, moment: int, cost: int) -> None:
+        """Give units back that were taken at a moment and are not given back yet."""
+        for power in powers(cost):
+            moments = self._log[power]
+            place = bisect_left(moments, moment)
+            if moments[place : place + 1] != [moment]:
+                return  # forgotten, all of it
+            del moments[place]
+        self._peaks.forget(now)
+        self._peaks.drop(moment)
+        self._peaks.shift(moment, moment + self._span, -cost)
+        self._full = (self._full[0], min(self._full[1], moment - self._span + 1))
+
+    def learn(self, now: int, sent: int, used: int | None, limit: int | None) -> None:
+        """Take over what an answer to a request sent at ``sent`` said."""
+        if limit is not None and limit > 0 and sent >= self._told:
+            self._vendor, self._told = limit, sent
+            self._full = (0, 0)
+        if used is None or now - sent >= self._span:
+            return  # an answer older than a window speaks of another one
+        # Whether others use the key is judged by what the vendor may have counted of ours at most, so that nothing of
+        # ours is taken for theirs; once they do, how much is judged by what it has counted of ours at least. Only the
+        # highest figure stands, for one window: the vendor may just have started anew, and late answers free nothing.
+        if used <= self._sum(sent - self._span, now):
+            return
+        units = used - self._sum(sent - self._window, sent)
+        while self._foreign and self._foreign[-1][1] <= units:
+            self._foreign.pop()
+        self._foreign.append((now + self._span, units))
+
+    def inherited(self, now: int) -> Budget:
+        """Return what a forked process starts from: everything counts, and nothing of it can be given back.
+
+        Another thread may have been at work when the process forked, so the peaks are built anew from the lists.
+        """
+        heir = Budget(self._window, self._span)
+        heir._log = {power: list(moments) for power, moments in dict(self._log).items()}
+        heir._last, heir._foreign = self._last, deque(tuple(self._foreign))
+        heir._told, heir._asked, heir._vendor = self._told, self._asked, self._vendor
+        for moment in {moment for moments in heir._log.values() for moment in moments if moment > now}:
+            heir._peaks.add(moment, heir._load(moment))
+        return heir
+
+    def _last_rush(self, moment: int, cost: int) -> int | None:
+        """Return the last moment of the span that is too full: a peak, or the span's beginning."""
+        if self._peaks:
+            end = moment + self._span
+            steps = [until for until, _ in self._foreign if moment < until < end]
+            for later, sooner in pairwise([end, *reversed(steps), moment]):
+                bound = self.limit - cost - self._others(sooner)
+                rush = self._peaks.last_above(sooner, later, bound)
+                if rush is not None:
+                    return rush
+        return None if self.used(moment) + cost <= self.limit else moment
+
+    def _relief(self, rush: int, cost: int) -> int:
+        """Return the first moment after a rush that is not too full, or of the next peak."""
+        following = self._peaks.next(rush)
+        end = rush + self._span  # nothing of what was booked until the rush counts any longer
+        if self._foreign:
+            end = max(end, self._foreign[-1][0])
+        if following is not None:
+            end = min(end, following)
+        room = self.limit - cost
+        if len(self._log) == 1 and not self._foreign:  # as a rule: the moment can be counted off
+            [(power, moments)] = self._log.items()
+            lapsing = bisect_right(moments, rush - self._span) - 1 - (room - self._load(rush)) // power
+            return min(end, moments[lapsing] + self._span)
+        coming = range(rush + 1, end)
+        return rush + 1 + bisect_left(coming, True, key=lambda moment: self.used(moment) <= room)
+
+    def _others(self, moment: int) -> int:
+        for until, units in self._foreign:
+            if until > moment:
+                return units
+        return 0
+
+    def _load(self, moment: int) -> int:
+        return self._sum(moment - self._span, moment)
+
+    def _sum(self, after: int, until: int) -> int:
+        return sum(
+            power * (bisect_right(moments, until) - bisect_right(moments, after))
+            for power, moments in self._log.items()
+        )
+
+
+def powers(cost: int) -> list[int]:
+    """Return the powers of two whose sum is a cost."""
+    return [1 << place for place in range(cost.bit_length()) if cost >> place & 1]

@@ -1,0 +1,84 @@
+"""From what a caller gives as ``limiter=`` to a limiter."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+from typing import Any
+
+from ..errors import ConfigurationError
+from ..secret import Secret
+from .local import Unlimited, process_limiter
+from .protocol import AsyncLimiter, Limiter
+
+REDIS_URL = "PERPKIT_REDIS_URL"
+"""Environment variable: where to keep the rate limit that several processes share."""
+METHODS = ("reserve", "release", "observe", "state")
+"""What a limiter can do."""
+
+
+def blocking_limiter(given: object) -> tuple[Limiter, bool]:
+    """Return the limiter that a blocking client uses, and whether it was opened here and is to be closed.
+
+    Args:
+        given: A limiter, the URL of a Redis, ``False`` for no limit, or ``None`` for what is usual: the Redis that the
+            environment names, or else the one limiter of this process.
+
+    Raises:
+        ConfigurationError: It cannot be used; the message says what to pass.
+    """
+    limiter, url = _chosen(given)
+    del given  # a URL may hold a password, and a traceback may show the names of this frame
+    if url is not None:
+        from .shared import RedisLimiter
+
+        return RedisLimiter(url.reveal()), True
+    if inspect.iscoroutinefunction(limiter.reserve):
+        raise ConfigurationError(
+            "limiter is asynchronous and this client blocks: pass a blocking one, such as RedisLimiter(url), or the "
+            "URL of the Redis, which suits both"
+        )
+    return limiter, False
+
+
+def any_limiter(given: object) -> tuple[Limiter | AsyncLimiter, bool]:
+    """Return the limiter that an asynchronous client uses; see :func:`blocking_limiter`."""
+    limiter, url = _chosen(given)
+    del given
+    if url is not None:
+        from .shared import AsyncRedisLimiter
+
+        return AsyncRedisLimiter(url.reveal()), True
+    shared: Any = sys.modules.get(f"{__package__}.shared")  # without it nobody has made one
+    if shared is not None and isinstance(limiter, shared.RedisLimiter):
+        raise ConfigurationError(
+            "a RedisLimiter would block the event loop of this asynchronous client: pass AsyncRedisLimiter(url), or "
+            "the URL of the Redis, which suits both"
+        )
+    return limiter, False
+
+
+def _chosen(given: Any) -> tuple[Any, Secret | None]:
+    """Return a limiter, or the URL of one."""
+    if given is None or given is True:
+        url = os.environ.get(REDIS_URL, "").strip()
+        return (None, Secret(url)) if url else (process_limiter(), None)
+    if given is False:
+        return Unlimited(), None
+    if isinstance(given, str):
+        return None, Secret(given)
+    if isinstance(given, (int, float)):
+        raise ConfigurationError(
+            f"limiter is {given}, a number; how much may be sent comes from plan= and from the vendor's answers. "
+            "Pass plan=..., or as limiter one of perpkit.limits, the URL of a Redis, or False to send without a limit"
+        )
+    if isinstance(given, type):
+        raise ConfigurationError(f"limiter is the class {given.__name__}; pass an instance: {given.__name__}(...)")
+    missing = [name for name in METHODS if not callable(getattr(given, name, None))]
+    if missing:
+        raise ConfigurationError(
+            f"limiter is a {type(given).__name__} without {', '.join(missing)}; pass a limiter of perpkit.limits, "
+            "the URL of a Redis such as redis://localhost:6379/0, or False to send without a limit"
+        )
+    return given, None
