@@ -57,7 +57,8 @@ def _show_success(document: dict[str, Any], operation: dict[str, Any], recording
     short = recording["provenance"]["kind"] != "live"  # a real answer may be as large as it likes
     if short and status.startswith("2") and _success(document, json.loads(recording["body"])):
         examples = _content(document, operation, status).setdefault("examples", {})
-        examples[recording["case"]] = {"summary": recording["title"], "value": json.loads(recording["body"])}
+        told = {"description": recording["defect"]} if "defect" in recording else {}
+        examples[recording["case"]] = {"summary": recording["title"], **told, "value": json.loads(recording["body"])}
 
 
 def _show_refusal(document: dict[str, Any], operation: dict[str, Any], recording: Mapping[str, Any]) -> None:

@@ -58,6 +58,8 @@ class Recording:
     body: bytes
     lent: bool = False
     """Recorded once for the API: ``operation`` is where it was seen, and every other one answers the same."""
+    defect: str | None = None
+    """What in a documented answer cannot be right. The sandbox gives such an answer only when its case is asked for."""
 
     @property
     def success(self) -> bool:
@@ -82,6 +84,7 @@ class _File:
     status: int
     headers: Pairs
     body: str
+    defect: str | None = None
 
 
 def apis() -> tuple[str, ...]:
@@ -162,4 +165,5 @@ def _read(operation: str, file: Traversable) -> Recording:
         headers=content.headers,
         body=content.body.encode(),
         lent=lent,
+        defect=content.defect,
     )

@@ -1,0 +1,144 @@
+"""What fields of one decoded answer say about one another. A rule is keyed by the form of data, not by operation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import isclose
+from typing import Any
+
+import attrs
+
+from generator.description.document import is_array, is_object
+from perpkit._runtime.description.operation import OffsetPaging, Operation, WindowPaging
+from perpkit.sandbox.recording import Recording
+
+_INTERVAL = re.compile(r"([0-9]+)([mhdw])")
+_MILLISECONDS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
+_SPAN = re.compile(r"(?P<name>\w*liquidation_usd)_(?P<hours>[0-9]+)h")
+
+
+def contradictions(payload: Any, operation: Operation[Any], recording: Recording) -> Iterator[str]:
+    """Name every place of an answer whose fields cannot all be right.
+
+    Args:
+        payload: The answer, decoded.
+        operation: What was asked.
+        recording: The request and the answer.
+    """
+    yield from _within(payload, "$")
+    asked = dict(recording.request.query)
+    match operation.paging:
+        case WindowPaging(interval=str(name), time=time):
+            yield from _bars([getattr(row, time) for row in payload], asked.get(name, ""))
+        case OffsetPaging() as paging:
+            rows, total = getattr(payload, paging.rows), getattr(payload, paging.total)
+            yield from _page(rows, total, paging, asked)
+        case _:
+            pass
+
+
+def _within(value: Any, place: str) -> Iterator[str]:
+    """Look at a value and at all that it holds."""
+    if is_object(value):
+        for key, member in value.items():
+            yield from _keyed(key, member, place)
+            yield from _within(member, f"{place}[{key!r}]")
+        return
+    members = _members(value)
+    for found in (_candle, _sides, _spans, _pain, _heatmap):
+        yield from (f"{place}: {problem}" for problem in found(members))
+    for name, member in members.items():
+        yield from _within(member, f"{place}.{name}")
+    if is_array(value):
+        for index, item in enumerate(value):
+            yield from _within(item, f"{place}[{index}]")
+
+
+def _members(value: object) -> dict[str, Any]:
+    """Return the fields of a class or of a row by name; nothing of what has none."""
+    class_ = type(value)
+    if attrs.has(class_):
+        return {field.name: getattr(value, field.name) for field in attrs.fields(class_)}
+    names: Sequence[str] = getattr(value, "_fields", ())
+    return {name: getattr(value, name) for name in names}
+
+
+def _candle(of: Mapping[str, Any]) -> Iterator[str]:
+    if {"open", "high", "low", "close"} <= set(of):
+        low, high = of["low"], of["high"]
+        if not low <= min(of["open"], of["close"]) <= max(of["open"], of["close"]) <= high:
+            yield f"open {of['open']} and close {of['close']} are not within low {low} and high {high}"
+
+
+def _sides(of: Mapping[str, Any]) -> Iterator[str]:
+    """Longs and shorts make up the whole."""
+    for name, whole in of.items():
+        long, short = of.get(f"long_{name}"), of.get(f"short_{name}")
+        if long is not None and short is not None and not isclose(long + short, whole, rel_tol=1e-6):
+            yield f"{name} is {whole}, its two sides are {long} and {short}"
+
+
+def _spans(of: Mapping[str, Any]) -> Iterator[str]:
+    """What happened in the last hour happened in the last four, too."""
+    by_name: dict[str, list[tuple[int, Any]]] = {}
+    for name, value in of.items():
+        if span := _SPAN.fullmatch(name):
+            by_name.setdefault(span["name"], []).append((int(span["hours"]), value))
+    for name, values in by_name.items():
+        for (hours, less), (more_hours, more) in pairwise(sorted(values)):
+            if less > more:
+                yield f"{name} is {less} in {hours} hours, but {more} in {more_hours}"
+
+
+def _pain(of: Mapping[str, Any]) -> Iterator[str]:
+    """Longs are closed by a fall of the price, shorts by a rise."""
+    if {"price", "long_max_pain_liq_price", "short_max_pain_liq_price"} <= set(of):
+        long, price, short = of["long_max_pain_liq_price"], of["price"], of["short_max_pain_liq_price"]
+        if not long <= price <= short:
+            yield f"price {price} is not between the price for longs {long} and the one for shorts {short}"
+
+
+def _heatmap(of: Mapping[str, Any]) -> Iterator[str]:
+    if {"y_axis", "liquidation_leverage_data", "price_candlesticks"} <= set(of):
+        candles, axis = of["price_candlesticks"], of["y_axis"]
+        size = f"{len(candles)} candles and {len(axis)} prices"
+        for index, cell in enumerate(of["liquidation_leverage_data"]):
+            if cell.x_index >= len(candles) or cell.y_index >= len(axis):
+                yield f"cell {index} is at {cell.x_index}, {cell.y_index} of {size}"
+        if any(low >= high for low, high in pairwise(axis)):
+            yield "the price axis does not rise"
+        if any(early.time >= late.time for early, late in pairwise(candles)):
+            yield "the candles are not oldest first, each once"
+
+
+def _keyed(key: str, rows: Any, place: str) -> Iterator[str]:
+    """In a map by price, every row has the price of its key."""
+    for row in rows if is_array(rows) else ():
+        price = _members(row).get("price")
+        if price is not None and float(key) != price:
+            yield f"{place}[{key!r}]: the price beside it is {price}"
+
+
+def _bars(times: Sequence[int], interval: str) -> Iterator[str]:
+    """Bars come oldest first, each once, a whole number of widths apart."""
+    for early, late in pairwise(times):
+        if late <= early:
+            yield f"$: the bar of {late} comes after the one of {early}"
+    width = _INTERVAL.fullmatch(interval)
+    if width is not None:
+        step = int(width[1]) * _MILLISECONDS[width[2]]
+        for early, late in pairwise(times):
+            if (late - early) % step:
+                yield f"$: bars of {interval} are {late - early} ms apart"
+
+
+def _page(rows: Sequence[Any], total: int, paging: OffsetPaging, asked: Mapping[str, str]) -> Iterator[str]:
+    """A page has no row twice, no more rows than were asked for, and none beyond the total."""
+    offset, limit = int(asked.get(paging.offset, 0)), int(asked.get(paging.limit, paging.size))
+    expected = max(min(limit, total - offset), 0)
+    if len(rows) != expected:
+        yield f"$: {len(rows)} rows from {offset} on with a limit of {limit}, of {total} in all"
+    if len({getattr(row, paging.key) for row in rows}) != len(rows):
+        yield f"$: two rows have the same {paging.key}"
