@@ -37,8 +37,8 @@ generate: $(READY)  ## spec + overlays -> generated/ (merge, overlay, validate, 
 test: $(READY)  ## the whole test suite, on every core; COVERAGE=1 also measures it
 	$(BIN)/python -m pytest -n auto --dist worksteal $(if $(COVERAGE),--cov --cov-report=term)
 
-contract: $(READY)  ## only the contract lane: recordings and sandbox against the description
-	$(BIN)/python -m pytest -n auto --dist worksteal tests/contract
+contract: $(READY)  ## only the contract lane: recordings, sandbox and witness against the description
+	$(BIN)/python -m pytest -n auto --dist worksteal tests/contract tests/witness
 
 contract-mutants: $(READY)  ## change recordings, description and decoders, and fail on what goes unseen; ALL=1: of all operations
 	$(BIN)/python -m tools.mutants $(if $(ALL),--all)

@@ -1,0 +1,113 @@
+"""What the package knows, spelt as a person would write it down: one line for a parameter, one word for a field."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Mapping
+from enum import Enum
+from textwrap import dedent
+from typing import Any
+
+from perpkit._runtime.description.operation import Kind, OffsetPaging, Parameter, WindowPaging
+
+UNITS = {
+    "USD": "USD",
+    "price in the quote currency": "quote",
+    "base asset": "base",
+    "epoch milliseconds, UTC": "ms",
+    "epoch seconds, UTC": "s",
+    "hours": "hours",
+    "times": "x",
+    "ratio": "ratio",
+}
+"""The words of a docstring, and the short word that a witness uses."""
+_UNIT = re.compile(r"Unit: ([^.]+)\.")
+_PLAIN = {
+    "str": "text",
+    "bool": "yes or no",
+    "int": "integer",
+    "float": "number",
+    "Decimal": "exact",
+    "datetime": "moment",
+    "UUID": "id",
+}
+
+
+def parameter_line(parameter: Parameter, schema: Mapping[str, Any]) -> str:
+    """Spell what a parameter takes: ``required, one of 1d 7d`` or ``integer from 1 to 200, default 20``."""
+    parts = ["required"] if parameter.required else []
+    parts.append(_kind(parameter))
+    if "default" in schema:
+        parts.append(f"default {schema['default']}")
+    return ", ".join(parts)
+
+
+def _kind(parameter: Parameter) -> str:
+    if parameter.choices:
+        word = f"one of {' '.join(map(str, parameter.choices))}"
+    elif parameter.kind is Kind.TIME:
+        word = str(parameter.unit)
+    else:
+        word = {Kind.STRING: "text"}.get(parameter.kind, str(parameter.kind)) + _range(parameter)
+    return f"list of {word}" if parameter.separator else word
+
+
+def _range(parameter: Parameter) -> str:
+    if parameter.exclusive_minimum is not None:
+        return f" more than {parameter.exclusive_minimum}"
+    if parameter.minimum is not None and parameter.maximum is not None:
+        return f" from {parameter.minimum} to {parameter.maximum}"
+    if parameter.minimum is not None:
+        return f" from {parameter.minimum}"
+    return f" to {parameter.maximum}" if parameter.maximum is not None else ""
+
+
+def paging_words(paging: WindowPaging | OffsetPaging | None) -> dict[str, Any]:
+    """Spell how an operation is walked, without what is not set."""
+    match paging:
+        case None:
+            return {}
+        case WindowPaging():
+            names = {"window": f"{paging.start} to {paging.end}", "time": paging.time, "cap": paging.cap}
+            more = {"limit": paging.limit, "interval": paging.interval, "lookback-days": paging.lookback_days}
+        case OffsetPaging():
+            names = {"rows": paging.rows, "total": paging.total, "key": paging.key, "size": paging.size}
+            more = {"limit": paging.limit, "offset": paging.offset}
+    return {**names, **{name: value for name, value in more.items() if value is not None}}
+
+
+def class_words(class_: type[Any]) -> dict[str, Any]:
+    """Spell an enumeration as its values by name, any other class as the words of its fields, in order."""
+    if issubclass(class_, Enum):
+        return {str(name): member.value for name, member in class_.__members__.items()}
+    docs = _field_docs(class_)
+    return {name: _field_word(annotation, docs.get(name, "")) for name, annotation in _annotations(class_).items()}
+
+
+def _annotations(class_: type[Any]) -> dict[str, str]:
+    found = inspect.get_annotations(class_)
+    return {name: str(getattr(one, "__forward_arg__", one)) for name, one in found.items()}
+
+
+def _field_word(annotation: str, doc: str) -> str:
+    nullable = annotation.endswith(" | None")
+    bare = annotation.removesuffix(" | None")
+    unit = _UNIT.search(doc)
+    word = UNITS.get(unit[1], unit[1]) if unit else _PLAIN.get(bare, bare)
+    return f"{word} or null" if nullable else word
+
+
+def _field_docs(class_: type[Any]) -> dict[str, str]:
+    """Read the string below each field, which Python itself does not keep."""
+    [definition] = ast.parse(dedent(inspect.getsource(class_))).body
+    assert isinstance(definition, ast.ClassDef), "a class has the source of a class"
+    docs: dict[str, str] = {}
+    for field, below in zip(definition.body, definition.body[1:], strict=False):
+        match field, below:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                docs[name] = " ".join(text.split())
+            case _:
+                pass
+    return docs

@@ -1,0 +1,128 @@
+"""A client generated from a description with a wrong fact in it, and the checks that notice."""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from copy import deepcopy
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import jsonpath_rfc9535 as jsonpath
+import msgspec
+import yaml
+
+from perpkit._runtime.errors import PerpkitError
+from perpkit.sandbox.recording import Recording, load
+from tools.contract.consistency import contradictions
+from tools.contract.description import Description, described, find
+from tools.contract.judge import Judge
+from tools.mutants.decoders import rendered
+from tools.mutants.documents import without_examples
+
+from . import answers, facts
+from .package import Package
+from .witness import WITNESS, witness
+
+_LAST = re.compile(r"\.(?P<name>[\w-]+)$|\['(?P<key>[^']+)'\]$|\[(?P<index>[0-9]+)\]$")
+_NUMBERS = count(1)
+
+
+class WrongFact(msgspec.Struct, kw_only=True, frozen=True, forbid_unknown_fields=True):
+    """One fact that is wrong, as a change of the document, and the checks that notice it."""
+
+    fact: str
+    api: str
+    noticed: list[str]
+    set: dict[str, Any] = {}
+    """JSONPath of a place, whose parent exists, and what is put there."""
+    swap: list[str] = []
+    """JSONPaths of two values."""
+
+
+def wrong_facts() -> list[WrongFact]:
+    """Read the list."""
+    content = yaml.safe_load((WITNESS / "wrong-facts.yaml").read_text(encoding="utf-8"))
+    return msgspec.convert(content, list[WrongFact])
+
+
+def changed(fact: WrongFact) -> Description:
+    """Return the description with the fact in it.
+
+    Raises:
+        ValueError: A path leads nowhere, or nothing is changed: the list has to follow the description.
+    """
+    before = described(fact.api)
+
+    def change(document: dict[str, Any]) -> None:
+        values = {path: find(document, _place(document, path)) for path in fact.swap}
+        swapped = dict(zip(fact.swap, reversed(values.values()), strict=True))
+        for path, value in {**fact.set, **swapped}.items():
+            *parent, key = _place(document, path)
+            find(document, tuple(parent))[key] = deepcopy(value)
+
+    after = before.changed(change)
+    if after.document == before.document:
+        raise ValueError(f"{fact.fact}: the description says so already; mend tests/witness/wrong-facts.yaml")
+    return after
+
+
+def _place(document: dict[str, Any], path: str) -> tuple[str | int, ...]:
+    last = _LAST.search(path)
+    parents = [node.location for node in jsonpath.find(path[: last.start()], document)] if last else []
+    if last is None or len(parents) != 1:
+        raise ValueError(f"{path} leads to {len(parents)} places; mend tests/witness/wrong-facts.yaml")
+    key = last["name"] or last["key"]
+    return (*parents[0], key if key is not None else int(last["index"]))
+
+
+@contextmanager
+def generated(description: Description) -> Generator[Package, None, None]:
+    """Generate a client into a folder that goes away, under a name that nothing else has."""
+    name = f"trial_{description.api}_{next(_NUMBERS)}"
+    with tempfile.TemporaryDirectory() as folder:
+        rendered(name, without_examples(description.document), Path(folder, name))
+        sys.path.insert(0, folder)
+        try:
+            yield Package(name, description)
+        finally:
+            sys.path.remove(folder)
+            for module in [one for one in sys.modules if one.partition(".")[0] == name]:
+                del sys.modules[module]
+
+
+def noticed(description: Description) -> dict[str, list[str]]:
+    """Return what each check has to say about a client of the description; a check that is content is left out."""
+    recordings = load(description.api)
+    checks: dict[str, Callable[[Package], Iterable[str]]] = {
+        "facts": lambda package: facts.doubts(package, witness(description.api)),
+        "answers": lambda package: answers.doubts(package, witness(description.api), recordings),
+        "recordings": lambda package: _misfits(package, recordings),
+        "consistency": lambda package: _contradictions(package, recordings),
+    }
+    with generated(description) as package:
+        found = {name: list(check(package)) for name, check in checks.items()}
+    return {name: problems for name, problems in found.items() if problems}
+
+
+def _misfits(package: Package, recordings: Sequence[Recording]) -> Iterator[str]:
+    judge = Judge(package.description)
+    for recording in recordings:
+        if recording.success:
+            yield from (fault.message for fault in judge.faults(recording))
+
+
+def _contradictions(package: Package, recordings: Sequence[Recording]) -> Iterator[str]:
+    calls = {name: one.call for name, one in witness(package.description.api).operations.items()}
+    for recording in recordings:
+        if recording.success and recording.defect is None:
+            operation = package.operations[recording.operation]
+            try:
+                payload = package.called(calls[operation.id], recording)
+            except PerpkitError:
+                continue
+            yield from contradictions(payload, operation, recording)
