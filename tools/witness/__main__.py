@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from perpkit.sandbox.recording import load
 from tools.contract.description import APIS
 
-from .facts import call_of
 from .package import Package, committed
 from .spelling import class_words
 
@@ -40,7 +39,7 @@ def operation_skeleton(package: Package, name: str) -> Iterator[str]:
     """Yield the lines for an operation: names only, since the values are what the witness is for."""
     yield f"{name}:"
     yield "  source:"
-    yield f"  call: {call_of(package, name)}"
+    yield f"  call: {package.operations[name].call_path}"
     for key in ("asks", "plans", "plan-limits", "refresh", "cap", "paging"):
         yield f"  {key}:"
     yield "  parameters:"

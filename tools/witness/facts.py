@@ -9,7 +9,6 @@ from typing import Any, get_args
 from perpkit._runtime.description.api import Api
 from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.wire.refusals import code_and_message, meaning_of
-from tools.contract.calls import method_path
 from tools.contract.description import find, settle
 
 from .package import Package
@@ -136,9 +135,9 @@ def _refusal(api: Api, answer: RefusalWitness) -> str | None:
 def _of_operation(
     package: Package, operation: Operation[Any], written: OperationWitness
 ) -> Iterator[tuple[str, object, object]]:
-    location, node = package.description.operations[operation.id]
-    assert location, "an operation of the table is in the document"
+    _, node = package.description.operations[operation.id]
     order = [plan.name for plan in package.api.plans]
+    yield "call", operation.call_path, written.call
     yield "asks", f"{operation.method} {operation.path}", written.asks
     yield "plans", _plan_words(operation.plans, order), written.plans
     yield "plan-limits", sorted(operation.plan_limits), sorted(written.plan_limits)
@@ -172,8 +171,3 @@ def _parameter_schemas(package: Package, operation: Mapping[str, Any]) -> dict[s
         body = resolved(resolved(operation["requestBody"])["content"]["application/json"]["schema"])
         found |= {name: resolved(member) for name, member in body["properties"].items()}
     return found
-
-
-def call_of(package: Package, operation: str) -> str:
-    """Return where the client has the method, by the committed document."""
-    return method_path(package.description.api, operation)
