@@ -28,6 +28,7 @@ from tools.contract.generation import (
     Signed,
     allowed,
     debatable,
+    json_of,
     refused,
     sandboxed,
     undocumented_code,
@@ -69,7 +70,7 @@ def exchanges(operation: engine.Operation, mode: GenerationMode, requests: int =
     def exchange(case: engine.Call) -> None:
         response = case.call()
         case.validate_response(response, checks=CHECKS)
-        if not debatable(response.request):
+        if not debatable(json_of(response.request)):
             made.append(Exchange(response.request, response))
 
     exchange()

@@ -113,18 +113,23 @@ def allowed(clerk: Clerk, request: requests.PreparedRequest) -> bool:
     return not summary(clerk.defects(str(request.method), url.path, query, headers, body_of(request)))
 
 
-def debatable(request: requests.PreparedRequest) -> bool:
-    """Whether a body holds what JSON Schema and servers in the field see differently.
+def debatable(body: object) -> bool:
+    """Whether a JSON body holds what JSON Schema and servers in the field see differently.
 
     ``10.0`` is an integer to the one and seldom to the others; ``null`` for an optional member is a value to the one
     and an absent member to most of the others.
     """
-    try:
-        body = json.loads(body_of(request) or b"null")
-    except ValueError:
-        return False
     members = body.values() if is_object(body) else ()
     return any(member is None or (isinstance(member, float) and member.is_integer()) for member in members)
+
+
+def json_of(request: requests.PreparedRequest) -> object:
+    """Return the JSON of a body, ``None`` if it holds none."""
+    try:
+        content: object = json.loads(body_of(request) or b"null")
+    except ValueError:
+        return None
+    return content
 
 
 def body_of(request: requests.PreparedRequest) -> bytes | None:
