@@ -18,9 +18,10 @@ from .problem import Location, Problem, json_path
 EXTENSIONS = frozenset(
     {
         *("x-plans", "x-error-codes", "x-plan-limits", "x-refresh-seconds", "x-row-cap", "x-rate-limits", "x-costs"),
-        *("x-unit", "x-signed", "x-enum-varnames"),
+        *("x-unit", "x-signed", "x-enum-varnames", "x-names"),
         *("x-perpkit", "x-perpkit-method", "x-perpkit-paging", "x-perpkit-managed", "x-perpkit-alias-of"),
         *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
+        "x-perpkit-caveats",
     }
 )
 """Every extension that people write; docs/extensions.md explains them."""

@@ -175,6 +175,7 @@ class Operations:
             yield f"At most {raw['x-row-cap']:,} rows in one answer."
         for name, units in sorted(raw.get("x-costs", {}).items()):
             yield f"Takes {units} of the rate limit {name}."
+        yield from raw.get("x-perpkit-caveats", ())
 
     def _arguments(self, raw: Mapping[str, Any]) -> Iterator[Argument]:
         for reference_ in raw.get("parameters", ()):
@@ -219,6 +220,7 @@ class Operations:
                 "min_length": literal(schema.get("minLength")),
                 "unit": literal(schema.get("x-unit")) if kind == "TIME" else None,
                 "separator": literal(separator),
+                "names": literal(described.get("x-names")),
                 "numeric": "True" if schema.get("type") == "number" else None,
             },
         )

@@ -197,12 +197,18 @@ def acme(case: str | None = None, recordings: tuple[Recording, ...] = ACME_RECOR
 
 def sealed(recordings: tuple[Recording, ...] = SEALED_RECORDINGS) -> Vendor:
     """Return Sealed."""
-    return Vendor(SEALED, SEALED_OPERATIONS, recordings, clock=lambda: NOW, secret=SECRET)
+    return Vendor(
+        SEALED,
+        SEALED_OPERATIONS,
+        recordings,
+        clock=lambda: NOW,
+        keys={"api_" + "secret": SECRET},
+    )
 
 
 def get(vendor: Vendor, path: str, query: Query | None = None, *, method: str = "GET") -> Answer:
     """Ask Acme."""
-    return vendor.answer(method, f"/base{path}", urlencode(query or {}).encode(), {"acme-key": "any"}, b"")
+    return vendor.answer(method, f"/base{path}", urlencode(query or {}).encode(), {"acme-key": "fake-acme-key"}, b"")
 
 
 def history(query: Query | None = None, vendor: Vendor | None = None) -> Answer:
@@ -229,11 +235,11 @@ def stamped(**query: str | int) -> bytes:
 
 def fills(query: bytes) -> Answer:
     """Ask Sealed for fills with this very query."""
-    return sealed().answer("GET", "/sealed/fills", query, {"x-sealed-key": "any"}, b"")
+    return sealed().answer("GET", "/sealed/fills", query, {"x-sealed-key": "fake-sealed-key"}, b"")
 
 
 def simulate(body: bytes, query: bytes | None = None, content_type: str = "application/json") -> Answer:
     """Send Sealed a signed body."""
     signed = sign(stamped(), body) if query is None else query
-    headers = {"x-sealed-key": "any", "content-type": content_type}
+    headers = {"x-sealed-key": "fake-sealed-key", "content-type": content_type}
     return sealed().answer("POST", "/sealed/simulate", signed, headers, body)

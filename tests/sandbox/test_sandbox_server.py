@@ -25,8 +25,8 @@ pytestmark = pytest.mark.usefixtures("installed")
 
 ROOT = Path(__file__).parents[2]
 LAYERS = ("generated/python", "overlays/python")
-KEY = {"Acme-Key": "any"}
-SEALED = {"X-Sealed-Key": "any", "Content-Type": "application/json"}
+KEY = {"Acme-Key": "fake-acme-key"}
+SEALED = {"X-Sealed-Key": "fake-sealed-key", "Content-Type": "application/json"}
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ class TestServer:
         assert response.headers.get_list("content-length") == [str(len(HISTORY))]
 
     def test_a_connection_is_kept(self, server: Server) -> None:
-        request = b"GET /base/status HTTP/1.1\r\nHost: x\r\nAcme-Key: k\r\n"
+        request = b"GET /base/status HTTP/1.1\r\nHost: x\r\nAcme-Key: fake-acme-key\r\n"
         answer = raw(server, request + b"\r\n" + request + b"Connection: close\r\n\r\n")
         assert answer.count(b"HTTP/1.1 200 OK") == 2
         assert answer.count(b'{"code":"0","data":{"up":true}}') == 2
@@ -81,10 +81,11 @@ class TestServer:
         response = client.post(f"/sealed/simulate?{sign(stamped(), body).decode()}", content=body, headers=SEALED)
         assert response.json() == {"ok": True}
 
-    @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "BREW"])
     def test_other_methods_are_refused_and_the_connection_stays(self, client: httpx.Client, method: str) -> None:
         response = client.request(method, "/base/trades/history", headers=KEY, content=b"{}")
-        assert response.status_code == 405
+        assert (response.status_code, response.headers["allow"]) == (405, "GET")
+        assert response.headers["content-type"] == "application/json"
         assert client.get("/base/status", headers=KEY).status_code == 200
 
     def test_head_has_no_body(self, client: httpx.Client) -> None:
@@ -115,7 +116,8 @@ class TestServer:
             assert connection.recv(65536).startswith(f"HTTP/1.1 {status} ".encode())
 
     def test_a_line_that_is_no_request_is_refused(self, server: Server) -> None:
-        assert b"400" in raw(server, b"nonsense\r\n\r\n")
+        assert raw(server, b"GET / HTTP/nonsense\r\n\r\n") == b"Bad request version ('HTTP/nonsense')\n"
+        assert raw(server, b"nonsense\r\n\r\n") == b"Bad request syntax ('nonsense')\n"
 
     def test_requests_are_reported_without_their_query(self, capsys: pytest.CaptureFixture[str]) -> None:
         with Server(gateway(), verbose=True) as running:

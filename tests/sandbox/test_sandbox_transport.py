@@ -16,7 +16,7 @@ from tests.sandbox.acme import HISTORY, NOW, SECRET, sign, stamped
 
 pytestmark = pytest.mark.usefixtures("installed")
 
-KEY = {"Acme-Key": "any"}
+KEY = {"Acme-Key": "fake-acme-key"}
 SEALED_URL = "https://sealed.example/sealed/fills"
 
 
@@ -61,7 +61,7 @@ async def test_an_asynchronous_client_is_answered() -> None:
         yield b'"ETH"}'
 
     query = sign(stamped(), b'{"symbol":"ETH"}').decode()
-    headers = {"X-Sealed-Key": "any", "Content-Type": "application/json"}
+    headers = {"X-Sealed-Key": "fake-sealed-key", "Content-Type": "application/json"}
     async with async_http_client("sealed", clock=clock) as client:
         url = f"https://sealed.example/sealed/simulate?{query}"
         response = await client.post(url, content=stream(), headers=headers)
@@ -71,7 +71,7 @@ async def test_an_asynchronous_client_is_answered() -> None:
 def test_the_query_arrives_as_it_was_sent() -> None:
     query = sign(f"note=a%20b+c%2C,[]&timestamp={NOW}".encode()).decode()
     with http_client("sealed", clock=clock) as client:
-        response = client.get(httpx.URL(f"{SEALED_URL}?{query}"), headers={"X-Sealed-Key": "any"})
+        response = client.get(httpx.URL(f"{SEALED_URL}?{query}"), headers={"X-Sealed-Key": "fake-sealed-key"})
     assert response.status_code == 200
 
 
@@ -82,11 +82,13 @@ def test_the_default_clock_is_the_present_in_milliseconds() -> None:
 class TestGateway:
     def test_a_request_goes_to_the_vendor_that_has_the_path(self) -> None:
         both = gateway(clock=clock)
-        assert both.answer("GET", "/base/status", b"", {"acme-key": "any"}, b"").status == 200
-        assert both.answer("GET", "/sealed/fills", sign(stamped()), {"x-sealed-key": "any"}, b"").status == 200
+        assert both.answer("GET", "/base/status", b"", {"acme-key": "fake-acme-key"}, b"").status == 200
+        assert (
+            both.answer("GET", "/sealed/fills", sign(stamped()), {"x-sealed-key": "fake-sealed-key"}, b"").status == 200
+        )
 
     def test_an_unknown_path_goes_by_the_key(self) -> None:
-        assert b'"error"' in gateway().answer("GET", "/nowhere", b"", {"x-sealed-key": "any"}, b"").body
+        assert b'"error"' in gateway().answer("GET", "/nowhere", b"", {"x-sealed-key": "fake-sealed-key"}, b"").body
         assert b'"msg"' in gateway().answer("GET", "/nowhere", b"", {}, b"").body
 
     def test_one_api_alone(self) -> None:
@@ -94,8 +96,11 @@ class TestGateway:
 
     def test_a_case_needs_one_api_that_has_it(self) -> None:
         acme, sealed = gateway(case="rate-limit", clock=clock).vendors
-        assert acme.answer("GET", "/base/status", b"", {"acme-key": "any"}, b"").status == 429
-        assert sealed.answer("GET", "/sealed/fills", sign(stamped()), {"x-sealed-key": "any"}, b"").status == 200
+        assert acme.answer("GET", "/base/status", b"", {"acme-key": "fake-acme-key"}, b"").status == 429
+        assert (
+            sealed.answer("GET", "/sealed/fills", sign(stamped()), {"x-sealed-key": "fake-sealed-key"}, b"").status
+            == 200
+        )
         with pytest.raises(ValueError, match="no API has a recording of case 'none'"):
             gateway(case="none")
 
@@ -120,9 +125,10 @@ class TestAsgi:
             response = await client.get("/base/trades/history?symbol=BTC", headers=KEY)
             assert response.content == HISTORY.encode()
             query = sign(stamped(note="é ☃")).decode()
-            assert (await client.get(f"/sealed/fills?{query}", headers={"X-Sealed-Key": "k"})).status_code == 200
+            sealed_key = {"X-Sealed-Key": "fake-sealed-key"}
+            assert (await client.get(f"/sealed/fills?{query}", headers=sealed_key)).status_code == 200
             body = b'{"symbol":"ETH"}'
-            headers = {"X-Sealed-Key": "k", "Content-Type": "application/json"}
+            headers = {"X-Sealed-Key": "fake-sealed-key", "Content-Type": "application/json"}
             query = sign(stamped(), body).decode()
             response = await client.post(f"/sealed/simulate?{query}", content=body, headers=headers)
             assert response.json() == {"ok": None}
@@ -144,7 +150,7 @@ class TestAsgi:
             "method": "POST",
             "path": "/sealed/simulate",
             "query_string": sign(stamped(), body),
-            "headers": [(b"X-Sealed-Key", b"any"), (b"content-type", b"application/json")],
+            "headers": [(b"X-Sealed-Key", b"fake-sealed-key"), (b"content-type", b"application/json")],
         }
         parts = receiver({"body": body[:5], "more_body": True}, {"body": body[5:]})
         await application(clock=clock)(scope, parts, send)

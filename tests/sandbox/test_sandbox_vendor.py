@@ -7,8 +7,10 @@ import json
 import pytest
 from attrs import evolve
 
-from perpkit._runtime.description.api import Api
-from perpkit.sandbox import Vendor
+from perpkit._runtime.description.api import Api, Envelope
+from perpkit._runtime.description.operation import OffsetPaging
+from perpkit.sandbox import Recording, Vendor
+from perpkit.sandbox.page import of_venue, whole
 from perpkit.sandbox.recording import find
 from perpkit.sandbox.refusal import Refusal, nearest
 from tests.sandbox.acme import (
@@ -55,6 +57,7 @@ class TestRoute:
         answer = get(acme(), "/status", method="POST")
         assert answer.status == 405
         assert said(answer) == "Request method 'POST' is not supported; use DELETE, GET"
+        assert ("allow", "DELETE, GET") in answer.headers
 
     def test_methods_of_one_path_are_told_apart(self) -> None:
         assert get(acme(), "/status").body == b'{"code":"0","data":{"up":true}}'
@@ -73,6 +76,12 @@ class TestKey:
 
     def test_a_path_is_looked_up_before_the_key(self) -> None:
         assert acme().answer("GET", "/base/nowhere", b"", {}, b"").status == 404
+
+    def test_another_key_than_the_one_handed_out_is_refused(self) -> None:
+        vendor = Vendor(ACME, ACME_OPERATIONS, ACME_RECORDINGS, clock=lambda: NOW, keys={"api_key": "fake-acme-key"})
+        answer = vendor.answer("GET", "/base/status", b"", {"acme-key": "fake-acme-kez"}, b"")
+        assert (answer.status, said(answer)) == (401, "Refused: invalid-key")
+        assert get(vendor, "/status").status == 200
 
 
 class TestSignature:
@@ -100,9 +109,17 @@ class TestSignature:
         assert json.loads(fills(stamped()).body)["error"]["message"] == "Missing signature parameter"
         assert json.loads(fills(b"").body)["error"]["message"] == "Missing signature parameter"
 
-    def test_it_must_come_last(self) -> None:
-        answer = fills(sign(stamped()) + b"&limit=3")
-        assert json.loads(answer.body)["error"]["message"] == "signature must be the last parameter"
+    def test_it_may_stand_anywhere(self) -> None:
+        signature = sign(stamped(limit=3)).rpartition(b"&")[2]
+        for query in (signature + b"&" + stamped(limit=3), b"limit=3&" + signature + b"&" + stamped()):
+            assert fills(query).status == 200
+        assert fills(signature + b"&" + stamped() + b"&limit=3").status == 401
+
+    def test_the_query_may_be_signed_decoded(self) -> None:
+        decoded = f"ids=[1,2] x&timestamp={NOW}".encode()
+        signature = sign(decoded).rpartition(b"&")[2]
+        assert fills(f"ids=%5B1%2C2%5D+x&timestamp={NOW}&".encode() + signature).status == 200
+        assert fills(f"ids=%5B1%2C3%5D+x&timestamp={NOW}&".encode() + signature).status == 401
 
     def test_it_is_checked_before_the_time(self) -> None:
         assert json.loads(fills(b"timestamp=1&signature=00").body)["error"]["code"] == "SIGNATURE_INVALID"
@@ -183,7 +200,9 @@ class TestQuery:
         assert answer.body == HISTORY.encode()
 
     def test_of_a_repeated_parameter_the_first_counts(self) -> None:
-        answer = acme().answer("GET", "/base/trades/history", b"symbol=BTC&symbol=btc", {"acme-key": "any"}, b"")
+        answer = acme().answer(
+            "GET", "/base/trades/history", b"symbol=BTC&symbol=btc", {"acme-key": "fake-acme-key"}, b""
+        )
         assert answer.body == HISTORY.encode()
 
     def test_an_operation_without_an_error_borrows_the_nearest(self) -> None:
@@ -252,11 +271,20 @@ class TestChoice:
     def test_a_recorded_request_with_an_invalid_body_is_like_no_request(self) -> None:
         vendor = sealed((recording("sealed_simulate", "documented", "{}", asked="{broken"),))
         body = b'{"symbol":"B"}'
-        headers = {"x-sealed-key": "any", "content-type": "application/json"}
+        headers = {"x-sealed-key": "fake-sealed-key", "content-type": "application/json"}
         assert vendor.answer("POST", "/sealed/simulate", sign(stamped(), body), headers, body).body == b"{}"
 
     def test_framing_headers_are_left_to_the_carrier(self) -> None:
         assert [name for name, _ in fills(sign(stamped())).headers] == ["content-type"]
+
+    def test_a_recording_with_a_defect_is_the_last_choice(self) -> None:
+        found = find(ACME_RECORDINGS, "trades_history", "documented")
+        assert found is not None
+        broken = evolve(found, defect="its rows are cut")
+        others = tuple(one for one in ACME_RECORDINGS if one is not found)
+        assert history(vendor=acme(recordings=(broken, *others))).body == b'{"code":"0","data":[]}'
+        assert history(vendor=acme(recordings=(broken,))).body == HISTORY.encode()
+        assert history(vendor=acme("documented", (broken, *others))).body == HISTORY.encode()
 
 
 class TestCase:
@@ -358,3 +386,39 @@ class TestRateLimitHeaders:
 
     def test_an_api_without_them_gets_none(self) -> None:
         assert "ACME-MAX" not in dict(fills(sign(stamped())).headers)
+
+
+class TestVenue:
+    @pytest.mark.parametrize(
+        ("body", "kept"),
+        [
+            (b'{"A": [1], "B": []}', b'{"A":[1]}'),
+            (b'{"A": [1]}', b'{"A": [1]}'),
+            (b'{"B":[]}', b"{}"),
+            (b"[1, 2]", b"[1, 2]"),
+        ],
+    )
+    def test_a_map_by_venue_is_cut_to_the_one_that_was_asked_for(self, body: bytes, kept: bytes) -> None:
+        assert of_venue(body, "A", None) == kept
+
+    def test_the_envelope_stays(self) -> None:
+        envelope = Envelope(code="code", data="data", success=("0",))
+        assert of_venue(b'{"code":"0","data":{"A":1,"B":2}}', "B", envelope) == b'{"code":"0","data":{"B":2}}'
+
+
+class TestWhole:
+    PAGING = OffsetPaging(limit="limit", offset="offset", rows="rows", total="total", key="id", size=3)
+
+    def chosen(self, *recordings: Recording) -> str | None:
+        found = whole(recordings, self.PAGING, None)
+        return found.case if found else None
+
+    def test_the_most_rows_from_first_to_last(self) -> None:
+        empty = recording("fills", "observed-empty", '{"rows":[],"total":0}')
+        part = recording("fills", "observed-part", '{"rows":[1,2],"total":5}')
+        tail = recording("fills", "observed-tail", '{"rows":[1,2,3,4],"total":4}', query=(("offset", "4"),))
+        everything = recording("fills", "observed", '{"rows":[1,2,3],"total":3}')
+        broken = recording("fills", "live", '{"rows":7}')
+        assert self.chosen(empty, part, tail, everything, broken) == "observed"
+        assert self.chosen(part, tail, broken) is None
+        assert whole([everything], None, None) is None

@@ -49,6 +49,8 @@ def _kind(parameter: Parameter) -> str:
         word = f"one of {' '.join(map(str, parameter.choices))}"
     elif parameter.kind is Kind.TIME:
         word = str(parameter.unit)
+    elif parameter.names is not None:
+        word = parameter.names
     else:
         word = {Kind.STRING: "text"}.get(parameter.kind, str(parameter.kind)) + _range(parameter)
     return f"list of {word}" if parameter.separator else word

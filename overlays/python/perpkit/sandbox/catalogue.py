@@ -50,7 +50,7 @@ def recorded_vendor(api: str, case: str | None = None, clock: Callable[[], int] 
         load(api),
         case=case,
         clock=clock,
-        secret=credentials(api)[facts.signing.secret] if facts.signing else None,
+        keys=credentials(api),
     )
 
 

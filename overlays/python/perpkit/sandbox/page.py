@@ -40,6 +40,47 @@ def paged(
         return recording.body  # an observed form that is no list of rows
 
 
+def whole(
+    recordings: Sequence[Recording], paging: WindowPaging | OffsetPaging | None, envelope: Envelope | None
+) -> Recording | None:
+    """Return the recording that holds most of what is paged by number, from the first row to the last.
+
+    ``None`` if the operation is paged otherwise, or no recording holds all rows. Pages cut from one recording add up.
+    """
+    if not isinstance(paging, OffsetPaging):
+        return None
+    complete: list[tuple[int, Recording]] = []
+    for one in recordings:
+        try:
+            payload = _payload(one.body, envelope)
+            rows = len(msgspec.json.decode(payload.get(paging.rows, b"null"), type=Rows))
+            total = msgspec.json.decode(payload.get(paging.total, b"null"), type=int)
+        except msgspec.DecodeError:
+            continue  # an observed form that is no page
+        if rows == total and not int(dict(one.request.query).get(paging.offset, 0)):
+            complete.append((rows, one))
+    return max(complete, key=lambda pair: pair[0])[1] if complete else None
+
+
+def of_venue(body: bytes, venue: str, envelope: Envelope | None) -> bytes:
+    """Return the recorded map by venue with that venue alone; the same bytes if it is no map, or holds nothing else."""
+    try:
+        payload = _payload(body, envelope)
+    except msgspec.DecodeError:
+        return body
+    kept = {name: value for name, value in payload.items() if name == venue}
+    if kept == payload:
+        return body
+    if envelope is None:
+        return msgspec.json.encode(kept)
+    return msgspec.json.encode({**msgspec.json.decode(body, type=Members), envelope.data: kept})
+
+
+def _payload(body: bytes, envelope: Envelope | None) -> Members:
+    members = msgspec.json.decode(body, type=Members)
+    return msgspec.json.decode(members.get(envelope.data, b"null"), type=Members) if envelope else members
+
+
 def _replaced(body: bytes, keys: Sequence[str], choose: Callable[[Rows], Rows]) -> bytes:
     """Return JSON whose list at the path of keys is reduced to the chosen rows."""
     if keys:

@@ -9,9 +9,16 @@ from typing import Any, cast
 import msgspec
 
 from .._runtime.description.api import Api, ErrorShape
-from .recording import Recording
+from .recording import Pairs, Recording
 
-_STATUSES = {"not-found": 404, "method-not-allowed": 405, "missing-key": 401, "signature": 401, "timestamp": 401}
+_STATUSES = {
+    "not-found": 404,
+    "method-not-allowed": 405,
+    "missing-key": 401,
+    "invalid-key": 401,
+    "signature": 401,
+    "timestamp": 401,
+}
 
 
 class Refusal(Exception):
@@ -21,13 +28,15 @@ class Refusal(Exception):
         case: the meaning, as recordings name it.
         message: what the vendor would say; ``None`` leaves the recorded message as it is.
         parameter: wire name of the parameter at fault; it chooses between several recordings of one meaning.
+        headers: what HTTP asks for beside the body, where no recording has it.
     """
 
-    def __init__(self, case: str, message: str | None = None, parameter: str = "") -> None:
+    def __init__(self, case: str, message: str | None = None, parameter: str = "", *, headers: Pairs = ()) -> None:
         super().__init__(case, message, parameter)
         self.case = case
         self.message = message
         self.parameter = parameter
+        self.headers = headers
 
     @property
     def status(self) -> int:

@@ -6,6 +6,7 @@ import hmac
 import re
 from collections.abc import Mapping
 from hashlib import sha256
+from urllib.parse import unquote_to_bytes
 
 from .._runtime.description.api import Signing
 from .refusal import Refusal
@@ -19,18 +20,27 @@ _NUMBER = re.compile(r"[0-9]{1,15}")
 
 
 def check_signature(signing: Signing, secret: str, query: bytes, body: bytes) -> None:
-    """Refuse a request whose last query parameter is not the HMAC of all that stands before it, and of the body.
+    """Refuse a request whose signature is not the HMAC of the rest of the query, and of the body.
 
-    The bytes are taken as received: a caller who signs one spelling and sends another is refused.
+    The signature may stand anywhere in the query; its digits are lower case. The rest is taken as received and, if that
+    does not match, percent-decoded: a caller may sign either spelling. The body is taken as received.
     """
-    signed, mark, given = b"&".join((b"", query)).rpartition(f"&{signing.signature}=".encode())
-    if not mark:
+    mark = f"{signing.signature}=".encode()
+    pairs = query.split(b"&")
+    given = next((pair.removeprefix(mark) for pair in pairs if pair.startswith(mark)), None)
+    if given is None:
         raise Refusal("signature", f"Missing {signing.signature} parameter", signing.signature)
-    if b"&" in given:
-        raise Refusal("signature", f"{signing.signature} must be the last parameter", signing.signature)
-    expected = hmac.new(secret.encode(), signed[1:] + body, sha256).hexdigest().encode()
-    if not hmac.compare_digest(expected, given):
+    signed = b"&".join(pair for pair in pairs if not pair.startswith(mark))
+    if not any(_matches(secret, spelling + body, given) for spelling in (signed, unquote_to_bytes(_spaced(signed)))):
         raise Refusal("signature")
+
+
+def _matches(secret: str, payload: bytes, given: bytes) -> bool:
+    return hmac.compare_digest(hmac.new(secret.encode(), payload, sha256).hexdigest().encode(), given)
+
+
+def _spaced(query: bytes) -> bytes:
+    return query.replace(b"+", b" ")
 
 
 def check_timestamp(signing: Signing, values: Mapping[str, str], now: int) -> None:

@@ -12,7 +12,8 @@ from attrs import evolve, frozen
 
 from .._runtime.description.api import Api
 from .._runtime.description.operation import Operation
-from .page import paged
+from .names import Names
+from .page import of_venue, paged, whole
 from .recording import Pairs, Recording, cases, find
 from .refusal import Refusal, composed, nearest, restated
 from .requirement import check_member, check_text
@@ -37,9 +38,10 @@ class Answer:
 class Vendor:
     """One API, answered from recordings.
 
-    Checks come in the vendor's order: path, method, key, signature, time, parameters; the first that fails decides
-    which error recording is the answer. Otherwise the operation's success recording is chosen whose request has most
-    in common with this one, ``documented`` before ``observed`` when several have, so that answers are predictable.
+    Checks come in the vendor's order: path, method, key, signature, time, parameters, names; the first that fails
+    decides which error recording is the answer. Otherwise the operation's success recording is chosen whose request
+    has most in common with this one, ``documented`` before ``observed`` when several have, so that answers are
+    predictable. A recording with a defect is the last choice. Pages are cut from one recording, so that they add up.
 
     Args:
         api: facts about the API.
@@ -48,7 +50,8 @@ class Vendor:
         case: answer every request that passes the checks with this case. An error case that an operation lacks is
             borrowed from another operation; a success case is not.
         clock: the vendor's time in epoch ms.
-        secret: the HMAC key, for an API that signs.
+        keys: the keys and secrets to take, by the client's argument. Without a key in them any is taken; an API that
+            signs needs its secret.
 
     Raises:
         ValueError: there is no such case, or the API signs and there is no secret.
@@ -62,18 +65,19 @@ class Vendor:
         *,
         case: str | None = None,
         clock: Callable[[], int],
-        secret: str | None = None,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
         if case is not None and case not in cases(recordings):
             raise ValueError(f"{api.name} has no recording of case {case!r}; there are: {', '.join(cases(recordings))}")
-        if api.signing is not None and secret is None:
+        self._keys = dict(keys or {})
+        if api.signing is not None and api.signing.secret not in self._keys:
             raise ValueError(f"requests to {api.name} are signed: give the secret to check them with")
         self.api = api
         self.operations = operations
         self.recordings = recordings
         self._case = case
         self._clock = clock
-        self._secret = secret or ""
+        self._names = Names(operations, recordings)
         self._prefix = urlsplit(api.base_url).path.rstrip("/")
         self._lock = Lock()
         self._minute = 0
@@ -99,7 +103,8 @@ class Vendor:
             values = _first(parse_qsl(query.decode("utf-8", "replace"), keep_blank_values=True))
             self._check_identity(headers, query, values, body)
             members = _check_parameters(operation, {**values, **in_path}, headers, body)
-            answer = self._answered(operation, values, members)
+            recording = self._recording(operation, values, members)
+            answer = self._answered(recording, operation, values)
         except Refusal as refusal:
             answer = self._refused(refusal, operation.id if operation else "")
         return self._metered(answer)
@@ -125,22 +130,34 @@ class Vendor:
             if operation.method == method:
                 return operation, values
         allowed = ", ".join(sorted({operation.method for operation, _ in matches}))
-        raise Refusal("method-not-allowed", f"Request method '{method}' is not supported; use {allowed}")
+        message = f"Request method '{method}' is not supported; use {allowed}"
+        raise Refusal("method-not-allowed", message, headers=(("allow", allowed),))
 
     def _check_identity(self, headers: Mapping[str, str], query: bytes, values: dict[str, str], body: bytes) -> None:
         for credential in self.api.credentials:
-            if credential.header is not None and not headers.get(credential.header.lower()):
-                raise Refusal("missing-key")
+            if credential.header is not None:
+                given = headers.get(credential.header.lower())
+                if not given:
+                    raise Refusal("missing-key")
+                if given != self._keys.get(credential.argument, given):
+                    raise Refusal("invalid-key")
         if self.api.signing is not None:
-            check_signature(self.api.signing, self._secret, query, body)
+            check_signature(self.api.signing, self._keys[self.api.signing.secret], query, body)
             check_timestamp(self.api.signing, values, self._clock())
 
-    def _answered(self, operation: Operation[Any], values: dict[str, str], members: dict[str, Any]) -> Answer:
+    def _recording(self, operation: Operation[Any], values: dict[str, str], members: dict[str, Any]) -> Recording:
         forced = self._forced(operation)
-        if forced is not None and not forced.success:
-            return _replay(forced)
-        recording = forced or self._closest(operation, values, members)
-        return evolve(_replay(recording), body=paged(recording, values, operation.paging, self.api.envelope))
+        if forced is not None:
+            return forced
+        return self._names.unfitting(operation, values) or self._closest(operation, values, members)
+
+    def _answered(self, recording: Recording, operation: Operation[Any], values: dict[str, str]) -> Answer:
+        if not recording.success:
+            return _replay(recording)
+        body = paged(recording, values, operation.paging, self.api.envelope)
+        if venue := self._names.venue(operation, values):
+            body = of_venue(body, venue, self.api.envelope)
+        return evolve(_replay(recording), body=body)
 
     def _forced(self, operation: Operation[Any]) -> Recording | None:
         if self._case is None:
@@ -152,20 +169,21 @@ class Vendor:
     def _closest(self, operation: Operation[Any], values: dict[str, str], members: dict[str, Any]) -> Recording:
         asked = set(values.items()) | _pairs(members)
 
-        def rank(one: Recording) -> tuple[int, bool]:
+        def rank(one: Recording) -> tuple[bool, int, bool]:
             recorded = set(one.request.query) | _pairs(_object(one.request.body))
-            return len(asked & recorded), one.case.startswith("documented")
+            return one.defect is None, len(asked & recorded), one.case.startswith("documented")
 
         successes = [one for one in self.recordings if one.operation == operation.id and one.success]
         if not successes:
             raise Refusal("not-found", f"The sandbox has no answer recorded for {operation.id}")
-        return max(successes, key=rank)
+        return whole(successes, operation.paging, self.api.envelope) or max(successes, key=rank)
 
     def _refused(self, refusal: Refusal, operation: str) -> Answer:
         recording = nearest(self.recordings, refusal, operation)
         if recording is None:
             message = refusal.message or f"Refused: {refusal.case}"
-            return Answer(refusal.status, _JSON, composed(self.api, refusal.status, message))
+            body = composed(self.api, refusal.status, message)
+            return Answer(refusal.status, (*_JSON, *refusal.headers), body)
         answer = _replay(recording)
         if refusal.message is None:
             return answer

@@ -28,6 +28,6 @@ FUTURES_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]
     method="GET",
     path="/api/futures/supported-exchange-pairs",
     payload=lambda: dict[str, list[models.ExchangePair]],
-    parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, min_length=1),),
+    parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, min_length=1, names="venue"),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
 )

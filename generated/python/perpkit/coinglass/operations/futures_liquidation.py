@@ -14,8 +14,8 @@ FUTURES_LIQUIDATION_HISTORY: Operation[list[models.LiquidationBar]] = Operation(
     path="/api/futures/liquidation/history",
     payload=lambda: list[models.LiquidationBar],
     parameters=(
-        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
         Parameter(
             name="interval",
             keyword="interval",
@@ -55,8 +55,9 @@ FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidat
             pattern="^[^,]+$",
             min_length=1,
             separator=",",
+            names="venue",
         ),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(
             name="interval",
             keyword="interval",
@@ -87,7 +88,9 @@ FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operati
     method="GET",
     path="/api/futures/liquidation/coin-list",
     payload=lambda: list[models.CoinLiquidation],
-    parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),),
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+    ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
 )
 FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] = Operation(
@@ -98,7 +101,7 @@ FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] =
     payload=lambda: list[models.ExchangeLiquidation],
     parameters=(
         Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1h", "4h", "12h", "24h")),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, names="coin"),
     ),
     wire=Items(
         Object(names={"longLiquidation_usd": "long_liquidation_usd", "shortLiquidation_usd": "short_liquidation_usd"})
@@ -112,8 +115,8 @@ FUTURES_LIQUIDATION_ORDER: Operation[list[models.LiquidationOrder]] = Operation(
     path="/api/futures/liquidation/order",
     payload=lambda: list[models.LiquidationOrder],
     parameters=(
-        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(
             name="min_liquidation_amount",
             keyword="min_liquidation_amount",
@@ -143,8 +146,8 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL1: Operation[models.LiquidationHeatmap] = Opera
     path="/api/futures/liquidation/heatmap/model1",
     payload=lambda: models.LiquidationHeatmap,
     parameters=(
-        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
         Parameter(
             name="range",
             keyword="range",
@@ -163,8 +166,8 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL2: Operation[models.LiquidationHeatmap] = Opera
     path="/api/futures/liquidation/heatmap/model2",
     payload=lambda: models.LiquidationHeatmap,
     parameters=(
-        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
         Parameter(
             name="range",
             keyword="range",
@@ -183,8 +186,8 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL3: Operation[models.LiquidationHeatmap] = Opera
     path="/api/futures/liquidation/heatmap/model3",
     payload=lambda: models.LiquidationHeatmap,
     parameters=(
-        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
         Parameter(
             name="range",
             keyword="range",
@@ -203,7 +206,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1: Operation[models.AggregatedLiquid
     path="/api/futures/liquidation/aggregated-heatmap/model1",
     payload=lambda: models.AggregatedLiquidationHeatmap,
     parameters=(
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(
             name="range",
             keyword="range",
@@ -222,7 +225,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2: Operation[models.AggregatedLiquid
     path="/api/futures/liquidation/aggregated-heatmap/model2",
     payload=lambda: models.AggregatedLiquidationHeatmap,
     parameters=(
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(
             name="range",
             keyword="range",
@@ -241,7 +244,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3: Operation[models.AggregatedLiquid
     path="/api/futures/liquidation/aggregated-heatmap/model3",
     payload=lambda: models.AggregatedLiquidationHeatmap,
     parameters=(
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(
             name="range",
             keyword="range",
@@ -260,8 +263,8 @@ FUTURES_LIQUIDATION_MAP: Operation[models.LiquidationMap] = Operation(
     path="/api/futures/liquidation/map",
     payload=lambda: models.LiquidationMap,
     parameters=(
-        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
         Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1d", "7d", "30d")),
     ),
     wire=Object(names={"data": "levels"}, members={"levels": Values(Items(Row(4)))}),
@@ -274,7 +277,7 @@ FUTURES_LIQUIDATION_AGGREGATED_MAP: Operation[models.AggregatedLiquidationMap] =
     path="/api/futures/liquidation/aggregated-map",
     payload=lambda: models.AggregatedLiquidationMap,
     parameters=(
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1d", "7d", "30d")),
     ),
     wire=Object(

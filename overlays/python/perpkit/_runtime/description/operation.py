@@ -46,6 +46,8 @@ class Parameter:
     """Of a time: what the integer counts."""
     separator: str | None = None
     """Of a list in one parameter: what joins its items."""
+    names: Literal["coin", "pair", "venue"] | None = None
+    """Of a name: what it is the name of."""
     numeric: bool = False
     """Of a decimal: written as a JSON number (``True``) or as a string."""
 
