@@ -84,6 +84,7 @@ drift: $(READY)  ## with a key: compare live answers with description and record
 
 bench-limits: $(READY)  ## the rate limiter against vendors that count (needs redis-server for the last rows)
 	$(BIN)/python -m benchmarks.limits
+	$(BIN)/python -m benchmarks.limit_costs
 
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP

@@ -216,16 +216,22 @@ def threads(load: Load) -> list[float]:
 
 
 @contextmanager
-def redis_server() -> Generator[str]:
-    """URL of a Redis of our own on the loopback, without persistence."""
+def redis_server(port: int | None = None, settings: Sequence[str] = ()) -> Generator[str]:
+    """URL of a Redis of our own on the loopback, without persistence.
+
+    Args:
+        port: Where it listens; a free port if not given. The same port again is a restart that has lost everything.
+        settings: Further arguments of the server.
+    """
     binary = shutil.which("redis-server")
     if binary is None:
         raise FileNotFoundError("redis-server is not installed: apt-get install redis-server")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = str(free.getsockname()[1])
+    if port is None:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
     with tempfile.TemporaryDirectory() as folder:
-        settings = ["--port", port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder]
-        with subprocess.Popen([binary, *settings], stdout=subprocess.PIPE, text=True) as server:
+        plain = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder]
+        with subprocess.Popen([binary, *plain, *settings], stdout=subprocess.PIPE, text=True) as server:
             try:
                 if not any("Ready to accept connections" in line for line in server.stdout or ()):
                     raise ChildProcessError("redis-server ended before it was ready")

@@ -34,7 +34,7 @@ def test_the_wheel_holds_both_layers(wheel: Path) -> None:
         "perpkit/ztdx/py.typed",
         "perpkit/_runtime/py.typed",
         "perpkit/sandbox/py.typed",
-        "perpkit/_runtime/limits/shared.lua",
+        "perpkit/_runtime/limits/store.lua",
         "perpkit/coinglass/models/futures_liquidation.py",
         "perpkit/sandbox/recordings/coinglass/futures_liquidation_history/documented.json",
     } <= set(names)

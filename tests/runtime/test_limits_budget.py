@@ -250,3 +250,14 @@ def test_a_request_that_never_left_is_given_back_after_its_moment_too() -> None:
     assert limiter.state("key").used == 5
     assert limiter.reserve("key", 5, 10, None).wait == 0
     assert limiter.reserve("key", 5, 10, None).wait == 55.75
+
+
+def test_an_heir_counts_what_was_sent_and_booked_and_gives_nothing_of_it_back() -> None:
+    limiter = LocalLimiter(Clock())
+    tickets = [limiter.reserve("key", 1, 2, None) for _ in range(3)]
+    limiter.observe("key", None, 2)
+    lock = vars(limiter)["_lock"]
+    with lock:  # by another thread of the parent
+        limiter.inherit()
+        limiter.release(tickets[0])
+        assert [limiter.reserve("key", 1, 2, None).wait for _ in range(2)] == [60.75, 121.5]

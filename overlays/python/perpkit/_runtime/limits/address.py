@@ -14,15 +14,18 @@ T = TypeVar("T")
 NAMES = "the URL of the Redis (limiter= or PERPKIT_REDIS_URL)"
 EXAMPLE = "pass one such as redis://localhost:6379/0, or with a password redis://:PASSWORD@host:6379/0"
 
+_PASSWORD = "Redis wants a password, or another one: put it into the URL, redis://:PASSWORD@host:6379/0"
+_PERMISSION = "the user may not do this: allow scripts and the names that start with the prefix"
+_CLUSTER = "this is one node of a Redis Cluster, which is not supported: give the URL of a single Redis"
 _REMEDIES = {
-    "AuthenticationError": "Redis wants a password, or another one: put it into the URL, redis://:PASSWORD@host:6379/0",
-    "AuthorizationError": "the user may not do this: allow scripts and the names that start with the prefix",
-    "NoPermissionError": "the user may not do this: allow scripts and the names that start with the prefix",
-    "MovedError": "this is one node of a Redis Cluster, which is not supported: give the URL of a single Redis",
-    "AskError": "this is one node of a Redis Cluster, which is not supported: give the URL of a single Redis",
-    "ClusterError": "this is one node of a Redis Cluster, which is not supported: give the URL of a single Redis",
+    "AuthenticationError": _PASSWORD,
+    "AuthenticationWrongNumberOfArgsError": _PASSWORD,
+    "AuthorizationError": _PERMISSION,
+    "NoPermissionError": _PERMISSION,
+    "MovedError": _CLUSTER,
+    "AskError": _CLUSTER,
+    "ClusterError": _CLUSTER,
     "ReadOnlyError": "this is a replica, which takes no writes: give the URL of the primary",
-    "OutOfMemoryError": "Redis is full: give it more memory; each request takes about 100 bytes for two minutes",
     "BusyLoadingError": "Redis is reading its data from disk: it will answer when it has done so",
 }
 """Class of an error, or of one it derives from -> what to do."""

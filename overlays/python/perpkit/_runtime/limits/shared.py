@@ -1,24 +1,27 @@
-"""One budget for several processes and machines: the log of :mod:`.limits`, kept in Redis.
+"""One budget for several processes and machines, kept in Redis.
 
-Every decision is one script that runs inside Redis by Redis' own clock, so clients need not agree on the time. Needs
-the extra ``perpkit[redis]``.
+Every decision is one script that runs inside Redis by Redis' own clock, so clients need not agree on the time. A call
+is one round trip: what an answer of the vendor has said travels with the next question. Needs the extra
+``perpkit[redis]``.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
+import sys
 import threading
 import time
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, cast
-from uuid import uuid4
 
 from attrs import frozen
 
-from ..call.logs import LOGGER
 from ..errors import ConfigurationError, LimiterUnavailableError, WaitTooLongError
-from .address import Address, sealed
+from .account import Account, Letter, Reply, Verdict, number
+from .address import Address, bare, sealed
 from .local import LocalLimiter
 from .protocol import MARGIN, MICROSECONDS, WINDOW, LimitState, Ticket, check_cost
 
@@ -37,12 +40,16 @@ except ImportError as missing:
         "a limit shared over Redis needs the package redis: pip install perpkit[redis]"
     ) from missing
 
+LOGGER = logging.getLogger("perpkit")
+
 TIMEOUT = 1.0
 """Seconds allowed for reaching Redis, and again for its answer. A limiter that hangs is worse than one that fails."""
 PAUSE = 5.0
 """Seconds after which a client that shares the budget asks an absent Redis again."""
+FAILURES = (RedisError, OSError, ValueError)
+"""What asking Redis may raise; a host name that cannot be encoded is a ``ValueError``."""
 
-SCRIPT = Path(__file__).with_suffix(".lua").read_text(encoding="utf-8")
+SCRIPT = Path(__file__).with_name("store.lua").read_text(encoding="utf-8")
 
 
 class Terms(TypedDict, total=False):
@@ -63,49 +70,50 @@ class Terms(TypedDict, total=False):
 
 
 @frozen
-class _Booking:
-    """What a ticket of Redis is known by: there, and in the copy kept here."""
+class Booked:
+    """What a ticket is known by: in Redis, and in the copy kept here."""
 
-    member: str
+    number: str
     copy: Ticket
+    alone: bool
+    """Whether Redis was away; then the ticket's moment is by the clock of this machine."""
 
 
-class _Terms:
+class Dealings:
     """What both limiters share: what to ask Redis, what its answers mean, and what happens without it."""
 
-    def __init__(self, **terms: Unpack[Terms]) -> None:
+    def __init__(self, address: Address, **terms: Unpack[Terms]) -> None:
+        self._address = address
         self._away, self._share = terms.get("away", "fail"), terms.get("share", 1)
-        self._prefix = terms.get("prefix", "perpkit:")
         self._clock = terms.get("clock", time.monotonic)
         window, margin = terms.get("window", WINDOW), terms.get("margin", MARGIN)
+        if self._away not in ("fail", "share"):
+            raise ConfigurationError(f'away is {self._away!r}: give "fail" or "share"')
         if self._share < 1:
             raise ConfigurationError(
                 f"share is {self._share}: give the number of clients that share the budget, 1 or more"
             )
-        self._window, self._span = round(window * MICROSECONDS), round(window * (1 + margin) * MICROSECONDS)
-        # A copy of what this client sends: what counts against it when Redis goes, and what a Redis that has lost its
-        # memory is told when it is back.
-        self._copy = LocalLimiter(self._clock, window, margin)
-        self._identity = uuid4().hex
+        self._account = Account(terms.get("prefix", "perpkit:"), window, window * (1 + margin))
+        self._copy = LocalLimiter(self._clock, window, margin)  # what counts against the share when Redis goes
         self._lock = threading.Lock()
-        self._names: set[str] = set()
-        self._owed: set[str] = set()
         self._ask_again: float | None = None
+        _LIVING.add(self)
 
     def paused(self) -> bool:
         """Whether Redis is away and need not be asked again yet."""
         ask_again = self._ask_again
         return self._away == "share" and ask_again is not None and self._clock() < ask_again
 
-    def lost(self, error: Exception) -> None:
+    def lost(self, error: Exception, letter: Letter | None = None) -> None:
         """Redis is away: fail, or warn once and go on."""
-        reason = f"{type(error).__name__}: {error}"
+        if letter is not None:
+            self._account.undelivered(letter)
+        reason = self._address.reason(error)
         with self._lock:
             first = self._ask_again is None
             self._ask_again = self._clock() + PAUSE
-            self._owed |= self._names
         if self._away == "fail":
-            raise LimiterUnavailableError(reason) from error
+            raise LimiterUnavailableError(reason) from bare(error)
         if first:
             LOGGER.warning(
                 "Redis does not answer (%s): until it is back, this client takes 1/%d of each rate limit",
@@ -113,94 +121,112 @@ class _Terms:
                 self._share,
             )
 
-    def forgiven(self, error: Exception) -> None:
+    def forgiven(self, error: Exception, letter: Letter | None = None) -> None:
         """Redis is away while something is reported that no caller waits for: it lapses with the window anyway."""
         if self._away == "share":
-            self.lost(error)
+            self.lost(error, letter)
+        elif letter is not None:
+            self._account.undelivered(letter)
 
-    def names(self, key: str) -> list[str]:
-        """Names in Redis; the braces keep them on one node of a cluster."""
-        return [f"{self._prefix}{{{key}}}:{part}" for part in ("log", "foreign", "facts")]
+    def letter(self, key: str, complete: bool, question: str, *arguments: str | int) -> Letter:
+        """Return a call of the script."""
+        return self._account.letter(key, self._clock(), complete, question, *arguments)
 
-    def reserving(self, key: str, cost: int, per_minute: int, patience: float | None, number: str) -> list[str | int]:
-        """Arguments of the script."""
-        check_cost(cost, max(cost, per_minute))  # the limit itself is Redis' to know
-        owed = self._copy.booked(key) if key in self._owed else 0
-        longest = -1 if patience is None else int(patience * MICROSECONDS)
-        return ["reserve", self._span, cost, per_minute, longest, owed, self._client(), number]
-
-    def member(self, cost: int, number: str) -> str:
-        """What the script calls a reservation in its log."""
-        return f"{cost}:{self._client()}:{number}"
-
-    def _client(self) -> str:
-        return f"{self._identity}.{os.getpid()}"  # a forked child is another client
-
-    def ticket(self, key: str, cost: int, patience: float | None, number: str, answer: Sequence[Any]) -> Ticket:
-        """Read what the script said to a reservation."""
+    def answered(self, letter: Letter, answer: Sequence[Any]) -> Reply:
+        """Read an answer."""
         self._ask_again = None
-        self._owed.discard(key)
-        self._names.add(key)
-        verdict, now, moment, limit = answer[0], int(answer[1]), int(answer[2]), int(answer[3])
-        if verdict == b"cost":
-            check_cost(cost, limit)
-        wait = (moment - now) / MICROSECONDS
-        if verdict == b"long":
-            raise WaitTooLongError(wait, patience or 0.0)
-        copy = self._copy.record(key, cost, wait)
-        return Ticket(key, cost, moment / MICROSECONDS, wait, _Booking(self.member(cost, number), copy))
+        return self._account.answered(letter, self._clock(), answer)
 
-    def own(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    def undelivered(self, letter: Letter) -> None:
+        """Keep what a call should have told."""
+        self._account.undelivered(letter)
+
+    @staticmethod
+    def reserving(cost: int, per_minute: int, patience: float | None, request: str) -> tuple[str | int, ...]:
+        """Arguments of the question."""
+        check_cost(cost, max(cost, per_minute))  # the limit itself is Redis' to know
+        longest = -1 if patience is None else int(patience * MICROSECONDS)
+        return cost, per_minute, longest, request
+
+    def ticket(self, key: str, cost: int, patience: float | None, request: str, reply: Reply) -> Ticket:
+        """Read what the script said to a reservation."""
+        if reply.verdict == Verdict.COST:
+            check_cost(cost, reply.limit)
+        if reply.verdict == Verdict.LONG:
+            raise WaitTooLongError(reply.wait, patience or 0.0)
+        self._account.note(key, request, self._clock(), reply.wait, cost, alone=False)
+        booked = Booked(request, self._copy.record(key, cost, reply.wait), alone=False)
+        return Ticket(key, cost, reply.moment / MICROSECONDS, reply.wait, booked, reply.limit)
+
+    def own(self, key: str, cost: int, per_minute: int, patience: float | None, request: str) -> Ticket:
         """Reserve from this client's share."""
-        self._owed.add(key)
-        return self._copy.reserve(key, cost, max(1, per_minute // self._share), patience)
+        copy = self._copy.reserve(key, cost, max(1, per_minute // self._share), patience)
+        self._account.note(key, request, self._clock(), copy.wait, cost, alone=True)
+        return Ticket(key, cost, copy.at, copy.wait, Booked(request, copy, alone=True), copy.per_minute)
 
     def pass_free(self, key: str) -> Ticket:
         """Let a request pass that costs nothing."""
         return self._copy.reserve(key, 0, 0, None)
 
-    def booking(self, ticket: Ticket) -> _Booking | None:
-        """Drop the copy of a ticket that is given back; what Redis knows it by, if it does."""
-        if isinstance(ticket.id, _Booking):
-            self._copy.release(ticket.id.copy)
-            return ticket.id
-        self._copy.release(ticket)
-        return None
+    def struck(self, ticket: Ticket) -> str | None:
+        """Drop a ticket that is given back; what Redis knows it by."""
+        if not isinstance(ticket.id, Booked):
+            return None
+        self._copy.release(ticket.id.copy)
+        self._account.strike(ticket.key, ticket.id.number)
+        return ticket.id.number
 
-    def observing(self, used: int | None, limit: int | None, ticket: Ticket | None) -> list[str | int]:
-        """Arguments of the script. A ticket of the share has a time of another clock: the answer counts as new."""
-        sent = round(ticket.at * MICROSECONDS) if ticket is not None and isinstance(ticket.id, _Booking) else 1 << 52
-        told = [-1 if number is None else number for number in (used, limit)]
-        return ["observe", self._span, *told, sent, self._window]
-
-    def observed_alone(self, key: str, limit: int | None) -> None:
-        """Without Redis, what the vendor has counted is everybody's: only its limit says something about the share."""
+    def observed(self, key: str, used: int | None, limit: int | None, ticket: Ticket | None) -> bool:
+        """Keep what an answer said; return whether Redis has to know at once."""
+        by_redis = ticket is not None and isinstance(ticket.id, Booked) and not ticket.id.alone
+        # Without Redis, what the vendor has counted is everybody's: only its limit says something about the share.
         self._copy.observe(key, None, None if limit is None else max(1, limit // self._share))
+        sent = ticket.at if ticket is not None and by_redis else None
+        return self._account.observed(key, used, limit, sent, self._clock()) and not self.paused()
+
+    def untold(self) -> list[str]:
+        """Return the keys of which Redis should hear before this client closes."""
+        return [] if self._ask_again is not None else self._account.untold()
 
     def state_alone(self, key: str) -> LimitState:
         """State of this client's share."""
         return self._copy.state(key)
 
-    def reading(self) -> list[str | int]:
-        """Arguments of the script."""
-        return ["state", self._span]
+    @staticmethod
+    def state(reply: Reply) -> LimitState:
+        """Read the state from what the script said."""
+        return LimitState(reply.limit, reply.used, reply.wait) if reply.limit else LimitState(None, 0, 0.0)
+
+    def begin_anew(self) -> None:
+        """After a fork: another thread may have held the locks."""
+        self._lock = threading.Lock()
+        self._account.unlocked()
 
     @staticmethod
-    def state_read(answer: Sequence[Any]) -> LimitState:
-        """Read the state from what the script said."""
-        now, moment, limit, used = (int(number) for number in answer[1:5])
-        return LimitState(limit or None, used, (moment - now) / MICROSECONDS)
+    def begin_anew_everywhere() -> None:
+        """After a fork, in the child."""
+        for dealings in list(_LIVING):
+            dealings.begin_anew()
+
+
+_LIVING: weakref.WeakSet[Dealings] = weakref.WeakSet()
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=Dealings.begin_anew_everywhere)
 
 
 class RedisLimiter:
     """A :class:`.limits.Limiter` whose budgets are kept in Redis."""
 
     def __init__(self, url: str, **terms: Unpack[Terms]) -> None:
-        """Name a Redis, such as ``redis://localhost:6379/0``; it is asked when the first request is made."""
+        """Name a Redis, such as ``redis://localhost:6379/0``; it is asked when the first request is made.
+
+        Raises:
+            ConfigurationError: The URL, or one of the terms, cannot be used.
+        """
         secret = sealed(url)
         del url  # it may hold a password, and a traceback may show the names of this frame
         address = Address(secret)
-        self._terms = _Terms(**terms)
+        self._dealings = Dealings(address, **terms)
         self._redis: Redis = address.connect(
             cast("Any", Redis).from_url,  # which has no types
             socket_timeout=TIMEOUT,
@@ -211,120 +237,143 @@ class RedisLimiter:
 
     def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
         """See :meth:`.limits.Limiter.reserve`."""
+        dealings, request = self._dealings, number()
         if cost == 0:
-            return self._terms.pass_free(key)
-        if not self._terms.paused():
-            number = uuid4().hex
-            arguments = self._terms.reserving(key, cost, per_minute, patience, number)
-            try:
-                answer = self._script(self._terms.names(key), arguments)
-            except RedisError as error:
-                self._terms.lost(error)
-            else:
-                return self._terms.ticket(key, cost, patience, number, answer)
-        return self._terms.own(key, cost, per_minute, patience)
+            return dealings.pass_free(key)
+        if not dealings.paused():
+            reply = self._asked(key, "reserve", *dealings.reserving(cost, per_minute, patience, request))
+            if reply is not None:
+                return dealings.ticket(key, cost, patience, request, reply)
+        return dealings.own(key, cost, per_minute, patience, request)
 
     def release(self, ticket: Ticket) -> None:
         """See :meth:`.limits.Limiter.release`. Without Redis, the units lapse with the window."""
-        booking = self._terms.booking(ticket)
-        if booking is not None and not self._terms.paused():
-            try:
-                self._redis.zrem(self._terms.names(ticket.key)[0], booking.member)
-            except RedisError as error:
-                self._terms.forgiven(error)
+        request = self._dealings.struck(ticket)
+        if request is not None and not self._dealings.paused():
+            self._asked(ticket.key, "release", ticket.cost, request, fail=self._dealings.forgiven)
 
     def observe(self, key: str, used: int | None, limit: int | None, ticket: Ticket | None = None) -> None:
-        """See :meth:`.limits.Limiter.observe`. Without Redis, only the limit is learnt."""
-        if not self._terms.paused():
-            try:
-                self._script(self._terms.names(key), self._terms.observing(used, limit, ticket))
-            except RedisError as error:
-                self._terms.forgiven(error)
-        self._terms.observed_alone(key, limit)
+        """See :meth:`.limits.Limiter.observe`. Redis learns it with the next question."""
+        if self._dealings.observed(key, used, limit, ticket):
+            self._asked(key, "tell", fail=self._dealings.forgiven)
 
     def state(self, key: str) -> LimitState:
         """See :meth:`.limits.Limiter.state`."""
-        if not self._terms.paused():
-            try:
-                answer = self._script(self._terms.names(key), self._terms.reading())
-            except RedisError as error:
-                self._terms.lost(error)
-            else:
-                return self._terms.state_read(answer)
-        return self._terms.state_alone(key)
+        reply = None if self._dealings.paused() else self._asked(key, "state")
+        return self._dealings.state_alone(key) if reply is None else self._dealings.state(reply)
 
     def close(self) -> None:
-        """Close the connections to Redis."""
+        """Tell Redis what it does not know yet, and close the connections."""
+        for key in self._dealings.untold():
+            self._asked(key, "tell", fail=self._dealings.forgiven)
         self._redis.close()
+
+    def _asked(
+        self, key: str, question: str, *arguments: str | int, fail: Callable[[Exception, Letter], None] | None = None
+    ) -> Reply | None:
+        """Ask, and once more if Redis has forgotten; ``None`` if it is away."""
+        complete = False
+        while True:
+            letter = self._dealings.letter(key, complete, question, *arguments)
+            try:
+                answer = self._script(letter.names, letter.arguments)
+            except FAILURES as error:
+                (fail or self._dealings.lost)(error, letter)
+                return None
+            except BaseException:
+                self._dealings.undelivered(letter)
+                raise
+            reply = self._dealings.answered(letter, cast("Sequence[Any]", answer))
+            if reply.verdict != Verdict.FORGOT:
+                return reply
+            complete = True
 
 
 class AsyncRedisLimiter:
-    """An :class:`.limits.AsyncLimiter` whose budgets are kept in Redis. It belongs to one event loop."""
+    """An :class:`.limits.AsyncLimiter` whose budgets are kept in Redis; each event loop has connections of its own."""
 
     def __init__(self, url: str, **terms: Unpack[Terms]) -> None:
         """See :class:`RedisLimiter`."""
         secret = sealed(url)
         del url
-        address = Address(secret)
-        self._terms = _Terms(**terms)
-        self._redis: AsyncRedis = address.connect(
+        self._address = Address(secret)
+        self._dealings = Dealings(self._address, **terms)
+        self._spare: AsyncRedis | None = self._connect()  # refuses a URL at once; for the first loop
+        self._clients: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncRedis] = weakref.WeakKeyDictionary()
+
+    async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+        """See :meth:`.limits.Limiter.reserve`."""
+        dealings, request = self._dealings, number()
+        if cost == 0:
+            return dealings.pass_free(key)
+        if not dealings.paused():
+            question = dealings.reserving(cost, per_minute, patience, request)
+            try:
+                reply = await self._asked(key, "reserve", *question)
+            except asyncio.CancelledError:
+                await self._asked(key, "release", cost, request, fail=dealings.forgiven)
+                raise
+            if reply is not None:
+                return dealings.ticket(key, cost, patience, request, reply)
+        return dealings.own(key, cost, per_minute, patience, request)
+
+    async def release(self, ticket: Ticket) -> None:
+        """See :meth:`.limits.Limiter.release`. Without Redis, the units lapse with the window."""
+        request = self._dealings.struck(ticket)
+        if request is not None and not self._dealings.paused():
+            await self._asked(ticket.key, "release", ticket.cost, request, fail=self._dealings.forgiven)
+
+    async def observe(self, key: str, used: int | None, limit: int | None, ticket: Ticket | None = None) -> None:
+        """See :meth:`RedisLimiter.observe`."""
+        if self._dealings.observed(key, used, limit, ticket):
+            await self._asked(key, "tell", fail=self._dealings.forgiven)
+
+    async def state(self, key: str) -> LimitState:
+        """See :meth:`.limits.Limiter.state`."""
+        reply = None if self._dealings.paused() else await self._asked(key, "state")
+        return self._dealings.state_alone(key) if reply is None else self._dealings.state(reply)
+
+    async def aclose(self) -> None:
+        """Tell Redis what it does not know yet, and close the connections."""
+        for key in self._dealings.untold():
+            await self._asked(key, "tell", fail=self._dealings.forgiven)
+        await self._client().aclose()
+
+    async def _asked(
+        self, key: str, question: str, *arguments: str | int, fail: Callable[[Exception, Letter], None] | None = None
+    ) -> Reply | None:
+        """See :meth:`RedisLimiter._asked`."""
+        complete = False
+        while True:
+            letter = self._dealings.letter(key, complete, question, *arguments)
+            try:
+                answer = await self._call(letter)
+            except FAILURES as error:
+                (fail or self._dealings.lost)(error, letter)
+                return None
+            except BaseException:
+                self._dealings.undelivered(letter)
+                raise
+            reply = self._dealings.answered(letter, answer)
+            if reply.verdict != Verdict.FORGOT:
+                return reply
+            complete = True
+
+    async def _call(self, letter: Letter) -> Sequence[Any]:
+        script = self._client().register_script(SCRIPT)
+        return cast("Sequence[Any]", await script(letter.names, letter.arguments))
+
+    def _client(self) -> AsyncRedis:
+        loop = asyncio.get_running_loop()
+        if loop not in self._clients:
+            self._clients[loop], self._spare = self._spare or self._connect(), None
+        return self._clients[loop]
+
+    def _connect(self) -> AsyncRedis:
+        client: AsyncRedis = self._address.connect(
             cast("Any", AsyncRedis).from_url,  # which has no types
             socket_timeout=TIMEOUT,
             socket_connect_timeout=TIMEOUT,
             retry=AsyncRetry(NoBackoff(), 1),
         )
-        self._script = self._redis.register_script(SCRIPT)
-
-    async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
-        """See :meth:`.limits.Limiter.reserve`."""
-        if cost == 0:
-            return self._terms.pass_free(key)
-        if not self._terms.paused():
-            number = uuid4().hex
-            arguments = self._terms.reserving(key, cost, per_minute, patience, number)
-            try:
-                answer = await self._script(self._terms.names(key), arguments)
-            except RedisError as error:
-                self._terms.lost(error)
-            except asyncio.CancelledError:
-                await self._remove(key, self._terms.member(cost, number))
-                raise
-            else:
-                return self._terms.ticket(key, cost, patience, number, answer)
-        return self._terms.own(key, cost, per_minute, patience)
-
-    async def release(self, ticket: Ticket) -> None:
-        """See :meth:`.limits.Limiter.release`. Without Redis, the units lapse with the window."""
-        booking = self._terms.booking(ticket)
-        if booking is not None and not self._terms.paused():
-            await self._remove(ticket.key, booking.member)
-
-    async def observe(self, key: str, used: int | None, limit: int | None, ticket: Ticket | None = None) -> None:
-        """See :meth:`.limits.Limiter.observe`. Without Redis, only the limit is learnt."""
-        if not self._terms.paused():
-            try:
-                await self._script(self._terms.names(key), self._terms.observing(used, limit, ticket))
-            except RedisError as error:
-                self._terms.forgiven(error)
-        self._terms.observed_alone(key, limit)
-
-    async def state(self, key: str) -> LimitState:
-        """See :meth:`.limits.Limiter.state`."""
-        if not self._terms.paused():
-            try:
-                answer = await self._script(self._terms.names(key), self._terms.reading())
-            except RedisError as error:
-                self._terms.lost(error)
-            else:
-                return self._terms.state_read(answer)
-        return self._terms.state_alone(key)
-
-    async def aclose(self) -> None:
-        """Close the connections to Redis."""
-        await self._redis.aclose()
-
-    async def _remove(self, key: str, member: str) -> None:
-        try:
-            await self._redis.zrem(self._terms.names(key)[0], member)
-        except RedisError as error:
-            self._terms.forgiven(error)
+        return client
