@@ -8,12 +8,15 @@ import logging
 import pickle
 import time
 import traceback
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Callable, Coroutine, Generator, Iterator
 from contextlib import contextmanager
+from html import escape
 from itertools import chain
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -22,7 +25,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perpkit._runtime.client import AsyncClient, SyncClient
-from perpkit._runtime.errors import ConfigurationError, ParameterError, PerpkitError
+from perpkit._runtime.errors import ConfigurationError, ParameterError, PerpkitError, ResponseError
 from perpkit._runtime.hooks import Hooks
 from perpkit._runtime.limits.local import Unlimited
 from perpkit._runtime.secret import Secret, redacted, redacted_bytes
@@ -469,6 +472,136 @@ async def test_a_cancelled_call_shows_nothing() -> None:
     held = [*frames(caught.value), *noted]
     assert any("httpcore" in text for text in held)
     assert not [text for text in held for word in (KEY, SECRET, END, "signature=") if word in text]
+
+
+AWKWARD = f"{KEY}/\"+a\\b% &'<z?{END}"
+"""A key with everything that anybody escapes."""
+
+
+def _unicode(text: str) -> str:
+    return "".join(f"\\u{ord(character):04x}" for character in text)
+
+
+def _percent(text: str) -> str:
+    return "".join(f"%{ord(character):02x}" for character in text)
+
+
+def _partly(text: str) -> str:
+    """Every third character in another form."""
+    ways: list[Callable[[str], str]] = [str, _percent, _unicode]
+    return "".join(
+        ways[place % 3](character) for place, character in enumerate(text.replace("\\", "").replace("%", ""))
+    )
+
+
+SPELLINGS: dict[str, Callable[[str], str]] = {
+    "as it is": str,
+    "upper": str.upper,
+    "lower": str.lower,
+    "swapped": str.swapcase,
+    "json": lambda text: json.dumps(text)[1:-1],
+    "json-slashes": lambda text: json.dumps(text)[1:-1].replace("/", "\\/"),
+    "json-twice": lambda text: json.dumps(json.dumps(text).replace("/", "\\/"))[3:-3],
+    "json-thrice": lambda text: json.dumps(json.dumps(json.dumps(text)))[7:-7],
+    "repr": lambda text: repr(text)[1:-1],
+    "unicode": _unicode,
+    "unicode-upper": lambda text: _unicode(text).upper().replace("\\U", "\\u"),
+    "unicode-twice": lambda text: _unicode(text).replace("\\", "\\\\"),
+    "hexadecimal": lambda text: "".join(f"\\x{ord(character):02X}" for character in text),
+    "percent": _percent,
+    "percent-upper": lambda text: _percent(text).upper(),
+    "percent-partly": lambda text: quote(text, safe="/"),
+    "percent-twice": lambda text: quote(quote(text, safe=""), safe=""),
+    "percent-form": lambda text: quote(text, safe=" ").replace(" ", "+"),
+    "html": escape,
+    "mixed": _partly,
+    "base64": lambda text: b64encode(text.encode()).decode(),
+    "base64-basic": lambda text: b64encode(f"{text}:secret".encode()).decode(),
+    "base64-password": lambda text: b64encode(f"user:{text}".encode()).decode(),
+    "base64-url": lambda text: urlsafe_b64encode(f":{text}".encode()).decode(),
+}
+FRAGMENT = 8
+"""Characters in a row that may not be left of a secret, however it is written."""
+
+
+def left(echo: str, spelling: str, shown: str) -> list[str]:
+    """Return what of a secret is still there; the ends of Base64 hold bits of its neighbours."""
+    inner = echo[12:-12] if spelling.startswith("base64") else echo
+    places = range(max(1, len(inner) - FRAGMENT + 1))
+    return [inner[place : place + FRAGMENT] for place in places if inner[place : place + FRAGMENT] in shown]
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("key", [f"{KEY}-0123456789abcdef-{END}", AWKWARD, "a" * 40 + END, "\\" * 30 + END])
+def test_a_secret_is_masked_however_it_is_written(spelling: str, key: str) -> None:
+    if spelling == "mixed":
+        key = key.replace("\\", "").replace("%", "")
+    echo = SPELLINGS[spelling](key)
+    secrets = (Secret(key), Secret("another-one"))
+    assert not left(echo, spelling, redacted(f"<{echo}>", secrets))
+    assert not left(echo, spelling, redacted_bytes(f"<{echo}>".encode(), secrets).decode())
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("kind", [Ztdx, AsyncZtdx])
+async def test_a_client_masks_it_in_headers_body_message_and_code(kind: type[Any], spelling: str) -> None:
+    key, secret = f"{KEY}/0123456789-{END}", f"{SECRET}/0123456789-{END}"
+    echoes = [SPELLINGS[spelling](word) for word in (key, secret)]
+    words = " ".join(echoes)
+    statuses: list[int] = []
+    quoted = f'"{words}"' if "\\" in words else json.dumps(words)  # what is escaped already stays as it is
+
+    def handler(_: httpx.Request) -> httpx.Response:
+        content = f'{{"code":{quoted},"error":{quoted},{quoted}:1}}'.encode("utf-8", "surrogatepass")
+        return httpx.Response(statuses[-1], headers={"x-echo": words}, content=content)
+
+    transport = httpx.MockTransport(handler)
+    http: Any = httpx.AsyncClient(transport=transport) if kind is AsyncZtdx else httpx.Client(transport=transport)
+    client = kind(api_key=key, api_secret=secret, http_client=http, limiter=Unlimited(), max_retries=0)
+    for status in (200, 401, 500):
+        statuses.append(status)
+        with pytest.raises(ResponseError) as caught:
+            await client.unified.account()
+        error = caught.value
+        shown = "\n".join((*texts(error), *frames(error), str(dict(error.headers)), error.body.decode()))
+        shown += pickled(error).decode("latin-1")
+        for word, echo in zip((key, secret), echoes, strict=True):
+            assert not left(echo, spelling, shown)
+            assert not left(word, "as it is", shown)
+
+
+def test_masking_takes_time_in_proportion_to_the_text() -> None:
+    """Texts that are nearly the secret again and again: one that backtracked would not end."""
+    for word in ("\\" * 40, "%25" * 12, "%" * 30, "\\/" * 20, "a" * 60, "\\u0041" * 5):
+        for part in ("\\", "%25", "%", "\\u0061", "a", word[:-1]):
+            text = part * (60_000 // len(part))
+            assert len(redacted(f"{text}!", (Secret(word + "z"),))) <= len(text) + 4
+
+
+@pytest.mark.parametrize("word", ["", "0", "a", "me", "data"])
+def test_an_empty_or_short_secret_does_not_mask_everything(word: str) -> None:
+    text = '{"message": "a day at the sea, 2000 metadata", "price": 0.5, "name": "same"}'
+    masked = redacted(text, (Secret(word),))
+    assert "message" in masked
+    assert "2000 metadata" in masked
+    assert redacted_bytes(text.encode(), (Secret(word),)).decode() == masked
+    assert not word or redacted(f"key={word};", (Secret(word),)) == "key=***;"
+
+
+def test_what_holds_no_secret_is_not_copied() -> None:
+    content = b'{"a": "\\u0041 %41"}' * 1000
+    assert redacted_bytes(content, (Secret(f"{KEY}-0123456789"),)) is content
+
+
+@pytest.mark.parametrize("kind", [CoinGlass, AsyncCoinGlass, Ztdx, AsyncZtdx])
+@pytest.mark.parametrize("given", [KEY.encode(), bytearray(KEY.encode()), [KEY], 5, {"key": KEY}, Path(KEY)])
+def test_a_key_that_is_no_text_is_refused_and_not_shown(kind: type[Any], given: object) -> None:
+    arguments = {credential.argument: given for credential in kind.api.credentials}
+    with pytest.raises(ConfigurationError) as caught:
+        kind(**arguments)
+    assert f"api_key is of type {type(given).__name__}; pass a str" in str(caught.value)
+    shown = [*texts(caught.value), pickled(caught.value).decode("latin-1"), *frames(caught.value)]
+    assert not [text for text in shown if KEY in text]
 
 
 def test_a_secret_within_another_leaves_nothing_of_it() -> None:

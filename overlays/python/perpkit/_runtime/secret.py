@@ -1,10 +1,25 @@
-"""A text that must not be shown."""
+r"""A text that must not be shown, and what masks it where somebody repeats it.
+
+Vendors, proxies and libraries may echo a secret, and not always as it was sent. It is found as it is, in upper and
+lower case, escaped as in JSON (``\/``, ``\u0041``), Python or HTML, percent-encoded in whole or in part, and in
+Base64 as in a Basic header. The patterns do not backtrack: the time grows with the length of the text alone.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+import re
+from binascii import b2a_base64
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from itertools import groupby
 from typing import NoReturn, final
+
+MASK = "***"
+SHORT = 8
+"""Secrets with fewer characters are masked only where they stand alone: within a word they are a coincidence."""
+MARKS = ("\\", "%", "&")
+"""What every escaped form of a character contains."""
+HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"}
 
 
 @final
@@ -14,18 +29,41 @@ class Secret:
     It is no ``str``, so that no formatting, joining or logging can print it by accident.
     """
 
-    __slots__ = ("_value",)
+    __slots__ = ("_unfit", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
+        self._unfit = ""
 
     @classmethod
     def sealed(cls, texts: Mapping[str, str | Secret | None]) -> dict[str, Secret | None]:
-        """Return the same mapping with every text in a :class:`Secret`."""
-        return {name: cls(text) if isinstance(text, str) else text for name, text in texts.items()}
+        """Return the same mapping with every text in a :class:`Secret`.
+
+        It never fails: the frames of whoever calls it still hold the texts, and a traceback may show local variables.
+        What is no text is refused by :meth:`reveal`.
+        """
+        return {name: cls._of(name, text) for name, text in texts.items()}
+
+    @classmethod
+    def _of(cls, name: str, given: object) -> Secret | None:
+        if given is None or isinstance(given, Secret):
+            return given
+        secret = cls(given if isinstance(given, str) else "")
+        if not isinstance(given, str):
+            remedy = "; decode it first" if isinstance(given, bytes | bytearray) else ""
+            secret._unfit = f"{name} is of type {type(given).__name__}; pass a str{remedy}"
+        return secret
 
     def reveal(self) -> str:
-        """Return the text itself."""
+        """Return the text itself.
+
+        Raises:
+            ConfigurationError: Something else was given in its place.
+        """
+        if self._unfit:
+            from .errors import ConfigurationError  # above this module: errors hold answers, and those are masked
+
+            raise ConfigurationError(self._unfit)
         return self._value
 
     def __repr__(self) -> str:
@@ -39,21 +77,110 @@ class Secret:
 
 
 def redacted(text: str, secrets: tuple[Secret, ...]) -> str:
-    """Return ``text`` with every secret in it masked; vendors and libraries may echo one in a message."""
-    for word in _written(secrets):
-        text = text.replace(word, "***")
+    """Return ``text`` with every secret in it masked."""
+    for word in _words(secrets):
+        pattern = _text_pattern(word, any(mark in text for mark in MARKS))
+        if pattern.search(text):
+            text = pattern.sub(MASK, text)
+        for form in _base64(word):
+            text = text.replace(form, MASK)
     return text
 
 
 def redacted_bytes(content: bytes, secrets: tuple[Secret, ...]) -> bytes:
-    """Return ``content`` with every secret in it masked."""
-    for word in _written(secrets):
-        content = content.replace(word.encode(), b"***")
+    """Return ``content`` with every secret in it masked; the same object if there is none."""
+    for word in _words(secrets):
+        pattern = _bytes_pattern(word, any(mark.encode() in content for mark in MARKS))
+        if pattern.search(content):
+            content = pattern.sub(MASK.encode(), content)
+        for form in _base64(word):
+            content = content.replace(form.encode(), MASK.encode())
     return content
 
 
-def _written(secrets: tuple[Secret, ...]) -> list[str]:
-    """Return the secrets as they are and as JSON and Python write them, the longest first: one may contain another."""
-    words = {secret.reveal() for secret in secrets}
-    escaped = {json.dumps(word)[1:-1] for word in words} | {repr(word)[1:-1] for word in words}
-    return sorted(words | escaped, key=len, reverse=True)
+def _words(secrets: tuple[Secret, ...]) -> list[str]:
+    """Return the texts to be masked, the longest first: one may contain another."""
+    return sorted({secret.reveal() for secret in secrets} - {""}, key=len, reverse=True)
+
+
+@lru_cache(maxsize=64)
+def _text_pattern(word: str, escapes: bool) -> re.Pattern[str]:
+    return re.compile(_source(word, escapes, str))
+
+
+@lru_cache(maxsize=64)
+def _bytes_pattern(word: str, escapes: bool) -> re.Pattern[bytes]:
+    return re.compile(_source(word, escapes, _as_utf8).encode("latin-1"))
+
+
+@lru_cache(maxsize=64)
+def _base64(word: str) -> frozenset[str]:
+    """Return what is the same in every Base64 text that holds the word, wherever it begins in it."""
+    found: set[str] = set()
+    for before in range(3 if len(word) >= SHORT else 0):
+        content = bytes(before) + word.encode("utf-8", "surrogatepass")
+        whole = slice(-(-before * 8 // 6), len(content) * 8 // 6)  # without digits that hold bits of neighbours
+        digits = b2a_base64(content, newline=False).decode()[whole]
+        found |= {digits, digits.translate({ord("+"): "-", ord("/"): "_"})}
+    return frozenset(found)
+
+
+def _as_utf8(text: str) -> str:
+    """Return UTF-8 with a character for each byte, so that text and bytes share the code that builds patterns."""
+    return text.encode("utf-8", "surrogatepass").decode("latin-1")
+
+
+def _source(word: str, escapes: bool, spelt: Callable[[str], str]) -> str:
+    """Return the pattern that finds a word; ``spelt`` turns text into the characters of the pattern.
+
+    Its first character is one of a few literals: the engine then skips whatever begins otherwise at once.
+    """
+    if escapes:
+        found = "".join(_unit(letter, len(list(run)), spelt) for letter, run in groupby(word))
+        if "\\" in word:  # it may look like an escaped character itself
+            doubled = (word.replace("\\", "\\" * times) for times in (4, 2, 1))
+            found = "|".join((*(re.escape(spelt(text)) for text in doubled), found))
+    else:
+        found = "".join(f"(?:{'|'.join(re.escape(spelt(case)) for case in _cases(letter))})" for letter in word)
+    return rf"(?<![0-9A-Za-z])(?:{found})(?![0-9A-Za-z])" if len(word) < SHORT else found
+
+
+def _cases(text: str) -> list[str]:
+    return sorted({text, text.lower(), text.upper()})
+
+
+def _unit(letter: str, count: int, spelt: Callable[[str], str]) -> str:
+    """Return what finds a character, so many times."""
+    if letter == "\\":  # how many stand for one depends on how often the text was escaped, and so on its neighbours
+        lone = r"\\(?![uU]00|x[0-9a-fA-F]{2})"  # the others begin the next character
+        return rf"(?:\\\\{{0,7}}+(?:u00|x)5[cC]|%(?:25){{0,3}}+5[cC]|{lone}){{{count},{8 * count}}}+"
+    ways = [way for case in _cases(letter) for way in _escaped(case)]
+    for case in _cases(letter):
+        literal = re.escape(spelt(case))
+        ways += [literal] if case.isalnum() else [rf"\\\\{{0,7}}+{literal}", literal]
+    return f"(?:{'|'.join(dict.fromkeys(ways))})" * count
+
+
+def _escaped(text: str) -> list[str]:
+    """Return patterns for a character as JSON, Python, HTML and URLs escape it, and JSON within JSON."""
+    units = text.encode("utf-16-be", "surrogatepass").hex()
+    octets = text.encode("utf-8", "surrogatepass").hex()
+    ways = [
+        "".join(rf"\\\\{{0,7}}+u{_hexadecimal(units[at : at + 4])}" for at in range(0, len(units), 4)),
+        "".join(_percent(octets[at : at + 2]) for at in range(0, len(octets), 2)),
+    ]
+    if len(text) == 1:  # some letters have two in upper case
+        code = f"x{ord(text):02x}" if ord(text) < 0x100 else f"U{ord(text):08x}"
+        ways.append(rf"\\\\{{0,7}}+{code[0]}{_hexadecimal(code[1:])}")
+    if text in HTML:
+        ways.append(re.escape(HTML[text]))
+    return [*ways, r"\+"] if text == " " else ways
+
+
+def _percent(octet: str) -> str:
+    """Return what finds one octet in a URL, or in a URL within one."""
+    return "%(?:25){1,4}+" if octet == "25" else f"%(?:25){{0,3}}+{_hexadecimal(octet)}"
+
+
+def _hexadecimal(digits: str) -> str:
+    return "".join(digit if digit.isdigit() else f"[{digit}{digit.upper()}]" for digit in digits)
