@@ -30,6 +30,7 @@ from tests.runtime.shop import (
     Vault,
     answering,
     asked,
+    crossed,
     dated,
     pairs,
     simulated,
@@ -156,14 +157,101 @@ def test_a_jump_of_this_machines_clock_does_not_matter(jump: float) -> None:
 
 
 @pytest.mark.parametrize("jump", [-TEN_MINUTES, 5.0, TEN_MINUTES])
-def test_what_contradicts_the_newest_answer_is_forgotten(jump: float) -> None:
+def test_one_that_contradicts_several_changes_nothing(jump: float) -> None:
     time = Time()
     clock = time.clock()
     for _ in range(3):
-        seen(clock, time, 50.0, 0.0, 0.0)
+        seen(clock, time, 50.0, 0.1, 0.1)
+    for _ in range(2):
+        assert not seen(clock, time, 50.0 + jump)
+        assert abs(clock.state().offset_ms - 50_500) <= 1000
+    seen(clock, time, 50.0 + jump)
+    assert abs(clock.state().offset_ms - (50.5 + jump) * 1000) <= 1000, "as many, and newer"
+
+
+@pytest.mark.parametrize("jump", [-TEN_MINUTES, 5.0, TEN_MINUTES])
+def test_of_two_that_contradict_each_other_the_newer_counts(jump: float) -> None:
+    time = Time()
+    clock = time.clock()
+    seen(clock, time, 50.0)
     assert seen(clock, time, 50.0 + jump, 1.0, 1.0)
     assert clock.state().round_trip_ms == 2000
     assert abs(clock.state().offset_ms - (50.0 + jump) * 1000) <= 1500
+
+
+def refused(clock: Clock, time: Time, offset: float | None = None) -> bool:
+    """Let the vendor refuse a request for its time, with a ``Date`` that is ``offset`` seconds ahead."""
+    sent, signed_ms = clock.moment(), clock.now_ms()
+    time.forward(0.1)
+    if offset is not None:
+        clock.observe(sent, signed_ms, dated(time.wall + offset))
+    return clock.refused(sent, signed_ms)
+
+
+def test_a_corrected_time_that_is_refused_gives_way_to_this_machines_clock() -> None:
+    time = Time()
+    clock = time.clock()
+    assert seen(clock, time, -TEN_MINUTES)
+    assert refused(clock, time, -TEN_MINUTES)
+    assert clock.now_ms() == int(time.wall * 1000)
+    for _ in range(SAMPLES):
+        time.forward(60.0)
+        assert not seen(clock, time, -TEN_MINUTES), "what was refused is not believed again"
+        assert clock.state().offset_ms == 0
+
+
+def test_when_that_is_refused_too_it_is_the_turn_of_other_samples() -> None:
+    time = Time()
+    clock = time.clock()
+    for offset in (-TEN_MINUTES, -TEN_MINUTES, 100.0):
+        seen(clock, time, offset)
+    assert refused(clock, time)
+    assert clock.state().offset_ms == 0
+    assert refused(clock, time)
+    assert abs(clock.state().offset_ms - 100_000) <= 1000
+    assert refused(clock, time), "all were refused: in turn, from the one refused first"
+    assert abs(clock.state().offset_ms + TEN_MINUTES * 1000) <= 1000
+
+
+def test_where_there_is_no_other_time_a_refusal_changes_nothing() -> None:
+    time = Time()
+    clock = time.clock()
+    assert not refused(clock, time)
+    assert not refused(clock, time, 0.0)
+    assert clock.now_ms() == int(time.wall * 1000)
+
+
+def test_a_vendor_whose_clock_was_set_is_followed_after_one_refusal() -> None:
+    time = Time()
+    clock = time.clock()
+    for _ in range(SAMPLES):
+        seen(clock, time, 0.0)
+    assert refused(clock, time, TEN_MINUTES)
+    assert abs(clock.state().offset_ms - TEN_MINUTES * 1000) <= 1000
+
+
+@pytest.mark.parametrize("age", ["100", "0100"])
+def test_the_date_of_a_cached_answer_is_as_old_as_the_answer(age: str) -> None:
+    time = Time()
+    clock = time.clock()
+    assert not clock.observe(0.0, clock.now_ms(), dated(time.wall - 100), age)
+    assert clock.state() == ClockState(offset_ms=0, doubt_ms=1000, round_trip_ms=0)
+    assert clock.observe(0.0, clock.now_ms(), dated(time.wall + 500), age)
+    assert abs(clock.state().offset_ms - 600_000) <= 1000
+
+
+@pytest.mark.parametrize("age", ["", "-5", "soon", "9" * 5000, "²", "1.5", "0"])
+def test_an_age_that_is_none_is_none(age: str) -> None:
+    time = Time()
+    clock = time.clock()
+    clock.observe(0.0, clock.now_ms(), dated(time.wall + 600), age)
+    assert abs(clock.state().offset_ms - 600_000) <= 1000
+
+
+def test_it_holds_nothing_that_a_fork_could_copy_halfway() -> None:
+    clock = Clock()
+    clock.observe(clock.moment(), clock.now_ms(), dated(0))
+    assert abs(crossed(clock).now_ms() - clock.now_ms()) < 60_000, "a lock could not cross to another process"
 
 
 @given(text=st.text() | st.from_regex(r"\w{3}, \d{1,12} \w{3} \d{1,12} \d+:\d+:\d+ [-+]\d+"))
@@ -179,8 +267,10 @@ def test_a_date_that_is_none_teaches_nothing(text: str) -> None:
         "",
         "soon",
         "Thu, 01 Jan 2025 00:00:00 +9999999999999",
-        "Thu, 09 Oct 2025 08:53:20 -0000",
         "Thu, 99 Oct 2025 08:53:20 GMT",
+        "Thu, 09 Oct 2025 08:53:20 GMT" + " " * 100,
+        f"Thu, {'9' * 5000} Oct 2025 08:53:20 GMT",
+        "Fri, 31 Dec 9999 23:59:59 -2300",
     ],
 )
 def test_no_date(text: str) -> None:
@@ -283,6 +373,34 @@ async def test_without_a_date_the_error_is_the_vendors(
     with pytest.raises(TimestampError) as caught:
         await asked(client_of(kind, vendor), operation, arguments)
     assert caught.value.attempts == len(vendor.requests) == 1
+
+
+@kinds
+@calls
+@pytest.mark.parametrize("offset", [0.0, TEN_MINUTES])
+async def test_an_edge_with_a_stale_date_costs_one_round_trip(
+    kind: type[Any], operation: Operation[Any], arguments: dict[str, object], offset: float, time: Time
+) -> None:
+    """It is not the vendor that says what time it is, and the vendor refuses what follows from it."""
+
+    def edge(request: httpx.Request) -> httpx.Response:
+        answer = vendor(request)
+        stale = edges(len(vendor.requests))
+        return httpx.Response(
+            answer.status_code,
+            headers={**answer.headers, "date": dated(time.wall - 7200.0)} if stale else answer.headers,
+            content=answer.content,
+        )
+
+    def edges(count: int) -> bool:
+        return offset == 0.0 or count > 4
+
+    vendor = Vendor(time, offset)
+    client = client_of(kind, edge, max_retries=0)
+    for _ in range(20):
+        assert (await asked(client, operation, arguments)).payload is not None
+        time.forward(10.0)
+    assert len(vendor.requests) == (22 if offset else 21), "and one where this machine's clock is off"
 
 
 @vaults

@@ -180,7 +180,7 @@ class Core:
     def observe_clock(self, sent: float, signed_ms: int, answer: Answer) -> bool:
         """Learn the vendor's time from an answer, where it matters; return whether the time to sign with has moved."""
         date = answer.headers.get("date") if self.api.signing is not None else None
-        return date is not None and self.clock.observe(sent, signed_ms, date)
+        return date is not None and self.clock.observe(sent, signed_ms, date, answer.headers.get("age", ""))
 
     def costs(self, operation: Operation[Any]) -> Iterator[tuple[str, int, int]]:
         """Yield the key, the cost and the budget per minute of every rate limit the operation counts against."""

@@ -10,6 +10,8 @@ Unit = Literal["ms", "s"]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 STEPS: dict[Unit, timedelta] = {"ms": timedelta(milliseconds=1), "s": timedelta(seconds=1)}
+LONGEST_DATE = 64
+"""Characters of a header that may be a date."""
 WIDTHS_MS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
 
 
@@ -31,6 +33,23 @@ def to_epoch(moment: datetime, unit: Unit) -> int:
     if moment.utcoffset() is None:
         raise ValueError("a datetime without a timezone names no moment")
     return (moment - EPOCH) // STEPS[unit]
+
+
+def http_date(text: str) -> datetime | None:
+    """Return the moment that a header such as ``Date`` names, or ``None`` if it names none."""
+    from email.utils import parsedate_to_datetime  # slow to import
+
+    if len(text) > LONGEST_DATE:
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, OverflowError, TypeError, IndexError):  # it promises the first alone
+        return None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        return aware.astimezone(UTC)
+    except OverflowError:  # a zone that leads out of the calendar
+        return None
 
 
 def interval_ms(interval: str) -> int:

@@ -4,25 +4,33 @@ A signed request carries a time that the vendor compares with its own. Every ans
 vendor read its clock somewhere between sending and receiving, so the midpoint is off by half the round trip at most.
 ``Date`` has whole seconds, which adds half a second of doubt. This machine's own clock is used as long as it lies
 within the doubt; it is nearly always better than the estimate.
+
+A ``Date`` may come from an edge whose clock is off. So the estimate is that of the most samples that agree, and a time
+that the vendor refuses gives way to the next: the estimate, this machine's clock, the estimates of other samples.
+
+Nothing here takes a lock, which a fork could copy while it is taken: tuples are swapped, and a sample that two threads
+add at once may be lost.
 """
 
 from __future__ import annotations
 
-import threading
 import time
-from collections import deque
 from collections.abc import Callable
-from email.utils import parsedate_to_datetime
 
 from attrs import frozen
 
-from ..times import to_epoch
+from ..times import http_date, to_epoch
 
 SAMPLES = 8
 """Samples kept; the one with the least doubt now is used."""
 DRIFT = 100e-6
 """Seconds a cheap clock may be off after each second since a sample."""
 HALF_SECOND = 0.5
+REFUSALS = 4
+"""Refused times that are remembered."""
+NEVER = float("-inf")
+LONGEST_AGE = 7
+"""Digits of an ``Age`` that is believed: four months."""
 
 
 @frozen(kw_only=True)
@@ -44,9 +52,27 @@ class _Sample:
     vendor: float
     """The vendor's time then, in epoch seconds."""
     round_trip: float
+    rounding: float = HALF_SECOND
+    """Seconds by which whole seconds may be off."""
 
     def doubt(self, now: float) -> float:
-        return self.round_trip / 2 + HALF_SECOND + DRIFT * (now - self.at)
+        return self.round_trip / 2 + self.rounding + DRIFT * (now - self.at)
+
+
+@frozen
+class _Refusal:
+    at: float
+    """Monotonic time of sending."""
+    offset: float
+    """The time that was refused, less the monotonic one."""
+
+
+@frozen
+class _Candidate:
+    """A time to sign with; ``sample`` is what it is judged by, ``None`` for this machine's clock by itself."""
+
+    time: float
+    sample: _Sample | None
 
 
 class Clock:
@@ -55,8 +81,9 @@ class Clock:
     def __init__(self, wall: Callable[[], float] = time.time, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._wall = wall
         self._monotonic = monotonic
-        self._samples: deque[_Sample] = deque(maxlen=SAMPLES)
-        self._lock = threading.Lock()
+        self._groups: tuple[tuple[_Sample, ...], ...] = ()
+        """Samples that agree, newest first; the largest group first, of two equal ones that with the newest sample."""
+        self._refusals: tuple[_Refusal, ...] = ()
 
     def moment(self) -> float:
         """Return a monotonic time, to be given to :meth:`observe` later."""
@@ -64,53 +91,109 @@ class Clock:
 
     def now_ms(self) -> int:
         """Return the vendor's time as well as it is known, in epoch milliseconds."""
-        wall, sample = self._wall(), self._best()
-        if sample is None:
-            return int(wall * 1000)
-        now = self._monotonic()
-        estimate = sample.vendor + (now - sample.at)
-        return int((wall if abs(estimate - wall) <= sample.doubt(now) else estimate) * 1000)
+        return int(self._choice().time * 1000)
 
-    def observe(self, sent: float, signed_ms: int, date: str) -> bool:
+    def observe(self, sent: float, signed_ms: int, date: str, age: str = "") -> bool:
         """Learn from an answer that has just arrived.
 
         Args:
             sent: :meth:`moment` of sending.
             signed_ms: :meth:`now_ms` of sending.
             date: Its ``Date`` header.
+            age: Its ``Age`` header, if a cache answered: seconds since ``date``.
 
         Returns:
-            Whether the time to sign with has moved since then, by this answer or by that of a call beside it, so that
-            a request refused for its time is worth another try.
+            Whether the time to sign with has moved since then, by this answer or by that of a call beside it.
         """
-        try:
-            vendor = to_epoch(parsedate_to_datetime(date), "s")
-        except (ValueError, OverflowError):
+        answered = http_date(date)
+        if answered is None:
             return False
+        aged = int(age) if age.isascii() and age.isdigit() and len(age) <= LONGEST_AGE else 0
+        vendor, rounding = to_epoch(answered, "s") + HALF_SECOND, HALF_SECOND
+        if aged:
+            vendor, rounding = vendor + aged + HALF_SECOND, 2 * HALF_SECOND
         received = self._monotonic()
-        sample = _Sample((sent + received) / 2, vendor + HALF_SECOND, received - sent)
-        with self._lock:
-            # A vendor's clock, or ours, was set since: what contradicts the newest sample is no longer true.
-            fitting = [other for other in self._samples if _agree(other, sample, received)]
-            self._samples = deque([*fitting, sample], maxlen=SAMPLES)
-        expected_ms = signed_ms + (self._monotonic() - sent) * 1000
-        return abs(self.now_ms() - expected_ms) > HALF_SECOND * 1000
+        sample = _Sample((sent + received) / 2, vendor, received - sent, rounding)
+        self._groups = _grouped(self._kept([sample, *(old for group in self._groups for old in group)]), received)
+        return self._moved(sent, signed_ms)
+
+    def refused(self, sent: float, signed_ms: int) -> bool:
+        """Learn that the vendor refused a request for its time; what is known of the answer was observed before.
+
+        Args:
+            sent: :meth:`moment` of sending.
+            signed_ms: :meth:`now_ms` of sending.
+
+        Returns:
+            Whether there is another time to sign with, so that the request is worth another try.
+        """
+        refusal = _Refusal(sent, signed_ms / 1000 - sent)
+        others = [other for other in self._refusals if abs(other.offset - refusal.offset) > HALF_SECOND]
+        self._refusals = (*others, refusal)[-REFUSALS:]
+        return self._moved(sent, signed_ms)
 
     def state(self) -> ClockState:
         """Return what is known now."""
-        sample = self._best()
-        if sample is None:
+        if not self._groups:
             return ClockState(offset_ms=0, doubt_ms=None, round_trip_ms=None)
-        offset = self.now_ms() - int(self._wall() * 1000)
-        doubt = sample.doubt(self._monotonic())
-        return ClockState(offset_ms=offset, doubt_ms=round(doubt * 1000), round_trip_ms=round(sample.round_trip * 1000))
-
-    def _best(self) -> _Sample | None:
         now = self._monotonic()
-        with self._lock:
-            return min(self._samples, key=lambda sample: sample.doubt(now), default=None)
+        choice = self._choice()
+        sample = choice.sample or _best(self._groups[0], now)
+        return ClockState(
+            offset_ms=int(choice.time * 1000) - int(self._wall() * 1000),
+            doubt_ms=round(sample.doubt(now) * 1000),
+            round_trip_ms=round(sample.round_trip * 1000),
+        )
+
+    def _kept(self, samples: list[_Sample]) -> list[_Sample]:
+        """Return the newest samples, newest first. Those that were refused make room first, however new they are."""
+        refusals = self._refusals
+
+        def value(sample: _Sample) -> tuple[bool, float]:
+            estimate = _Candidate(sample.vendor, sample)
+            return _refused_at(estimate, refusals, sample.at) == NEVER, sample.at
+
+        return sorted(sorted(samples, key=value)[-SAMPLES:], key=lambda sample: sample.at, reverse=True)
+
+    def _moved(self, sent: float, signed_ms: int) -> bool:
+        expected_ms = signed_ms + (self._monotonic() - sent) * 1000
+        return abs(self.now_ms() - expected_ms) > HALF_SECOND * 1000
+
+    def _choice(self) -> _Candidate:
+        """Return the first time that was not refused; if all were, the one refused the longest ago."""
+        wall, now = self._wall(), self._monotonic()
+        candidates = [_candidate(_best(group, now), wall, now) for group in self._groups]
+        candidates.insert(1, _Candidate(wall, None))
+        refusals = self._refusals
+        return min(candidates, key=lambda one: _refused_at(one, refusals, now)) if refusals else candidates[0]
+
+
+def _grouped(samples: list[_Sample], now: float) -> tuple[tuple[_Sample, ...], ...]:
+    groups: list[tuple[_Sample, ...]] = []
+    while samples:
+        first = samples[0]
+        groups.append(tuple(other for other in samples if _agree(other, first, now)))
+        samples = [other for other in samples if not _agree(other, first, now)]
+    return tuple(sorted(groups, key=len, reverse=True))
 
 
 def _agree(one: _Sample, other: _Sample, now: float) -> bool:
     difference = abs((one.vendor - one.at) - (other.vendor - other.at))
     return difference <= one.doubt(now) + other.doubt(now)
+
+
+def _best(group: tuple[_Sample, ...], now: float) -> _Sample:
+    return min(group, key=lambda sample: sample.doubt(now))
+
+
+def _candidate(sample: _Sample, wall: float, now: float) -> _Candidate:
+    estimate = sample.vendor + (now - sample.at)
+    return _Candidate(wall if abs(estimate - wall) <= sample.doubt(now) else estimate, sample)
+
+
+def _refused_at(candidate: _Candidate, refusals: tuple[_Refusal, ...], now: float) -> float:
+    """Return when such a time was refused last; a time before all others if it never was."""
+    offset = candidate.time - now
+    doubt = HALF_SECOND + (0.0 if candidate.sample is None else candidate.sample.doubt(now))
+    found = [refusal.at for refusal in refusals if abs(refusal.offset - offset) <= doubt]
+    return max(found, default=NEVER)

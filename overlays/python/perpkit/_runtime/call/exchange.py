@@ -112,11 +112,10 @@ def exchange(
                 raise
             raise failure from error  # the caller has been refused by the vendor, not just asked to wait
         sent, signed_ms = core.clock.moment(), core.clock.now_ms()
-        moved = False
         prepared = core.prepared(operation, encoded)
         try:
             answer: Answer = yield Send(prepared)
-            moved = core.observe_clock(sent, signed_ms, answer)
+            core.observe_clock(sent, signed_ms, answer)
             yield from _observed(core, answer, tickets)
             response = core.interpret(operation, answer, prepared.secrets)
         except (TransportError, ResponseError) as error:
@@ -135,7 +134,7 @@ def exchange(
         failure.attempts = attempt
         status = failure.status if isinstance(failure, ResponseError) else None
         _tell_response(core, operation, attempt, sent, status, failure)
-        if isinstance(failure, TimestampError) and moved and not corrected:
+        if isinstance(failure, TimestampError) and core.clock.refused(sent, signed_ms) and not corrected:
             corrected, wait = 1, 0.0  # refused before anything was done, and the next one carries the vendor's time
         else:
             wait = core.retry.wait(attempt - corrected, asked_wait(failure))
