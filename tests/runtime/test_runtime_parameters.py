@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from fractions import Fraction
+from importlib import import_module
+from typing import Any, NoReturn
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from perpkit._runtime.errors import ParameterError
 from perpkit._runtime.wire.arguments import Encoded, encode
+from perpkit._runtime.wire.values import shown
 from tests.runtime.shop import BARS, GRID, NOW, SIMULATE, WHEN, Level, Side, pairs
+
+pandas: Any = import_module("pandas")  # it has no types
+MIDNIGHT = int(datetime(2025, 10, 9, tzinfo=UTC).timestamp()) * 1000
 
 
 class Wild(StrEnum):
@@ -27,7 +34,41 @@ def query(**arguments: object) -> dict[str, str]:
 def refused(**arguments: object) -> ParameterError:
     with pytest.raises(ParameterError) as caught:
         encode(BARS, {"symbol": "BTC", **arguments})
+    assert len(str(caught.value)) < 500
     return caught.value
+
+
+class Hostile:
+    """Whatever is asked of it fails."""
+
+    def __getattr__(self, name: str) -> object:
+        raise RuntimeError(name)
+
+    def __index__(self) -> int:
+        raise RuntimeError
+
+    def __repr__(self) -> str:
+        raise RuntimeError
+
+
+class Strange(float):
+    def __str__(self) -> str:
+        raise RuntimeError
+
+
+class Broken(list[str]):
+    def __iter__(self) -> NoReturn:
+        raise RuntimeError
+
+
+class Nowhere(tzinfo):
+    def utcoffset(self, _: datetime | None) -> NoReturn:
+        raise RuntimeError
+
+    dst = tzname = utcoffset
+
+    def __repr__(self) -> str:
+        return "Nowhere()"
 
 
 @pytest.mark.parametrize(
@@ -57,7 +98,29 @@ def refused(**arguments: object) -> ParameterError:
         ("tags", ("a b", Side.BUY), "tags", "a b,buy"),
         ("tags", "", "tags", ""),
         ("pair", "BTCUSDT", "pair", "BTCUSDT"),
+        ("symbol", "Ünïcode \u00a0\u200d", "symbol", "Ünïcode \u00a0\u200d"),
+        ("symbol", np.str_("ETH"), "symbol", "ETH"),
+        ("limit", np.int64(1000), "limit", "1000"),
+        ("limit", np.uint8(5), "limit", "5"),
+        ("level", np.int32(2), "level", "2"),
+        ("min_usd", np.float64(0.1), "min_usd", "0.1"),
+        ("min_usd", np.float32(0.1), "min_usd", "0.1"),
+        ("min_usd", np.int64(7), "min_usd", "7"),
+        ("min_usd", np.str_("7.5"), "min_usd", "7.5"),
+        ("start_time", np.int64(NOW), "startTime", str(NOW)),
+        ("start_time", float(NOW), "startTime", str(NOW)),
+        ("start_time", np.float64(NOW), "startTime", str(NOW)),
+        ("start_time", pandas.Timestamp(WHEN), "startTime", str(NOW)),
+        ("start_time", pandas.Timestamp("2025-10-09T10:53:20", tz="Europe/Berlin"), "startTime", str(NOW)),
+        ("start_time", "2025-10-09T08:53:20Z", "startTime", str(NOW)),
+        ("start_time", "2025-10-09 10:53:20+02:00", "startTime", str(NOW)),
+        ("start_time", "2025-10-09T10:53:20.000+0200", "startTime", str(NOW)),
+        ("start_time", "2025-10-09", "startTime", str(MIDNIGHT)),
+        ("start_time", date(2025, 10, 9), "startTime", str(MIDNIGHT)),
+        ("since", "2025-10-09", "since", str(MIDNIGHT // 1000)),
+        ("since", date(2025, 10, 9), "since", str(MIDNIGHT // 1000)),
     ],
+    ids=shown,
 )
 def test_accepted(keyword: str, value: object, name: str, text: str) -> None:
     assert query(**{keyword: value})[name] == text
@@ -82,7 +145,48 @@ def test_accepted(keyword: str, value: object, name: str, text: str) -> None:
         ("start_time", 5, "is 5; it must be at least 1000000000000"),
         ("start_time", datetime(1999, 1, 1, tzinfo=UTC), "is 1999-01-01T00:00:00+00:00; it must be at least"),
         ("start_time", WHEN.replace(tzinfo=None), "has no timezone"),
-        ("start_time", "2025-10-09", "pass an aware datetime or epoch milliseconds as an int"),
+        ("start_time", "soon", "is 'soon'; a time as text is written as 2026-03-01, 2026-03-01T12:00:00Z or"),
+        ("start_time", "1760000000000", "a time as text is written as"),
+        ("start_time", "20251009", "a time as text is written as"),
+        ("start_time", "2025-10-09T08:53", "has no timezone, so it names no moment"),
+        ("start_time", "2025-13-09", "is in no calendar: month must be in 1..12"),
+        ("start_time", "2025-10-09T25:00Z", "is in no calendar"),
+        ("start_time", "1999-01-01", "is '1999-01-01'; it must be at least"),
+        ("start_time", "2" * 5000, "(5,000 long)"),
+        ("start_time", datetime.min.replace(tzinfo=timezone(timedelta(hours=23))), "it must be at least"),
+        ("start_time", datetime.max.replace(tzinfo=timezone(timedelta(hours=-23))), "it must be at least"),
+        ("start_time", date.max, "is datetime.date(9999, 12, 31); it must be at least"),
+        ("start_time", pandas.NaT, "is NaT, which is no moment; leave it out instead"),
+        ("start_time", pandas.Timestamp("2026-01-01"), "has no timezone"),
+        ("start_time", np.datetime64("2026-01-01"), "pass value.astype('datetime64[ms]').item().replace(tzinfo=UTC)"),
+        ("start_time", np.datetime64("NaT"), "is a numpy.datetime64, which has no timezone"),
+        ("start_time", np.float64("nan"), "epoch milliseconds as an int"),
+        ("start_time", np.float64("inf"), "epoch milliseconds as an int"),
+        ("start_time", np.bool_(True), "epoch milliseconds as an int"),
+        ("start_time", b"2026-01-01", "epoch milliseconds as an int"),
+        ("start_time", time(12), "epoch milliseconds as an int"),
+        ("start_time", 10**5000, "is a value of type int; it must be at least"),
+        ("start_time", Hostile(), "is a value of type Hostile (Hostile), which cannot be read (RuntimeError)"),
+        ("start_time", WHEN.replace(tzinfo=Nowhere()), "which cannot be read (RuntimeError)"),
+        ("limit", np.float64(5), "pass an int"),
+        ("limit", np.bool_(True), "pass an int"),
+        ("limit", Hostile(), "cannot be read (RuntimeError)"),
+        ("limit", 10**5000, "is a value of type int; it must be at least 1"),
+        ("min_usd", 10**5000, "more than 40 digits"),
+        ("min_usd", "1" * 100_000, "more than 40 digits"),
+        ("min_usd", np.float64("nan"), "no number that can be sent"),
+        ("min_usd", Decimal("sNaN"), "no number that can be sent"),
+        ("min_usd", Decimal("1E+999999"), "more than 40 digits"),
+        ("min_usd", "1e99999999999999999999", "pass a number"),
+        ("min_usd", Fraction(1, 3), "pass a number"),
+        ("min_usd", Strange(1.5), "cannot be read (RuntimeError)"),
+        ("symbol", "B" * 100_000, "(100,000 long); at most 2,000 are sent as one value"),
+        ("symbol", "BTC\x00", "holds the control character '\\x00'; strip it"),
+        ("symbol", "BTC\n", "holds the control character '\\n'; strip it"),
+        ("symbol", "B\u2028C", "holds the control character '\\u2028'"),
+        ("tags", ["a"] * 5000, "makes the query longer than 8,000 bytes"),
+        ("tags", ["a\r"], "holds the control character '\\r'"),
+        ("tags", Broken(), "which cannot be read (RuntimeError)"),
         ("start_time", True, "pass an aware datetime"),
         ("since", NOW, "looks like milliseconds: divide by 1000, or pass a datetime"),
         ("since", 5, "it must be at least 1000000000 and at most 10000000000"),
@@ -110,6 +214,7 @@ def test_accepted(keyword: str, value: object, name: str, text: str) -> None:
         ("symbo", "BTC", "is no argument of bars; did you mean symbol?"),
         ("qqqqqq", "BTC", "is no argument of bars; it takes symbol, interval, limit"),
     ],
+    ids=shown,
 )
 def test_refused(keyword: str, value: object, words: str) -> None:
     error = refused(**{keyword: value})
@@ -141,9 +246,15 @@ def test_an_extra_replaces_what_is_described_unchecked() -> None:
         ({"signature": "x"}, "'signature' is filled in by signing"),
         ({"a": 5}, "'a' is 5; values are sent as they are, so pass a str"),
         ({"a": "\udfff"}, "half of a surrogate pair"),
+        ({"a": "x" * 2001}, "at most 2,000 are sent as one value"),
+        ({"a": "x\n"}, "holds the control character"),
+        ({"x\x00": "a"}, "holds the control character"),
+        ({"": "a"}, "'' is no name of a parameter"),
+        ({5: "a"}, "5 is no name of a parameter"),
+        ([("a", "b")], "is [('a', 'b')]; pass a dict"),
     ],
 )
-def test_extras_refused(extra: dict[str, Any], words: str) -> None:
+def test_extras_refused(extra: Any, words: str) -> None:
     with pytest.raises(ParameterError) as caught:
         encode(BARS, {"symbol": "BTC"}, extra, {"signature"})
     assert words in str(caught.value)
@@ -174,7 +285,16 @@ def test_a_path_segment_that_would_move_is_refused(segment: str) -> None:
         encode(SIMULATE, {"account": segment, "size": 1})
 
 
-@given(st.lists(st.text(), min_size=1).filter(lambda items: not any("," in item for item in items)))
+def test_a_query_has_an_end_however_many_values_it_has() -> None:
+    with pytest.raises(ParameterError, match="z: makes the query longer than 8,000 bytes; ask in several calls"):
+        encode(BARS, {"symbol": "BTC"}, {**{f"x{number}": "ø" * 300 for number in range(5)}, "z": "ø" * 301})
+    assert len(encode(BARS, {"symbol": "ø" * 1000}, {"z": "x" * 1900}).query_bytes) > 7800
+
+
+PRINTABLE = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=200)
+
+
+@given(st.lists(PRINTABLE, min_size=1, max_size=3).filter(lambda items: not any("," in item for item in items)))
 def test_a_server_reads_what_was_given(items: list[str]) -> None:
     encoded = encode(BARS, {"symbol": "BTC", "tags": items}, {"ключ &=": "+".join(items)})
     assert pairs(encoded.query_bytes) == list(encoded.query)

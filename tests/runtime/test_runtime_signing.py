@@ -23,7 +23,29 @@ from perpkit._runtime.secret import Secret
 from perpkit._runtime.wire.signing import sign
 from tests.runtime.shop import ENTRIES, NOW, SECRET, SIMULATE, VAULT, async_vault, core, pairs, vault
 
-ODD = ["", " ", "+", "/", ",", "[", "]", "@", "#", "&", "=", "?", "%", "%20", "ü", "漢字", "🙂", "\n", '"', "\\", "a b"]
+ODD = [
+    "",
+    " ",
+    "+",
+    "/",
+    ",",
+    "[",
+    "]",
+    "@",
+    "#",
+    "&",
+    "=",
+    "?",
+    "%",
+    "%20",
+    "ü",
+    "漢字",
+    "🙂",
+    "\u00a0",
+    '"',
+    "\\",
+    "a b",
+]
 
 
 class Recorder:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sized
-from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
 from .description.api import RateLimitHeaders
 from .secret import Secret, redacted, redacted_bytes
+from .times import http_date
 
 T_co = TypeVar("T_co", covariant=True)
+
+LONGEST_NUMBER = 18
+"""Characters of a header that may be a number; Python itself refuses to read thousands."""
 
 
 class Headers(Mapping[str, str]):
@@ -48,7 +51,7 @@ class Answer:
 
     def masked(self, secrets: tuple[Secret, ...]) -> Answer:
         """Return the same without the secrets that a vendor may have echoed: errors are stored and sent about."""
-        headers = Headers((name, redacted(value, secrets)) for name, value in self.headers.items())
+        headers = Headers((redacted(name, secrets), redacted(value, secrets)) for name, value in self.headers.items())
         return Answer(self.status, headers, redacted_bytes(self.body, secrets))
 
 
@@ -69,12 +72,15 @@ def rate_limit(names: RateLimitHeaders | None, headers: Headers) -> RateLimit | 
     """Read the rate-limit headers; ``None`` if neither is there."""
     if names is None:
         return None
-    limit, used = (_integer(headers.get(name)) for name in (names.limit, names.used))
+    limit, used = (header_integer(headers.get(name)) for name in (names.limit, names.used))
     return None if limit is None and used is None else RateLimit(limit=limit, used=used)
 
 
-def _integer(text: str | None) -> int | None:
-    return int(text) if text is not None and text.isascii() and text.isdigit() else None
+def header_integer(text: str | None) -> int | None:
+    """Return the number that a header such as ``Content-Length`` names, or ``None`` if it names none that can be."""
+    if text is None or len(text) > LONGEST_NUMBER:
+        return None
+    return int(text) if text.isascii() and text.isdigit() else None
 
 
 def retry_after(headers: Headers) -> float | None:
@@ -83,20 +89,10 @@ def retry_after(headers: Headers) -> float | None:
     A date is compared with the answer's own ``Date``: the two clocks are then one.
     """
     text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.replace(".", "", 1).isdigit():
+    if len(text) <= LONGEST_NUMBER and text.isascii() and text.replace(".", "", 1).isdigit():
         return float(text)
-    until, answered = _date(text), _date(headers.get("date", ""))
+    until, answered = http_date(text), http_date(headers.get("date", ""))
     return None if until is None or answered is None else max(0.0, (until - answered).total_seconds())
-
-
-def _date(text: str) -> datetime | None:
-    from email.utils import parsedate_to_datetime  # slow to import, and rarely needed
-
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 @frozen(kw_only=True, repr=False)

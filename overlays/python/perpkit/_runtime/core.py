@@ -26,9 +26,10 @@ from .paging.pagers import Pager, pager
 from .secret import Secret
 from .timeout import Timeout
 from .wire import decoding
-from .wire.arguments import Encoded, encode, epoch
-from .wire.refusals import redirect_error, vendor_error
+from .wire.arguments import Encoded, encode
+from .wire.refusals import error_members, redirect_error, vendor_error
 from .wire.signing import reserved_names, signed_query
+from .wire.values import epoch
 
 T = TypeVar("T")
 
@@ -272,7 +273,7 @@ class Core:
         if 300 <= answer.status < 400:
             raise redirect_error(operation, answer)
         if not 200 <= answer.status < 300:
-            raise vendor_error(self.api, operation, answer, decoding.builtins(answer.body), secrets)
+            raise vendor_error(self.api, operation, answer, error_members(self.api, answer.body), secrets)
         return decoding.decode(self.api, operation, answer, secrets)
 
 

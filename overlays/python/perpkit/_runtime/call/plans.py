@@ -14,6 +14,7 @@ from ..description.api import Api, Plan
 from ..description.operation import Operation, Parameter
 from ..errors import AbovePlanError, ConfigurationError
 from ..times import interval_ms
+from ..wire.values import wire_text
 
 BeyondHistory = Literal["warn", "error", "ignore"]
 """What happens when a time range begins before the plan's history, where the vendor leaves rows out without a word."""
@@ -67,7 +68,7 @@ class PlanGuard:
             return None
         parameter = _named(operation, "interval")
         value = None if parameter is None else arguments.get(parameter.keyword)
-        return None if value is None else str(value)
+        return None if parameter is None or value is None else wire_text(parameter, value)
 
 
 def guard(api: Api, plan: str | None) -> PlanGuard | None:

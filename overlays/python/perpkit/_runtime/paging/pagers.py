@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from ..description.operation import OffsetPaging, Operation, Parameter, WindowPaging
 from ..errors import IncompleteHistoryError, ParameterError
 from ..times import Unit, interval_ms
-from ..wire.arguments import epoch, wire_text
+from ..wire.values import epoch, wire_text
 
 DAY_MS = 86_400_000
 

@@ -1,14 +1,15 @@
 """From the bytes of an answer to the payload's classes.
 
-The common case is one pass of a typed decoder. Only when that fails is the body read as built-in types: then the code
-is judged before the payload, so that a refusal is never reported as a wrong type.
+The common case is one pass of a typed decoder. Only when that fails is the body judged: first its code, so that a
+refusal is never reported as a wrong type, then its payload. It is read as built-in types only where the wire form
+differs from the classes, since those take many times its size.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any, TypeVar
 
@@ -18,13 +19,17 @@ from ..answer import Answer
 from ..description.api import Api
 from ..description.operation import Operation
 from ..errors import DecodeError, ResponseError
-from ..secret import Secret
+from ..secret import Secret, redacted
 from .forms import Items, Node, Object, Values, Wrap, is_array, is_object
-from .refusals import code_and_message, is_success, not_json_error, vendor_error
+from .refusals import code_and_message, error_members, is_success, not_json_error, vendor_error
+from .shallow import BROKEN, members, small
 
 T = TypeVar("T")
 
-BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+LARGE = 8 * 1024 * 1024
+"""Bytes above which a payload is not read a second time to tell more precisely what is wrong with it."""
+DENSE = 8
+"""A large payload with an object or array in so few bytes, and empty ones therefore, is not read as built-in types."""
 
 
 def decode(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...] = ()) -> T:
@@ -68,7 +73,7 @@ def _fast_decoder(api: Api, operation: Operation[Any]) -> Callable[[bytes], Any]
     described = api.envelope
     envelope = msgspec.defstruct(
         "Envelope",
-        [("code", Any), ("data", operation.payload())],
+        [("code", str | int | float | None), ("data", operation.payload())],
         rename={"code": described.code, "data": described.data},
     )
     opened: msgspec.json.Decoder[Any] = msgspec.json.Decoder(envelope, strict=strict)
@@ -83,58 +88,143 @@ def _fast_decoder(api: Api, operation: Operation[Any]) -> Callable[[bytes], Any]
     return decode_data
 
 
+class Flaw(Exception):
+    """What is wrong with a value, and where in it."""
+
+    def __init__(self, problem: str, path: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.path = path
+
+
 def _judged(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...]) -> T:
-    reason = None
-    body: Any = None
+    data, place = opened(api, operation, answer, secrets)
     try:
-        body = _builtins_decoder(operation).decode(answer.body)
-    except RecursionError:
-        reason = "it is nested too deeply"
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        reason = str(error)
-    if reason is not None:
+        payload: T = read(operation.payload(), operation.wire, data, strict=not api.lenient)
+    except Flaw as flaw:
+        failure: ResponseError = decode_error(operation, answer, flaw.problem, place + flaw.path, secrets)
+    except BROKEN as error:
+        failure = not_json_error(operation, answer, _reason(error))
+    else:
+        return payload
+    raise failure
+
+
+def opened(
+    api: Api, operation: Operation[Any], answer: Answer, secrets: tuple[Secret, ...]
+) -> tuple[bytes | msgspec.Raw, str]:
+    """Return the payload as raw JSON, and its place in the body.
+
+    Raises:
+        ResponseError: If there is none.
+    """
+    names = (api.envelope.code, api.envelope.data) if api.envelope else ()
+    found: dict[str, msgspec.Raw] = {}
+    problem = reason = ""
+    try:
+        msgspec.json.decode(answer.body, type=msgspec.Raw)
+        found = members(answer.body, names)
+    except msgspec.ValidationError as error:
+        problem = str(error)
+    except BROKEN as error:
+        reason = _reason(error)
+    if reason:
         raise not_json_error(operation, answer, reason)
-    if _is_refusal(api, body):
-        raise vendor_error(api, operation, answer, body, secrets)
-    data, place = _data(api, operation, answer, body)
-    node = operation.wire
-    canonical = data if node is None else node.adapt(data)
+    if api.envelope is None:
+        body = error_members(api, answer.body)
+        if code_and_message(api, body)[0] is not None:
+            raise vendor_error(api, operation, answer, body, secrets)
+        return answer.body, "$"
+    if problem:
+        raise decode_error(operation, answer, problem, "$", secrets)
+    if api.envelope.code in found and not is_success(api.envelope, small(found[api.envelope.code])):
+        raise vendor_error(api, operation, answer, error_members(api, answer.body), secrets)
+    for name in names:
+        if name not in found:
+            raise decode_error(operation, answer, f"Object missing required field `{name}`", "$", secrets)
+    return found[api.envelope.data], f"$.{api.envelope.data}"
+
+
+def _reason(error: Exception) -> str:
+    return "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+
+
+def read(kind: Any, node: Node | None, raw: bytes | msgspec.Raw, *, strict: bool) -> Any:
+    """Return raw JSON as a class.
+
+    Args:
+        kind: The class.
+        node: How the wire form differs from it.
+        raw: The JSON.
+        strict: Whether a number in a string is none.
+
+    Raises:
+        Flaw: If the value breaks the description.
+        msgspec.DecodeError: If it is no JSON.
+        RecursionError: If it is nested too deeply.
+    """
+    if node is None or not node.required:
+        try:
+            return _typed_decoder(kind, strict).decode(raw)
+        except msgspec.ValidationError as error:
+            if node is None or len(memoryview(raw)) > LARGE:
+                raise _flaw(error) from None
+    elif _is_dense(raw):
+        raise Flaw("Expected what is described, got a great many empty values", "")
     try:
-        return msgspec.convert(canonical, operation.payload(), strict=not api.lenient)
+        value = _builtins_decoder(kind).decode(raw)
+    except msgspec.ValidationError as error:
+        raise _flaw(error) from None
+    try:
+        return msgspec.convert(node.adapt(value), kind, strict=strict)
     except msgspec.ValidationError as error:
         problem, steps = _problem(error)
-    raise _decode_error(operation, answer, problem, place + _wire_path(node, data, steps))
+    except (ValueError, ArithmeticError) as error:
+        problem, steps = str(error), []
+    raise Flaw(problem, _wire_path(node, value, steps))
+
+
+def _flaw(error: msgspec.ValidationError) -> Flaw:
+    problem, steps = _problem(error)
+    return Flaw(problem, "".join(steps))
+
+
+def _is_dense(raw: bytes | msgspec.Raw) -> bool:
+    if len(memoryview(raw)) <= LARGE:
+        return False
+    text = bytes(memoryview(raw))
+    return (text.count(b"[") + text.count(b"{")) * DENSE > len(text)
 
 
 @cache
-def _builtins_decoder(operation: Operation[Any]) -> msgspec.json.Decoder[Any]:
+def _typed_decoder(kind: Any, strict: bool) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(kind, strict=strict)
+
+
+@cache
+def _builtins_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     """Return a decoder that keeps every digit where the payload has decimals."""
-    exact = "'format': 'decimal'" in str(msgspec.json.schema(operation.payload()))
-    return msgspec.json.Decoder(float_hook=Decimal) if exact else msgspec.json.Decoder()
+    exact = "'format': 'decimal'" in str(msgspec.json.schema(kind))
+    return msgspec.json.Decoder(float_hook=_exact) if exact else msgspec.json.Decoder()
 
 
-def _is_refusal(api: Api, body: Any) -> bool:
-    if api.envelope is None:
-        return code_and_message(api, body)[0] is not None
-    return is_object(body) and api.envelope.code in body and not is_success(api.envelope, body[api.envelope.code])
+def _exact(text: str) -> Decimal | str:
+    """Return a number with every digit; one beyond all exponents stays a text, and is refused where it stands."""
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return text
 
 
-def _data(api: Api, operation: Operation[Any], answer: Answer, body: Any) -> tuple[Any, str]:
-    """Return the payload, still in built-in types, and its place in the body."""
-    if api.envelope is None:
-        return body, "$"
-    if not is_object(body):
-        raise _decode_error(operation, answer, f"Expected `object`, got `{type(body).__name__}`", "$")
-    for key in (api.envelope.code, api.envelope.data):
-        if key not in body:
-            raise _decode_error(operation, answer, f"Object missing required field `{key}`", "$")
-    return body[api.envelope.data], f"$.{api.envelope.data}"
-
-
-def _decode_error(operation: Operation[Any], answer: Answer, problem: str, path: str) -> DecodeError:
+def decode_error(
+    operation: Operation[Any], answer: Answer, problem: str, path: str, secrets: tuple[Secret, ...]
+) -> DecodeError:
+    """Return the exception for a body that breaks its description."""
+    path = redacted(path, secrets)
     return DecodeError(
         f"{operation.method} {operation.path} answered HTTP {answer.status} with a body that breaks its description: "
-        f"{problem} at {path}. The raw bytes are in .body; please report this",
+        f"{redacted(problem, secrets)} at {path}. Please report it with the operation ({operation.id}), "
+        "the vendor's page and .body, which holds the raw bytes",
         operation=operation.id,
         answer=answer,
         path=path,

@@ -27,8 +27,9 @@ from ..errors import (
     VendorFaultError,
     VendorTimeoutError,
 )
-from ..secret import Secret, redacted
+from ..secret import Secret, redacted, redacted_bytes
 from .forms import is_object
+from .shallow import SMALL, branches
 
 ERRORS: dict[Meaning, type[VendorError]] = {
     Meaning.MISSING_KEY: MissingKeyError,
@@ -74,6 +75,12 @@ def code_and_message(api: Api, body: object) -> tuple[str | None, str]:
     return code_alone, ""
 
 
+def error_members(api: Api, body: bytes) -> Any:
+    """Return of a body what :func:`code_and_message` reads, as built-in types; ``None`` if it is no JSON."""
+    paths = [path for shape in api.error_shapes for path in (shape.code, shape.message) if path]
+    return branches(body, paths)
+
+
 def _at(value: Any, path: Sequence[str]) -> Any:
     for key in path:
         value = value.get(key) if is_object(value) else None
@@ -102,12 +109,12 @@ def vendor_error(
         api: Whose shapes and rules apply.
         operation: What was called.
         answer: The answer.
-        body: Its body as built-in types; ``None`` if it is no JSON.
+        body: Its :func:`error_members`; ``None`` if it is no JSON.
         secrets: What is masked if the vendor echoes it.
     """
     code, message = code_and_message(api, body)
     if body is None and answer.headers.get("content-type", "").startswith("text/plain"):
-        message = answer.body.decode("utf-8", "replace")
+        message = redacted_bytes(answer.body, secrets)[:SMALL].decode("utf-8", "replace")  # masked, then cut
     meaning = meaning_of(api, answer.status, code, message)
     message = redacted(message, secrets)
     parts = [f"HTTP {answer.status}"]
