@@ -238,7 +238,7 @@ class Operations:
     def _kind(self, schema: Schema) -> tuple[str, str, frozenset[str]]:
         type_ = schema.get("type")
         if type_ == "integer" and moment(schema):
-            return "TIME", "datetime | int", frozenset({"from datetime import datetime"})
+            return "TIME", "When", frozenset({"from perpkit._runtime.times import When"})
         if type_ == "integer":
             return "INTEGER", "int", frozenset()
         if type_ == "number" or schema.get("format") == "decimal":
@@ -250,7 +250,8 @@ class Operations:
     def _argument_doc(self, described: Mapping[str, Any], schema: Schema, kind: str, separator: str | None) -> str:
         parts = [sentence(described.get("description") or schema.get("description", ""))]
         if kind == "TIME":
-            parts.append(f"An aware datetime, or epoch {'milliseconds' if schema['x-unit'] == 'ms' else 'seconds'}.")
+            unit = "milliseconds" if schema["x-unit"] == "ms" else "seconds"
+            parts.append(f"A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch {unit}.")
         if "enum" in schema:
             parts.append(f"One of {', '.join(f'``{value}``' for value in schema['enum'])}.")
         elif kind in {"INTEGER", "DECIMAL"}:

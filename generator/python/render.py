@@ -34,8 +34,10 @@ ISORT = ("--config", "lint.isort.known-first-party = ['perpkit']")
 
 
 RUNTIME = (
+    ("perpkit._runtime.answer", "Rejected"),
     ("perpkit._runtime.answer", "Response"),
     ("perpkit._runtime.timeout", "Timeout"),
+    ("perpkit._runtime.times", "When"),
     ("perpkit.hooks", "Hooks"),
 )
 """Module and name of what every package offers beside its own classes; the errors come on top."""

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from perpkit._runtime.answer import Rejected as Rejected
     from perpkit._runtime.answer import Response as Response
     from perpkit._runtime.timeout import Timeout as Timeout
+    from perpkit._runtime.times import When as When
     from perpkit.errors import AbovePlanError as AbovePlanError
     from perpkit.errors import AuthenticationError as AuthenticationError
     from perpkit.errors import BadRequestError as BadRequestError
@@ -101,8 +103,10 @@ else:
             "VendorFaultError": "perpkit.errors",
             "VendorTimeoutError": "perpkit.errors",
             "WaitTooLongError": "perpkit.errors",
+            "Rejected": "perpkit._runtime.answer",
             "Response": "perpkit._runtime.answer",
             "Timeout": "perpkit._runtime.timeout",
+            "When": "perpkit._runtime.times",
             "Hooks": "perpkit.hooks",
             "CoinGlass": ".client",
             "AsyncCoinGlass": ".client",
@@ -176,6 +180,7 @@ __all__ = [
     "PlanIntervalError",
     "PlanPathError",
     "RateLimitError",
+    "Rejected",
     "RequestTimeoutError",
     "Response",
     "ResponseError",
@@ -190,4 +195,5 @@ __all__ = [
     "VendorTimeoutError",
     "VenueLiquidationMap",
     "WaitTooLongError",
+    "When",
 ]

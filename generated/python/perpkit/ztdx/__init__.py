@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from perpkit._runtime.answer import Rejected as Rejected
     from perpkit._runtime.answer import Response as Response
     from perpkit._runtime.timeout import Timeout as Timeout
+    from perpkit._runtime.times import When as When
     from perpkit.errors import AbovePlanError as AbovePlanError
     from perpkit.errors import AuthenticationError as AuthenticationError
     from perpkit.errors import BadRequestError as BadRequestError
@@ -90,8 +92,10 @@ else:
             "VendorFaultError": "perpkit.errors",
             "VendorTimeoutError": "perpkit.errors",
             "WaitTooLongError": "perpkit.errors",
+            "Rejected": "perpkit._runtime.answer",
             "Response": "perpkit._runtime.answer",
             "Timeout": "perpkit._runtime.timeout",
+            "When": "perpkit._runtime.times",
             "Hooks": "perpkit.hooks",
             "Ztdx": ".client",
             "AsyncZtdx": ".client",
@@ -140,6 +144,7 @@ __all__ = [
     "PositionSide",
     "PositionSideArgument",
     "RateLimitError",
+    "Rejected",
     "RequestTimeoutError",
     "Response",
     "ResponseError",
@@ -156,5 +161,6 @@ __all__ = [
     "VendorFaultError",
     "VendorTimeoutError",
     "WaitTooLongError",
+    "When",
     "Ztdx",
 ]

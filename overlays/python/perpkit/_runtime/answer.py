@@ -95,6 +95,18 @@ def retry_after(headers: Headers) -> float | None:
     return None if until is None or answered is None else max(0.0, (until - answered).total_seconds())
 
 
+@frozen(kw_only=True)
+class Rejected:
+    """A row that breaks the description, left out of the payload because the client was built to be lenient."""
+
+    raw: bytes = field(repr=False)
+    """The row as it came, JSON."""
+    path: str
+    """Where it breaks, as a JSON path into the body, for example ``$.data[999].price``."""
+    reason: str
+    """What is wrong there, for example ``Expected `float`, got `null```."""
+
+
 @frozen(kw_only=True, repr=False)
 class Response(Generic[T_co]):
     """A successful answer: the payload, and what came with it."""
@@ -108,9 +120,12 @@ class Response(Generic[T_co]):
     """The raw bytes of the body, envelope included."""
     attempts: int = 1
     """How often the request was tried."""
+    rejected: tuple[Rejected, ...] = ()
+    """Rows left out of the payload, in order; always empty where decoding is strict."""
 
     def __repr__(self) -> str:
         payload: object = self.payload
         kind = type(payload).__name__
         size = f" of {len(payload)}" if isinstance(payload, Sized) else ""
-        return f"<Response {self.status}: {kind}{size}, {len(self.body)} bytes>"
+        rejected = f", {len(self.rejected)} rejected" if self.rejected else ""
+        return f"<Response {self.status}: {kind}{size}{rejected}, {len(self.body)} bytes>"

@@ -71,6 +71,17 @@ class UnknownEvent:
 
 
 @frozen(kw_only=True)
+class RejectedEvent:
+    """A row breaks the description and was left out, as the client was built to do; the answer holds it."""
+
+    operation: str
+    path: str
+    """Where it breaks, as a JSON path into the body."""
+    reason: str
+    """What is wrong there."""
+
+
+@frozen(kw_only=True)
 class Hooks:
     """Functions to call. They run in the call itself, must not block, and what they raise reaches the caller."""
 
@@ -80,3 +91,5 @@ class Hooks:
     on_limit: Callable[[LimitEvent], None] | None = None
     on_unknown: Callable[[UnknownEvent], None] | None = None
     """Costs a second reading of every answer."""
+    on_rejected: Callable[[RejectedEvent], None] | None = None
+    """Once for every row that is left out; only where decoding is lenient."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
-from typing import Literal
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal, TypeAlias
 
 Unit = Literal["ms", "s"]
+When: TypeAlias = datetime | date | int | str
+"""A moment: an aware datetime, a date (its midnight UTC), a text in ISO 8601 with ``Z`` or an offset, or epoch time."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 STEPS: dict[Unit, timedelta] = {"ms": timedelta(milliseconds=1), "s": timedelta(seconds=1)}

@@ -5,6 +5,6 @@ Events hold no query values and no secrets.
 
 from __future__ import annotations
 
-from .._runtime.hooks import Hooks, LimitEvent, RequestEvent, ResponseEvent, RetryEvent, UnknownEvent
+from .._runtime.hooks import Hooks, LimitEvent, RejectedEvent, RequestEvent, ResponseEvent, RetryEvent, UnknownEvent
 
-__all__ = ["Hooks", "LimitEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "UnknownEvent"]
+__all__ = ["Hooks", "LimitEvent", "RejectedEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "UnknownEvent"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from ..operations import futures_liquidation as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.times import When
 
     from .. import models
     from ..types import ExchangeListRange, HeatmapRange, Interval, MapRange, MaxPainRange
@@ -30,8 +30,8 @@ class FuturesLiquidation(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationBar]:
         """Liquidations of one pair, bar by bar.
@@ -48,9 +48,10 @@ class FuturesLiquidation(SyncResource):
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -87,8 +88,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.LiquidationBar]:
         """Every row of :meth:`history`, however many answers that takes.
@@ -103,9 +104,10 @@ class FuturesLiquidation(SyncResource):
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -136,8 +138,8 @@ class FuturesLiquidation(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.AggregatedLiquidationBar]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -155,9 +157,10 @@ class FuturesLiquidation(SyncResource):
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -194,8 +197,8 @@ class FuturesLiquidation(SyncResource):
         exchange_list: str | Sequence[str],
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.AggregatedLiquidationBar]:
         """Every row of :meth:`aggregated_history`, however many answers that takes.
@@ -210,9 +213,10 @@ class FuturesLiquidation(SyncResource):
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -310,8 +314,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationOrder]:
         """Single liquidation orders.
@@ -324,9 +328,10 @@ class FuturesLiquidation(SyncResource):
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -363,8 +368,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.LiquidationOrder]:
         """Every row of :meth:`order`, however many answers that takes.
@@ -377,9 +382,10 @@ class FuturesLiquidation(SyncResource):
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -761,8 +767,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
@@ -789,8 +795,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -845,8 +851,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationOrder]]:
         """Single liquidation orders.
@@ -1020,8 +1026,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationBar]:
         """Liquidations of one pair, bar by bar.
@@ -1038,9 +1044,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1077,8 +1084,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.LiquidationBar]:
         """Every row of :meth:`history`, however many answers that takes.
@@ -1093,9 +1100,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1126,8 +1134,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.AggregatedLiquidationBar]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -1145,9 +1153,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1184,8 +1193,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange_list: str | Sequence[str],
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.AggregatedLiquidationBar]:
         """Every row of :meth:`aggregated_history`, however many answers that takes.
@@ -1200,9 +1209,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1300,8 +1310,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationOrder]:
         """Single liquidation orders.
@@ -1314,9 +1324,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1353,8 +1364,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.LiquidationOrder]:
         """Every row of :meth:`order`, however many answers that takes.
@@ -1367,9 +1378,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1751,8 +1763,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
@@ -1779,8 +1791,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -1835,8 +1847,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationOrder]]:
         """Single liquidation orders.
