@@ -23,6 +23,7 @@ from tools.contract.calls import operation_of
 from tools.contract.description import described, find, settle
 
 _ENCODED = re.compile(rb"(?:[A-Za-z0-9._~-]|%[0-9A-F]{2})*")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -72,12 +73,19 @@ def _resolved(api: str, node: Mapping[str, Any]) -> Any:
 def calls(api: str, operation: str) -> SearchStrategy[dict[str, Any]]:
     """Make up valid values by wire name; what is optional may be missing."""
     document = described(api).document
-    every = {one.name: values(one.schema, document) for one in inputs(api, operation)}
+    every = {one.name: values(one.schema, document).map(_sendable) for one in inputs(api, operation)}
     optional = {one.name for one in inputs(api, operation) if not one.required}
     return st.fixed_dictionaries(
         {name: value for name, value in every.items() if name not in optional},
         optional={name: value for name, value in every.items() if name in optional},
     )
+
+
+def _sendable(value: Any) -> Any:
+    """Return a value without the control characters that the client refuses wherever they stand."""
+    if is_array(value):
+        return [_sendable(item) for item in value]
+    return _CONTROL.sub("x", value) if isinstance(value, str) else value
 
 
 def arguments(api: str, operation: str, given: Mapping[str, Any], draw: Any) -> dict[str, object]:
@@ -88,7 +96,8 @@ def arguments(api: str, operation: str, given: Mapping[str, Any], draw: Any) -> 
 
 def _forms(one: Described, value: Any) -> list[object]:
     if one.is_time:
-        return [value, _EPOCH + timedelta(milliseconds=value)]
+        moment = _EPOCH + timedelta(milliseconds=value)
+        return [value, float(value), moment, moment.isoformat()]
     if one.is_decimal:
         return [value, Decimal(value)]
     if is_array(value):
@@ -100,8 +109,8 @@ def _forms(one: Described, value: Any) -> list[object]:
 def mistakes(api: str, operation: str) -> SearchStrategy[tuple[Described, Any]]:
     """Make up a value that a parameter does not allow, for one of an operation's parameters.
 
-    Left out is what the client makes a valid value of: a number for a decimal number in text, text for a list, and
-    ``None``, which is no value, for what is optional.
+    Left out is what the client makes a valid value of: a number for a decimal number in text, text for a list, text or
+    a float for a time, and ``None``, which is no value, for what is optional.
     """
     document = described(api).document
     return st.one_of(
@@ -115,9 +124,16 @@ def _is_mistake(case: tuple[Described, Any]) -> bool:
         return one.required
     if one.is_decimal and isinstance(value, str | int | float) and not isinstance(value, bool):
         return not re.search(one.schema["pattern"], _plain(value))
+    if one.is_time and isinstance(value, str | float):
+        return not _is_moment(value)
     if one.schema["type"] == "array" and isinstance(value, str):
         return "" in value.split(",")
     return True
+
+
+def _is_moment(value: str | float) -> bool:
+    """Whether a text or a float may be taken for a time after all."""
+    return value[:4].isdecimal() if isinstance(value, str) else float(value).is_integer()
 
 
 def _plain(value: str | float) -> str:

@@ -55,10 +55,11 @@ def test_what_is_fine_is_as_it_always_was() -> None:
 
 
 def test_rows_under_other_names() -> None:
-    payload, rejected = salvaged(VENUES, [{"name": "A", "longUsd": 1}, {"name": "B", "longUsd": []}, 5])
+    broken: dict[str, object] = {"name": "B", "longUsd": {}}
+    payload, rejected = salvaged(VENUES, [{"name": "A", "longUsd": 1}, broken, 5])
     assert payload == [Venue(name="A", long_usd=1.0)]
     assert [(path, raw) for path, _, raw in rejected] == [
-        ("$.data[1].longUsd", {"name": "B", "longUsd": []}),
+        ("$.data[1].longUsd", broken),
         ("$.data[2]", 5),
     ]
 
@@ -107,7 +108,7 @@ def test_a_map_of_rows() -> None:
     operation = Operation[Any](
         id="map", call_path="map", method="GET", path="/map", payload=payload_of(dict[str, list[Bar]])
     )
-    payload, rejected = salvaged(operation, {"a": [{"time": 1, "price": 1}], "b": [{}]})
+    payload, rejected = salvaged(operation, {"a": [{"time": 1, "price": 1}], "b": [{"x": 1}]})
     assert payload == {"a": [Bar(time=1, price=1.0)], "b": []}
     assert [path for path, _, _ in rejected] == ['$.data["b"][0]']
 
@@ -177,7 +178,7 @@ def test_neither_path_nor_reason_shows_a_secret() -> None:
     operation = Operation[Any](
         id="map", call_path="map", method="GET", path="/map", payload=payload_of(dict[str, list[Bar]])
     )
-    body = {"code": "0", "data": {"a": [{"time": 1, "price": 1}], key.reveal(): [{}]}}
+    body = {"code": "0", "data": {"a": [{"time": 1, "price": 1}], key.reveal(): [{"x": 1}]}}
     _, rejected = salvage(SHOP, operation, answer(body), (key,))
     assert rejected[0].path == '$.data["***"][0]'
     assert repr(rejected[0]) == "Rejected(path='$.data[\"***\"][0]', reason='Object missing required field `time`')"

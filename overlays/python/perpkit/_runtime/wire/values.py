@@ -128,10 +128,10 @@ def _iso_8601(parameter: Parameter, text: str) -> date:
 def _whole(value: object) -> int | None:
     """Return an epoch number as an int, also from a float without a fraction; ``None`` for anything else."""
     number = _integer(value)
-    if number is None and isinstance(value, Real) and not isinstance(value, bool):
-        real = float(value)
-        number = int(real) if real == real // 1 else None  # neither infinite nor NaN
-    return number
+    if number is not None or type(value) is bool or not isinstance(value, Real):
+        return number
+    real = float(value)
+    return int(real) if real == real // 1 else None  # neither infinite nor NaN
 
 
 def _integer(value: object) -> int | None:
