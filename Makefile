@@ -11,7 +11,7 @@ LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --
 export BASE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift
+.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -33,6 +33,11 @@ $(CHECKS): requirements-check.lock $(READY)
 
 generate: $(READY)  ## spec + overlays -> generated/ (merge, overlay, validate, lint, render)
 	$(BIN)/python -m generator
+
+draft:  ## PATH='/api/x?a=b' EXAMPLE=answer.json [API=coinglass]: the YAML and recording that a new operation starts from
+	@$(if $(and $(filter command,$(origin PATH)),$(EXAMPLE)),,echo "write: make draft PATH='/api/group/name?symbol=BTC' EXAMPLE=answer.json" >&2; exit 2)
+	@# PATH is an argument here, so the shell gets the system's own.
+	@PATH="$$(command -p getconf PATH)" $(BIN)/python -m generator.draft '$(PATH)' '$(EXAMPLE)' --api '$(or $(API),coinglass)'
 
 test: $(READY)  ## the whole test suite, on every core; COVERAGE=1 also measures it
 	$(BIN)/python -m pytest -n auto --dist worksteal $(if $(COVERAGE),--cov --cov-report=term)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from .description import answers, document, examples, lint, merge, overlay, validate
+from .description import answers, document, examples, lint, merge, overlay, undecided, validate
 from .description.problem import Problem, ProblemError, json_path
 from .fingerprints import fingerprints
 from .manifest import manifest
@@ -71,9 +71,7 @@ def compose(source: Source) -> merge.Merged:
     Raises:
         ProblemError: Something is wrong; it names every file and line.
     """
-    merged = merge.merge([document.read(path) for path in source.spec])
-    merged = overlay.apply_files(merged, (overlay.read_overlay(path) for path in source.overlays))
-    merged = answers.name_answers(merged)
+    merged = answers.name_answers(gathered(source)[1])
     if "x-perpkit" not in merged.value:
         message = f"no x-perpkit at the root; write it in overlays/openapi/{source.name}/client.overlay.yaml"
         raise ProblemError([Problem(source.spec[0], None, "$", message)])
@@ -82,6 +80,23 @@ def compose(source: Source) -> merge.Merged:
     if problems:
         raise ProblemError(problems)
     return merged
+
+
+def gathered(source: Source) -> tuple[merge.Merged, merge.Merged]:
+    """Return the documents of one API merged, and the same with its overlays applied.
+
+    Raises:
+        ProblemError: Something is wrong, or still to be decided; it names every file and line.
+    """
+    documents = [document.read(path) for path in source.spec]
+    overlays = [overlay.read_overlay(path) for path in source.overlays]
+    problems = [problem for one in (*documents, *overlays) for problem in undecided.undecided(one)]
+    for path in sorted(source.recordings.glob("*/*.json")):
+        problems += undecided.undecided_recording(path)
+    if problems:
+        raise ProblemError(problems)
+    merged = merge.merge(documents)
+    return merged, overlay.apply_files(merged, overlays)
 
 
 def generate(root: Path, target: Path, report: Report) -> None:

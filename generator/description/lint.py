@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import builtins
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .answers import SUFFIX, answer_name
 from .contents import Description, Schema
@@ -44,6 +45,10 @@ _FREE_NAMES = frozenset(
     ["properties", "patternProperties", "headers", "schemas", "parameters", "responses", "examples"]
 )
 _FREE_VALUES = frozenset(["example", "examples", "default", "const", "enum"])
+
+_WORDS = frozenset(["description", "examples", "example", "default", "x-enum-varnames", "x-perpkit-name"])
+_BOUNDS = frozenset(["minimum", "maximum", "exclusiveMinimum", "pattern", "minLength", "maxLength"])
+_STRUCTURE = frozenset(["properties", "prefixItems", "items", "additionalProperties", "enum"])
 
 
 @frozen
@@ -92,11 +97,12 @@ def _tuples(description: Description) -> Found:
 
 
 def _times(description: Description) -> Found:
-    for schema in description.schemas:
+    for one in description.schemas:
+        named = one.role in ("property", "parameter", "member") and _TIME_NAME.fullmatch(one.name)
+        schema = _settled(description, one) if named else one
         if "integer" not in schema.types or schema.enumerated:
             continue
         unit = schema.value.get("x-unit")
-        named = schema.role in ("property", "parameter", "member") and _TIME_NAME.fullmatch(schema.name)
         if named and unit not in _BANDS:
             yield schema.location, "a time; write x-unit: ms or x-unit: s, with minimum and maximum"
         elif unit in _BANDS and (named or not _duration(schema, unit)):
@@ -108,6 +114,12 @@ def _times(description: Description) -> Found:
                     f"a time in {unit}; write minimum and maximum between {lowest} and {highest} "
                     f"(a duration has a minimum and a maximum below {_BANDS['s'][0]})",
                 )
+
+
+def _settled(description: Description, schema: Schema) -> Schema:
+    """Return a schema with what its reference leads to; what stands beside the reference wins."""
+    own = {key: value for key, value in schema.value.items() if key != "$ref"}
+    return evolve(schema, value={**description.resolved(schema.value), **own})
 
 
 def _duration(schema: Schema, unit: str) -> bool:
@@ -322,6 +334,52 @@ def _unused(description: Description) -> Found:
                 )
 
 
+def _repeats(description: Description) -> Found:
+    seen: dict[str, str] = {}
+    for location, value in description.components("schemas"):
+        name = str(location[-1])
+        if name.endswith(SUFFIX) or _any_text(value):
+            continue
+        shape = json.dumps(_shape(description, value), sort_keys=True)
+        first = seen.setdefault(shape, name)
+        if first != name:
+            yield location, f"{name} repeats {first}, members and units alike; write a $ref to {first} where it is used"
+
+
+def _any_text(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema takes any text, or a list of any texts: only their meaning tells two of them apart."""
+    items: Any = schema.get("items")
+    text = schema if items is None else items if is_object(items) else {}
+    return text.get("type") == "string" and not {"enum", "const", "pattern", "format"} & set(text)
+
+
+def _shape(description: Description, schema: Mapping[str, Any]) -> object:
+    """Return what two schemas have alike that say the same: members, types, units and values, without words.
+
+    Bounds count for a scalar alone: of a member they are a guess at how large it gets.
+    """
+    whole = any(key in schema for key in ("properties", "prefixItems", "items", "additionalProperties", "oneOf"))
+    return _worded(description, schema, _WORDS | _BOUNDS if whole else _WORDS)
+
+
+def _worded(description: Description, node: object, left_out: frozenset[str]) -> object:
+    if is_array(node):
+        return [_worded(description, item, left_out) for item in node]
+    if not is_object(node):
+        return node
+    if "$ref" in node and not _STRUCTURE & set(target := description.resolved(node)):
+        node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+    shape: dict[str, object] = {}
+    for key, member in node.items():
+        if key == "properties" and is_object(member):
+            shape[key] = {name: _worded(description, one, left_out) for name, one in member.items()}
+        elif key == "required" and is_array(member):
+            shape[key] = sorted(map(str, member))
+        elif key not in left_out:
+            shape[key] = _worded(description, member, left_out)
+    return shape
+
+
 RULES = (
     Rule("tuples", "positions of a row get names only where the tuple is a component of fixed length", _tuples),
     Rule("times", "without unit and bounds, seconds pass for milliseconds", _times),
@@ -332,5 +390,6 @@ RULES = (
     Rule("operations", "each method has one place, the vendor's page, its plans, and its errors", _operations),
     Rule("extensions", "a misspelt key would be ignored without a word", _extensions),
     Rule("decisions", "what the generator reads must fit what it stands beside", _decisions),
+    Rule("repeats", "what is described twice is corrected once", _repeats),
     Rule("unused", "a component nobody uses is a mistake or left over", _unused),
 )

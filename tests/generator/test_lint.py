@@ -465,6 +465,76 @@ def test_what_the_rules_leave_free_passes(place: str, value: object) -> None:
     assert breaches(with_change(place, value)) == []
 
 
+def component(**members: object) -> dict[str, Any]:
+    return {"description": "Anything.", **members}
+
+
+def row(**members: dict[str, Any]) -> dict[str, Any]:
+    named = {name: {"description": f"The {name}.", **member} for name, member in members.items()}
+    return component(type="object", required=sorted(members), properties=named)
+
+
+USD = {"type": "number", "minimum": 0, "x-unit": "USD"}
+REFERENCE = {"$ref": "#/components/schemas/Money"}
+MONEY = {"Money": component(**USD)}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "repeated"),
+    [
+        (row(a=USD), row(a=USD), True),
+        (row(a=USD), row(a={**USD, "minimum": -1, "maximum": 5}), True),
+        (row(a=USD), row(a=REFERENCE), True),
+        (row(a=USD), row(a={**USD, "x-unit": "base"}), False),
+        (row(a=USD), row(b=USD), False),
+        (row(a=USD), row(a={**USD, "type": "string"}), False),
+        (row(a=USD), row(a={"enum": [1], "x-unit": "USD"}), False),
+        (row(a=USD, b=USD), {**row(b=USD, a=USD), "required": ["b", "a"]}, True),
+        (row(a=USD, b=USD), {**row(b=USD, a=USD), "required": ["b"]}, False),
+        (row(description=USD), row(description={**USD, "x-unit": "base"}), False),
+        (component(enum=["a", "b"]), component(enum=["a", "b"], **{"x-enum-varnames": ["A", "B"]}), True),
+        (component(enum=["a", "b"]), component(enum=["a", "c"]), False),
+        (component(type="array", items=REFERENCE), component(type="array", items=REFERENCE), True),
+        (component(type="array", items={"type": "string"}), component(type="array", items={"type": "string"}), False),
+        (component(type="string"), component(type="string"), False),
+        (component(type="string", pattern="^a$"), component(type="string", pattern="^a$"), True),
+        (component(type="number", minimum=0), component(type="number", minimum=1), False),
+    ],
+)
+def test_schema_that_says_the_same_under_another_name_is_a_repeat(
+    first: dict[str, Any], second: dict[str, Any], repeated: bool
+) -> None:
+    document = {"openapi": "3.1.0", "components": {"schemas": {**MONEY, "First": first, "Second": second}}}
+    found = [line for line in breaches(document) if line.startswith("repeats ")]
+    assert found == (
+        [
+            "repeats $.components.schemas.Second: Second repeats First, members and units alike; "
+            "write a $ref to First where it is used"
+        ]
+        if repeated
+        else []
+    )
+
+
+def test_answers_of_operations_may_be_alike() -> None:
+    answer = row(data=USD)
+    document = {"openapi": "3.1.0", "components": {"schemas": {"AAnswer": answer, "BAnswer": answer}}}
+    assert not [line for line in breaches(document) if line.startswith("repeats ")]
+
+
+@pytest.mark.parametrize(("unit", "told"), [("h", True), ("ms", False)])
+def test_time_behind_a_reference_is_looked_at(unit: str, told: bool) -> None:
+    document = deepcopy(GOOD)
+    moment = {"type": "integer", "minimum": 10**12, "maximum": 10**13, "x-unit": unit, "description": "Moment."}
+    document["components"]["schemas"]["Moment"] = moment
+    document["components"]["schemas"]["Bar"]["properties"]["time"] = {
+        "$ref": "#/components/schemas/Moment",
+        "description": "Start of the bar.",
+    }
+    place = "times $.components.schemas.Bar.properties.time: a time; write x-unit: ms or x-unit: s"
+    assert any(line.startswith(place) for line in breaches(document)) is told
+
+
 def test_plans_are_asked_for_only_where_the_api_has_plans() -> None:
     document = with_change(f"{GET} x-plans", GONE)
     del document["x-plans"]
