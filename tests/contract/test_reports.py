@@ -31,25 +31,22 @@ def _line(api: str, location: Location) -> str:
 
 def test_broken_recording_is_named_with_both_places() -> None:
     text = _reports("coinglass", mutant(recorded(*ORDERS), ("data", 3, "price"), negated))
-    place = "#/components/schemas/LiquidationOrder/properties/price/exclusiveMinimum"
+    place = "#/components/schemas/Price/exclusiveMinimum"
     assert text.startswith(f"{FILE}: $.data[3].price: -102879 ")
-    assert f"[{place}, spec/coinglass/liquidation.yaml:" in text
+    assert f"[{place}, spec/coinglass/common.yaml:" in text
     assert text.count("\n") == 0
 
 
 def test_line_is_the_one_where_the_keyword_stands() -> None:
-    location = ("components", "schemas", "LiquidationOrder", "properties", "price", "exclusiveMinimum")
+    location = ("components", "schemas", "Price", "exclusiveMinimum")
     assert "exclusiveMinimum: 0" in _line("coinglass", location)
 
 
 def test_place_in_an_overlay_is_named() -> None:
-    recording = recorded("coinglass", "futures_liquidation_aggregated_heatmap_model1", "observed")
-    text = _reports("coinglass", mutant(recording, ("data", "update_time"), thousandfold))
-    assert "$.data.update_time: " in text
-    assert (
-        "AggregatedLiquidationHeatmap/properties/update_time/maximum, overlays/openapi/coinglass/observed.overlay.yaml:"
-        in text
-    )
+    recording = recorded("coinglass", "futures_liquidation_aggregated_history", "observed")
+    text = _reports("coinglass", mutant(recording, ("data", 0, "aggregated_long_liquidation_usd"), negated))
+    assert "$.data[0].aggregated_long_liquidation_usd: " in text
+    assert "[#/components/schemas/UsdAmountOrText/minimum, overlays/openapi/coinglass/observed.overlay.yaml:" in text
 
 
 def test_missing_member_points_at_its_object_and_the_keyword() -> None:
@@ -67,7 +64,7 @@ def test_member_of_one_alternative_is_traced_into_it() -> None:
     recording = recorded("coinglass", "futures_liquidation_aggregated_map", "observed")
     text = _reports("coinglass", mutant(recording, ("data", "data", 1, "liqMapV2", "105010", 0, 1), negated))
     assert "$.data.data[1].liqMapV2['105010'][0][1]: -1410337 " in text
-    assert "[#/components/schemas/LiquidationMapLevel/prefixItems/1/minimum, spec/coinglass/liquidation.yaml:" in text
+    assert "[#/components/schemas/UsdAmount/minimum, spec/coinglass/common.yaml:" in text
 
 
 def test_status_that_is_not_described_points_at_the_responses() -> None:
