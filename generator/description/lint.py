@@ -28,7 +28,9 @@ EXTENSIONS = frozenset(
 """Every extension that people write; docs/extensions.md explains them."""
 CALL = "x-perpkit-call"
 """Where the client has the method of an operation; the generator adds it to the document it writes."""
-UNITS = frozenset(["USD", "quote", "base", "ms", "s", "h", "x", "index", "rows", "requests", "ratio", "code", "id"])
+UNITS = frozenset(
+    ["USD", "quote", "base", "ms", "s", "h", "x", "index", "rows", "requests", "ratio", "code", "id", "asked"]
+)
 """Every unit that docs/extensions.md lists."""
 
 Found: TypeAlias = Iterator[tuple[Location, str]]

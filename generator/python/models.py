@@ -19,6 +19,7 @@ UNIT_NAMES = {
     "h": "hours",
     "x": "times",
     "ratio": "ratio",
+    "asked": "as the argument `unit` says",
 }
 
 COMMON = "common"

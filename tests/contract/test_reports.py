@@ -11,7 +11,7 @@ from perpkit.sandbox.recording import Recording
 from tools.contract.corpus import recorded, reported, strict_faults
 from tools.contract.description import ROOT, described, find, meant, sourced, strict
 from tools.contract.judge import Judge, report
-from tools.contract.mutation import dropped, mutant, negated, renamed, thousandfold
+from tools.contract.mutation import dropped, mutant, negated, renamed
 
 ORDERS = ("coinglass", "futures_liquidation_order", "observed")
 FILE = "overlays/python/perpkit/sandbox/recordings/coinglass/futures_liquidation_order/observed.json"

@@ -268,7 +268,7 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
             GONE,
             "quantities $.components.schemas.Bar.properties.price: a quantity without a unit",
         ),
-        (f"{BAR} price x-unit", "USDT", "properties.price['x-unit']: unknown unit 'USDT'; write one of USD, base"),
+        (f"{BAR} price x-unit", "USDT", "properties.price['x-unit']: unknown unit 'USDT'; write one of USD, asked"),
         (
             f"{BAR} price exclusiveMinimum",
             GONE,

@@ -20,6 +20,8 @@ from tools.record.shape import Kind
 NOW = 1_770_000_000_000
 EXCHANGES = ("/api/futures/liquidation/history", "/api/futures/liquidation/order", "/api/futures/liquidation/coin-list")
 
+EVERY = len(described("coinglass").operations)
+
 
 def rows(body: Any) -> list[dict[str, Any]]:
     data: list[dict[str, Any]] = body["data"]
@@ -72,7 +74,7 @@ def findings(api: str, vendor: Vendor, description: Description | None = None) -
     return Comparison(description or described(api), load(api)).findings(lives)
 
 
-def said(given: Sequence[Finding], compared: int = 18) -> str:
+def said(given: Sequence[Finding], compared: int = EVERY) -> str:
     return "\n".join(lines(given, compared))
 
 
@@ -84,12 +86,20 @@ def test_unchanged_vendor_gives_nothing(api: str) -> None:
 @pytest.mark.parametrize(
     ("api", "change", "words"),
     [
-        ("coinglass", adds, "field fee_usd is new (number, at $.data[0].fee_usd) in 3 of 18 operations: "),
-        ("coinglass", renames, "field usd_value is absent (required, missed at $.data[0]) in 1 of 18 operations: "),
+        ("coinglass", adds, f"field fee_usd is new (number, at $.data[0].fee_usd) in 3 of {EVERY} operations: "),
+        (
+            "coinglass",
+            renames,
+            f"field usd_value is absent (required, missed at $.data[0]) in 1 of {EVERY} operations: ",
+        ),
         ("coinglass", renames, "[LiquidationOrder]; perhaps renamed to notional"),
-        ("coinglass", retypes, "type of symbol was string, is integer (at $.data[0].symbol) in 1 of 18 operations: "),
+        (
+            "coinglass",
+            retypes,
+            f"type of symbol was string, is integer (at $.data[0].symbol) in 1 of {EVERY} operations: ",
+        ),
         ("coinglass", retypes_either, "type of long_liquidation_usd was number or string, is boolean"),
-        ("coinglass", drops, "field price is absent (required, missed at $.data[0]) in 1 of 18 operations: "),
+        ("coinglass", drops, f"field price is absent (required, missed at $.data[0]) in 1 of {EVERY} operations: "),
         (
             "ztdx",
             new_value,
@@ -110,7 +120,7 @@ def test_change_is_told_and_the_proposal_allows_it(api: str, change: Any, words:
 
 def test_new_field_of_several_operations_is_one_line() -> None:
     found = findings("coinglass", Vendor(adds))
-    [line] = lines(found, 18)
+    [line] = lines(found, EVERY)
     assert line.count("futures_liquidation_") == 3
     assert "[CoinLiquidation, LiquidationBar, LiquidationOrder]" in line
 
@@ -185,8 +195,8 @@ def test_refusal_of_what_the_plan_includes_is_told() -> None:
 def test_headers_are_told() -> None:
     vendor = Vendor(headers=(("X-RateLimit-Burst", "9"), ("Server", "x")), without=("api-key-use-limit",))
     text = said(findings("coinglass", vendor))
-    assert "header API-KEY-USE-LIMIT is absent in 18 of 18 operations" in text
-    assert "header x-ratelimit-burst is new ('9') in 18 of 18 operations" in text
+    assert f"header API-KEY-USE-LIMIT is absent in {EVERY} of {EVERY} operations" in text
+    assert f"header x-ratelimit-burst is new ('9') in {EVERY} of {EVERY} operations" in text
     assert "server" not in text.lower()
 
 

@@ -8,9 +8,12 @@ from perpkit._runtime.errors import ConfigurationError
 from perpkit._runtime.times import interval_ms
 from perpkit.coinglass.operations import FUTURES_LIQUIDATION_HISTORY, FUTURES_LIQUIDATION_MAX_PAIN
 from perpkit.sandbox.recording import Recording
+from tools.contract.description import described
 from tools.record.schedule import Schedule, recent, schedule
 
 NOW = 1_770_000_123_456
+
+EVERY = len(described("coinglass").operations)
 
 
 def planned(api: str = "coinglass", plan: str | None = None, *only: str, post: bool = False) -> Schedule:
@@ -23,10 +26,10 @@ def ids(given: Schedule) -> set[str]:
 
 def test_highest_plan_calls_everything() -> None:
     everything = planned(plan="professional")
-    assert len(everything.calls) == 18
+    assert len(everything.calls) == EVERY
     assert not everything.skipped
     assert everything.plan == "Professional"
-    assert everything.budgets() == {"requests": (18, 1200)}
+    assert everything.budgets() == {"requests": (EVERY, 1200)}
 
 
 def test_operations_above_the_plan_are_skipped() -> None:
@@ -37,21 +40,21 @@ def test_operations_above_the_plan_are_skipped() -> None:
 
 
 def test_without_a_plan_the_lowest_budget_counts() -> None:
-    assert planned().budgets() == {"requests": (18, 30)}
+    assert planned().budgets() == {"requests": (EVERY, 30)}
 
 
 def test_agreed_budget_counts_as_the_highest_known() -> None:
-    assert planned(plan="Enterprise").budgets() == {"requests": (18, 1200)}
+    assert planned(plan="Enterprise").budgets() == {"requests": (EVERY, 1200)}
 
 
-def test_operation_without_documented_recording_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_operation_without_a_recorded_success_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     def nothing(api: str) -> tuple[Recording, ...]:
         return ()
 
     monkeypatch.setattr("tools.record.schedule.load", nothing)
     given = planned()
     assert not given.calls
-    assert "no `documented` recording" in dict(given.skipped)["futures_supported_coins"]
+    assert "it has no recorded success" in dict(given.skipped)["futures_supported_coins"]
 
 
 def test_unknown_plan_is_refused() -> None:
@@ -87,7 +90,7 @@ def test_account_shows_arguments_and_reasons() -> None:
     assert "2 of 2400 units a minute (request-weight)" in text
 
 
-def test_arguments_are_those_of_the_documented_recording() -> None:
+def test_arguments_are_those_of_the_first_recording() -> None:
     [call] = planned("coinglass", None, "futures_liquidation_history").calls
     assert call.arguments == {"exchange": "Binance", "symbol": "BTCUSDT", "interval": "1d"}
 

@@ -15,7 +15,7 @@ from perpkit._runtime.description.api import Api
 from perpkit._runtime.description.operation import Operation, WindowPaging
 from perpkit._runtime.errors import AbovePlanError
 from perpkit._runtime.times import interval_ms
-from perpkit.sandbox.recording import Pairs, Recording, find, load
+from perpkit.sandbox.recording import Pairs, Recording, load
 from tools.contract.calls import arguments
 
 SUBSCRIPTION = "user_account_subscription"
@@ -124,11 +124,11 @@ def _call(api: str, operation: Operation[Any], allowed: PlanGuard | None, *, pos
         raise _NotCalledError("it changes the account, so it is never called")
     if not operation.safe and not post:
         raise _NotCalledError("it is sent as POST, though it changes nothing; --post calls it")
-    documented = find(load(api), operation.id, "documented")
-    if documented is None:
-        raise _NotCalledError("it has no `documented` recording that would say how to call it")
-    request = evolve(documented.request, query=recent(operation, documented.request.query, now_ms))
-    recording = evolve(documented, request=request)
+    success = next((one for one in load(api) if one.success and one.operation == operation.id), None)
+    if success is None:
+        raise _NotCalledError("it has no recorded success that would say how to call it")
+    request = evolve(success.request, query=recent(operation, success.request.query, now_ms))
+    recording = evolve(success, request=request)
     given = arguments(api, recording)
     if allowed is not None:
         allowed.refuse(operation, given)

@@ -21,6 +21,7 @@ UNITS = {
     "hours": "hours",
     "times": "x",
     "ratio": "ratio",
+    "as the argument `unit` says": "asked",
 }
 """The words of a docstring, and the short word that a witness uses."""
 _UNIT = re.compile(r"Unit: ([^.]+)\.")

@@ -60,9 +60,11 @@ if TYPE_CHECKING:
     from .models import LiquidationMapLevel as LiquidationMapLevel
     from .models import LiquidationOrder as LiquidationOrder
     from .models import MaxPain as MaxPain
+    from .models import OpenInterestBar as OpenInterestBar
     from .models import OrderSide as OrderSide
     from .models import Subscription as Subscription
     from .models import VenueLiquidationMap as VenueLiquidationMap
+    from .types import AmountUnitName as AmountUnitName
     from .types import ExchangeListRange as ExchangeListRange
     from .types import HeatmapRange as HeatmapRange
     from .types import Interval as Interval
@@ -124,9 +126,11 @@ else:
             "LiquidationMapLevel": ".models",
             "LiquidationOrder": ".models",
             "MaxPain": ".models",
+            "OpenInterestBar": ".models",
             "OrderSide": ".models",
             "Subscription": ".models",
             "VenueLiquidationMap": ".models",
+            "AmountUnitName": ".types",
             "ExchangeListRange": ".types",
             "HeatmapRange": ".types",
             "Interval": ".types",
@@ -140,6 +144,7 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
+    "AmountUnitName",
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
@@ -172,6 +177,7 @@ __all__ = [
     "MissingKeyError",
     "NotFoundError",
     "NotJsonError",
+    "OpenInterestBar",
     "OrderSide",
     "ParameterError",
     "PermissionDeniedError",

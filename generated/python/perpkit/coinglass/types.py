@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+AmountUnitName: TypeAlias = Literal["usd", "coin"]
+"""What amounts are given in."""
+
 ExchangeListRange: TypeAlias = Literal["1h", "4h", "12h", "24h"]
 """Span of time that ends now."""
 

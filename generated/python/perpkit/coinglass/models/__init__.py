@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
+    from .futures_open_interest import OpenInterestBar as OpenInterestBar
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -42,6 +43,7 @@ else:
             "LiquidationMapLevel": ".futures_liquidation",
             "LiquidationOrder": ".futures_liquidation",
             "MaxPain": ".futures_liquidation",
+            "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
             "Subscription": ".account",
             "VenueLiquidationMap": ".futures_liquidation",
@@ -63,6 +65,7 @@ __all__ = [
     "LiquidationMapLevel",
     "LiquidationOrder",
     "MaxPain",
+    "OpenInterestBar",
     "OrderSide",
     "Subscription",
     "VenueLiquidationMap",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .futures_liquidation import FUTURES_LIQUIDATION_MAP as FUTURES_LIQUIDATION_MAP
     from .futures_liquidation import FUTURES_LIQUIDATION_MAX_PAIN as FUTURES_LIQUIDATION_MAX_PAIN
     from .futures_liquidation import FUTURES_LIQUIDATION_ORDER as FUTURES_LIQUIDATION_ORDER
+    from .futures_open_interest import FUTURES_OPEN_INTEREST_HISTORY as FUTURES_OPEN_INTEREST_HISTORY
 
     OPERATIONS: tuple[Operation[Any], ...]
     """Every operation, in the order of the description."""
@@ -43,6 +44,7 @@ TABLE = Table(
     __name__,
     {
         "user_account_subscription": "account.subscription",
+        "futures_open_interest_history": "futures.open_interest.history",
         "futures_liquidation_history": "futures.liquidation.history",
         "futures_liquidation_aggregated_history": "futures.liquidation.aggregated_history",
         "futures_liquidation_coin_list": "futures.liquidation.coin_list",
@@ -81,6 +83,7 @@ __all__ = [
     "FUTURES_LIQUIDATION_MAP",
     "FUTURES_LIQUIDATION_MAX_PAIN",
     "FUTURES_LIQUIDATION_ORDER",
+    "FUTURES_OPEN_INTEREST_HISTORY",
     "FUTURES_SUPPORTED_COINS",
     "FUTURES_SUPPORTED_EXCHANGES",
     "FUTURES_SUPPORTED_EXCHANGE_PAIRS",

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
         FuturesLiquidation,
         FuturesLiquidationWithResponse,
     )
+    from .futures_open_interest import (
+        AsyncFuturesOpenInterest,
+        AsyncFuturesOpenInterestWithResponse,
+        FuturesOpenInterest,
+        FuturesOpenInterestWithResponse,
+    )
 
 
 class Futures(SyncResource):
@@ -32,6 +38,13 @@ class Futures(SyncResource):
         from .futures_liquidation import FuturesLiquidation
 
         return FuturesLiquidation(self._client)
+
+    @property
+    def open_interest(self) -> FuturesOpenInterest:
+        """Value of the positions that are open."""
+        from .futures_open_interest import FuturesOpenInterest
+
+        return FuturesOpenInterest(self._client)
 
     def supported_coins(
         self,
@@ -135,6 +148,13 @@ class FuturesWithResponse(SyncResource):
 
         return FuturesLiquidationWithResponse(self._client)
 
+    @property
+    def open_interest(self) -> FuturesOpenInterestWithResponse:
+        """Value of the positions that are open."""
+        from .futures_open_interest import FuturesOpenInterestWithResponse
+
+        return FuturesOpenInterestWithResponse(self._client)
+
     def supported_coins(
         self,
         *,
@@ -183,6 +203,13 @@ class AsyncFutures(AsyncResource):
         from .futures_liquidation import AsyncFuturesLiquidation
 
         return AsyncFuturesLiquidation(self._client)
+
+    @property
+    def open_interest(self) -> AsyncFuturesOpenInterest:
+        """Value of the positions that are open."""
+        from .futures_open_interest import AsyncFuturesOpenInterest
+
+        return AsyncFuturesOpenInterest(self._client)
 
     async def supported_coins(
         self,
@@ -285,6 +312,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         from .futures_liquidation import AsyncFuturesLiquidationWithResponse
 
         return AsyncFuturesLiquidationWithResponse(self._client)
+
+    @property
+    def open_interest(self) -> AsyncFuturesOpenInterestWithResponse:
+        """Value of the positions that are open."""
+        from .futures_open_interest import AsyncFuturesOpenInterestWithResponse
+
+        return AsyncFuturesOpenInterestWithResponse(self._client)
 
     async def supported_coins(
         self,

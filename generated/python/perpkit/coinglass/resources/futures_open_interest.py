@@ -1,0 +1,325 @@
+"""Value of the positions that are open."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from ..operations import futures_open_interest as operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+
+    from .. import models
+    from ..types import AmountUnitName, Interval
+
+
+class FuturesOpenInterest(SyncResource):
+    """Value of the positions that are open."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.OpenInterestBar]:
+        """Open interest of one pair, bar by bar.
+
+        How much was held in open positions of one trading pair on one venue: first, highest, lowest and last value of
+        each bar, oldest first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            Vendor's page: https://docs.coinglass.com/reference/open-interest
+        """
+        return self._client.call(
+            operations.FUTURES_OPEN_INTEREST_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.OpenInterestBar]:
+        """Every row of :meth:`history`, however many answers that takes.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`history` raises.
+        """
+        return self._client.iterate(
+            operations.FUTURES_OPEN_INTEREST_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class FuturesOpenInterestWithResponse(SyncResource):
+    """:class:`FuturesOpenInterest`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.OpenInterestBar]]:
+        """Open interest of one pair, bar by bar.
+
+        Like :meth:`FuturesOpenInterest.history`, with what came beside the payload.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_OPEN_INTEREST_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class AsyncFuturesOpenInterest(AsyncResource):
+    """Value of the positions that are open."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.OpenInterestBar]:
+        """Open interest of one pair, bar by bar.
+
+        How much was held in open positions of one trading pair on one venue: first, highest, lowest and last value of
+        each bar, oldest first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            Vendor's page: https://docs.coinglass.com/reference/open-interest
+        """
+        return await self._client.call(
+            operations.FUTURES_OPEN_INTEREST_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.OpenInterestBar]:
+        """Every row of :meth:`history`, however many answers that takes.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
+                ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
+                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
+                epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
+                name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: Whatever :meth:`history` raises.
+        """
+        return self._client.iterate(
+            operations.FUTURES_OPEN_INTEREST_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class AsyncFuturesOpenInterestWithResponse(AsyncResource):
+    """:class:`AsyncFuturesOpenInterest`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.OpenInterestBar]]:
+        """Open interest of one pair, bar by bar.
+
+        Like :meth:`AsyncFuturesOpenInterest.history`, with what came beside the payload.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_OPEN_INTEREST_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
