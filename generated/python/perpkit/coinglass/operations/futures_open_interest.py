@@ -13,8 +13,8 @@ FUTURES_OPEN_INTEREST_HISTORY: Operation[list[models.OpenInterestBar]] = Operati
     path="/api/futures/open-interest/history",
     payload=lambda: list[models.OpenInterestBar],
     parameters=(
-        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1),
-        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1),
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
         Parameter(
             name="interval",
             keyword="interval",
