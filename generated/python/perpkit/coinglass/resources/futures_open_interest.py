@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -12,6 +11,7 @@ from ..operations import futures_open_interest as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.times import When
 
     from .. import models
     from ..types import AmountUnitName, Interval
@@ -29,8 +29,8 @@ class FuturesOpenInterest(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.OpenInterestBar]:
@@ -48,9 +48,10 @@ class FuturesOpenInterest(SyncResource):
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -89,8 +90,8 @@ class FuturesOpenInterest(SyncResource):
         exchange: str,
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.OpenInterestBar]:
@@ -106,9 +107,10 @@ class FuturesOpenInterest(SyncResource):
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -147,8 +149,8 @@ class FuturesOpenInterestWithResponse(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.OpenInterestBar]]:
@@ -183,8 +185,8 @@ class AsyncFuturesOpenInterest(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.OpenInterestBar]:
@@ -202,9 +204,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -243,8 +246,8 @@ class AsyncFuturesOpenInterest(AsyncResource):
         exchange: str,
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.OpenInterestBar]:
@@ -260,9 +263,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. An aware datetime, or
-                epoch milliseconds.
+                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
+                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -301,8 +305,8 @@ class AsyncFuturesOpenInterestWithResponse(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.OpenInterestBar]]:
