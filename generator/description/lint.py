@@ -32,6 +32,8 @@ UNITS = frozenset(
     ["USD", "quote", "base", "ms", "s", "h", "x", "index", "rows", "requests", "ratio", "code", "id", "asked"]
 )
 """Every unit that docs/extensions.md lists."""
+NAMES = frozenset(["coin", "pair", "venue", None])
+"""What a parameter may be the name of."""
 
 Found: TypeAlias = Iterator[tuple[Location, str]]
 
@@ -282,10 +284,16 @@ def _decisions(description: Description) -> Found:
         if names is not None and not (is_array(names) and len(names) == count):
             yield (*schema.location, "x-enum-varnames"), f"enum has {count} values; write a list of as many names"
         yield from _aliases(schema)
+    for location, parameter in description.parameters:
+        if parameter.get("x-names") not in NAMES:
+            yield (*location, "x-names"), f"write one of {', '.join(sorted(map(str, NAMES - {None})))}"
     for location, operation in description.operations:
         method = operation.get("x-perpkit-method")
         if method is not None and not (isinstance(method, str) and _SNAKE.fullmatch(method)):
             yield (*location, "x-perpkit-method"), "write the name of the method in snake_case"
+        caveats: Any = operation.get("x-perpkit-caveats", [])
+        if not (is_array(caveats) and all(isinstance(one, str) and one.endswith(".") for one in caveats)):
+            yield (*location, "x-perpkit-caveats"), "write a list of sentences, each with its full stop"
         if "x-perpkit-paging" in operation:
             paging = operation["x-perpkit-paging"]
             for message in _paging_defects(paging, _parameter_names(description, location, operation)):

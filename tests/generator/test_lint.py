@@ -417,6 +417,13 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         (f"{BAR} side x-perpkit-name", "Dir", "side['x-perpkit-name']: write the name of the attribute in snake_case"),
         (f"{GET} x-perpkit-call", "bars.all", "['x-perpkit-call']: the generator writes this; remove it"),
         (f"{GET} x-perpkit-method", "allBars", "['x-perpkit-method']: write the name of the method in snake_case"),
+        (
+            f"{GET} x-perpkit-caveats",
+            "Seen live.",
+            "['x-perpkit-caveats']: write a list of sentences, each with its",
+        ),
+        (f"{GET} x-perpkit-caveats", ["Seen live"], "['x-perpkit-caveats']: write a list of sentences, each with its"),
+        (f"{GET} parameters 0 x-names", "token", "['x-names']: write one of coin, pair, venue"),
         (f"{GET} x-perpkit-paging", ["window"], "['x-perpkit-paging']: write kind: window or kind: offset"),
         (f"{GET} x-perpkit-paging kind", "page", "['x-perpkit-paging']: write kind: window or kind: offset"),
         (f"{GET} x-perpkit-paging cap", GONE, "['x-perpkit-paging']: paging by window lacks cap; write it"),

@@ -45,6 +45,8 @@ class Account(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The vendor marks it "Limited" for every plan and does not say what that means.
+            Of the names of plans, only PROFESSIONAL is printed anywhere.
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
         """
         return self._client.call(operations.USER_ACCOUNT_SUBSCRIPTION, {}, extra_query)
@@ -97,6 +99,8 @@ class AsyncAccount(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The vendor marks it "Limited" for every plan and does not say what that means.
+            Of the names of plans, only PROFESSIONAL is printed anywhere.
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
         """
         return await self._client.call(operations.USER_ACCOUNT_SUBSCRIPTION, {}, extra_query)

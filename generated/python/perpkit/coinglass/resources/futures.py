@@ -131,6 +131,7 @@ class Futures(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
+            The vendor's OpenAPI export knows the first three fields of a pair alone, so the others may be absent.
             Vendor's page: https://docs.coinglass.com/reference/instruments
         """
         return self._client.call(operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query)
@@ -296,6 +297,7 @@ class AsyncFutures(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
+            The vendor's OpenAPI export knows the first three fields of a pair alone, so the others may be absent.
             Vendor's page: https://docs.coinglass.com/reference/instruments
         """
         return await self._client.call(operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from ..operations import futures_liquidation as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
-    from perpkit._runtime.times import When
 
     from .. import models
     from ..types import ExchangeListRange, HeatmapRange, Interval, MapRange, MaxPainRange
@@ -30,8 +30,8 @@ class FuturesLiquidation(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationBar]:
         """Liquidations of one pair, bar by bar.
@@ -47,11 +47,8 @@ class FuturesLiquidation(SyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -67,6 +64,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
+            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The amounts are text on the wire of one of the two histories and numbers on that of the other; either is
+            read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-history
         """
         return self._client.call(
@@ -88,8 +89,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         interval: Interval,
-        start_time: When,
-        end_time: When | None = None,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.LiquidationBar]:
         """Every row of :meth:`history`, however many answers that takes.
@@ -103,11 +104,8 @@ class FuturesLiquidation(SyncResource):
                 ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -138,8 +136,8 @@ class FuturesLiquidation(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.AggregatedLiquidationBar]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -156,11 +154,8 @@ class FuturesLiquidation(SyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -176,6 +171,11 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
+            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The amounts are text on the wire of one of the two histories and numbers on that of the other; either is
+            read.
+            A limit of 4,500 was honoured once. The documented maximum of 1,000 is what is checked.
             Vendor's page: https://docs.coinglass.com/reference/aggregated-liquidation-history
         """
         return self._client.call(
@@ -197,8 +197,8 @@ class FuturesLiquidation(SyncResource):
         exchange_list: str | Sequence[str],
         symbol: str,
         interval: Interval,
-        start_time: When,
-        end_time: When | None = None,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.AggregatedLiquidationBar]:
         """Every row of :meth:`aggregated_history`, however many answers that takes.
@@ -212,11 +212,8 @@ class FuturesLiquidation(SyncResource):
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -302,6 +299,7 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 10 s.
+            Live answers spell the two sides otherwise than the vendor's page; both spellings are read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-exchange-list
         """
         return self._client.call(
@@ -314,8 +312,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationOrder]:
         """Single liquidation orders.
@@ -327,16 +325,13 @@ class FuturesLiquidation(SyncResource):
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
         Returns:
-            Forced orders, newest first.
+            Forced orders.
 
         Raises:
             ParameterError: An argument is missing or not allowed; nothing was sent.
@@ -348,6 +343,12 @@ class FuturesLiquidation(SyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed every 1 s.
             At most 200 rows in one answer.
+            No live answer was seen. What is described is the vendor's page.
+            The page does not say in which order rows come, nor whether rows of exactly `start_time` and `end_time`
+            are among them.
+            A side is the direction of the forced order. On the vendor's WebSocket page 1 and 2 are the closed
+            position, long and short, so there the same number means the opposite.
+            The page's example names the venue in capitals, where the parameter wants the usual spelling.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-order
         """
         return self._client.call(
@@ -368,8 +369,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.LiquidationOrder]:
         """Every row of :meth:`order`, however many answers that takes.
@@ -381,11 +382,8 @@ class FuturesLiquidation(SyncResource):
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -443,6 +441,11 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            No live answer was seen. What is described is the vendor's page.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap
         """
         return self._client.call(
@@ -485,6 +488,11 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            No live answer was seen. What is described is the vendor's page.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model2
         """
         return self._client.call(
@@ -527,6 +535,11 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            No live answer was seen. What is described is the vendor's page.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model3
         """
         return self._client.call(
@@ -566,6 +579,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap
         """
         return self._client.call(
@@ -603,6 +620,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap-model2
         """
         return self._client.call(
@@ -641,6 +662,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-heatmap-model3
         """
         return self._client.call(
@@ -680,6 +705,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            No live answer was seen. What is described is the vendor's page.
+            The vendor's sources differ on `range`. Those of its pages are taken; the OpenAPI export lacks 30d, newer
+            pages add 180d and 365d.
+            The amount of a level has no stated unit. It is taken for USD, to go by its size.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-map
         """
         return self._client.call(
@@ -715,6 +744,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            The vendor's sources differ on `range`. Those of its pages are taken; the OpenAPI export lacks 30d, newer
+            pages add 180d and 365d.
+            The amount of a level has no stated unit. It is taken for USD, to go by its size.
+            Live answers hold one map for each venue, the vendor's page shows one map for all; either is read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-map
         """
         return self._client.call(
@@ -750,6 +783,9 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            Longs lie below the price and shorts above it. Seen live; the vendor's example has them exchanged.
+            The levels have no stated unit. They are taken for USD, to go by their size.
+            No default of `range` is stated.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-max-pain
         """
         return self._client.call(operations.FUTURES_LIQUIDATION_MAX_PAIN, {"range": range}, extra_query)
@@ -767,8 +803,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
@@ -795,8 +831,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -851,8 +887,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationOrder]]:
         """Single liquidation orders.
@@ -1026,8 +1062,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationBar]:
         """Liquidations of one pair, bar by bar.
@@ -1043,11 +1079,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1063,6 +1096,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
+            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The amounts are text on the wire of one of the two histories and numbers on that of the other; either is
+            read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-history
         """
         return await self._client.call(
@@ -1084,8 +1121,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         interval: Interval,
-        start_time: When,
-        end_time: When | None = None,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.LiquidationBar]:
         """Every row of :meth:`history`, however many answers that takes.
@@ -1099,11 +1136,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1134,8 +1168,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.AggregatedLiquidationBar]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -1152,11 +1186,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1172,6 +1203,11 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
+            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The amounts are text on the wire of one of the two histories and numbers on that of the other; either is
+            read.
+            A limit of 4,500 was honoured once. The documented maximum of 1,000 is what is checked.
             Vendor's page: https://docs.coinglass.com/reference/aggregated-liquidation-history
         """
         return await self._client.call(
@@ -1193,8 +1229,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange_list: str | Sequence[str],
         symbol: str,
         interval: Interval,
-        start_time: When,
-        end_time: When | None = None,
+        start_time: datetime | int,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.AggregatedLiquidationBar]:
         """Every row of :meth:`aggregated_history`, however many answers that takes.
@@ -1208,11 +1244,8 @@ class AsyncFuturesLiquidation(AsyncResource):
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1298,6 +1331,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 10 s.
+            Live answers spell the two sides otherwise than the vendor's page; both spellings are read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-exchange-list
         """
         return await self._client.call(
@@ -1310,8 +1344,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationOrder]:
         """Single liquidation orders.
@@ -1323,16 +1357,13 @@ class AsyncFuturesLiquidation(AsyncResource):
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
         Returns:
-            Forced orders, newest first.
+            Forced orders.
 
         Raises:
             ParameterError: An argument is missing or not allowed; nothing was sent.
@@ -1344,6 +1375,12 @@ class AsyncFuturesLiquidation(AsyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed every 1 s.
             At most 200 rows in one answer.
+            No live answer was seen. What is described is the vendor's page.
+            The page does not say in which order rows come, nor whether rows of exactly `start_time` and `end_time`
+            are among them.
+            A side is the direction of the forced order. On the vendor's WebSocket page 1 and 2 are the closed
+            position, long and short, so there the same number means the opposite.
+            The page's example names the venue in capitals, where the parameter wants the usual spelling.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-order
         """
         return await self._client.call(
@@ -1364,8 +1401,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.LiquidationOrder]:
         """Every row of :meth:`order`, however many answers that takes.
@@ -1377,11 +1414,8 @@ class AsyncFuturesLiquidation(AsyncResource):
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
-                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
+            end_time: End of the time window. An aware datetime, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1439,6 +1473,11 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            No live answer was seen. What is described is the vendor's page.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap
         """
         return await self._client.call(
@@ -1481,6 +1520,11 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            No live answer was seen. What is described is the vendor's page.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model2
         """
         return await self._client.call(
@@ -1523,6 +1567,11 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            No live answer was seen. What is described is the vendor's page.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model3
         """
         return await self._client.call(
@@ -1562,6 +1611,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap
         """
         return await self._client.call(
@@ -1599,6 +1652,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap-model2
         """
         return await self._client.call(
@@ -1637,6 +1694,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
+            is taken for USD, since the examples run to millions.
+            Candles count seconds, all other times of this group milliseconds.
+            The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-heatmap-model3
         """
         return await self._client.call(
@@ -1676,6 +1737,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            No live answer was seen. What is described is the vendor's page.
+            The vendor's sources differ on `range`. Those of its pages are taken; the OpenAPI export lacks 30d, newer
+            pages add 180d and 365d.
+            The amount of a level has no stated unit. It is taken for USD, to go by its size.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-map
         """
         return await self._client.call(
@@ -1711,6 +1776,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            The vendor's sources differ on `range`. Those of its pages are taken; the OpenAPI export lacks 30d, newer
+            pages add 180d and 365d.
+            The amount of a level has no stated unit. It is taken for USD, to go by its size.
+            Live answers hold one map for each venue, the vendor's page shows one map for all; either is read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-map
         """
         return await self._client.call(
@@ -1746,6 +1815,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            Longs lie below the price and shorts above it. Seen live; the vendor's example has them exchanged.
+            The levels have no stated unit. They are taken for USD, to go by their size.
+            No default of `range` is stated.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-max-pain
         """
         return await self._client.call(operations.FUTURES_LIQUIDATION_MAX_PAIN, {"range": range}, extra_query)
@@ -1763,8 +1835,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
@@ -1791,8 +1863,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -1847,8 +1919,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: When | None = None,
-        end_time: When | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationOrder]]:
         """Single liquidation orders.

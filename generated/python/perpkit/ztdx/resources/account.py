@@ -48,6 +48,10 @@ class Account(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
+            server whose routes match it.
+            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
+            which wins.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/switch-mode
         """
         return self._client.call(operations.ACCOUNT_MARGIN_MODE, {"margin_mode": margin_mode}, extra_query)
@@ -105,6 +109,10 @@ class AsyncAccount(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
+            server whose routes match it.
+            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
+            which wins.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/switch-mode
         """
         return await self._client.call(operations.ACCOUNT_MARGIN_MODE, {"margin_mode": margin_mode}, extra_query)

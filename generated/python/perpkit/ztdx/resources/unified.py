@@ -54,6 +54,13 @@ class Unified(SyncResource):
 
         Note:
             At most 200 rows in one answer.
+            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
+            server whose routes match it.
+            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
+            which wins.
+            The size in USD need not be the size in tokens times the mark price; in the vendor's example it is not.
+            The time of a record is text with up to six places of a second, where the general page promises
+            milliseconds.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations
         """
         return self._client.call(operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query)
@@ -105,6 +112,11 @@ class Unified(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
+            server whose routes match it.
+            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
+            which wins.
+            The numbers of the vendor's example do not tie out. It shows forms, not arithmetic.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/get-account
         """
         return self._client.call(operations.UNIFIED_ACCOUNT, {}, extra_query)
@@ -141,6 +153,11 @@ class Unified(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
+            server whose routes match it.
+            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
+            which wins.
+            The vendor's example of the answer does not belong to its example of the request.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/simulate
         """
         return self._client.call(
@@ -238,6 +255,13 @@ class AsyncUnified(AsyncResource):
 
         Note:
             At most 200 rows in one answer.
+            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
+            server whose routes match it.
+            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
+            which wins.
+            The size in USD need not be the size in tokens times the mark price; in the vendor's example it is not.
+            The time of a record is text with up to six places of a second, where the general page promises
+            milliseconds.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations
         """
         return await self._client.call(operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query)
@@ -289,6 +313,11 @@ class AsyncUnified(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
+            server whose routes match it.
+            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
+            which wins.
+            The numbers of the vendor's example do not tie out. It shows forms, not arithmetic.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/get-account
         """
         return await self._client.call(operations.UNIFIED_ACCOUNT, {}, extra_query)
@@ -325,6 +354,11 @@ class AsyncUnified(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
+            server whose routes match it.
+            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
+            which wins.
+            The vendor's example of the answer does not belong to its example of the request.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/simulate
         """
         return await self._client.call(
