@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from itertools import count
@@ -95,18 +95,16 @@ def generated(description: Description) -> Generator[Package, None, None]:
                 del sys.modules[module]
 
 
-def noticed(description: Description) -> dict[str, list[str]]:
-    """Return what each check has to say about a client of the description; a check that is content is left out."""
-    recordings = load(description.api)
-    checks: dict[str, Callable[[Package], Iterable[str]]] = {
-        "facts": lambda package: facts.doubts(package, witness(description.api)),
-        "answers": lambda package: answers.doubts(package, witness(description.api), recordings),
-        "recordings": lambda package: _misfits(package, recordings),
-        "consistency": lambda package: _contradictions(package, recordings),
+def checks(package: Package) -> Mapping[str, Iterator[str]]:
+    """Return what each check has to say about a client, one problem at a time, so that nobody waits for more."""
+    api = package.description.api
+    recordings = load(api)
+    return {
+        "facts": facts.doubts(package, witness(api)),
+        "answers": answers.doubts(package, witness(api), recordings),
+        "recordings": _misfits(package, recordings),
+        "consistency": _contradictions(package, recordings),
     }
-    with generated(description) as package:
-        found = {name: list(check(package)) for name, check in checks.items()}
-    return {name: problems for name, problems in found.items() if problems}
 
 
 def _misfits(package: Package, recordings: Sequence[Recording]) -> Iterator[str]:
