@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from ..operations import futures_liquidation as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.times import When
 
     from .. import models
     from ..types import ExchangeListRange, HeatmapRange, Interval, MapRange, MaxPainRange
@@ -30,8 +30,8 @@ class FuturesLiquidation(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationBar]:
         """Liquidations of one pair, bar by bar.
@@ -47,8 +47,10 @@ class FuturesLiquidation(SyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -89,8 +91,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.LiquidationBar]:
         """Every row of :meth:`history`, however many answers that takes.
@@ -104,8 +106,10 @@ class FuturesLiquidation(SyncResource):
                 ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -136,8 +140,8 @@ class FuturesLiquidation(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.AggregatedLiquidationBar]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -154,8 +158,10 @@ class FuturesLiquidation(SyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -197,8 +203,8 @@ class FuturesLiquidation(SyncResource):
         exchange_list: str | Sequence[str],
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.AggregatedLiquidationBar]:
         """Every row of :meth:`aggregated_history`, however many answers that takes.
@@ -212,8 +218,10 @@ class FuturesLiquidation(SyncResource):
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -312,8 +320,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationOrder]:
         """Single liquidation orders.
@@ -325,8 +333,10 @@ class FuturesLiquidation(SyncResource):
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -369,8 +379,8 @@ class FuturesLiquidation(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.LiquidationOrder]:
         """Every row of :meth:`order`, however many answers that takes.
@@ -382,8 +392,10 @@ class FuturesLiquidation(SyncResource):
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -803,8 +815,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
@@ -831,8 +843,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -887,8 +899,8 @@ class FuturesLiquidationWithResponse(SyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationOrder]]:
         """Single liquidation orders.
@@ -1062,8 +1074,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationBar]:
         """Liquidations of one pair, bar by bar.
@@ -1079,8 +1091,10 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1121,8 +1135,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.LiquidationBar]:
         """Every row of :meth:`history`, however many answers that takes.
@@ -1136,8 +1150,10 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1168,8 +1184,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.AggregatedLiquidationBar]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -1186,8 +1202,10 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1229,8 +1247,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange_list: str | Sequence[str],
         symbol: str,
         interval: Interval,
-        start_time: datetime | int,
-        end_time: datetime | int | None = None,
+        start_time: When,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.AggregatedLiquidationBar]:
         """Every row of :meth:`aggregated_history`, however many answers that takes.
@@ -1244,8 +1262,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1344,8 +1364,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> list[models.LiquidationOrder]:
         """Single liquidation orders.
@@ -1357,8 +1377,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1401,8 +1423,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.LiquidationOrder]:
         """Every row of :meth:`order`, however many answers that takes.
@@ -1414,8 +1436,10 @@ class AsyncFuturesLiquidation(AsyncResource):
             exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
             symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
-            start_time: Start of the time window. An aware datetime, or epoch milliseconds.
-            end_time: End of the time window. An aware datetime, or epoch milliseconds.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1835,8 +1859,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
@@ -1863,8 +1887,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         symbol: str,
         interval: Interval,
         limit: int | None = None,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
@@ -1919,8 +1943,8 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         exchange: str,
         symbol: str,
         min_liquidation_amount: Decimal | float | str,
-        start_time: datetime | int | None = None,
-        end_time: datetime | int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[list[models.LiquidationOrder]]:
         """Single liquidation orders.

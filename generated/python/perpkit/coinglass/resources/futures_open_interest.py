@@ -47,11 +47,10 @@ class FuturesOpenInterest(SyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -68,6 +67,8 @@ class FuturesOpenInterest(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
+            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
             Vendor's page: https://docs.coinglass.com/reference/open-interest
         """
         return self._client.call(
@@ -106,11 +107,10 @@ class FuturesOpenInterest(SyncResource):
                 ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -203,11 +203,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
                 it is not given. Example: ``30``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -224,6 +223,8 @@ class AsyncFuturesOpenInterest(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
+            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
             Vendor's page: https://docs.coinglass.com/reference/open-interest
         """
         return await self._client.call(
@@ -262,11 +263,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            start_time: Start of the time window; a row of exactly this moment is included. What lies before the
-                plan's history is left out without a word. A datetime with a zone, a date (midnight UTC),
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            end_time: End of the time window; a row of exactly this moment is not included. A datetime with a
-                zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
