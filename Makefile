@@ -11,7 +11,7 @@ LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --
 export BASE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift
+.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift sdist-check scale-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -96,6 +96,11 @@ soak: $(READY)  ## a minute of random faults and cancellations against a server 
 
 bench: $(READY)  ## speed, as ratios within one run
 	$(BIN)/python -m benchmarks
+
+sdist-check: $(READY)  ## build the sdist, unpack it elsewhere, and run its own two commands there
+	rm -rf dist && $(BIN)/python -m build --no-isolation --sdist --outdir dist . >/dev/null
+	folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && tar -xzf dist/*.tar.gz -C "$$folder" --strip-components 1 && \
+	  $(MAKE) --no-print-directory -C "$$folder" generate test
 
 lock:  ## resolve the dependencies anew (needs uv)
 	$(LOCK) --group test --output-file requirements.lock

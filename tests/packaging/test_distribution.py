@@ -1,0 +1,119 @@
+"""What is distributed: an sdist that holds the whole project, and a wheel with both layers of the namespace."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tarfile
+import venv
+import zipfile
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from perpkit._runtime.http.transport import USER_AGENT
+from perpkit.sandbox import apis, load
+
+ROOT = Path(__file__).resolve().parents[2]
+RECORDINGS = "perpkit/sandbox/recordings/"
+OWN_TESTS = ("tests/contract/test_completeness.py", "tests/contract/test_answers.py", "tests/census")
+"""What an unpacked sdist runs here. `make sdist-check` runs all of it."""
+
+
+def run(*command: str | Path, folder: Path, **environment: str) -> str:
+    """Run a program, and return what it printed."""
+    result = subprocess.run(
+        [str(part) for part in command],
+        cwd=folder,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An sdist of the tree, and the wheel made from it."""
+    folder = tmp_path_factory.mktemp("dist")
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT, folder=folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> Path:
+    return next(built.glob("*.whl"))
+
+
+@pytest.fixture(scope="module")
+def unpacked(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("unpacked")
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        archive.extractall(folder, filter="data")
+    return next(folder.iterdir())
+
+
+def test_the_wheel_of_the_sdist_is_the_wheel_of_the_tree(wheel: Path, tmp_path: Path) -> None:
+    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path, folder=ROOT)
+    assert next(tmp_path.glob("*.whl")).read_bytes() == wheel.read_bytes()
+
+
+def test_the_wheel_holds_both_layers_and_nothing_else(wheel: Path) -> None:
+    names = [name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name]
+    layers = {path.relative_to(layer).as_posix() for layer in _layers() for path in layer.rglob("*") if path.is_file()}
+    assert set(names) == {name for name in layers if "__pycache__" not in name}
+    assert "perpkit/__init__.py" not in names, "perpkit is a namespace"
+    packages = {name.split("/")[1] for name in names}
+    assert {f"perpkit/{package}/py.typed" for package in packages} <= set(names)
+
+
+def _layers() -> list[Path]:
+    return [ROOT / "generated" / "python", ROOT / "overlays" / "python"]
+
+
+def test_the_wheel_holds_the_recordings_that_the_sandbox_answers_with(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        held = [json.loads(archive.read(name)) for name in archive.namelist() if name.startswith(RECORDINGS)]
+    answers = {(one.case, one.status, one.body.decode()) for api in apis() for one in load(api)}
+    assert {(one["case"], one["status"], one["body"]) for one in held} == answers
+
+
+def test_an_installed_wheel_runs_the_first_example(wheel: Path, tmp_path: Path) -> None:
+    venv.create(tmp_path / "fresh")
+    python = tmp_path / "fresh" / ("Scripts" if os.name == "nt" else "bin") / "python"
+    options = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps")
+    run(sys.executable, "-m", "pip", "--python", python, "install", *options, wheel, folder=tmp_path)
+    site = Path(run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=tmp_path).strip())
+    (site / "dependencies.pth").write_text(f"{sysconfig.get_path('purelib')}\n", encoding="utf-8")  # nothing is fetched
+    example = re.search(r"```python\n(.*?)```\n\n((?:    [^\n]*\n)+)", (ROOT / "README.md").read_text(), re.DOTALL)
+    assert example is not None
+    program = example[1] + "\nimport perpkit.coinglass; print(perpkit.coinglass.__file__)\n"
+    printed = run(python, "-W", "error", "-c", program, folder=tmp_path)
+    assert str(site) in printed
+    assert all(line.strip() in printed for line in example[2].splitlines())
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists() or not shutil.which("git"), reason="this tree is not of git")
+def test_the_sdist_holds_all_that_git_has(unpacked: Path) -> None:
+    tracked = run("git", "ls-files", "--cached", "--others", "--exclude-standard", folder=ROOT).splitlines()
+    held = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
+    assert held == {name for name in tracked if (ROOT / name).is_file()} | {"PKG-INFO"}
+
+
+def test_an_unpacked_sdist_passes_its_own_tests(unpacked: Path) -> None:
+    layers = os.pathsep.join(str(unpacked / layer.relative_to(ROOT)) for layer in _layers())
+    plain = ("-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider")
+    run(sys.executable, *plain, *OWN_TESTS, folder=unpacked, PYTHONPATH=layers)
+    run(sys.executable, "-m", "generator", "--check", folder=unpacked, PYTHONPATH=layers)
+
+
+def test_the_version_is_said_once_more_and_agrees() -> None:
+    assert f"perpkit/{version('perpkit')}" == USER_AGENT
