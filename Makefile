@@ -6,7 +6,7 @@ READY   := $(VENV)/.ready
 CHECKS  := $(VENV)/.ready-check
 PIP     := $(BIN)/python -m pip --quiet --disable-pip-version-check
 INSTALL := $(PIP) install --require-hashes --no-deps --no-compile
-LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade --quiet pyproject.toml
+LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade --quiet
 
 export BASE
 
@@ -20,9 +20,10 @@ setup: $(READY)  ## create .venv from the hash-pinned lock
 
 setup-check: $(CHECKS)  ## add what only the rest of the gate needs: type checkers, pandas
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements-pip.lock requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "perpkit needs Python 3.11 or later; run: make PYTHON=python3.12 ...")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(INSTALL) -r requirements-pip.lock  # an old pip takes twice as long for the rest
 	$(INSTALL) -r requirements.lock
 	$(PIP) install --no-build-isolation --no-deps --no-compile -e .
 	@touch $@
@@ -103,8 +104,9 @@ sdist-check: $(READY)  ## build the sdist, unpack it elsewhere, and run its own 
 	  $(MAKE) --no-print-directory -C "$$folder" generate test
 
 lock:  ## resolve the dependencies anew (needs uv)
-	$(LOCK) --group test --output-file requirements.lock
-	$(LOCK) --group dev --constraints requirements.lock --output-file requirements-check.lock
+	echo pip | $(LOCK) --no-header - --output-file requirements-pip.lock
+	$(LOCK) pyproject.toml --group test --output-file requirements.lock
+	$(LOCK) pyproject.toml --group dev --constraints requirements.lock --output-file requirements-check.lock
 
 clean:  ## remove the environment and every cache
 	rm -rf $(VENV) .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
