@@ -147,7 +147,7 @@ def test_a_revision_is_taken_from_git(old: Path, capsys: pytest.CaptureFixture[s
         ("perpkit.acme.Bar", True),
         ("perpkit.acme._hidden", False),
         ("perpkit.errors.PlanError", True),
-        ("perpkit._runtime.core.Core", False),
+        ("perpkit._runtime.settings.Settings", False),
     ],
 )
 def test_what_is_public(name: str, answer: bool) -> None:

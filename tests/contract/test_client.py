@@ -35,7 +35,7 @@ RAISED: dict[Meaning, type[errors.VendorError]] = {
     Meaning.PLAN_INTERVAL: errors.PlanIntervalError,
     Meaning.BAD_REQUEST: errors.BadRequestError,
     Meaning.NOT_FOUND: errors.NotFoundError,
-    Meaning.RATE_LIMIT: errors.RateLimitError,
+    Meaning.RATE_LIMIT: errors.TooManyRequestsError,
     Meaning.TIMEOUT: errors.VendorTimeoutError,
     Meaning.VENDOR_FAULT: errors.VendorFaultError,
 }

@@ -150,7 +150,7 @@ TOO_LARGE = Outcome(raises=errors.ResponseTooLargeError)
 BROKEN = Outcome(raises=errors.DecodeError)
 SUCCESS = Outcome(raises=None)
 FAULT = Outcome(raises=errors.VendorFaultError, retried="reads")
-LIMITED = Outcome(raises=errors.RateLimitError, retried="reads")
+LIMITED = Outcome(raises=errors.TooManyRequestsError, retried="reads")
 
 MATRIX: tuple[Fault, ...] = (
     # Nothing left this machine: tried again whatever the operation does.
@@ -179,7 +179,7 @@ MATRIX: tuple[Fault, ...] = (
     Fault(name="closed before the answer", reply=broken(httpx.RemoteProtocolError), outcome=LOST),
     Fault(name="reset in the body", reply=cut(httpx.ReadError), outcome=LOST),
     Fault(name="body shorter than declared", reply=cut(httpx.RemoteProtocolError), outcome=LOST),
-    Fault(name="gzip that is none", reply=lambda case: body(case.good, content_encoding="gzip"), outcome=LOST),
+    Fault(name="gzip that is none", reply=lambda case: body(case.good, content_encoding="gzip"), outcome=NO_JSON),
     # An answer came, and holds nothing.
     Fault(name="truncated JSON", reply=lambda case: body(case.good[:-3]), outcome=NO_JSON),
     Fault(name="HTML with 200", reply=page(200), outcome=NO_JSON),
@@ -206,23 +206,23 @@ MATRIX: tuple[Fault, ...] = (
     Fault(  # a ban, where it has a meaning: never tried again
         name="418",
         reply=page(418),
-        outcome=Outcome(raises=errors.VendorError, elsewhere={"ztdx": errors.RateLimitError}),
+        outcome=Outcome(raises=errors.VendorError, elsewhere={"ztdx": errors.TooManyRequestsError}),
     ),
     Fault(name="429", reply=page(429), outcome=LIMITED),
     Fault(
         name="429 with seconds",
         reply=page(429, retry_after="7"),
-        outcome=Outcome(raises=errors.RateLimitError, retried="reads", asked=7.0),
+        outcome=Outcome(raises=errors.TooManyRequestsError, retried="reads", asked=7.0),
     ),
     Fault(
         name="429 with a date",
         reply=page(429, retry_after=NINE_SECONDS_LATER, date=DATE),
-        outcome=Outcome(raises=errors.RateLimitError, retried="reads", asked=9.0),
+        outcome=Outcome(raises=errors.TooManyRequestsError, retried="reads", asked=9.0),
     ),
     Fault(
         name="429 for too long",
         reply=page(429, retry_after="121"),
-        outcome=Outcome(raises=errors.RateLimitError, asked=121.0),
+        outcome=Outcome(raises=errors.TooManyRequestsError, asked=121.0),
     ),
     *(Fault(name=str(status), reply=page(status), outcome=FAULT) for status in (500, 502, 503, 520, 527)),
     Fault(
@@ -259,7 +259,7 @@ MEANINGS: Mapping[str, Outcome] = {
     "plan-interval": Outcome(raises=errors.PlanIntervalError),
     "plan-path": Outcome(raises=errors.PlanPathError),
     "rate-limit": LIMITED,
-    "rate-limit-banned": Outcome(raises=errors.RateLimitError),
+    "rate-limit-banned": Outcome(raises=errors.TooManyRequestsError),
     "signature": Outcome(raises=errors.SignatureError),
     "timeout": Outcome(raises=errors.VendorTimeoutError, retried="reads"),
     "timestamp": Outcome(raises=errors.TimestampError),

@@ -11,19 +11,18 @@ import threading
 import time
 from collections import Counter
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
-from perpkit._runtime import driver
 from perpkit._runtime.errors import PerpkitError
 from perpkit._runtime.hooks import Hooks
 from perpkit._runtime.timeout import Timeout
 from perpkit.sandbox import credentials
 
 from .cases import CASES, CLIENTS
+from .sleeping import slept
 from .watch import WatchedLimiter
 from .wire import Answer, WireVendor, http
 
@@ -77,8 +76,7 @@ class Chaos:
         self.calls: list[str] = []
         self.ends: list[str] = []
         self.deadline = time.monotonic() + SECONDS
-        monkeypatch.setattr(driver, "time", SimpleNamespace(sleep=brief))
-        monkeypatch.setattr(driver, "asyncio", SimpleNamespace(sleep=brief_async))
+        slept(monkeypatch, brief, brief_async)
 
     def answer(self) -> Answer:
         """Return what the vendor does next."""
@@ -91,7 +89,7 @@ class Chaos:
             "base_url": url,
             "plan": "Startup",
             "limiter": self.limiter,
-            "timeout": Timeout(connect=5.0, read=0.2, pool=5.0, total=5.0),
+            "timeout": Timeout(connect=5.0, read=0.2, total=5.0),
             "hooks": Hooks(on_request=lambda event: self.sent.append(event.attempt)),
         }
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from types import SimpleNamespace
 
 import attrs
 import pytest
 
-from perpkit._runtime import driver
 from perpkit._runtime.errors import ConfigurationError, PerpkitError, WaitTooLongError
 from perpkit._runtime.hooks import Hooks, LimitEvent
-from perpkit._runtime.timeout import Timeout
 
 from .cases import CASES
+from .sleeping import slept
 from .world import SPAN, World
 
 CASE = next(case for case in CASES if case.operation.id == "futures_liquidation_history")
@@ -40,7 +38,7 @@ async def test_a_call_that_is_cancelled_while_it_waits_gives_its_slot_back(
         client = world.async_client(CASE, pool)
         for _ in range(HOBBYIST):
             await client.call(CASE.operation, CASE.arguments)
-        monkeypatch.setattr(driver, "asyncio", SimpleNamespace(sleep=sleep))
+        slept(monkeypatch, pause=sleep)
         waiting = asyncio.create_task(client.call(CASE.operation, CASE.arguments))
         await asleep.wait()
         assert world.limiter.booked(world.key(CASE)) == HOBBYIST + 1
@@ -60,7 +58,7 @@ def test_a_call_that_is_interrupted_while_it_waits_gives_its_slot_back(
         client = world.client(CASE, pool)
         for _ in range(HOBBYIST):
             client.call(CASE.operation, CASE.arguments)
-        monkeypatch.setattr(driver, "time", SimpleNamespace(sleep=sleep))
+        slept(monkeypatch, sleep=sleep)
         with pytest.raises(KeyboardInterrupt):
             client.call(CASE.operation, CASE.arguments)
         assert world.limiter.booked(world.key(CASE)) == HOBBYIST == world.limiter.kept
@@ -71,10 +69,10 @@ def test_a_call_that_would_wait_too_long_books_nothing(world: World) -> None:
         client = world.client(CASE, pool)
         for _ in range(HOBBYIST):
             client.call(CASE.operation, CASE.arguments)
-        hasty = client.with_options(timeout=Timeout(limit=10.0))
+        hasty = client.with_options(max_wait=10.0)
         with pytest.raises(WaitTooLongError) as caught:
             hasty.call(CASE.operation, CASE.arguments)
-        assert caught.value.wait == pytest.approx(SPAN)
+        assert caught.value.retry_after == pytest.approx(SPAN)
         assert world.waits == []
         assert world.limiter.booked(world.key(CASE)) == HOBBYIST
         world.sleep(SPAN)

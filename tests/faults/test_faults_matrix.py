@@ -95,12 +95,12 @@ def met(world: World, case: Case, fault: Fault, result: Response[Any] | errors.P
     expected, attempts = fault.outcome.error(case), fault.outcome.attempts(case)
     assert type(result) is (expected or Response)
     assert isinstance(result, Response | errors.TransportError | errors.ResponseError)
-    assert result.attempts == attempts == len(world.sent)
+    assert result.attempts == attempts == len(world.sent) + world.unsent
     waited(world, fault, attempts)
     settled(world, case)
     if isinstance(result, errors.TransportError):
         assert result.sent == (fault.outcome.retried != "always")
-    if isinstance(result, errors.RateLimitError):
+    if isinstance(result, errors.TooManyRequestsError):
         assert result.retry_after == fault.outcome.asked
     if fault.name == "wrong type deep inside":
         assert isinstance(result, errors.DecodeError)
@@ -141,7 +141,7 @@ def waited(world: World, fault: Fault, attempts: int) -> None:
             assert 0 <= wait <= POLICY.first_wait * 2**number
         else:
             assert wait == fault.outcome.asked
-    limited = fault.outcome.raises is errors.RateLimitError
+    limited = fault.outcome.raises is errors.TooManyRequestsError
     # After a 429 nothing goes until the vendor's window is over; otherwise only retrying waits.
     assert all(later - sooner >= SPAN - 0.001 for sooner, later in pairwise(world.sent)) or not limited
     assert limited or sum(world.waits) == sum(world.retries)
@@ -149,7 +149,7 @@ def waited(world: World, fault: Fault, attempts: int) -> None:
 
 
 def settled(world: World, case: Case) -> None:
-    """Assert that no connection is kept, and that the limiter counts what was sent and nothing else."""
+    """Assert that no connection is kept, and that the limiter counts what may have left and nothing else."""
     assert world.opened == world.closed
     assert world.limiter.kept == len(world.sent)
     assert world.limiter.booked(world.key(case)) == world.counted()

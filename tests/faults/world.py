@@ -9,16 +9,17 @@ from typing import Any
 import httpx
 import pytest
 
-from perpkit._runtime import driver
 from perpkit._runtime.call.retry import RetryPolicy
-from perpkit._runtime.hooks import Hooks, RetryEvent
-from perpkit._runtime.http import transport
+from perpkit._runtime.errors import TransportError
+from perpkit._runtime.hooks import Hooks, ResponseEvent, RetryEvent
+from perpkit._runtime.http import given
 from perpkit._runtime.limits.local import MARGIN, WINDOW
 from perpkit._runtime.timeout import Timeout
 from perpkit.sandbox import credentials
 
 from .cases import CLIENTS, Case
 from .matrix import MAX_BODY, MAX_RETRIES, TOTAL, Reply
+from .sleeping import slept
 from .watch import WatchedLimiter
 
 SPAN = WINDOW * (1 + MARGIN)
@@ -35,7 +36,9 @@ class World:
         self.reply: Reply | None = None
         """What the vendor does; the good answer if ``None``."""
         self.sent: list[float] = []
-        """When each attempt began."""
+        """When each attempt began of which something may have left this machine."""
+        self.unsent = 0
+        """Attempts of which nothing has."""
         self.waits: list[float] = []
         """What was slept."""
         self.announced: list[float] = []
@@ -44,9 +47,8 @@ class World:
         """The part of it that retrying caused."""
         self.opened = 0
         self.closed = 0
-        monkeypatch.setattr(driver, "time", SimpleNamespace(sleep=self._sleep))
-        monkeypatch.setattr(driver, "asyncio", SimpleNamespace(sleep=self._sleep_async))
-        monkeypatch.setattr(transport, "time", SimpleNamespace(perf_counter=lambda: self.now))
+        slept(monkeypatch, self._sleep, self._sleep_async)
+        monkeypatch.setattr(given, "time", SimpleNamespace(monotonic=lambda: self.now))
 
     def client(self, case: Case, pool: httpx.Client, **options: Any) -> Any:
         """Return a blocking client of this world."""
@@ -81,6 +83,7 @@ class World:
     def _options(self) -> dict[str, Any]:
         hooks = Hooks(
             on_request=lambda event: self.sent.append(self.now),
+            on_response=self._ended,
             on_retry=self._retried,
             on_limit=lambda event: self.announced.append(event.wait),
         )
@@ -91,6 +94,11 @@ class World:
             "max_body_bytes": MAX_BODY,
             "timeout": Timeout(total=TOTAL),
         }
+
+    def _ended(self, event: ResponseEvent) -> None:
+        if isinstance(event.error, TransportError) and not event.error.sent:
+            self.sent.pop()
+            self.unsent += 1
 
     def _retried(self, event: RetryEvent) -> None:
         self.announced.append(event.wait)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from perpkit._runtime.http.transport import USER_AGENT
+from perpkit._runtime.http.places import user_agent
 from perpkit.sandbox import apis, load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -116,4 +116,4 @@ def test_an_unpacked_sdist_passes_its_own_tests(unpacked: Path) -> None:
 
 
 def test_the_version_is_said_once_more_and_agrees() -> None:
-    assert f"perpkit/{version('perpkit')}" == USER_AGENT
+    assert f"perpkit/{version('perpkit')}" == user_agent()

@@ -41,7 +41,8 @@ class Vendor:
     def __call__(self, api: str, plan: str | None) -> Generator[SyncClient, None, None]:
         """Give the client of an API; it neither waits nor retries."""
         with http_client(api, self.case) as sandbox, httpx.Client(transport=self._transport(sandbox)) as pool:
-            yield client_class(api)(**credentials(api), http_client=pool, plan=plan, max_retries=0, limiter=Unlimited())
+            of_plan = {} if plan is None else {"plan": plan}
+            yield client_class(api)(**credentials(api), **of_plan, http_client=pool, max_retries=0, limiter=Unlimited())
 
     def _transport(self, sandbox: httpx.Client) -> httpx.MockTransport:
         def answer(request: httpx.Request) -> httpx.Response:

@@ -8,20 +8,17 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from email.utils import formatdate
 from multiprocessing import Pipe
-from types import SimpleNamespace
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar
 from urllib.parse import unquote
 
 import httpx
 import pytest
 from attrs import define, field, frozen
 
-from perpkit._runtime import core as core_module
-from perpkit._runtime import driver
+from perpkit._runtime import timekeeping
 from perpkit._runtime.answer import Answer, Headers, Response
 from perpkit._runtime.call.clock import Clock
 from perpkit._runtime.client import AsyncClient, SyncClient
-from perpkit._runtime.core import Core, Prepared
 from perpkit._runtime.description.api import (
     Api,
     Credential,
@@ -35,8 +32,17 @@ from perpkit._runtime.description.api import (
 from perpkit._runtime.description.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
 from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
 from perpkit._runtime.limits.local import LimitState
+from perpkit._runtime.paging.pagers import Pager, pager
 from perpkit._runtime.secret import Secret
+from perpkit._runtime.settings import Options, Settings
+from perpkit._runtime.timekeeping import Timekeeper
+from perpkit._runtime.wire.arguments import encode
 from perpkit._runtime.wire.forms import Items, Object, Row, Values, Wrap
+from perpkit._runtime.wire.reading import read
+from perpkit._runtime.wire.request import Request, signed
+from perpkit._runtime.wire.signing import reserved_names
+
+T = TypeVar("T")
 
 KEY = "fake-shop-key"
 SECRET = "fake-vault-secret"
@@ -249,37 +255,53 @@ SIMULATE = Operation[Entry](
 class Shop(SyncClient):
     api: ClassVar[Api] = SHOP
 
-    def __init__(self, *, api_key: str | None = None, **options: Any) -> None:
+    def __init__(self, *, api_key: str | None = None, http_client: Any = None, **options: Any) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key
-        super().__init__(credentials=credentials, **options)
+        super().__init__(credentials=credentials, http_client=http_client, options=Options.of(options))
+
+    def with_options(self, **options: Any) -> Self:
+        return self._changed(Options.of(options))
 
 
 class AsyncShop(AsyncClient):
     api: ClassVar[Api] = SHOP
 
-    def __init__(self, *, api_key: str | None = None, **options: Any) -> None:
+    def __init__(self, *, api_key: str | None = None, http_client: Any = None, **options: Any) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key
-        super().__init__(credentials=credentials, **options)
+        super().__init__(credentials=credentials, http_client=http_client, options=Options.of(options))
+
+    def with_options(self, **options: Any) -> Self:
+        return self._changed(Options.of(options))
 
 
 class Vault(SyncClient):
     api: ClassVar[Api] = VAULT
 
-    def __init__(self, *, api_key: str | None = None, api_secret: str | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, api_key: str | None = None, api_secret: str | None = None, http_client: Any = None, **options: Any
+    ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret
-        super().__init__(credentials=credentials, **options)
+        super().__init__(credentials=credentials, http_client=http_client, options=Options.of(options))
+
+    def with_options(self, **options: Any) -> Self:
+        return self._changed(Options.of(options))
 
 
 class AsyncVault(AsyncClient):
     api: ClassVar[Api] = VAULT
 
-    def __init__(self, *, api_key: str | None = None, api_secret: str | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, api_key: str | None = None, api_secret: str | None = None, http_client: Any = None, **options: Any
+    ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret
-        super().__init__(credentials=credentials, **options)
+        super().__init__(credentials=credentials, http_client=http_client, options=Options.of(options))
+
+    def with_options(self, **options: Any) -> Self:
+        return self._changed(Options.of(options))
 
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -304,15 +326,32 @@ def async_vault(handler: Handler, **options: Any) -> AsyncVault:
     return AsyncVault(api_key=VAULT_KEY, api_secret=SECRET, http_client=http_client, **{"max_retries": 0, **options})
 
 
-def core(api: Api = SHOP, **options: Any) -> Core:
-    """Return the core of a client, at the time ``NOW``."""
+def settings(api: Api = SHOP, **options: Any) -> Settings:
+    """Return the settings of a client, at the time ``NOW``."""
     texts = {"api_key": KEY} if api is SHOP else {"api_key": VAULT_KEY, "api_secret": SECRET}
-    return Core.create(api, credentials=Secret.sealed(texts), clock=Clock(wall=lambda: NOW / 1000), **options)
+    clock = Clock(wall=lambda: NOW / 1000)
+    return Settings.create(api, Secret.sealed(texts), Options.of(options), clock=clock)
 
 
-def prepared(operation: Operation[Any], arguments: Mapping[str, object], **extra: str) -> Prepared:
-    """Return a request of Shop."""
-    return core().prepare(operation, arguments, extra)
+def request_of(
+    operation: Operation[Any],
+    arguments: Mapping[str, object] | None = None,
+    extra: Mapping[str, str] | None = None,
+    of: Settings | None = None,
+) -> Request:
+    """Return a request of a client, of Shop if none is given."""
+    of = of or settings()
+    return signed(of, operation, encode(operation, arguments or {}, extra, reserved_names(of.api.signing)))
+
+
+def walk(operation: Operation[Any], arguments: Mapping[str, object], extra: Mapping[str, str] | None = None) -> Pager:
+    """Return what walks a history of Shop."""
+    return pager(operation, encode(operation, arguments, extra), extra, NOW)
+
+
+def payload_in(operation: Operation[T], answer: Answer, api: Api = SHOP) -> T:
+    """Return the payload of an answer."""
+    return read(api, operation, answer, tuple(settings(api).credentials.values())).payload
 
 
 def pairs(query: bytes) -> list[tuple[str, str]]:
@@ -340,7 +379,6 @@ def crossed(value: Any) -> Any:
         return receiver.recv()
 
 
-T = TypeVar("T")
 AnyClient = TypeVar("AnyClient", bound=SyncClient | AsyncClient)
 
 
@@ -370,19 +408,30 @@ class Time:
         return Clock(wall=lambda: self.wall, monotonic=self)
 
 
+class Simulated(Timekeeper):
+    """Lets simulated time pass."""
+
+    def __init__(self, time: Time) -> None:
+        self._time = time
+
+    def wall(self) -> float:
+        return self._time.wall
+
+    def monotonic(self) -> float:
+        return self._time.monotonic
+
+    def sleep(self, seconds: float) -> None:
+        self._time.sleep(seconds)
+
+    async def pause(self, seconds: float) -> None:
+        await self._time.pause(seconds)
+
+
 def simulated(monkeypatch: pytest.MonkeyPatch) -> Time:
     """Return the time in which every client built from now on lives and sleeps."""
     time = Time()
 
-    def sleep(seconds: float) -> None:
-        time.sleep(seconds)
-
-    async def pause(seconds: float) -> None:
-        await time.pause(seconds)
-
-    monkeypatch.setattr(driver, "time", SimpleNamespace(sleep=sleep))
-    monkeypatch.setattr(driver, "asyncio", SimpleNamespace(sleep=pause))
-    monkeypatch.setattr(core_module, "Clock", time.clock)
+    monkeypatch.setattr(timekeeping, "_current", Simulated(time))
     return time
 
 

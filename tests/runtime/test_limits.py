@@ -190,8 +190,8 @@ def test_a_wait_beyond_patience_is_refused_at_once_and_books_nothing() -> None:
     taken(limiter, 1, 1)
     with pytest.raises(WaitTooLongError, match=r"in 60\.750 s and the caller waits at most 5\.000 s") as caught:
         limiter.reserve("key", 1, 1, 5)
-    assert caught.value.wait == SPAN
-    assert copy.copy(caught.value).wait == SPAN
+    assert caught.value.retry_after == SPAN
+    assert copy.copy(caught.value).retry_after == SPAN
     assert limiter.reserve("key", 1, 1, SPAN).wait == SPAN
 
 

@@ -26,7 +26,8 @@ from perpkit._runtime.errors import (
     ResponseError,
     TransportError,
 )
-from perpkit._runtime.http.transport import AsyncTransport, SyncTransport, build
+from perpkit._runtime.http.given import build
+from perpkit._runtime.http.transport import AsyncTransport, SyncTransport
 from perpkit._runtime.lazy import sibling
 from perpkit._runtime.resource import AsyncResource, SyncResource
 from perpkit._runtime.timeout import Timeout
@@ -44,8 +45,9 @@ from tests.runtime.shop import (
     Shop,
     Vault,
     async_vault,
-    core,
     enveloped,
+    request_of,
+    settings,
     shop,
     vault,
 )
@@ -87,7 +89,7 @@ def test_what_is_sent() -> None:
     assert dict(request.headers) == {
         "host": "vault.example",
         "accept": "application/json",
-        "accept-encoding": "gzip, deflate",
+        "accept-encoding": "gzip",
         "user-agent": f"perpkit/{version('perpkit')}",
         "content-type": "application/json",
         "content-length": "26",
@@ -97,10 +99,10 @@ def test_what_is_sent() -> None:
 
 
 def test_a_get_has_no_body_and_no_empty_query() -> None:
-    request = build(core().prepare(BARS, {"symbol": "BTC"}, None))
+    request = build(request_of(BARS, {"symbol": "BTC"}))
     assert "content-type" not in request.headers
     assert "content-length" not in request.headers
-    bare = build(core().prepare(ENTRIES, {}, None))
+    bare = build(request_of(ENTRIES))
     assert str(bare.url) == "https://shop.example/entries"
 
 
@@ -132,9 +134,9 @@ def loopback() -> Iterator[RawServer]:
 
 def test_the_signed_bytes_are_those_on_the_socket(loopback: RawServer) -> None:
     base_url = f"http://127.0.0.1:{loopback.server_address[1]}"
-    prepared = core(VAULT, base_url=base_url).prepare(ENTRIES, {"note": "a b+c/[ü]@#,%"}, {"x": ""})
-    transport = SyncTransport()
-    assert transport.send(prepared).body == b"{}"
+    prepared = request_of(ENTRIES, {"note": "a b+c/[ü]@#,%"}, {"x": ""}, settings(VAULT, base_url=base_url))
+    transport = SyncTransport.create(base_url)
+    assert transport.send(prepared, transport.enter()).body == b"{}"
     transport.close()
     assert loopback.received[0].split(b"\r\n")[0] == b"GET /entries?%b HTTP/1.1" % prepared.query
 
@@ -164,17 +166,17 @@ def test_settings_of_the_caller_s_client_do_not_change_the_request() -> None:
     for request in sent:
         assert request.url.query == b"symbol=BTC"
         assert not {"authorization", "cookie", "x-mine"} & set(request.headers)
-        assert request.extensions["timeout"] == {"connect": 9, "read": 9, "write": 9, "pool": 9}
+        assert request.extensions["timeout"] == {"connect": 9, "read": 9, "write": 9, "pool": None}
 
 
 def test_the_default_timeout_is_explicit() -> None:
-    request = build(core().prepare(ENTRIES, {}, None))
-    assert request.extensions["timeout"] == {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
+    request = build(request_of(ENTRIES))
+    assert request.extensions["timeout"] == {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": None}
 
 
 def test_a_query_that_the_http_library_would_rewrite_is_not_sent() -> None:
-    prepared = core().prepare(ENTRIES, {}, None)
-    with pytest.raises(ConfigurationError, match="rewrote the query of entries"):
+    prepared = request_of(ENTRIES)
+    with pytest.raises(ConfigurationError, match="URL of entries: it rewrote the query"):
         build(evolve(prepared, query=b"a=x y"))
 
 

@@ -32,15 +32,15 @@ from tests.runtime.shop import (
     Side,
     Venue,
     answer,
-    core,
     crossed,
+    payload_in,
     payload_of,
 )
 
 
 def payload(operation: Operation[Any], body: object, api: Api = SHOP) -> Any:
     whole = {"code": "0", "data": body} if api is SHOP and not isinstance(body, bytes) else body
-    return core(api).interpret(operation, answer(whole)).payload
+    return payload_in(operation, answer(whole), api)
 
 
 def broken(operation: Operation[Any], body: object, api: Api = SHOP) -> DecodeError:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
 
-from perpkit._runtime import driver
-from perpkit._runtime.errors import ConfigurationError, RateLimitError
+from perpkit._runtime.errors import ConfigurationError, TooManyRequestsError
 from perpkit._runtime.hooks import Hooks
+from perpkit._runtime.limits import choice
 from perpkit._runtime.limits import shared as shared_limits
 from perpkit._runtime.limits.local import LimitState, LocalLimiter, Ticket
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
@@ -66,7 +66,7 @@ class AsyncShared:
 
 @pytest.fixture(autouse=True)
 def time(monkeypatch: pytest.MonkeyPatch) -> Time:
-    monkeypatch.delenv(driver.REDIS_URL, raising=False)
+    monkeypatch.delenv(choice.REDIS_URL, raising=False)
     Shared.opened, AsyncShared.opened = [], []
     monkeypatch.setattr(shared_limits, "RedisLimiter", Shared)
     monkeypatch.setattr(shared_limits, "AsyncRedisLimiter", AsyncShared)
@@ -110,7 +110,7 @@ async def test_a_limiter_by_the_environment(
 async def test_what_is_given_comes_before_the_environment(
     kind: type[CoinGlass | AsyncCoinGlass], time: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(driver.REDIS_URL, URL)
+    monkeypatch.setenv(choice.REDIS_URL, URL)
     client = answering(kind, Script(COINS), limiter=LocalLimiter(time))
     await asked(client, FUTURES_SUPPORTED_COINS)
     await close(client)
@@ -121,7 +121,7 @@ async def test_what_is_given_comes_before_the_environment(
 async def test_an_empty_variable_is_none(
     kind: type[CoinGlass | AsyncCoinGlass], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(driver.REDIS_URL, "")
+    monkeypatch.setenv(choice.REDIS_URL, "")
     await close(answering(kind, Script(COINS)))
     assert opened() == []
 
@@ -130,7 +130,7 @@ async def test_an_empty_variable_is_none(
 async def test_the_sandbox_opens_nothing(
     kind: type[CoinGlass | AsyncCoinGlass], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(driver.REDIS_URL, URL)
+    monkeypatch.setenv(choice.REDIS_URL, URL)
     client = kind.sandbox()
     await asked(client, FUTURES_SUPPORTED_COINS)
     await close(client)
@@ -142,7 +142,7 @@ async def test_a_copy_keeps_the_limiter_and_closes_nothing(
     kind: type[CoinGlass | AsyncCoinGlass], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client = answering(kind, Script(COINS), limiter=URL)
-    monkeypatch.setenv(driver.REDIS_URL, "redis://elsewhere")
+    monkeypatch.setenv(choice.REDIS_URL, "redis://elsewhere")
     copy = client.with_options(max_retries=0)
     await asked(copy, FUTURES_SUPPORTED_COINS)
     assert len(opened()) == 1
@@ -187,7 +187,7 @@ async def test_an_asynchronous_limiter_gets_the_slot_of_a_cancelled_wait_back() 
 
 async def test_an_asynchronous_limiter_is_told_of_a_full_window() -> None:
     client = answering(AsyncCoinGlass, Script(httpx.Response(429), COINS), limiter=AsyncShared(URL), max_retries=0)
-    with pytest.raises(RateLimitError):
+    with pytest.raises(TooManyRequestsError):
         await asked(client, FUTURES_SUPPORTED_COINS)
     assert (await limit_of(client)).used == 30
 
@@ -197,7 +197,7 @@ def test_a_blocking_client_refuses_an_asynchronous_limiter() -> None:
         answering(CoinGlass, Script(COINS), limiter=AsyncShared(URL))
     with answering(CoinGlass, Script(COINS), limiter=LocalLimiter()) as client:
         with pytest.raises(ConfigurationError, match="asynchronous"):
-            client.with_options(limiter=AsyncShared(URL))
+            cast("Any", client).with_options(limiter=AsyncShared(URL))
         assert client.call(FUTURES_SUPPORTED_COINS, {}) == ["BTC"]
 
 

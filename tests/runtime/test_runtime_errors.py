@@ -27,17 +27,17 @@ from perpkit._runtime.errors import (
     PlanError,
     PlanIntervalError,
     PlanPathError,
-    RateLimitError,
     ResponseError,
     SignatureError,
     TimestampError,
+    TooManyRequestsError,
     TransportError,
     VendorError,
     VendorFaultError,
     VendorTimeoutError,
 )
 from perpkit._runtime.wire.refusals import ERRORS, code_text
-from tests.runtime.shop import BARS, ENTRIES, KEY, SECRET, SHOP, VAULT, answer, core, crossed
+from tests.runtime.shop import BARS, ENTRIES, KEY, SECRET, SHOP, VAULT, answer, crossed, payload_in
 
 SHOP_TABLE: list[tuple[int, object, type[ResponseError]]] = [
     (200, {"code": "401", "msg": "API key missing."}, MissingKeyError),
@@ -52,7 +52,7 @@ SHOP_TABLE: list[tuple[int, object, type[ResponseError]]] = [
     (200, {"code": 400, "msg": "Required parameter 'x' is not present"}, BadRequestError),
     (200, {"code": "400", "msg": None, "data": None}, BadRequestError),
     (200, {"code": "422", "msg": 5}, BadRequestError),
-    (200, {"code": "50001", "msg": "slow down"}, RateLimitError),
+    (200, {"code": "50001", "msg": "slow down"}, TooManyRequestsError),
     (200, {"code": "408", "msg": "timeout"}, VendorTimeoutError),
     (200, {"code": "777", "msg": "new"}, VendorError),
     (200, {"code": "777", "msg": "new", "data": [{"time": 1, "price": 2}]}, VendorError),
@@ -62,8 +62,8 @@ SHOP_TABLE: list[tuple[int, object, type[ResponseError]]] = [
     (404, {"code": "404", "msg": "Endpoint not found"}, NotFoundError),
     (404, b"", NotFoundError),
     (404, b"<html>", NotFoundError),
-    (429, {"code": "429", "msg": "Too Many Requests"}, RateLimitError),
-    (429, b"slow", RateLimitError),
+    (429, {"code": "429", "msg": "Too Many Requests"}, TooManyRequestsError),
+    (429, b"slow", TooManyRequestsError),
     (500, {"code": "0", "data": []}, VendorFaultError),
     (500, b"", VendorFaultError),
     (520, b"<html>unknown error</html>", VendorFaultError),
@@ -113,7 +113,7 @@ VAULT_TABLE: list[tuple[int, object, type[ResponseError]]] = [
 
 def raised(api: Api, operation: Operation[Any], status: int, body: object, **headers: str) -> ResponseError:
     with pytest.raises(ResponseError) as caught:
-        core(api).interpret(operation, answer(body, status, **headers))
+        payload_in(operation, answer(body, status, **headers), api)
     return caught.value
 
 
@@ -135,7 +135,7 @@ def test_vault(status: int, body: object, kind: type[ResponseError]) -> None:
 
 @pytest.mark.parametrize("code", ["0", 0])
 def test_success_as_text_or_number(code: object) -> None:
-    assert core().interpret(BARS, answer({"code": code, "data": []})).payload == []
+    assert payload_in(BARS, answer({"code": code, "data": []})) == []
 
 
 def test_the_message_says_what_happened_and_what_to_do() -> None:
@@ -200,7 +200,7 @@ def test_a_vendor_that_echoes_the_key_does_not_put_it_into_the_error() -> None:
 )
 def test_retry_after(headers: dict[str, str], seconds: float | None) -> None:
     error = raised(SHOP, BARS, 429, b"", **headers)
-    assert isinstance(error, RateLimitError)
+    assert isinstance(error, TooManyRequestsError)
     assert error.retry_after == seconds
 
 

@@ -9,17 +9,16 @@ import httpx
 import pytest
 from attrs import evolve
 
-from perpkit._runtime import driver
 from perpkit._runtime.description.api import Api, Limit
 from perpkit._runtime.errors import (
     ConfigurationError,
     LimiterUnavailableError,
-    RateLimitError,
+    TooManyRequestsError,
     VendorFaultError,
     WaitTooLongError,
 )
+from perpkit._runtime.limits import choice
 from perpkit._runtime.limits.local import Limiter, LimitState, LocalLimiter, Ticket, Unlimited
-from perpkit._runtime.timeout import Timeout
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.coinglass.operations import FUTURES_SUPPORTED_COINS
 from perpkit.ztdx import AsyncZtdx, Ztdx
@@ -105,8 +104,8 @@ async def test_the_limiter_of_the_process_by_default(
     kind: type[CoinGlass | AsyncCoinGlass], time: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limiter = LocalLimiter(time)
-    monkeypatch.delenv(driver.REDIS_URL, raising=False)
-    monkeypatch.setattr(driver, "process_limiter", lambda: limiter)
+    monkeypatch.delenv(choice.REDIS_URL, raising=False)
+    monkeypatch.setattr(choice, "process_limiter", lambda: limiter)
     await spend(answering(kind, Script(COINS)), 3)
     assert (await limit_of(answering(kind, Script(COINS)))).used == 3
 
@@ -210,12 +209,12 @@ async def test_a_cost_that_can_never_go_gives_the_other_limit_back(kind: type[To
 @kinds
 async def test_a_longer_wait_than_allowed_fails_at_once(kind: type[CoinGlass | AsyncCoinGlass], time: Time) -> None:
     script = Script(COINS)
-    client = answering(kind, script, timeout=Timeout(limit=60.0), limiter=LocalLimiter(time))
+    client = answering(kind, script, max_wait=60.0, limiter=LocalLimiter(time))
     await spend(client, 30)
     with pytest.raises(WaitTooLongError) as caught:
         await spend(client, 1)
-    assert (caught.value.wait, time.waits, len(script.requests)) == (SPAN, [], 30)
-    await spend(client.with_options(timeout=Timeout(limit=61.0)), 1)
+    assert (caught.value.retry_after, time.waits, len(script.requests)) == (SPAN, [], 30)
+    await spend(client.with_options(max_wait=61.0), 1)
     assert time.waits == [SPAN]
 
 
@@ -263,7 +262,7 @@ async def test_the_sandbox_neither_limits_nor_waits(kind: type[CoinGlass | Async
     client = kind.sandbox()
     await spend(client, 50)
     assert await limit_of(client) == LimitState(None, 0, 0.0)
-    with pytest.raises(RateLimitError) as caught:
+    with pytest.raises(TooManyRequestsError) as caught:
         await spend(kind.sandbox(case="rate-limit"), 1)
     assert (caught.value.attempts, time.waits) == (3, [])
 
@@ -279,7 +278,7 @@ async def test_too_many_requests_fill_the_window(
     answers: list[httpx.Response | Exception | Handler] = [metered(limit, used + 1) for used in range(29)]
     client = answering(kind, Script(*answers, FULL, COINS), max_retries=0, limiter=LocalLimiter(time))
     await spend(client, 29)
-    with pytest.raises(RateLimitError):
+    with pytest.raises(TooManyRequestsError):
         await spend(client, 1)
     state = await limit_of(client)
     assert (state.per_minute, state.used) == (limit, limit)
@@ -295,12 +294,12 @@ async def test_a_retry_waits_for_the_window_too(kind: type[CoinGlass | AsyncCoin
 
 
 @kinds
-@pytest.mark.parametrize("options", [{"timeout": Timeout(limit=30.0)}, {"retry_seconds": 30.0}])
+@pytest.mark.parametrize("options", [{"max_wait": 30.0}, {"retry_seconds": 30.0}])
 async def test_a_retry_that_would_wait_too_long_raises_what_the_vendor_said(
     kind: type[CoinGlass | AsyncCoinGlass], options: dict[str, Any], time: Time
 ) -> None:
     client = answering(kind, Script(FULL, COINS), limiter=LocalLimiter(time), **options)
-    with pytest.raises(RateLimitError) as caught:
+    with pytest.raises(TooManyRequestsError) as caught:
         await spend(client, 1)
     assert caught.value.attempts == 1
     assert isinstance(caught.value.__cause__, WaitTooLongError)
@@ -326,7 +325,7 @@ async def test_a_limiter_that_is_away_does_not_hide_what_the_vendor_said(
     kind: type[CoinGlass | AsyncCoinGlass], time: Time
 ) -> None:
     limiter: Limiter = Away()
-    with pytest.raises(RateLimitError):
+    with pytest.raises(TooManyRequestsError):
         await spend(answering(kind, Script(FULL), limiter=limiter, max_retries=0), 1)
 
 

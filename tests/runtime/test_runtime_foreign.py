@@ -18,7 +18,7 @@ from perpkit._runtime.description.api import Api, RateLimitHeaders
 from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.errors import DecodeError, NotJsonError, ParameterError, PerpkitError
 from perpkit._runtime.wire.arguments import encode
-from tests.runtime.shop import BARS, ENTRIES, GRID, LADDERS, RENAMED, SHOP, SIMULATE, VAULT, VENUES, answer, core
+from tests.runtime.shop import BARS, ENTRIES, GRID, LADDERS, RENAMED, SHOP, SIMULATE, VAULT, VENUES, answer, payload_in
 
 NUMPY = st.sampled_from([np.int8, np.uint64, np.float16, np.float32, np.float64, np.bool_, np.str_, np.bytes_])
 SCALARS = (
@@ -127,7 +127,7 @@ def test_a_number_that_python_cannot_hold(
 ) -> None:
     kind: type[PerpkitError] | None = None
     try:
-        core(api).interpret(operation, answer((body % (number, number)).encode(), status))
+        payload_in(operation, answer((body % (number, number)).encode(), status), api)
     except PerpkitError as error:
         kind = type(error)
     assert kind is not NotJsonError, "it is JSON"
@@ -135,7 +135,7 @@ def test_a_number_that_python_cannot_hold(
 
 def test_a_decimal_beyond_all_exponents_is_named_with_its_path() -> None:
     with pytest.raises(DecodeError) as caught:
-        core(VAULT).interpret(ENTRIES, answer(b'{"entries":[{"id":1,"amount":1e99999999999999999999999}],"total":1}'))
+        payload_in(ENTRIES, answer(b'{"entries":[{"id":1,"amount":1e99999999999999999999999}],"total":1}'), VAULT)
     assert caught.value.path == "$.entries[0].amount"
 
 
@@ -144,4 +144,4 @@ def test_a_decimal_beyond_all_exponents_is_named_with_its_path() -> None:
 def test_a_body_of_any_bytes(body: bytes, status: int) -> None:
     for api, operation in ((SHOP, BARS), (VAULT, ENTRIES), (VAULT, RENAMED)):
         with contextlib.suppress(PerpkitError):
-            core(api).interpret(operation, answer(body, status))
+            payload_in(operation, answer(body, status), api)

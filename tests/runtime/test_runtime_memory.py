@@ -11,7 +11,7 @@ from perpkit._runtime.answer import Answer
 from perpkit._runtime.description.api import Api
 from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.errors import DecodeError, NotJsonError, ResponseError, VendorError
-from tests.runtime.shop import BARS, ENTRIES, GRID, LADDERS, SHOP, VAULT, VENUES, answer, core
+from tests.runtime.shop import BARS, ENTRIES, GRID, LADDERS, SHOP, VAULT, VENUES, answer, payload_in
 
 SIZE = 9 * 1024 * 1024
 """Bytes; more than a payload may have that is read twice."""
@@ -30,11 +30,10 @@ KEYS = "{" + "".join(f'"{number}":[],' for number in range(SIZE // 12)) + '"z":[
 
 def judged(api: Api, operation: Operation[Any], given: Answer) -> tuple[float, ResponseError]:
     """Return the most memory that judging an answer takes, in bytes for each of its own, and the error."""
-    client = core(api)
     tracemalloc.start()
     try:
         with pytest.raises(ResponseError) as caught:
-            client.interpret(operation, given)
+            payload_in(operation, given, api)
         most = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

@@ -22,12 +22,12 @@ from tests.runtime.shop import (
     NOW,
     AsyncShop,
     Bar,
-    core,
     enveloped,
     pairs,
     payload_of,
     shop,
     vault,
+    walk,
 )
 
 CAP = 5
@@ -157,16 +157,20 @@ def test_a_vendor_that_adds_the_bar_before_loses_nothing() -> None:
 
 def test_without_a_start_as_far_back_as_the_vendor_goes() -> None:
     week = timedelta(days=7) // timedelta(milliseconds=1)
-    asked = core().walk(BARS, {"symbol": "BTC"}, None).arguments()
-    assert asked == {"symbol": "BTC", "limit": CAP, "start_time": NOW - week, "end_time": NOW}
+    asked = walk(BARS, {"symbol": "BTC"}).next_call()
+    assert asked is not None
+    expected = {"symbol": "BTC", "limit": str(CAP), "startTime": str(NOW - week), "endTime": str(NOW)}
+    assert dict(asked.query) == expected
 
 
 def test_times_in_seconds() -> None:
-    walk = core().walk(ORDERS_IN_SECONDS, {}, None)
-    assert walk.arguments() == {"start": NOW // 1000 - 7 * 86_400, "end": NOW // 1000}
+    pager = walk(ORDERS_IN_SECONDS, {})
+    asked = pager.next_call()
+    assert asked is not None
+    assert dict(asked.query) == {"start": str(NOW // 1000 - 7 * 86_400), "end": str(NOW // 1000)}
     row = Bar(time=NOW // 1000 - 5, price=1.0)
-    assert walk.take([row]) == [row]
-    assert walk.arguments() is None
+    assert pager.take([row]) == [row]
+    assert pager.next_call() is None
 
 
 def test_datetimes() -> None:
@@ -207,7 +211,7 @@ def test_a_bar_of_no_fixed_width_is_refused() -> None:
         BARS, parameters=tuple(evolve(one, choices=()) if one.name == "interval" else one for one in BARS.parameters)
     )
     with pytest.raises(ParameterError, match="interval: iterating needs bars of a fixed width"):
-        core().walk(months, {"symbol": "BTC", "interval": "1M"}, None)
+        walk(months, {"symbol": "BTC", "interval": "1M"})
 
 
 def test_extra_parameters_go_with_every_call() -> None:

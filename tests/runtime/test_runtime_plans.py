@@ -19,6 +19,7 @@ from perpkit._runtime.description.operation import Operation, WindowPaging
 from perpkit._runtime.errors import AbovePlanError, ConfigurationError, ParameterError
 from perpkit._runtime.limits.local import Unlimited
 from perpkit._runtime.times import interval_ms
+from perpkit._runtime.wire.arguments import Encoded
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.coinglass.api import API
 from perpkit.coinglass.operations import (
@@ -47,10 +48,18 @@ def bars(interval: str, **more: object) -> dict[str, object]:
     return {"exchange": "Binance", "symbol": "BTCUSDT", "interval": interval, **more}
 
 
+ANY_PLAN = evolve(FUTURES_LIQUIDATION_HISTORY, plans=())
+
+
+def sent(arguments: dict[str, Any], start: int | None = None) -> Encoded:
+    """Arguments as the plan sees them: checked and written as they are sent."""
+    times = {} if start is None else {"start_time": start}
+    query = tuple((name, str(value)) for name, value in {**arguments, **times}.items())
+    return Encoded(path="/", query=query, body=None)
+
+
 def guarded(plan: str) -> PlanGuard:
-    found = guard(API, plan)
-    assert found is not None
-    return found
+    return guard(API, plan)
 
 
 # Names
@@ -69,12 +78,13 @@ def test_an_unknown_plan_is_refused_with_the_known_ones(name: str) -> None:
 
 
 def test_an_api_without_plans_says_so() -> None:
-    with pytest.raises(ConfigurationError, match="none"):
+    with pytest.raises(TypeError, match="'plan'"):
         answering(Ztdx, Script(enveloped([])), plan="Standard")
+    with pytest.raises(ConfigurationError, match="none"):
+        guard(Ztdx.api, "Standard")
 
 
 def test_without_a_plan_nothing_is_checked() -> None:
-    assert guard(API, None) is None
     client = answering(CoinGlass, Script(enveloped([])), limiter=Unlimited())
     assert client.call(FUTURES_LIQUIDATION_HISTORY, bars("1m", start_time=10**12)) == []
 
@@ -113,7 +123,7 @@ async def test_an_interval_below_the_plan_costs_no_request(
 def test_an_interval_below_every_plan_names_none() -> None:
     highest = PlanGuard(plan=Plan(name="Only", per_minute=1, min_interval="4h"), higher=())
     with pytest.raises(AbovePlanError, match=r"is 4h$"):
-        highest.refuse(evolve(FUTURES_LIQUIDATION_HISTORY, plans=()), bars("1h"))
+        highest.refuse(ANY_PLAN, sent(bars("1h")))
 
 
 def test_a_higher_plan_without_a_smallest_interval_has_all() -> None:
@@ -121,7 +131,7 @@ def test_a_higher_plan_without_a_smallest_interval_has_all() -> None:
         plan=Plan(name="Low", per_minute=1, min_interval="4h"), higher=(Plan(name="High", per_minute=None),)
     )
     with pytest.raises(AbovePlanError, match="High has it"):
-        lower.refuse(evolve(FUTURES_LIQUIDATION_HISTORY, plans=()), bars("1m"))
+        lower.refuse(ANY_PLAN, sent(bars("1m")))
 
 
 def test_a_wrong_argument_is_told_before_the_plan() -> None:
@@ -154,23 +164,23 @@ def test_nothing_is_refused_that_the_documents_allow(plan: Plan, operation: Oper
     for interval in (None, *INTERVALS):
         arguments = {} if interval is None else {"interval": interval}
         if allowed(plan, operation, interval):
-            guarded(plan.name).refuse(operation, arguments)
+            guarded(plan.name).refuse(operation, sent(arguments))
         else:
             with pytest.raises(AbovePlanError, match=plan.name):
-                guarded(plan.name).refuse(operation, arguments)
+                guarded(plan.name).refuse(operation, sent(arguments))
 
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_an_operation_of_which_nothing_is_said_is_left_to_the_vendor(plan: str) -> None:
     unknown = evolve(FUTURES_LIQUIDATION_HISTORY, plans=(), plan_limits=())
-    guarded(plan).refuse(unknown, bars("1m"))
-    assert guarded(plan).clipped(unknown, bars("1m"), 0, NOW) == ""
+    guarded(plan).refuse(unknown, sent(bars("1m")))
+    assert guarded(plan).clipped(unknown, sent(bars("1m"), 0), NOW) == ""
 
 
 def test_limits_of_an_operation_without_an_interval_are_left_to_the_vendor() -> None:
     limited = evolve(FUTURES_SUPPORTED_COINS, plan_limits=("interval", "history"))
-    guarded("hobbyist").refuse(limited, {})
-    assert guarded("hobbyist").clipped(limited, {}, 0, NOW) == ""
+    guarded("hobbyist").refuse(limited, sent({}))
+    assert guarded("hobbyist").clipped(limited, sent({}, 0), NOW) == ""
 
 
 # History
@@ -178,7 +188,7 @@ def test_limits_of_an_operation_without_an_interval_are_left_to_the_vendor() -> 
 
 @given(plan=st.sampled_from(API.plans), interval=st.sampled_from(INTERVALS), start=st.integers(10**12, NOW))
 def test_history_beyond_the_plan_is_what_the_table_says(plan: Plan, interval: str, start: int) -> None:
-    words = guarded(plan.name).clipped(FUTURES_LIQUIDATION_HISTORY, bars(interval), start, NOW)
+    words = guarded(plan.name).clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars(interval), start), NOW)
     days = plan.history_days.get(interval)
     assert bool(words) is (days is not None and start < NOW - days * DAY_MS)
     if words:
@@ -188,8 +198,8 @@ def test_history_beyond_the_plan_is_what_the_table_says(plan: Plan, interval: st
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_what_the_documents_do_not_say_stays_unknown(plan: str) -> None:
-    assert guarded(plan).clipped(FUTURES_LIQUIDATION_HISTORY, bars("1w"), 0, NOW) == ""
-    assert guarded("enterprise").clipped(FUTURES_LIQUIDATION_HISTORY, bars("4h"), 0, NOW) == ""
+    assert guarded(plan).clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars("1w"), 0), NOW) == ""
+    assert guarded("enterprise").clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars("4h"), 0), NOW) == ""
 
 
 OLD = [NOW - 181 * DAY_MS, WHEN - timedelta(days=181)]
@@ -224,9 +234,9 @@ async def test_a_range_within_the_history_is_not_remarked(kind: type[CoinGlass |
     client = answering(kind, Script(enveloped([])), plan="hobbyist", beyond_history="error", limiter=Unlimited())
     for arguments in (bars("4h"), bars("4h", start_time=NOW - 180 * DAY_MS), bars("1w", start_time=10**12)):
         assert (await asked(client, FUTURES_LIQUIDATION_HISTORY, arguments)).payload == []
-    await asked(client.with_options(plan="enterprise"), FUTURES_LIQUIDATION_HISTORY, bars("4h", start_time=10**12))
+    await asked(client.with_options(plan="Enterprise"), FUTURES_LIQUIDATION_HISTORY, bars("4h", start_time=10**12))
     coins = {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": 1, "start_time": NOW - 6 * DAY_MS}
-    await asked(client.with_options(plan="standard"), FUTURES_LIQUIDATION_ORDER, coins)
+    await asked(client.with_options(plan="Standard"), FUTURES_LIQUIDATION_ORDER, coins)
     assert (await asked(client, FUTURES_SUPPORTED_COINS)).payload == []
 
 

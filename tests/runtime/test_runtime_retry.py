@@ -17,9 +17,9 @@ from perpkit._runtime.errors import (
     BadRequestError,
     ConfigurationError,
     ConnectionFailedError,
-    RateLimitError,
     RequestTimeoutError,
     ResponseError,
+    TooManyRequestsError,
     TransportError,
     VendorError,
     VendorFaultError,
@@ -272,7 +272,7 @@ async def test_what_may_have_changed_something_is_sent_once(
 @pytest.mark.parametrize("kind", [Ztdx, AsyncZtdx])
 async def test_a_ban_is_not_tried_again(kind: type[Ztdx | AsyncZtdx], time: Time) -> None:
     script = Script(refused(418, retry_after="1"))
-    with pytest.raises(RateLimitError) as caught:
+    with pytest.raises(TooManyRequestsError) as caught:
         await asked(answering(kind, script, limiter=Unlimited()), UNIFIED_ACCOUNT)
     assert (caught.value.attempts, caught.value.retry_after, len(script.requests)) == (1, 1.0, 1)
 
@@ -307,7 +307,7 @@ async def test_retry_after_is_waited_for(kind: type[Shop | AsyncShop], time: Tim
 
 
 @shops
-@pytest.mark.parametrize(("status", "raised"), [(429, RateLimitError), (503, VendorFaultError)])
+@pytest.mark.parametrize(("status", "raised"), [(429, TooManyRequestsError), (503, VendorFaultError)])
 @pytest.mark.parametrize(
     "headers",
     [{"retry_after": "121"}, {"retry_after": dated(1_760_000_121), "date": dated(1_760_000_000)}],

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from perpkit._runtime.errors import PerpkitError
-from perpkit._runtime.http.transport import build
+from perpkit._runtime.http.given import build
 from tests.runtime.shop import (
     ENTRIES,
     KEY,
@@ -26,7 +26,8 @@ from tests.runtime.shop import (
     Vault,
     answer,
     async_vault,
-    core,
+    request_of,
+    settings,
     vault,
 )
 
@@ -106,8 +107,8 @@ def test_a_client_that_cannot_be_built_shows_no_secret(build_client: Callable[[]
 
 def test_nothing_that_is_kept_shows_a_secret() -> None:
     client = vault(ok)
-    kept = core(VAULT)
-    prepared = kept.prepare(SIMULATE, {"account": "a", "size": 1}, {"x": "private"})
+    kept = settings(VAULT)
+    prepared = request_of(SIMULATE, {"account": "a", "size": 1}, {"x": "private"}, kept)
     everything: list[Any] = [client, kept, prepared, build(prepared), SHOP, VAULT, kept.credentials, answer(b"private")]
     text = repr(everything) + str(everything)
     assert not [secret for secret in (*HIDDEN, "private", prepared.query.decode()[-64:]) if secret in text]

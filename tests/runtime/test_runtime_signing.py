@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.errors import ConfigurationError, ParameterError
 from perpkit._runtime.secret import Secret
 from perpkit._runtime.wire.signing import sign
-from tests.runtime.shop import ENTRIES, NOW, SECRET, SIMULATE, VAULT, async_vault, core, pairs, vault
+from tests.runtime.shop import ENTRIES, NOW, SECRET, SIMULATE, VAULT, async_vault, pairs, request_of, settings, vault
 
 ODD = [
     "",
@@ -140,35 +141,34 @@ def test_agrees_with_one_shot_hmac(query: bytes, body: bytes, secret: str) -> No
 
 
 def test_timestamp_then_window_then_signature() -> None:
-    query = core(VAULT, recv_window=5000).prepare(ENTRIES, {"limit": 2}, {"x": "1"}).query
+    query = request_of(ENTRIES, {"limit": 2}, {"x": "1"}, settings(VAULT, recv_window=5000)).query
     assert query.startswith(b"limit=2&x=1&timestamp=%d&recvWindow=5000&signature=" % NOW)
     assert [name for name, _ in pairs(query)] == ["limit", "x", "timestamp", "recvWindow", "signature"]
 
 
 def test_no_window_unless_asked_for() -> None:
-    assert [name for name, _ in pairs(core(VAULT).prepare(ENTRIES, {}, None).query)] == ["timestamp", "signature"]
+    assert [name for name, _ in pairs(request_of(ENTRIES, of=settings(VAULT)).query)] == ["timestamp", "signature"]
 
 
 @pytest.mark.parametrize("name", ["timestamp", "signature", "recvWindow"])
 def test_what_signing_fills_in_is_not_given(name: str) -> None:
     with pytest.raises(ParameterError, match="filled in by signing"):
-        core(VAULT).prepare(ENTRIES, {}, {name: "1"})
+        request_of(ENTRIES, {}, {name: "1"}, settings(VAULT))
 
 
 @pytest.mark.parametrize("window", [0, -1, 60_001])
 def test_a_window_out_of_range_is_refused(window: int) -> None:
     with pytest.raises(ConfigurationError, match="at least 1 and at most 60000 ms"):
-        core(VAULT, recv_window=window)
+        settings(VAULT, recv_window=window)
 
 
 def test_a_window_has_no_meaning_without_signing() -> None:
     with pytest.raises(ConfigurationError, match="recv_window has no meaning for The Shop"):
-        core(recv_window=5000)
+        settings(recv_window=5000)
 
 
 def test_every_attempt_has_its_own_time() -> None:
-    client = core(VAULT)
     times = iter([1_760_000_000_001, 1_760_000_000_002])
-    ticking = type(client).create(VAULT, credentials=client.credentials, clock=Clock(wall=lambda: next(times) / 1000))
-    queries = [ticking.prepare(ENTRIES, {}, None).query for _ in range(2)]
+    ticking = evolve(settings(VAULT), clock=Clock(wall=lambda: next(times) / 1000))
+    queries = [request_of(ENTRIES, of=ticking).query for _ in range(2)]
     assert [dict(pairs(query))["timestamp"] for query in queries] == ["1760000000001", "1760000000002"]

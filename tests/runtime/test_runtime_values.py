@@ -140,9 +140,12 @@ def test_a_response_shows_its_size_only() -> None:
 
 
 def test_timeout() -> None:
-    assert Timeout.of(None) == Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0, total=300.0, limit=120.0)
-    assert Timeout.of(2) == Timeout(connect=2, read=2, write=2, pool=2, total=2, limit=2)
+    assert Timeout.of(2) == Timeout(connect=2, read=2, write=2, total=2)
     assert Timeout.of(Timeout(read=60)).read == 60
-    for wrong in (0, -1, Timeout(pool=0)):
+    for wrong in (0, -1):
         with pytest.raises(ConfigurationError, match="more than 0 seconds"):
             Timeout.of(wrong)
+        with pytest.raises(ConfigurationError, match=r"total is .*more than 0 seconds"):
+            Timeout(total=wrong)
+    with pytest.raises(ConfigurationError, match="pass seconds or a Timeout"):
+        Timeout.of("2")

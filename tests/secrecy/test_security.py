@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 import socket
 import ssl
+import subprocess
 from collections.abc import Iterator
-from operator import attrgetter
+from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import httpx
 import pytest
@@ -57,11 +60,73 @@ async def test_the_same_asynchronously(status: int) -> None:
     assert vendor.hosts == ["api.ztdx.io"]
 
 
+class TlsServer:
+    """Answers every request over TLS, with a certificate that nobody else vouches for."""
+
+    def __init__(self, certificate: Path, key: Path) -> None:
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(certificate, key)
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"https://localhost:{self._socket.getsockname()[1]}"
+        self.received = b""
+        self._thread = Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        while True:
+            connection, _ = self._socket.accept()
+            try:
+                with self._context.wrap_socket(connection, server_side=True) as secured:
+                    self.received += secured.recv(65_536)
+                    secured.sendall(b'HTTP/1.1 200 OK\r\ncontent-length: 25\r\n\r\n{"code":"0","data":["A"]}')
+            except OSError:
+                connection.close()
+
+
+@pytest.fixture(scope="module")
+def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[TlsServer, Path]:
+    folder = tmp_path_factory.mktemp("tls")
+    certificate, key = folder / "certificate.pem", folder / "key.pem"
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl, which makes the certificate, is not here")
+    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    files = ["-keyout", str(key), "-out", str(certificate)]
+    command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", *names, *files]
+    subprocess.run(command, check=True, capture_output=True)
+    return TlsServer(certificate, key), certificate
+
+
+async def coins(kind: type[CoinGlass | AsyncCoinGlass], url: str) -> list[str]:
+    options: dict[str, Any] = {"api_key": KEY, "base_url": url, "limiter": False, "max_retries": 0}
+    if issubclass(kind, CoinGlass):
+        with kind(**options) as cg:
+            return cg.futures.supported_coins()
+    async with kind(**options) as twin:
+        return await twin.futures.supported_coins()
+
+
 @pytest.mark.parametrize("kind", [CoinGlass, AsyncCoinGlass])
-def test_certificates_and_host_names_are_verified(kind: type[CoinGlass | AsyncCoinGlass]) -> None:
-    context = attrgetter("_driver._transport._client._transport._pool._ssl_context")(kind(api_key=KEY))
-    assert context.verify_mode is ssl.CERT_REQUIRED
-    assert context.check_hostname
+async def test_a_certificate_that_nobody_vouches_for_is_refused(
+    kind: type[CoinGlass | AsyncCoinGlass], tls: tuple[TlsServer, Path]
+) -> None:
+    server, _ = tls
+    before = server.received
+    with pytest.raises(ConnectionFailedError, match="CERTIFICATE_VERIFY_FAILED") as caught:
+        await coins(kind, server.url)
+    assert server.received == before
+    assert not caught.value.sent
+
+
+@pytest.mark.parametrize("kind", [CoinGlass, AsyncCoinGlass])
+async def test_a_certificate_of_the_callers_own_authority_is_accepted_for_its_host_only(
+    kind: type[CoinGlass | AsyncCoinGlass], tls: tuple[TlsServer, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, certificate = tls
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    assert await coins(kind, server.url) == ["A"]
+    with pytest.raises(ConnectionFailedError, match="CERTIFICATE_VERIFY_FAILED"):
+        await coins(kind, server.url.replace("localhost", "127.0.0.1"))
 
 
 @pytest.mark.parametrize("status", [200, 400, 502])

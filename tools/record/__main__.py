@@ -34,7 +34,7 @@ SAME, DIFFERENT, FAILED = 0, 1, 2
 @contextmanager
 def opened(api: str, plan: str | None) -> Generator[SyncClient, None, None]:
     """Give the client of the real vendor."""
-    with client_class(api)(plan=plan) as client:
+    with client_class(api)(**({} if plan is None else {"plan": plan})) as client:
         yield client
 
 

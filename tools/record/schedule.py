@@ -15,6 +15,7 @@ from perpkit._runtime.description.api import Api
 from perpkit._runtime.description.operation import Operation, WindowPaging
 from perpkit._runtime.errors import AbovePlanError
 from perpkit._runtime.times import interval_ms
+from perpkit._runtime.wire.arguments import encode
 from perpkit.sandbox.recording import Pairs, Recording, load
 from tools.contract.calls import arguments
 
@@ -101,7 +102,7 @@ def schedule(api: str, *, plan: str | None, only: Sequence[str] = (), post: bool
         ConfigurationError: The vendor has no such plan.
     """
     known = facts(api)
-    allowed = guard(known, plan)
+    allowed = None if plan is None else guard(known, plan)
     calls: list[Call] = []
     skipped: list[tuple[str, str]] = []
     table: tuple[Operation[Any], ...] = import_module(f"perpkit.{api}.operations").OPERATIONS
@@ -131,7 +132,7 @@ def _call(api: str, operation: Operation[Any], allowed: PlanGuard | None, *, pos
     recording = evolve(success, request=request)
     given = arguments(api, recording)
     if allowed is not None:
-        allowed.refuse(operation, given)
+        allowed.refuse(operation, encode(operation, given))
     return Call(operation, recording, given)
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from perpkit.errors import ResponseTooLargeError as ResponseTooLargeError
     from perpkit.errors import SignatureError as SignatureError
     from perpkit.errors import TimestampError as TimestampError
+    from perpkit.errors import TooManyRequestsError as TooManyRequestsError
     from perpkit.errors import TransportError as TransportError
     from perpkit.errors import VendorError as VendorError
     from perpkit.errors import VendorFaultError as VendorFaultError
@@ -100,6 +101,7 @@ else:
             "ResponseTooLargeError": "perpkit.errors",
             "SignatureError": "perpkit.errors",
             "TimestampError": "perpkit.errors",
+            "TooManyRequestsError": "perpkit.errors",
             "TransportError": "perpkit.errors",
             "VendorError": "perpkit.errors",
             "VendorFaultError": "perpkit.errors",
@@ -195,6 +197,7 @@ __all__ = [
     "Subscription",
     "Timeout",
     "TimestampError",
+    "TooManyRequestsError",
     "TransportError",
     "VendorError",
     "VendorFaultError",

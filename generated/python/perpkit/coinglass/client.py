@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, Never, Self
 
 from perpkit._runtime.client import AsyncClient, SyncClient
 from perpkit._runtime.lazy import sibling
 from perpkit._runtime.secret import Secret
+from perpkit._runtime.settings import Options, refuse_misspelt
 
 if TYPE_CHECKING:
     import httpx
 
+    from perpkit._runtime.call.plans import BeyondHistory
     from perpkit._runtime.description.api import Api
-    from perpkit._runtime.options import Options
+    from perpkit._runtime.timeout import Timeout
+    from perpkit.hooks import Hooks
+    from perpkit.limits import AsyncLimiter, Limiter
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
+    from .types import Plan
+
+OPTIONS = [
+    "api_key",
+    "http_client",
+    "base_url",
+    "timeout",
+    "max_wait",
+    "max_retries",
+    "retry_seconds",
+    "plan",
+    "beyond_history",
+    "limiter",
+    "hooks",
+    "max_body_bytes",
+]
+"""Keywords of the constructors."""
 
 
 class CoinGlass(SyncClient):
@@ -28,24 +49,23 @@ class CoinGlass(SyncClient):
         api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
             the environment variable ``COINGLASS_API_KEY`` if not given.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
-        **options: The options below, all by keyword; :meth:`with_options` takes the same.
-
-    Options:
         base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
             loopback.
-        timeout: Seconds for everything, or a :class:`Timeout`: connect 5, read 30, one
-            attempt as a whole 300, waiting for the rate limit 120.
+        timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
+        max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
         max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
             twice is tried again.
         retry_seconds: Seconds after which no further try begins (120).
-        plan: Plan of the key (Hobbyist, Startup, Standard, Professional, Enterprise). What it does not include is
-            refused before a request is spent, and it sets the rate limit until an answer tells more.
-        beyond_history: What happens when a range begins before the plan's history, where the vendor leaves rows out
-            without a word: ``"warn"``, ``"error"`` or ``"ignore"``.
-        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
-            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        plan: Plan of the key. What it does not include is refused before a request is spent, and it sets the rate
+            limit until an answer tells more.
+        beyond_history: What happens when a range begins before the plan's history, where the vendor silently omits
+            older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
+            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+            it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+
 
     Raises:
         ConfigurationError: A credential is missing, or an option makes no sense.
@@ -58,14 +78,97 @@ class CoinGlass(SyncClient):
         *,
         api_key: str | None = None,
         http_client: httpx.Client | None = None,
-        **options: Unpack[Options],
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        retry_seconds: float | None = None,
+        plan: Plan | None = None,
+        beyond_history: BeyondHistory | None = None,
+        limiter: Limiter | str | Literal[False] | None = None,
+        hooks: Hooks | None = None,
+        max_body_bytes: int | None = None,
+        **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key  # a traceback that prints locals shows no key
+        if misspelt:
+            refuse_misspelt("CoinGlass()", OPTIONS, misspelt)
         super().__init__(
             credentials=credentials,
             http_client=http_client,
-            **options,
+            options=Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_wait=max_wait,
+                max_retries=max_retries,
+                retry_seconds=retry_seconds,
+                plan=plan,
+                beyond_history=beyond_history,
+                limiter=limiter,
+                hooks=hooks,
+                max_body_bytes=max_body_bytes,
+            ),
+        )
+
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        retry_seconds: float | None = None,
+        plan: Plan | None = None,
+        beyond_history: BeyondHistory | None = None,
+        limiter: Limiter | str | Literal[False] | None = None,
+        hooks: Hooks | None = None,
+        max_body_bytes: int | None = None,
+        **misspelt: Never,
+    ) -> Self:
+        """Return a copy with other settings that shares the connections, which stay with this client to close.
+
+        What is not given stays as it is.
+
+        Args:
+            base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
+                loopback.
+            timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
+            max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
+            max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+                twice is tried again.
+            retry_seconds: Seconds after which no further try begins (120).
+            plan: Plan of the key. What it does not include is refused before a request is spent, and it sets the rate
+                limit until an answer tells more.
+            beyond_history: What happens when a range begins before the plan's history, where the vendor silently omits
+                older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+            limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
+                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+                it off.
+            hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
+            max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+
+            **misspelt: Refused; names an option that does not exist.
+
+        Raises:
+            ConfigurationError: An option cannot be used.
+            TypeError: There is no option of that name.
+        """
+        if misspelt:
+            refuse_misspelt("with_options()", OPTIONS, misspelt)
+        return self._changed(
+            Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_wait=max_wait,
+                max_retries=max_retries,
+                retry_seconds=retry_seconds,
+                plan=plan,
+                beyond_history=beyond_history,
+                limiter=limiter,
+                hooks=hooks,
+                max_body_bytes=max_body_bytes,
+            )
         )
 
     @property
@@ -121,24 +224,23 @@ class AsyncCoinGlass(AsyncClient):
         api_key: API key of the account. It decides the plan and the allowance of requests per minute. Taken from
             the environment variable ``COINGLASS_API_KEY`` if not given.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
-        **options: The options below, all by keyword; :meth:`with_options` takes the same.
-
-    Options:
         base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
             loopback.
-        timeout: Seconds for everything, or a :class:`Timeout`: connect 5, read 30, one
-            attempt as a whole 300, waiting for the rate limit 120.
+        timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
+        max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
         max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
             twice is tried again.
         retry_seconds: Seconds after which no further try begins (120).
-        plan: Plan of the key (Hobbyist, Startup, Standard, Professional, Enterprise). What it does not include is
-            refused before a request is spent, and it sets the rate limit until an answer tells more.
-        beyond_history: What happens when a range begins before the plan's history, where the vendor leaves rows out
-            without a word: ``"warn"``, ``"error"`` or ``"ignore"``.
-        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
-            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        plan: Plan of the key. What it does not include is refused before a request is spent, and it sets the rate
+            limit until an answer tells more.
+        beyond_history: What happens when a range begins before the plan's history, where the vendor silently omits
+            older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
+            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+            it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+
 
     Raises:
         ConfigurationError: A credential is missing, or an option makes no sense.
@@ -151,14 +253,97 @@ class AsyncCoinGlass(AsyncClient):
         *,
         api_key: str | None = None,
         http_client: httpx.AsyncClient | None = None,
-        **options: Unpack[Options],
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        retry_seconds: float | None = None,
+        plan: Plan | None = None,
+        beyond_history: BeyondHistory | None = None,
+        limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
+        hooks: Hooks | None = None,
+        max_body_bytes: int | None = None,
+        **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key  # a traceback that prints locals shows no key
+        if misspelt:
+            refuse_misspelt("AsyncCoinGlass()", OPTIONS, misspelt)
         super().__init__(
             credentials=credentials,
             http_client=http_client,
-            **options,
+            options=Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_wait=max_wait,
+                max_retries=max_retries,
+                retry_seconds=retry_seconds,
+                plan=plan,
+                beyond_history=beyond_history,
+                limiter=limiter,
+                hooks=hooks,
+                max_body_bytes=max_body_bytes,
+            ),
+        )
+
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        retry_seconds: float | None = None,
+        plan: Plan | None = None,
+        beyond_history: BeyondHistory | None = None,
+        limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
+        hooks: Hooks | None = None,
+        max_body_bytes: int | None = None,
+        **misspelt: Never,
+    ) -> Self:
+        """Return a copy with other settings that shares the connections, which stay with this client to close.
+
+        What is not given stays as it is.
+
+        Args:
+            base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
+                loopback.
+            timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
+            max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
+            max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+                twice is tried again.
+            retry_seconds: Seconds after which no further try begins (120).
+            plan: Plan of the key. What it does not include is refused before a request is spent, and it sets the rate
+                limit until an answer tells more.
+            beyond_history: What happens when a range begins before the plan's history, where the vendor silently omits
+                older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+            limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
+                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+                it off.
+            hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
+            max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+
+            **misspelt: Refused; names an option that does not exist.
+
+        Raises:
+            ConfigurationError: An option cannot be used.
+            TypeError: There is no option of that name.
+        """
+        if misspelt:
+            refuse_misspelt("with_options()", OPTIONS, misspelt)
+        return self._changed(
+            Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_wait=max_wait,
+                max_retries=max_retries,
+                retry_seconds=retry_seconds,
+                plan=plan,
+                beyond_history=beyond_history,
+                limiter=limiter,
+                hooks=hooks,
+                max_body_bytes=max_body_bytes,
+            )
         )
 
     @property

@@ -21,3 +21,6 @@ MapRange: TypeAlias = Literal["1d", "7d", "30d"]
 
 MaxPainRange: TypeAlias = Literal["12h", "24h", "48h", "3d", "7d", "14d", "30d"]
 """Span of time that max pain looks at."""
+
+Plan: TypeAlias = Literal["Hobbyist", "Startup", "Standard", "Professional", "Enterprise"]
+"""Plans of the vendor, lowest first."""

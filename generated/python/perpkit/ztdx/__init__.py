@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from perpkit.errors import ResponseTooLargeError as ResponseTooLargeError
     from perpkit.errors import SignatureError as SignatureError
     from perpkit.errors import TimestampError as TimestampError
+    from perpkit.errors import TooManyRequestsError as TooManyRequestsError
     from perpkit.errors import TransportError as TransportError
     from perpkit.errors import VendorError as VendorError
     from perpkit.errors import VendorFaultError as VendorFaultError
@@ -87,6 +88,7 @@ else:
             "ResponseTooLargeError": "perpkit.errors",
             "SignatureError": "perpkit.errors",
             "TimestampError": "perpkit.errors",
+            "TooManyRequestsError": "perpkit.errors",
             "TransportError": "perpkit.errors",
             "VendorError": "perpkit.errors",
             "VendorFaultError": "perpkit.errors",
@@ -153,6 +155,7 @@ __all__ = [
     "SignatureError",
     "Timeout",
     "TimestampError",
+    "TooManyRequestsError",
     "TransportError",
     "UnifiedAccount",
     "UnifiedLiquidation",

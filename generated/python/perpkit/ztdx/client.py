@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, Never, Self
 
 from perpkit._runtime.client import AsyncClient, SyncClient
 from perpkit._runtime.lazy import sibling
 from perpkit._runtime.secret import Secret
+from perpkit._runtime.settings import Options, refuse_misspelt
 
 if TYPE_CHECKING:
     import httpx
 
     from perpkit._runtime.description.api import Api
-    from perpkit._runtime.options import Options
+    from perpkit._runtime.timeout import Timeout
+    from perpkit.hooks import Hooks
+    from perpkit.limits import AsyncLimiter, Limiter
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
+
+OPTIONS = [
+    "api_key",
+    "api_secret",
+    "http_client",
+    "base_url",
+    "timeout",
+    "max_wait",
+    "max_retries",
+    "retry_seconds",
+    "limiter",
+    "hooks",
+    "max_body_bytes",
+    "recv_window",
+]
+"""Keywords of the constructors."""
 
 
 class Ztdx(SyncClient):
@@ -30,21 +49,20 @@ class Ztdx(SyncClient):
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
-        **options: The options below, all by keyword; :meth:`with_options` takes the same.
-
-    Options:
         base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
-        timeout: Seconds for everything, or a :class:`Timeout`: connect 5, read 30, one
-            attempt as a whole 300, waiting for the rate limit 120.
+        timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
+        max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
         max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
             twice is tried again.
         retry_seconds: Seconds after which no further try begins (120).
-        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
-            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
+            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+            it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
             used if not given.
+
 
     Raises:
         ConfigurationError: A credential is missing, or an option makes no sense.
@@ -58,14 +76,90 @@ class Ztdx(SyncClient):
         api_key: str | None = None,
         api_secret: str | None = None,
         http_client: httpx.Client | None = None,
-        **options: Unpack[Options],
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        retry_seconds: float | None = None,
+        limiter: Limiter | str | Literal[False] | None = None,
+        hooks: Hooks | None = None,
+        max_body_bytes: int | None = None,
+        recv_window: int | None = None,
+        **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret  # a traceback that prints locals shows no key
+        if misspelt:
+            refuse_misspelt("Ztdx()", OPTIONS, misspelt)
         super().__init__(
             credentials=credentials,
             http_client=http_client,
-            **options,
+            options=Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_wait=max_wait,
+                max_retries=max_retries,
+                retry_seconds=retry_seconds,
+                limiter=limiter,
+                hooks=hooks,
+                max_body_bytes=max_body_bytes,
+                recv_window=recv_window,
+            ),
+        )
+
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        retry_seconds: float | None = None,
+        limiter: Limiter | str | Literal[False] | None = None,
+        hooks: Hooks | None = None,
+        max_body_bytes: int | None = None,
+        recv_window: int | None = None,
+        **misspelt: Never,
+    ) -> Self:
+        """Return a copy with other settings that shares the connections, which stay with this client to close.
+
+        What is not given stays as it is.
+
+        Args:
+            base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
+            timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
+            max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
+            max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+                twice is tried again.
+            retry_seconds: Seconds after which no further try begins (120).
+            limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
+                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+                it off.
+            hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
+            max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+            recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
+                used if not given.
+
+            **misspelt: Refused; names an option that does not exist.
+
+        Raises:
+            ConfigurationError: An option cannot be used.
+            TypeError: There is no option of that name.
+        """
+        if misspelt:
+            refuse_misspelt("with_options()", OPTIONS, misspelt)
+        return self._changed(
+            Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_wait=max_wait,
+                max_retries=max_retries,
+                retry_seconds=retry_seconds,
+                limiter=limiter,
+                hooks=hooks,
+                max_body_bytes=max_body_bytes,
+                recv_window=recv_window,
+            )
         )
 
     @property
@@ -123,21 +217,20 @@ class AsyncZtdx(AsyncClient):
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
-        **options: The options below, all by keyword; :meth:`with_options` takes the same.
-
-    Options:
         base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
-        timeout: Seconds for everything, or a :class:`Timeout`: connect 5, read 30, one
-            attempt as a whole 300, waiting for the rate limit 120.
+        timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
+        max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
         max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
             twice is tried again.
         retry_seconds: Seconds after which no further try begins (120).
-        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the URL of
-            a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines.
+        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
+            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+            it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
             used if not given.
+
 
     Raises:
         ConfigurationError: A credential is missing, or an option makes no sense.
@@ -151,14 +244,90 @@ class AsyncZtdx(AsyncClient):
         api_key: str | None = None,
         api_secret: str | None = None,
         http_client: httpx.AsyncClient | None = None,
-        **options: Unpack[Options],
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        retry_seconds: float | None = None,
+        limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
+        hooks: Hooks | None = None,
+        max_body_bytes: int | None = None,
+        recv_window: int | None = None,
+        **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret  # a traceback that prints locals shows no key
+        if misspelt:
+            refuse_misspelt("AsyncZtdx()", OPTIONS, misspelt)
         super().__init__(
             credentials=credentials,
             http_client=http_client,
-            **options,
+            options=Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_wait=max_wait,
+                max_retries=max_retries,
+                retry_seconds=retry_seconds,
+                limiter=limiter,
+                hooks=hooks,
+                max_body_bytes=max_body_bytes,
+                recv_window=recv_window,
+            ),
+        )
+
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        retry_seconds: float | None = None,
+        limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
+        hooks: Hooks | None = None,
+        max_body_bytes: int | None = None,
+        recv_window: int | None = None,
+        **misspelt: Never,
+    ) -> Self:
+        """Return a copy with other settings that shares the connections, which stay with this client to close.
+
+        What is not given stays as it is.
+
+        Args:
+            base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
+            timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
+            max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
+            max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
+                twice is tried again.
+            retry_seconds: Seconds after which no further try begins (120).
+            limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
+                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+                it off.
+            hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
+            max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+            recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
+                used if not given.
+
+            **misspelt: Refused; names an option that does not exist.
+
+        Raises:
+            ConfigurationError: An option cannot be used.
+            TypeError: There is no option of that name.
+        """
+        if misspelt:
+            refuse_misspelt("with_options()", OPTIONS, misspelt)
+        return self._changed(
+            Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_wait=max_wait,
+                max_retries=max_retries,
+                retry_seconds=retry_seconds,
+                limiter=limiter,
+                hooks=hooks,
+                max_body_bytes=max_body_bytes,
+                recv_window=recv_window,
+            )
         )
 
     @property

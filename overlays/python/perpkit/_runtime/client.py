@@ -2,37 +2,65 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import AsyncIterator, Iterator, Mapping
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from .secret import Secret
+from .timekeeping import current
 
 if TYPE_CHECKING:
     import httpx
 
     from .answer import Response
     from .call.clock import ClockState
-    from .core import Core
+    from .call.conversation import Step, Steps
     from .description.api import Api
     from .description.operation import Operation
-    from .driver import AsyncDriver, SyncDriver
-    from .limits.local import LimitState
-    from .options import Options
+    from .http.transport import AsyncTransport, SyncTransport
+    from .limits.protocol import AsyncLimiter, Limiter, LimitState
     from .paging.pagers import Pager
+    from .settings import Options, Settings
+    from .wire.arguments import Encoded
 
 T = TypeVar("T")
+
+
+def _encoded(
+    settings: Settings, operation: Operation[Any], arguments: Mapping[str, object], extra: Mapping[str, str] | None
+) -> Encoded:
+    """Return the arguments as they are sent, checked by the description and by the plan."""
+    from .call.plans import check_plan
+    from .wire.arguments import encode
+    from .wire.signing import reserved_names
+
+    encoded = encode(operation, arguments, extra, reserved_names(settings.api.signing))
+    check_plan(settings, operation, encoded)
+    return encoded
+
+
+def _raw(
+    settings: Settings, method: str, path: str, params: Mapping[str, object] | None, json: object
+) -> tuple[Operation[Any], Encoded]:
+    """Return a call by path, checked."""
+    from .wire.raw import raw_encoded, raw_operation
+    from .wire.signing import reserved_names
+
+    operation = raw_operation(method.upper(), path)
+    return operation, raw_encoded(operation, params, json, reserved_names(settings.api.signing))
 
 
 class SyncClient:
     """A blocking client of one API.
 
-    The connection pool is closed by whoever opened it: by this client, unless ``http_client`` was given. A copy made by
-    :meth:`with_options` uses the pool of its original and does not close it. A client may be used from several threads.
+    Connections are closed by whoever opened them: by this client, unless ``http_client`` was given. A copy made by
+    ``with_options`` uses the connections of its original and does not close them. A client may be used from several
+    threads, and after a fork.
     """
 
-    __slots__ = ("__weakref__", "_core", "_driver")
+    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_transport")
 
     api: ClassVar[Api]
 
@@ -40,23 +68,26 @@ class SyncClient:
         self,
         *,
         credentials: Mapping[str, str | Secret | None],
-        http_client: httpx.Client | None = None,
-        **options: Unpack[Options],
+        http_client: httpx.Client | None,
+        options: Options,
     ) -> None:
-        from .core import Core  # all here, so that only a program that builds a client pays for what it needs
-        from .driver import SyncDriver
+        # All here: only a program that builds a client pays for it, and no call is interrupted while it imports.
         from .http.transport import SyncTransport
+        from .limits.choice import blocking_limiter
+        from .settings import Settings
 
         sealed = Secret.sealed(credentials)
         del credentials  # a traceback that shows local variables shows no key
-        self._core = Core.create(self.api, credentials=sealed, **options)
-        self._driver = SyncDriver.create(SyncTransport(http_client), options.get("limiter"))
+        self._settings = Settings.create(self.api, sealed, options)
+        self._transport = SyncTransport.create(self._settings.base_url, http_client)
+        self._limiter, self._owned_limiter = blocking_limiter(options.limiter)
 
     @classmethod
-    def _assembled(cls, core: Core, driver: SyncDriver) -> Self:
+    def _assembled(cls, settings: Settings, transport: SyncTransport, limiter: Limiter, owned: bool) -> Self:
         client = cls.__new__(cls)
-        client._core = core
-        client._driver = driver
+        client._settings = settings
+        client._transport = transport
+        client._limiter, client._owned_limiter = limiter, owned
         return client
 
     @classmethod
@@ -66,32 +97,33 @@ class SyncClient:
         Args:
             case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success.
         """
-        from .core import Core
-        from .driver import SyncDriver
-        from .http.transport import SyncTransport
+        from .http.transport import Given, SyncTransport
         from .limits.local import Unlimited
+        from .settings import Options, Settings
 
         # The one link upwards. By name, so that a program without a sandbox never imports it.
         sandbox = import_module("perpkit.sandbox")
-        core = Core.create(cls.api, credentials=Secret.sealed(sandbox.credentials(cls.api.package)), sandbox=True)
-        transport = SyncTransport(sandbox.http_client(cls.api.package, case), owned=True)
-        return cls._assembled(core, SyncDriver(transport, Unlimited()))
+        package = cls.api.package
 
-    def with_options(self, **options: Unpack[Options]) -> Self:
-        """Return a copy with other settings that shares the connection pool, which stays with this client to close.
+        def remake() -> Any:
+            return sandbox.http_client(package, case)
 
-        Args:
-            **options: As in the constructor; what is not given stays as it is.
+        settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
+        return cls._assembled(settings, SyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 
-        Raises:
-            ConfigurationError: If one cannot be used.
-        """
-        return self._assembled(self._core.with_options(**options), self._driver.shared(options.get("limiter")))
+    def _changed(self, options: Options) -> Self:
+        """Return a copy with other settings that shares the connections."""
+        from .limits.choice import blocking_limiter
+
+        limiter, owned = self._limiter, False
+        if options.limiter is not None:
+            limiter, owned = blocking_limiter(options.limiter)
+        return self._assembled(self._settings.changed(options), self._transport.shared(), limiter, owned)
 
     @property
     def clock(self) -> ClockState:
         """What is known of the vendor's clock, in milliseconds; it matters where requests are signed."""
-        return self._core.clock.state()
+        return self._settings.clock.state()
 
     def rate_limit(self, limit: str | None = None) -> LimitState:
         """Return what is known of a rate limit of this key: units per minute, units used, seconds to wait.
@@ -99,7 +131,9 @@ class SyncClient:
         Args:
             limit: Its name; by default the vendor's first one.
         """
-        return self._driver.state(self._core.limit_name(limit))
+        from .call.budgets import limit_key
+
+        return self._limiter.state(limit_key(self._settings, limit))
 
     def call(
         self,
@@ -115,10 +149,11 @@ class SyncClient:
             extra_query: Query parameters sent as they are, unchecked.
 
         Raises:
-            ParameterError: If an argument is refused; nothing was sent then.
-            AbovePlanError: If the plan given does not include it; nothing was sent then.
-            TransportError: If no answer came.
-            ResponseError: If the answer holds no payload.
+            ParameterError: An argument is refused; nothing was sent.
+            PlanError: The plan does not include it.
+            RateLimitError: Too many requests, or a wait longer than ``max_wait``.
+            TransportError: No answer came.
+            ResponseError: The answer holds no payload.
         """
         return self.call_with_response(operation, arguments, extra_query).payload
 
@@ -129,15 +164,30 @@ class SyncClient:
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[T]:
         """Call an operation and return its payload with status, headers, rate limit and raw bytes; see :meth:`call`."""
-        self._core.warn_of_clipping(operation, arguments)
-        return self._exchange(operation, arguments, extra_query)
+        return self._converse(operation, _encoded(self._settings, operation, arguments, extra_query))
 
-    def _exchange(
-        self, operation: Operation[T], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None
-    ) -> Response[T]:
-        from .call.exchange import exchange
+    def request(
+        self, method: str, path: str, *, params: Mapping[str, object] | None = None, json: object = None
+    ) -> Any:
+        """Call a path that has no method of its own, and return the payload as plain JSON values.
 
-        return self._driver.run(exchange(self._core, operation, arguments, extra_query))
+        The request is signed, limited, retried and judged as every other.
+
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``. Only ``GET`` is tried again after a failure.
+            path: What follows the address of the API, without a query.
+            params: Query parameters: text, numbers, booleans, or lists of such.
+            json: The body, if the path takes one.
+
+        Raises:
+            ParameterError: The path or a parameter cannot be sent.
+            PerpkitError: As for every other call.
+        """
+        return self._converse(*_raw(self._settings, method, path, params, json)).payload
+
+    def get(self, path: str, *, params: Mapping[str, object] | None = None) -> Any:
+        """Read a path that has no method of its own; see :meth:`request`."""
+        return self.request("GET", path, params=params)
 
     def iterate(
         self,
@@ -152,17 +202,50 @@ class SyncClient:
             AbovePlanError: At once, if the plan given does not include it.
             IncompleteHistoryError: While iterating, if rows would be lost.
         """
-        walk = self._core.walk(operation, arguments, extra_query)
-        self._core.warn_of_clipping(operation, arguments)
-        return self._rows(operation, walk, extra_query)
+        from .paging.pagers import pager
 
-    def _rows(self, operation: Operation[Any], walk: Pager, extra_query: Mapping[str, str] | None) -> Iterator[Any]:
-        while (arguments := walk.arguments()) is not None:
-            yield from walk.take(self._exchange(operation, arguments, extra_query).payload)
+        encoded = _encoded(self._settings, operation, arguments, extra_query)
+        return self._rows(operation, pager(operation, encoded, extra_query, self._settings.clock.now_ms()))
 
     def close(self) -> None:
-        """Close the connection pool, if this client opened it."""
-        self._driver.close()
+        """Close the connections, if this client opened them."""
+        self._transport.close()
+        if self._owned_limiter:
+            close: Any = getattr(self._limiter, "close", None)
+            close()
+
+    def _rows(self, operation: Operation[Any], walk: Pager) -> Iterator[Any]:
+        while (encoded := walk.next_call()) is not None:
+            yield from walk.take(self._converse(operation, encoded).payload)
+
+    def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
+        from .call.conversation import converse
+
+        return self._perform(converse(self._settings, operation, encoded))
+
+    def _perform(self, steps: Steps[T]) -> T:
+        """Perform every step of a call and return its result."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = self._step(step)
+                except BaseException as error:  # the policy decides what an error means, and gives back what it holds
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+
+    def _step(self, step: Step) -> Any:
+        if step.does == "send":
+            return self._transport.send(step.request, step.lease)
+        if step.does == "ask":
+            return step.question(self._limiter)
+        if step.does == "enter":
+            return self._transport.enter()
+        return current().sleep(step.seconds)
 
     def __enter__(self) -> Self:
         return self
@@ -173,15 +256,15 @@ class SyncClient:
         self.close()
 
     def __repr__(self) -> str:
-        # Asked for by a traceback too, when building has failed and there is no core.
-        url = self._core.base_url if hasattr(self, "_core") else None
+        # Asked for by a traceback too, when building has failed and there are no settings.
+        url = self._settings.base_url if hasattr(self, "_settings") else None
         return f"{type(self).__name__}(base_url={url!r})"
 
 
 class AsyncClient:
     """The asynchronous twin of :class:`SyncClient`; the same rules hold."""
 
-    __slots__ = ("__weakref__", "_core", "_driver")
+    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_transport")
 
     api: ClassVar[Api]
 
@@ -189,50 +272,65 @@ class AsyncClient:
         self,
         *,
         credentials: Mapping[str, str | Secret | None],
-        http_client: httpx.AsyncClient | None = None,
-        **options: Unpack[Options],
+        http_client: httpx.AsyncClient | None,
+        options: Options,
     ) -> None:
-        from .core import Core
-        from .driver import AsyncDriver
         from .http.transport import AsyncTransport
+        from .limits.choice import any_limiter
+        from .settings import Settings
 
         sealed = Secret.sealed(credentials)
         del credentials
-        self._core = Core.create(self.api, credentials=sealed, **options)
-        self._driver = AsyncDriver.create(AsyncTransport(http_client), options.get("limiter"))
+        self._settings = Settings.create(self.api, sealed, options)
+        self._transport = AsyncTransport.create(self._settings.base_url, http_client)
+        self._limiter, self._owned_limiter = any_limiter(options.limiter)
 
     @classmethod
-    def _assembled(cls, core: Core, driver: AsyncDriver) -> Self:
+    def _assembled(
+        cls, settings: Settings, transport: AsyncTransport, limiter: Limiter | AsyncLimiter, owned: bool
+    ) -> Self:
         client = cls.__new__(cls)
-        client._core = core
-        client._driver = driver
+        client._settings = settings
+        client._transport = transport
+        client._limiter, client._owned_limiter = limiter, owned
         return client
 
     @classmethod
     def sandbox(cls, *, case: str | None = None) -> Self:
         """Return a client that answers from recordings; see :meth:`SyncClient.sandbox`."""
-        from .core import Core
-        from .driver import AsyncDriver
-        from .http.transport import AsyncTransport
+        from .http.transport import AsyncTransport, Given
         from .limits.local import Unlimited
+        from .settings import Options, Settings
 
         sandbox = import_module("perpkit.sandbox")
-        core = Core.create(cls.api, credentials=Secret.sealed(sandbox.credentials(cls.api.package)), sandbox=True)
-        transport = AsyncTransport(sandbox.async_http_client(cls.api.package, case), owned=True)
-        return cls._assembled(core, AsyncDriver(transport, Unlimited()))
+        package = cls.api.package
 
-    def with_options(self, **options: Unpack[Options]) -> Self:
-        """Return a copy with other settings that shares the connection pool; see :meth:`SyncClient.with_options`."""
-        return self._assembled(self._core.with_options(**options), self._driver.shared(options.get("limiter")))
+        def remake() -> Any:
+            return sandbox.async_http_client(package, case)
+
+        settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
+        return cls._assembled(settings, AsyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
+
+    def _changed(self, options: Options) -> Self:
+        """Return a copy with other settings that shares the connections."""
+        from .limits.choice import any_limiter
+
+        limiter, owned = self._limiter, False
+        if options.limiter is not None:
+            limiter, owned = any_limiter(options.limiter)
+        return self._assembled(self._settings.changed(options), self._transport.shared(), limiter, owned)
 
     @property
     def clock(self) -> ClockState:
         """What is known of the vendor's clock; see :attr:`SyncClient.clock`."""
-        return self._core.clock.state()
+        return self._settings.clock.state()
 
     async def rate_limit(self, limit: str | None = None) -> LimitState:
         """Return what is known of a rate limit of this key; see :meth:`SyncClient.rate_limit`."""
-        return await self._driver.state(self._core.limit_name(limit))
+        from .call.budgets import limit_key
+
+        state = self._limiter.state(limit_key(self._settings, limit))
+        return await state if inspect.isawaitable(state) else state
 
     async def call(
         self,
@@ -250,15 +348,17 @@ class AsyncClient:
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[T]:
         """Call an operation and return its payload and what came with it; see :meth:`SyncClient.call`."""
-        self._core.warn_of_clipping(operation, arguments)
-        return await self._exchange(operation, arguments, extra_query)
+        return await self._converse(operation, _encoded(self._settings, operation, arguments, extra_query))
 
-    async def _exchange(
-        self, operation: Operation[T], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None
-    ) -> Response[T]:
-        from .call.exchange import exchange
+    async def request(
+        self, method: str, path: str, *, params: Mapping[str, object] | None = None, json: object = None
+    ) -> Any:
+        """Call a path that has no method of its own; see :meth:`SyncClient.request`."""
+        return (await self._converse(*_raw(self._settings, method, path, params, json))).payload
 
-        return await self._driver.run(exchange(self._core, operation, arguments, extra_query))
+    async def get(self, path: str, *, params: Mapping[str, object] | None = None) -> Any:
+        """Read a path that has no method of its own; see :meth:`SyncClient.request`."""
+        return await self.request("GET", path, params=params)
 
     def iterate(
         self,
@@ -267,20 +367,52 @@ class AsyncClient:
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Any]:
         """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`."""
-        walk = self._core.walk(operation, arguments, extra_query)
-        self._core.warn_of_clipping(operation, arguments)
-        return self._rows(operation, walk, extra_query)
+        from .paging.pagers import pager
 
-    async def _rows(
-        self, operation: Operation[Any], walk: Pager, extra_query: Mapping[str, str] | None
-    ) -> AsyncIterator[Any]:
-        while (arguments := walk.arguments()) is not None:
-            for row in walk.take((await self._exchange(operation, arguments, extra_query)).payload):
-                yield row
+        encoded = _encoded(self._settings, operation, arguments, extra_query)
+        return self._rows(operation, pager(operation, encoded, extra_query, self._settings.clock.now_ms()))
 
     async def aclose(self) -> None:
-        """Close the connection pool, if this client opened it."""
-        await self._driver.aclose()
+        """Close the connections, if this client opened them."""
+        await self._transport.aclose()
+        if self._owned_limiter:
+            close: Any = getattr(self._limiter, "aclose", None)
+            await close()
+
+    async def _rows(self, operation: Operation[Any], walk: Pager) -> AsyncIterator[Any]:
+        while (encoded := walk.next_call()) is not None:
+            for row in walk.take((await self._converse(operation, encoded)).payload):
+                yield row
+
+    async def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
+        from .call.conversation import converse
+
+        return await self._perform(converse(self._settings, operation, encoded))
+
+    async def _perform(self, steps: Steps[T]) -> T:
+        """Perform every step of a call and return its result."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = await self._step(step)
+                except BaseException as error:  # a cancellation included
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+
+    async def _step(self, step: Step) -> Any:
+        if step.does == "send":
+            return await self._transport.send(step.request, step.lease)
+        if step.does == "ask":
+            result = step.question(self._limiter)
+            return await result if inspect.isawaitable(result) else result
+        if step.does == "enter":
+            return await self._transport.enter()
+        return await current().pause(step.seconds)
 
     async def __aenter__(self) -> Self:
         return self
@@ -291,6 +423,6 @@ class AsyncClient:
         await self.aclose()
 
     def __repr__(self) -> str:
-        # Asked for by a traceback too, when building has failed and there is no core.
-        url = self._core.base_url if hasattr(self, "_core") else None
+        # Asked for by a traceback too, when building has failed and there are no settings.
+        url = self._settings.base_url if hasattr(self, "_settings") else None
         return f"{type(self).__name__}(base_url={url!r})"

@@ -1,18 +1,23 @@
 """Everything perpkit raises.
 
 PerpkitError
-├── ConfigurationError            a client cannot be built as asked, or was closed
+├── ConfigurationError            a client cannot be built or used as asked, or was closed
 ├── ParameterError                an argument is refused before anything is sent (also a ValueError)
-├── AbovePlanError                the plan given does not include this; refused before anything is sent
-├── WaitTooLongError              the rate limit would keep the request longer than the caller waits
 ├── LimiterUnavailableError       the limiter that several processes share does not answer
 ├── IncompleteHistoryError        more rows at one moment than the vendor answers: iterating would lose some
-├── TransportError                no answer came
-│   ├── RequestTimeoutError           not within the time allowed
-│   └── ConnectionFailedError         no connection, or it broke
+├── PlanError                     the plan of the key is too low; `sent` says whether the vendor was asked
+│   ├── AbovePlanError                the plan given does not include this; nothing was sent
+│   ├── PlanPathError                 (also a VendorError) the plan does not include the operation
+│   └── PlanIntervalError             (also a VendorError) the plan does not include the interval
+├── RateLimitError                too many requests; `sent` as above, `retry_after` in seconds
+│   ├── WaitTooLongError              the rate limit would keep the request longer than `max_wait`; nothing was sent
+│   └── TooManyRequestsError          (also a VendorError) the vendor refused
+├── TransportError                no answer came; `sent` says whether anything may have left this machine
+│   ├── RequestTimeoutError           not within the time allowed (also a TimeoutError)
+│   └── ConnectionFailedError         no connection, or it broke (also a ConnectionError)
 └── ResponseError                 an answer came that holds no payload (a redirect is just this);
     │                             `retry_after` in seconds, if the vendor said
-    ├── NotJsonError                  the body is no JSON: empty, HTML, cut off
+    ├── NotJsonError                  the body is not JSON: empty, HTML, cut off
     ├── ResponseTooLargeError         the body is larger than allowed
     ├── DecodeError                   the body breaks the description, at `path`
     └── VendorError                   the vendor refused; one no rule knows is just this
@@ -23,12 +28,8 @@ PerpkitError
         │   └── TimestampError            the clock is off, or the answer took longer than the window
         ├── PermissionDeniedError         the key may not do this
         ├── KeyOrPlanError                the vendor does not say which
-        ├── PlanError
-        │   ├── PlanPathError             the plan does not include the operation
-        │   └── PlanIntervalError         the plan does not include the interval
         ├── BadRequestError
         ├── NotFoundError
-        ├── RateLimitError
         ├── VendorTimeoutError            the vendor gave up waiting for itself
         └── VendorFaultError
 
@@ -83,19 +84,39 @@ class ParameterError(PerpkitError, ValueError):
         """Python name of the argument."""
 
 
-class AbovePlanError(PerpkitError):
-    """The plan the client was given does not include what is asked for; refused before anything is sent."""
+class PlanError(PerpkitError):
+    """The plan of the key is too low."""
+
+    sent: bool
+    """Whether the vendor was asked: what the client knows to be above the plan is refused before sending."""
 
 
-class WaitTooLongError(PerpkitError):
-    """The budget allows the request only after a longer wait than the caller has patience for; nothing was sent."""
+class AbovePlanError(PlanError):
+    """The plan the client was given does not include what is asked for; nothing was sent."""
 
-    def __init__(self, wait: float, patience: float) -> None:
+    sent = False
+
+
+class RateLimitError(PerpkitError):
+    """Too many requests."""
+
+    sent: bool
+    """Whether the vendor was asked: a wait that is too long is refused before sending."""
+    retry_after: float | None
+    """Seconds until it is worth asking again; ``None`` if the vendor did not say."""
+
+
+class WaitTooLongError(RateLimitError):
+    """The budget allows the request only after a longer wait than the caller accepts; nothing was sent."""
+
+    sent = False
+
+    def __init__(self, wait: float, max_wait: float) -> None:
         super().__init__(
-            f"the rate limit allows this request in {wait:.3f} s and the caller waits at most {patience:.3f} s: "
-            "ask again later, allow a longer timeout, or ask for less"
+            f"the rate limit allows this request in {wait:.3f} s and the caller waits at most {max_wait:.3f} s: "
+            "ask again later, allow more with max_wait (seconds), or ask for less"
         )
-        self.wait = wait
+        self.retry_after = wait
         """Seconds the request would have had to wait."""
 
 
@@ -110,7 +131,7 @@ class LimiterUnavailableError(PerpkitError):
 
 
 class IncompleteHistoryError(PerpkitError):
-    """A history cannot be had in full, and iterating does not drop rows in silence."""
+    """A history cannot be had in full, and iterating never drops rows silently."""
 
 
 class TransportError(PerpkitError):
@@ -126,16 +147,18 @@ class TransportError(PerpkitError):
         """How often the request was tried."""
 
 
-class RequestTimeoutError(TransportError):
+class RequestTimeoutError(TransportError, TimeoutError):
     """No answer came within the time allowed."""
 
 
-class ConnectionFailedError(TransportError):
+class ConnectionFailedError(TransportError, ConnectionError):
     """No connection could be made, or it broke before the answer was complete."""
 
 
 class ResponseError(PerpkitError):
     """An answer came that holds no payload."""
+
+    sent = True
 
     def __init__(self, message: str, *, operation: str, answer: Answer) -> None:
         super().__init__(message)
@@ -167,7 +190,7 @@ class ResponseError(PerpkitError):
 
 
 class NotJsonError(ResponseError):
-    """The body is no JSON: empty, an HTML page, or cut off."""
+    """The body is not JSON: empty, an HTML page, or cut off."""
 
 
 class ResponseTooLargeError(ResponseError):
@@ -241,17 +264,13 @@ class KeyOrPlanError(VendorError):
     hint = "The key is wrong or its plan too low; an operation that every plan may call tells which"
 
 
-class PlanError(VendorError):
-    """The plan of the key is too low."""
-
-
-class PlanPathError(PlanError):
+class PlanPathError(PlanError, VendorError):
     """The plan does not include this operation."""
 
     hint = "The plan of this key does not include the operation"
 
 
-class PlanIntervalError(PlanError):
+class PlanIntervalError(PlanError, VendorError):
     """The plan does not include this interval."""
 
     hint = "The plan of this key does not include the interval: ask for a longer one"
@@ -269,8 +288,8 @@ class NotFoundError(VendorError):
     hint = "Check base_url and the identifiers in the arguments"
 
 
-class RateLimitError(VendorError):
-    """Too many requests."""
+class TooManyRequestsError(RateLimitError, VendorError):
+    """The vendor has counted too many requests."""
 
     hint = "Wait before the next request"
 

@@ -1,37 +1,45 @@
-"""How long a client waits."""
+"""How long a client waits for an answer."""
 
 from __future__ import annotations
 
-from attrs import astuple, frozen
+from attrs import fields, frozen
 
 from .errors import ConfigurationError
 
 
 @frozen
 class Timeout:
-    """How long to wait, in seconds.
+    """How long one attempt may take, in seconds.
 
-    To connect, for the next bytes, to send, for a free connection of the pool, for the whole of one attempt, and for
-    the rate limit to let a request go.
+    To connect, for the next bytes, to send, and for the attempt as a whole. Waiting for the rate limit is not part of
+    an attempt: ``max_wait`` bounds it.
     """
 
     connect: float = 5.0
     read: float = 30.0
     write: float = 30.0
-    pool: float = 5.0
     total: float = 300.0
-    limit: float = 120.0
 
-    @classmethod
-    def of(cls, value: float | Timeout | None) -> Timeout:
-        """Return the timeout a caller means: a number is for each of them, ``None`` is the default.
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is not a time.
 
         Raises:
-            ConfigurationError: If a time is not more than 0.
+            ConfigurationError: A time is not a number of more than 0.
         """
-        if value is None:
-            return cls()
-        timeout = value if isinstance(value, Timeout) else cls(value, value, value, value, value, value)
-        if not all(seconds > 0 for seconds in astuple(timeout)):
-            raise ConfigurationError(f"timeout is {value!r}; every time must be more than 0 seconds")
-        return timeout
+        for field in fields(Timeout):
+            seconds: object = getattr(self, field.name)
+            if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not seconds > 0:
+                raise ConfigurationError(f"timeout: {field.name} is {seconds!r}; it must be more than 0 seconds")
+
+    @classmethod
+    def of(cls, value: object) -> Timeout:
+        """Return the timeout a caller means: a number is for each of the four.
+
+        Raises:
+            ConfigurationError: The value is not a timeout.
+        """
+        if isinstance(value, Timeout):
+            return value
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise ConfigurationError(f"timeout is {value!r} ({type(value).__name__}); pass seconds or a Timeout")
+        return cls(value, value, value, value)

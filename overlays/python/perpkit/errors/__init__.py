@@ -1,18 +1,23 @@
 """Everything perpkit raises.
 
 PerpkitError
-├── ConfigurationError            a client cannot be built as asked, or was closed
+├── ConfigurationError            a client cannot be built or used as asked, or was closed
 ├── ParameterError                an argument is refused before anything is sent (also a ValueError)
-├── AbovePlanError                the plan given does not include this; refused before anything is sent
-├── WaitTooLongError              the rate limit would keep the request longer than the caller waits
 ├── LimiterUnavailableError       the limiter that several processes share does not answer
 ├── IncompleteHistoryError        more rows at one moment than the vendor answers: iterating would lose some
-├── TransportError                no answer came
-│   ├── RequestTimeoutError           not within the time allowed
-│   └── ConnectionFailedError         no connection, or it broke
+├── PlanError                     the plan of the key is too low; `sent` says whether the vendor was asked
+│   ├── AbovePlanError                the plan given does not include this; nothing was sent
+│   ├── PlanPathError                 (also a VendorError) the plan does not include the operation
+│   └── PlanIntervalError             (also a VendorError) the plan does not include the interval
+├── RateLimitError                too many requests; `sent` as above, `retry_after` in seconds
+│   ├── WaitTooLongError              the rate limit would keep the request longer than `max_wait`; nothing was sent
+│   └── TooManyRequestsError          (also a VendorError) the vendor refused
+├── TransportError                no answer came; `sent` says whether anything may have left this machine
+│   ├── RequestTimeoutError           not within the time allowed (also a TimeoutError)
+│   └── ConnectionFailedError         no connection, or it broke (also a ConnectionError)
 └── ResponseError                 an answer came that holds no payload (a redirect is just this);
     │                             `retry_after` in seconds, if the vendor said
-    ├── NotJsonError                  the body is no JSON: empty, HTML, cut off
+    ├── NotJsonError                  the body is not JSON: empty, HTML, cut off
     ├── ResponseTooLargeError         the body is larger than allowed
     ├── DecodeError                   the body breaks the description, at `path`
     └── VendorError                   the vendor refused; one no rule knows is just this
@@ -23,12 +28,8 @@ PerpkitError
         │   └── TimestampError            the clock is off, or the answer took longer than the window
         ├── PermissionDeniedError         the key may not do this
         ├── KeyOrPlanError                the vendor does not say which
-        ├── PlanError
-        │   ├── PlanPathError             the plan does not include the operation
-        │   └── PlanIntervalError         the plan does not include the interval
         ├── BadRequestError
         ├── NotFoundError
-        ├── RateLimitError
         ├── VendorTimeoutError            the vendor gave up waiting for itself
         └── VendorFaultError
 
@@ -64,6 +65,7 @@ from .._runtime.errors import (
     ResponseTooLargeError,
     SignatureError,
     TimestampError,
+    TooManyRequestsError,
     TransportError,
     VendorError,
     VendorFaultError,
@@ -98,6 +100,7 @@ __all__ = [
     "ResponseTooLargeError",
     "SignatureError",
     "TimestampError",
+    "TooManyRequestsError",
     "TransportError",
     "VendorError",
     "VendorFaultError",

@@ -5,19 +5,24 @@ Nothing is refused that the documents allow, and what they do not say stays unkn
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+import inspect
+import warnings
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from attrs import frozen
 
 from ..description.api import Api, Plan
-from ..description.operation import Operation, Parameter
-from ..errors import AbovePlanError, ConfigurationError
+from ..description.operation import Operation, WindowPaging
+from ..errors import AbovePlanError, ConfigurationError, HistoryClippedWarning
 from ..times import interval_ms
-from ..wire.values import wire_text
+from ..wire.arguments import Encoded
+
+if TYPE_CHECKING:
+    from ..settings import Settings
 
 BeyondHistory = Literal["warn", "error", "ignore"]
-"""What happens when a time range begins before the plan's history, where the vendor leaves rows out without a word."""
+"""What happens when a time range begins before the plan's history, where the vendor silently omits older rows."""
+BEYOND_HISTORY = get_args(BeyondHistory)
 
 DAY_MS = 86_400_000
 
@@ -29,17 +34,17 @@ class PlanGuard:
     plan: Plan
     higher: tuple[Plan, ...]
 
-    def refuse(self, operation: Operation[Any], arguments: Mapping[str, object]) -> None:
+    def refuse(self, operation: Operation[Any], encoded: Encoded) -> None:
         """Refuse an operation or an interval that the plan does not include.
 
         Raises:
-            AbovePlanError: It names the plan that would do.
+            AbovePlanError: The message names the plan that includes it.
         """
         if operation.plans and self.plan.name not in operation.plans:
             raise AbovePlanError(
                 f"{operation.id} is not part of the plan {self.plan.name}; it needs {' or '.join(operation.plans)}"
             )
-        interval = self._interval(operation, arguments)
+        interval = _interval(operation, encoded)
         if interval is None or self.plan.min_interval is None:
             return
         if interval_ms(interval) < interval_ms(self.plan.min_interval):
@@ -50,45 +55,72 @@ class PlanGuard:
                 f"{self.plan.min_interval}{hint}"
             )
 
-    def clipped(self, operation: Operation[Any], arguments: Mapping[str, object], start_ms: int, now_ms: int) -> str:
+    def clipped(self, operation: Operation[Any], encoded: Encoded, now_ms: int) -> str:
         """Say in words that a range begins before the plan's history, or return an empty text."""
-        if "history" not in operation.plan_limits:
+        start = _start_ms(operation, encoded)
+        if start is None or "history" not in operation.plan_limits:
             return ""
-        interval = self._interval(operation, arguments) or ""
+        interval = _interval(operation, encoded) or ""
         days = self.plan.history_days.get(interval)
-        if days is None or start_ms >= now_ms - days * DAY_MS:
+        if days is None or start >= now_ms - days * DAY_MS:
             return ""
         return (
             f"{operation.id} at {interval} reaches back {days} days on the plan {self.plan.name}; "
-            "older rows are left out by the vendor without a word"
+            "older rows are silently omitted by the vendor"
         )
 
-    def _interval(self, operation: Operation[Any], arguments: Mapping[str, object]) -> str | None:
-        if not operation.plan_limits:
-            return None
-        parameter = _named(operation, "interval")
-        value = None if parameter is None else arguments.get(parameter.keyword)
-        return None if parameter is None or value is None else wire_text(parameter, value)
+
+def check_plan(settings: Settings, operation: Operation[Any], encoded: Encoded) -> None:
+    """Refuse what the plan does not include, and tell, as the caller chose, of a range that begins before its history.
+
+    Raises:
+        AbovePlanError: The plan does not include it, or the caller chose ``error``.
+    """
+    plan = settings.plan
+    if plan is None:
+        return
+    plan.refuse(operation, encoded)
+    if settings.beyond_history == "ignore":
+        return
+    words = plan.clipped(operation, encoded, settings.clock.now_ms())
+    if words and settings.beyond_history == "error":
+        raise AbovePlanError(words)
+    if words:
+        warnings.warn(words, HistoryClippedWarning, stacklevel=_depth())
 
 
-def guard(api: Api, plan: str | None) -> PlanGuard | None:
-    """Return the guard of a plan, by its name in any case, or ``None`` if none is given.
+def _depth() -> int:
+    """Return the stack level of the first caller outside this package."""
+    frame, depth = inspect.currentframe(), 0
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith("perpkit."):
+        frame, depth = frame.f_back, depth + 1
+    return depth
+
+
+def guard(api: Api, plan: object) -> PlanGuard:
+    """Return the guard of a plan, by its name in any case.
 
     Raises:
         ConfigurationError: The vendor has no such plan.
     """
-    if plan is None:
-        return None
     names = [known.name.lower() for known in api.plans]
-    if plan.lower() not in names:
+    if not isinstance(plan, str) or plan.lower() not in names:
         known = ", ".join(known.name for known in api.plans) or "none"
         raise ConfigurationError(f"plan is {plan!r}; {api.name} has: {known}")
     place = names.index(plan.lower())
     return PlanGuard(plan=api.plans[place], higher=api.plans[place + 1 :])
 
 
-def _named(operation: Operation[Any], name: str) -> Parameter | None:
-    return next((parameter for parameter in operation.parameters if parameter.name == name), None)
+def _interval(operation: Operation[Any], encoded: Encoded) -> str | None:
+    return encoded.text("interval") if operation.plan_limits else None
+
+
+def _start_ms(operation: Operation[Any], encoded: Encoded) -> int | None:
+    if not isinstance(operation.paging, WindowPaging):
+        return None
+    text = encoded.text(operation.paging.start)
+    unit = operation.parameter(operation.paging.start).unit
+    return None if text is None else int(text) * (1 if unit == "ms" else 1000)
 
 
 def _includes(plan: Plan, interval: str) -> bool:

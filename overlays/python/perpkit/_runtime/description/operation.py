@@ -6,13 +6,16 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar, get_args
 
 from attrs import frozen
 
 from ..wire.forms import Node
 
 T_co = TypeVar("T_co", covariant=True)
+
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+METHODS: tuple[Method, ...] = get_args(Method)
 
 
 class Kind(StrEnum):
@@ -95,7 +98,7 @@ class Operation(Generic[T_co]):
     id: str
     call_path: str
     """Where the client has its method, for example ``futures.liquidation.history``."""
-    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+    method: Method
     path: str
     payload: Callable[[], type[T_co]]
     parameters: tuple[Parameter, ...] = ()
@@ -108,6 +111,10 @@ class Operation(Generic[T_co]):
     """Which limits of the plan table apply: ``interval``, ``history``."""
     costs: tuple[tuple[str, int], ...] = ()
     """Units it takes of each rate limit, by name; empty: one unit of the first."""
+
+    def parameter(self, name: str) -> Parameter:
+        """Return a parameter by its name on the wire."""
+        return next(parameter for parameter in self.parameters if parameter.name == name)
 
     @property
     def safe(self) -> bool:

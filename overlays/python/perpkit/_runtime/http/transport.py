@@ -1,255 +1,353 @@
-"""Sending over HTTP. The only module that knows the HTTP library; it is imported when a client is built."""
+"""How a client reaches its vendor: over connections of its own, or through a client that was given to it.
+
+Connections of its own are opened when first used. After a fork the child opens new ones: what it inherited is kept
+unused and open, since closing it would be noticed in the parent.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import time
-from collections.abc import Coroutine
-from typing import Any
+import weakref
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from urllib.request import getproxies, proxy_bypass
 
-import httpx
+from ..answer import Answer
+from ..errors import ConfigurationError, PerpkitError
+from ..wire.request import Request
+from .failures import CLOSED, failed
+from .gate import Gate, Lease
+from .places import AsyncPlace, SyncPlace, server, ssl_context
 
-from ..answer import Answer, Headers
-from ..core import Prepared
-from ..errors import (
-    ConfigurationError,
-    ConnectionFailedError,
-    RequestTimeoutError,
-    ResponseTooLargeError,
-    TransportError,
-)
-from ..secret import redacted
+if TYPE_CHECKING:
+    import httpx
 
-USER_AGENT = "perpkit/0.1.0"
-
-
-class SealedURL(httpx.URL):
-    """A URL whose query, with the caller's values and perhaps a signature, is sent but never shown.
-
-    The HTTP library logs every URL as text.
-    """
-
-    def __str__(self) -> str:
-        return f"{self.scheme}://{self.netloc.decode('ascii')}{self.raw_path.partition(b'?')[0].decode('ascii')}"
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self}>"
+LIBRARIES = frozenset({"httpcore", "httpx"})
+UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"})
+"""Names, in both libraries, of what happens before anything of a request leaves this machine."""
 
 
-class SealedRequest(httpx.Request):
-    """A request that does not show its query."""
+class Exchanging(Protocol):
+    """A place of a blocking client."""
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.method} {self.url}>"
+    def exchange(self, request: Request) -> Answer:
+        """Send once and read the answer."""
+        ...
 
-
-def build(prepared: Prepared) -> SealedRequest:
-    """Return the request, its query to the byte as it was signed."""
-    url = httpx.URL(prepared.base_url + prepared.path).copy_with(query=prepared.query or None)
-    request = SealedRequest(
-        prepared.operation.method,
-        url,
-        headers=_headers(prepared),
-        content=prepared.body,
-        extensions={
-            "timeout": {
-                "connect": prepared.timeout.connect,
-                "read": prepared.timeout.read,
-                "write": prepared.timeout.write,
-                "pool": prepared.timeout.pool,
-            }
-        },
-    )
-    request.url = SealedURL(url)
-    if request.url.query != prepared.query:
-        raise ConfigurationError(
-            f"the HTTP library rewrote the query of {prepared.operation.id}, so that its signature would not fit; "
-            "please report this with the version of httpx"
-        )
-    return request
+    def close(self) -> None:
+        """Close the connection."""
+        ...
 
 
-def _headers(prepared: Prepared) -> dict[str, str]:
-    headers = {
-        "accept": "application/json",
-        "accept-encoding": "gzip, deflate",
-        "user-agent": USER_AGENT,
-    }
-    if prepared.body is not None:
-        headers["content-type"] = "application/json"
-    return headers | {header: secret.reveal() for header, secret in prepared.credentials.items()}
+class AsyncExchanging(Protocol):
+    """A place of an asynchronous client."""
+
+    async def exchange(self, request: Request) -> Answer:
+        """Send once and read the answer."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection soon."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        ...
 
 
-def _too_large(prepared: Prepared, response: httpx.Response) -> ResponseTooLargeError:
-    operation = prepared.operation
-    return ResponseTooLargeError(
-        f"{operation.method} {operation.path} answered HTTP {response.status_code} with more than "
-        f"{prepared.max_body_bytes:,} bytes; ask for less, or allow more with max_body_bytes",
-        operation=operation.id,
-        answer=Answer(response.status_code, Headers(response.headers.multi_items()), b""),
-    )
+class ClientPlace:
+    """A client of the HTTP library, as a place."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    def exchange(self, request: Request) -> Answer:
+        """Send once and read the answer."""
+        from .given import exchange
+
+        return exchange(self._client, request)
+
+    def close(self) -> None:
+        """Close the client."""
+        self._client.close()
 
 
-class _Body:
-    """Collects the chunks of a body, up to what may be read and as long as one attempt may last."""
+class AsyncClientPlace:
+    """An asynchronous client of the HTTP library, as a place."""
 
-    __slots__ = ("_chunks", "_deadline", "_prepared", "_response", "_size")
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
 
-    def __init__(self, prepared: Prepared, response: httpx.Response, started: float) -> None:
-        self._prepared = prepared
-        self._response = response
-        self._deadline = started + prepared.timeout.total
-        self._chunks: list[bytes] = []
-        self._size = 0
-        declared = response.headers.get("content-length", "")
-        if declared.isdecimal() and int(declared) > prepared.max_body_bytes:
-            raise _too_large(prepared, response)
+    async def exchange(self, request: Request) -> Answer:
+        """Send once and read the answer."""
+        from .given import exchange_async
 
-    def add(self, chunk: bytes) -> None:
-        self._chunks.append(chunk)
-        self._size += len(chunk)
-        if self._size > self._prepared.max_body_bytes:
-            raise _too_large(self._prepared, self._response)
-        if time.perf_counter() > self._deadline:
-            raise httpx.ReadTimeout(f"the answer was not complete after {self._prepared.timeout.total} s")
+        return await exchange_async(self._client, request)
 
-    def answer(self) -> Answer:
-        headers = Headers(self._response.headers.multi_items())
-        return Answer(self._response.status_code, headers, b"".join(self._chunks))
+    def close(self) -> None:
+        """Close the client soon."""
+        from .places import closing
+
+        closing(self.aclose())
+
+    async def aclose(self) -> None:
+        """Close the client."""
+        await self._client.aclose()
 
 
-UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-"""What happens before anything of a request leaves this machine."""
+class Own:
+    """Connections of a blocking client, behind a gate."""
+
+    def __init__(self, build: Callable[[], Exchanging]) -> None:
+        self._build = build
+        self._inherited: list[object] = []
+        self._renew()
+
+    def enter(self) -> Lease[Exchanging]:
+        """Wait for a place and take it."""
+        if self._closed:
+            raise ConfigurationError(CLOSED)
+        if self._pid != os.getpid():
+            self._inherited.append(self._gate)
+            self._renew()
+        return self._gate.enter()
+
+    def close(self) -> None:
+        """Close every connection that is not in use; those in use are closed when they are given back."""
+        self._closed = True
+        if self._pid == os.getpid():
+            for place in self._gate.close():
+                place.close()
+
+    def _renew(self) -> None:
+        self._pid, self._closed, self._gate = os.getpid(), False, Gate(self._build)
 
 
-def _failure(prepared: Prepared, error: httpx.RequestError, started: float) -> TransportError:
-    """Return our exception for theirs, without a reference to it: its request holds key and signature."""
-    operation, seconds = prepared.operation, time.perf_counter() - started
-    reason = type(error).__name__
-    if isinstance(error, (httpx.NetworkError, httpx.TimeoutException)) and str(error):
-        words = str(error).replace(prepared.query.decode(), "***") if prepared.query else str(error)
-        reason = f"{reason}: {redacted(words, prepared.secrets)}"
-    if isinstance(error, httpx.TimeoutException):
-        kind: type[TransportError] = RequestTimeoutError
-        text = f"no answer after {seconds:.1f} s ({reason}); ask for less, or allow more with timeout (seconds)"
-    else:
-        kind = ConnectionFailedError
-        text = f"no answer from {prepared.base_url} ({reason}); check the network and base_url"
-    sent = not isinstance(error, UNSENT)
-    return kind(f"{operation.method} {operation.path}: {text}", operation=operation.id, sent=sent)
+class AsyncOwn:
+    """Connections of an asynchronous client, behind one gate for each event loop."""
+
+    def __init__(self, build: Callable[[], AsyncExchanging]) -> None:
+        self._build = build
+        self._inherited: list[object] = []
+        self._renew()
+
+    async def enter(self) -> Lease[AsyncExchanging]:
+        """Wait for a place and take it."""
+        if self._closed:
+            raise ConfigurationError(CLOSED)
+        if self._pid != os.getpid():
+            self._inherited.append(self._gates)
+            self._renew()
+        loop = asyncio.get_running_loop()
+        gate = self._gates.get(loop)
+        if gate is None:
+            gate = self._gates[loop] = Gate(self._build)
+        return await gate.enter_async()
+
+    async def aclose(self) -> None:
+        """Close every connection of this event loop that is not in use; those in use when they are given back."""
+        self._closed = True
+        gate = self._gates.get(asyncio.get_running_loop()) if self._pid == os.getpid() else None
+        for place in gate.close() if gate is not None else ():
+            await place.aclose()
+
+    def _renew(self) -> None:
+        self._pid, self._closed = os.getpid(), False
+        self._gates: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Gate[AsyncExchanging]]
+        self._gates = weakref.WeakKeyDictionary()
 
 
-CLOSED = "this client is closed: build a new one, or keep the one open that it was copied from"
+class Given:
+    """A client of the HTTP library that a caller brings, or that is made again after a fork."""
+
+    def __init__(self, client: Any, remake: Callable[[], Any] | None = None) -> None:
+        self._client = client
+        self._remake = remake
+        self._pid = os.getpid()
+
+    def client(self) -> Any:
+        """Return the client, if it can be used here.
+
+        Raises:
+            ConfigurationError: It is closed, or was made before a fork.
+        """
+        if self._pid != os.getpid():
+            if self._remake is None:
+                raise ConfigurationError(
+                    f"http_client was made in process {self._pid} and this is process {os.getpid()}: its connections "
+                    "are the other's too, and answers would be mixed up. Build http_client after the fork, or leave "
+                    "it out: connections of our own are opened anew"
+                )
+            self._client, self._pid = self._remake(), os.getpid()
+        if self._client.is_closed:
+            raise ConfigurationError(CLOSED)
+        return self._client
+
+
+Source: TypeAlias = Own | Given
+AsyncSource: TypeAlias = AsyncOwn | Given
 
 
 class SyncTransport:
-    """A connection pool, and whether it is ours to close."""
+    """Sends requests, blocking. Copies share the connections; only the first closes them."""
 
-    __slots__ = ("_client", "_owned")
+    __slots__ = ("_owned", "_source")
 
-    def __init__(self, client: httpx.Client | None = None, *, owned: bool = False) -> None:
-        self._client = httpx.Client() if client is None else client
-        self._owned = owned or client is None
+    def __init__(self, source: Source, *, owned: bool) -> None:
+        self._source = source
+        self._owned = owned
+
+    @classmethod
+    def create(cls, base_url: str, client: object = None) -> SyncTransport:
+        """Return a transport over connections of its own, or through the caller's client.
+
+        Raises:
+            ConfigurationError: What was given is not a blocking client of the HTTP library.
+        """
+        if client is None:
+            return cls(Own(_client_place if through_proxy(base_url) else SyncPlace), owned=True)
+        import httpx
+
+        if not isinstance(client, httpx.Client):
+            raise ConfigurationError(f"http_client is {type(client).__name__}; a blocking client needs an httpx.Client")
+        return cls(Given(client), owned=False)
 
     def shared(self) -> SyncTransport:
-        """Return the same pool, for somebody who does not close it."""
-        return SyncTransport(self._client)
+        """Return the same connections, for a caller that must not close them."""
+        return SyncTransport(self._source, owned=False)
 
-    def send(self, prepared: Prepared) -> Answer:
+    def enter(self) -> Lease[Exchanging]:
+        """Wait for a connection and take it."""
+        if isinstance(self._source, Own):
+            return self._source.enter()
+        return Lease[Exchanging].of(ClientPlace(self._source.client()))
+
+    def send(self, request: Request, lease: Lease[Exchanging]) -> Answer:
         """Send once.
 
         Raises:
-            TransportError: If no answer comes.
-            ResponseTooLargeError: If the answer is larger than allowed.
-            ConfigurationError: If the pool is closed.
+            TransportError: No answer comes.
+            ResponseError: The answer is larger than allowed, or cannot be read.
         """
-        if self._client.is_closed:
-            raise ConfigurationError(CLOSED)
-        started = time.perf_counter()
+        started = time.monotonic()
+        place, lease.clean = lease.taken(), False
         try:
-            response = self._client.send(build(prepared), auth=None, follow_redirects=False, stream=True)
-            try:
-                body = _Body(prepared, response, started)
-                for chunk in response.iter_bytes():
-                    body.add(chunk)
-                return body.answer()
-            finally:
-                response.close()
-        except httpx.RequestError as error:
-            failure = _failure(prepared, error, started)
-        raise failure
+            answer = place.exchange(request)
+        except Exception as error:
+            failure = _ours(request, error, started)
+            if failure is None:
+                raise
+        else:
+            lease.clean = True
+            return answer
+        raise failure.with_traceback(None)
 
     def close(self) -> None:
-        """Close the pool, if it is ours."""
-        if self._owned:
-            self._client.close()
+        """Close the connections, if they are ours."""
+        if not self._owned:
+            return
+        if isinstance(self._source, Own):
+            self._source.close()
+        else:
+            self._source.client().close()
 
 
 class AsyncTransport:
     """The asynchronous twin of :class:`SyncTransport`."""
 
-    __slots__ = ("_client", "_owned")
+    __slots__ = ("_owned", "_source")
 
-    def __init__(self, client: httpx.AsyncClient | None = None, *, owned: bool = False) -> None:
-        self._client = httpx.AsyncClient() if client is None else client
-        self._owned = owned or client is None
+    def __init__(self, source: AsyncSource, *, owned: bool) -> None:
+        self._source = source
+        self._owned = owned
 
-    def shared(self) -> AsyncTransport:
-        """Return the same pool, for somebody who does not close it."""
-        return AsyncTransport(self._client)
-
-    async def send(self, prepared: Prepared) -> Answer:
-        """Send once.
+    @classmethod
+    def create(cls, base_url: str, client: object = None) -> AsyncTransport:
+        """Return a transport over connections of its own, or through the caller's client.
 
         Raises:
-            TransportError: If no answer comes.
-            ResponseTooLargeError: If the answer is larger than allowed.
-            ConfigurationError: If the pool is closed.
+            ConfigurationError: What was given is not an asynchronous client of the HTTP library.
         """
-        if self._client.is_closed:
-            raise ConfigurationError(CLOSED)
-        return await _orderly(self._exchanged(prepared))
+        if client is None:
+            return cls(AsyncOwn(_async_client_place if through_proxy(base_url) else AsyncPlace), owned=True)
+        import httpx
 
-    async def _exchanged(self, prepared: Prepared) -> Answer:
-        started = time.perf_counter()
+        if not isinstance(client, httpx.AsyncClient):
+            raise ConfigurationError(
+                f"http_client is {type(client).__name__}; an asynchronous client needs an httpx.AsyncClient"
+            )
+        return cls(Given(client), owned=False)
+
+    def shared(self) -> AsyncTransport:
+        """Return the same connections, for a caller that must not close them."""
+        return AsyncTransport(self._source, owned=False)
+
+    async def enter(self) -> Lease[AsyncExchanging]:
+        """Wait for a connection and take it."""
+        if isinstance(self._source, AsyncOwn):
+            return await self._source.enter()
+        return Lease[AsyncExchanging].of(AsyncClientPlace(self._source.client()))
+
+    async def send(self, request: Request, lease: Lease[AsyncExchanging]) -> Answer:
+        """Send once; see :meth:`SyncTransport.send`."""
+        started = time.monotonic()
+        place, lease.clean = lease.taken(), False
         try:
-            response = await self._client.send(build(prepared), auth=None, follow_redirects=False, stream=True)
-            try:
-                body = _Body(prepared, response, started)
-                async for chunk in response.aiter_bytes():
-                    body.add(chunk)
-                return body.answer()
-            finally:
-                await response.aclose()
-        except httpx.RequestError as error:
-            failure = _failure(prepared, error, started)
-        raise failure
+            answer = await place.exchange(request)
+        except Exception as error:
+            failure = _ours(request, error, started)
+            if failure is None:
+                raise
+        else:
+            lease.clean = True
+            return answer
+        raise failure.with_traceback(None)
 
     async def aclose(self) -> None:
-        """Close the pool, if it is ours."""
-        if self._owned:
-            await self._client.aclose()
+        """Close the connections, if they are ours."""
+        if not self._owned:
+            return
+        if isinstance(self._source, AsyncOwn):
+            await self._source.aclose()
+        else:
+            await self._source.client().aclose()
 
 
-async def _orderly(work: Coroutine[Any, Any, Answer]) -> Answer:
-    """Do the work, and let a cancellation end it in order.
+def through_proxy(base_url: str) -> bool:
+    """Whether the environment names a proxy for requests to this address."""
+    origin, proxies = server(base_url).origin, getproxies()
+    named = proxies.get(origin.scheme.decode()) or proxies.get("all")
+    return bool(named) and not proxy_bypass(origin.host.decode())
 
-    The HTTP library protects the return of a connection to its pool against the cancellation of a scope only. One of
-    asyncio's own could strike in the middle of it, and that place in the pool would be lost for good.
-    """
-    from anyio import CancelScope  # slow to import; the HTTP library needs it too, once it sends asynchronously
 
-    scope = CancelScope()
+def _client_place() -> ClientPlace:
+    import httpx
 
-    async def scoped() -> Answer:
-        with scope:
-            return await work
-        raise asyncio.CancelledError
+    return ClientPlace(httpx.Client(verify=ssl_context(), limits=httpx.Limits(max_connections=1)))
 
-    task = asyncio.create_task(scoped())
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        scope.cancel()
-        await asyncio.wait([task])
-        raise
+
+def _async_client_place() -> AsyncClientPlace:
+    import httpx
+
+    return AsyncClientPlace(httpx.AsyncClient(verify=ssl_context(), limits=httpx.Limits(max_connections=1)))
+
+
+def _ours(request: Request, error: Exception, started: float) -> PerpkitError | None:
+    """Return our exception for one of the HTTP libraries or of the system; ``None`` for one of the caller's own."""
+    if isinstance(error, PerpkitError):
+        return error
+    kinds = type(error).__mro__
+    if any(kind.__module__ in LIBRARIES for kind in kinds):
+        names = {kind.__name__ for kind in kinds}
+        timed_out = "TimeoutException" in names
+        return failed(request, error, started, timed_out=timed_out, sent=names.isdisjoint(UNSENT))
+    if isinstance(error, OSError):  # a TimeoutError too: the attempt as a whole took too long
+        return failed(request, error, started, timed_out=isinstance(error, TimeoutError), sent=True)
+    if isinstance(error, RuntimeError) and "loop" in str(error):
+        return ConfigurationError(
+            f"this client was used in another event loop before ({error}); with http_client=, build one client for "
+            "each event loop, or leave http_client out"
+        )
+    return None

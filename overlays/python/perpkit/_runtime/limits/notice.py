@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from typing import Literal
 
+from ..logs import LOGGER
 from .protocol import Ticket
-
-LOGGER = logging.getLogger("perpkit")
 
 LONG = 1.0
 """Seconds: a shorter wait is not worth a word."""

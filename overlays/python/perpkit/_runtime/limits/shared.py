@@ -8,7 +8,6 @@ is one round trip: what an answer of the vendor has said travels with the next q
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import sys
 import threading
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, cast
 from attrs import frozen
 
 from ..errors import ConfigurationError, LimiterUnavailableError, WaitTooLongError
+from ..logs import LOGGER
 from .account import Account, Letter, Reply, Verdict, number
 from .address import Address, bare, sealed
 from .local import LocalLimiter
@@ -40,7 +40,6 @@ except ImportError as missing:
         "a limit shared over Redis needs the package redis: pip install perpkit[redis]"
     ) from missing
 
-LOGGER = logging.getLogger("perpkit")
 
 TIMEOUT = 1.0
 """Seconds allowed for reaching Redis, and again for its answer. A limiter that hangs is worse than one that fails."""

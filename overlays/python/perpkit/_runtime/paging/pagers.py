@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from typing import Any, Protocol
 
-from ..description.operation import OffsetPaging, Operation, Parameter, WindowPaging
+from ..description.operation import OffsetPaging, Operation, WindowPaging
 from ..errors import IncompleteHistoryError, ParameterError
 from ..times import Unit, interval_ms
-from ..wire.values import epoch, wire_text
+from ..wire.arguments import Encoded
 
 DAY_MS = 86_400_000
 
@@ -24,8 +24,8 @@ Window = tuple[int, int]
 class Pager(Protocol):
     """Walks one history."""
 
-    def arguments(self) -> Mapping[str, object] | None:
-        """Return the arguments of the next call, or ``None`` if the history is complete."""
+    def next_call(self) -> Encoded | None:
+        """Return what to call with next, or ``None`` if the history is complete."""
         ...
 
     def take(self, payload: Any) -> list[Any]:
@@ -33,26 +33,31 @@ class Pager(Protocol):
         ...
 
 
-def pager(
-    operation: Operation[Any], arguments: Mapping[str, object], extra_query: Mapping[str, str] | None, now_ms: int
-) -> Pager:
+def pager(operation: Operation[Any], encoded: Encoded, extra_query: Mapping[str, str] | None, now_ms: int) -> Pager:
     """Return the pager of an operation.
 
+    Args:
+        operation: What is called.
+        encoded: Its arguments, checked.
+        extra_query: Query parameters of the caller's own; they must not be those that iterating sets.
+        now_ms: Where a window without an end ends.
+
     Raises:
-        ParameterError: If the window is refused, or an argument belongs to the pager.
+        ParameterError: The window is refused, or an argument belongs to the pager.
     """
-    if isinstance(operation.paging, WindowPaging):
-        walk: Pager = WindowPager(operation, operation.paging, arguments, now_ms)
-        owned = {operation.paging.start, operation.paging.end, operation.paging.limit}
-    elif isinstance(operation.paging, OffsetPaging):
-        walk = OffsetPager(operation, operation.paging, arguments)
-        owned = {operation.paging.offset, operation.paging.limit}
-    else:
+    paging = operation.paging
+    if paging is None:
         raise ParameterError("operation", f"{operation.id} has no paging; one call answers everything")
+    if isinstance(paging, WindowPaging):
+        owned = {paging.start, paging.end, paging.limit}
+    else:
+        owned = {paging.offset, paging.limit}
     for name in extra_query or {}:
         if name in owned:
             raise ParameterError("extra_query", f"{name!r} is set by iterating; leave it out")
-    return walk
+    if isinstance(paging, WindowPaging):
+        return WindowPager(operation, paging, encoded, now_ms)
+    return OffsetPager(operation, paging, encoded)
 
 
 class WindowPager:
@@ -63,33 +68,31 @@ class WindowPager:
     matter: rows outside the window asked for are dropped here, and come with the window they belong to.
     """
 
-    def __init__(
-        self, operation: Operation[Any], paging: WindowPaging, arguments: Mapping[str, object], now_ms: int
-    ) -> None:
+    def __init__(self, operation: Operation[Any], paging: WindowPaging, encoded: Encoded, now_ms: int) -> None:
         self._operation = operation
         self._paging = paging
-        self._arguments = dict(arguments)
-        self._start = _parameter(operation, paging.start)
-        self._end = _parameter(operation, paging.end)
+        self._start = operation.parameter(paging.start)
+        self._end = operation.parameter(paging.end)
         self._unit: Unit = self._start.unit or "ms"
         self._time = attrgetter(paging.time)
+        self._encoded = encoded
         if paging.limit is not None:
-            _set(self._arguments, operation, paging.limit, paging.cap)
+            self._encoded = _set(encoded, operation, paging.limit, str(paging.cap))
         self._width = self._bar_width()
         self._pieces = self._cut(*self._whole(now_ms))
         self._waiting: list[Window] = []
         self._inclusive = False
         """Whether the end was named as the last moment included: how one moment alone is asked for."""
 
-    def arguments(self) -> Mapping[str, object] | None:
-        if not self._waiting:  # peeking is free: the piece waits until its payload is taken
+    def next_call(self) -> Encoded | None:
+        if not self._waiting:
             piece = next(self._pieces, None)
             if piece is None:
                 return None
             self._waiting.append(piece)
         start, end = self._waiting[-1]
         asked_end = start if self._inclusive else end
-        return {**self._arguments, self._start.keyword: start, self._end.keyword: asked_end}
+        return self._encoded.with_query({self._start.name: str(start), self._end.name: str(asked_end)})
 
     def take(self, payload: Any) -> list[Any]:
         start, end = self._waiting.pop()
@@ -119,17 +122,15 @@ class WindowPager:
 
     def _whole(self, now_ms: int) -> Window:
         now = now_ms if self._unit == "ms" else now_ms // 1000
-        start_value, end_value = (self._arguments.get(end.keyword) for end in (self._start, self._end))
-        end = now if end_value is None else epoch(self._end, end_value)
-        if start_value is not None:
-            start = epoch(self._start, start_value)
+        start_text, end_text = (self._encoded.text(limit.name) for limit in (self._start, self._end))
+        end = now if end_text is None else int(end_text)
+        if start_text is not None:
+            start = int(start_text)
         elif self._paging.lookback_days is not None:
             days = self._paging.lookback_days * DAY_MS
             start = now - (days if self._unit == "ms" else days // 1000)
         else:
             raise ParameterError(self._start.keyword, "is required to iterate: give the time of the oldest row wanted")
-        for parameter, moment in ((self._start, start), (self._end, end)):
-            wire_text(parameter, moment)
         if start > end:
             raise ParameterError(self._start.keyword, f"is {start}, which is after the end of the window, {end}")
         return start, end
@@ -138,16 +139,14 @@ class WindowPager:
         """Return the width of a bar in the unit of the parameters, if bars are what the rows are."""
         if self._paging.interval is None:
             return None
-        parameter = _parameter(self._operation, self._paging.interval)
-        value = self._arguments.get(parameter.keyword)
-        if value is None:
+        interval = self._encoded.text(self._paging.interval)
+        if interval is None:
             return None
         try:
-            width = interval_ms(wire_text(parameter, value))
-        except ParameterError:
-            raise
+            width = interval_ms(interval)
         except ValueError as error:
-            raise ParameterError(parameter.keyword, f"iterating needs bars of a fixed width: {error}") from None
+            keyword = self._operation.parameter(self._paging.interval).keyword
+            raise ParameterError(keyword, f"iterating needs bars of a fixed width: {error}") from None
         return width if self._unit == "ms" else width // 1000
 
     def _cut(self, start: int, end: int) -> Iterator[Window]:
@@ -161,20 +160,19 @@ class WindowPager:
 class OffsetPager:
     """Rows by number. A record that arrives meanwhile moves others to a later page; none is given twice."""
 
-    def __init__(self, operation: Operation[Any], paging: OffsetPaging, arguments: Mapping[str, object]) -> None:
+    def __init__(self, operation: Operation[Any], paging: OffsetPaging, encoded: Encoded) -> None:
         self._operation = operation
         self._paging = paging
-        self._arguments = dict(arguments)
-        _set(self._arguments, operation, paging.limit, paging.size)
-        _set(self._arguments, operation, paging.offset, None)
+        _refuse_given(encoded, operation, paging.offset)
+        self._encoded = _set(encoded, operation, paging.limit, str(paging.size))
         self._offset: int | None = 0
         self._rows, self._total, self._key = (attrgetter(name) for name in (paging.rows, paging.total, paging.key))
         self._seen: set[object] = set()
 
-    def arguments(self) -> Mapping[str, object] | None:
+    def next_call(self) -> Encoded | None:
         if self._offset is None:
             return None
-        return {**self._arguments, _parameter(self._operation, self._paging.offset).keyword: self._offset}
+        return self._encoded.with_query({self._paging.offset: str(self._offset)})
 
     def take(self, payload: Any) -> list[Any]:
         rows: list[Any] = self._rows(payload)
@@ -190,13 +188,12 @@ class OffsetPager:
         return fresh
 
 
-def _parameter(operation: Operation[Any], name: str) -> Parameter:
-    return next(parameter for parameter in operation.parameters if parameter.name == name)
-
-
-def _set(arguments: dict[str, object], operation: Operation[Any], name: str, value: object) -> None:
+def _set(encoded: Encoded, operation: Operation[Any], name: str, text: str) -> Encoded:
     """Set an argument that belongs to the pager."""
-    keyword = _parameter(operation, name).keyword
-    if arguments.get(keyword) is not None:
-        raise ParameterError(keyword, "is set by iterating; leave it out")
-    arguments[keyword] = value
+    _refuse_given(encoded, operation, name)
+    return encoded.with_query({name: text})
+
+
+def _refuse_given(encoded: Encoded, operation: Operation[Any], name: str) -> None:
+    if encoded.text(name) is not None:
+        raise ParameterError(operation.parameter(name).keyword, "is set by iterating; leave it out")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, TypeGuard
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..description.operation import Kind, Operation, Parameter
 from ..errors import ParameterError
@@ -30,6 +30,15 @@ class Encoded:
     """Names of those whose value is a list: the commas between its items stay commas."""
     body: bytes | None = field(repr=False)
     """Compact JSON, or ``None`` if the operation takes no body."""
+
+    def text(self, name: str) -> str | None:
+        """Return what a query parameter is sent as, or ``None`` if it is not given."""
+        return next((value for key, value in self.query if key == name), None)
+
+    def with_query(self, changes: Mapping[str, str]) -> Encoded:
+        """Return the same with other values for some query parameters."""
+        kept = tuple((name, value) for name, value in self.query if name not in changes)
+        return evolve(self, query=(*kept, *changes.items()))
 
     @property
     def query_bytes(self) -> bytes:

@@ -1,0 +1,77 @@
+"""Which rate limits an operation counts against, under which names, and what they allow."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from ..description.api import Api, Limit
+from ..description.operation import Operation
+from ..errors import ConfigurationError
+from ..limits.notice import Origin
+from ..secret import Secret
+
+if TYPE_CHECKING:
+    from ..settings import Settings
+
+
+def limit_keys(api: Api, credentials: Mapping[str, Secret]) -> dict[str, str]:
+    """Return, by limit, the name under which everybody with the same key shares it; it does not tell the key."""
+    if not api.limits:
+        return {}
+    secret = credentials[api.credentials[0].argument].reveal()
+    owner = hashlib.sha256(secret.encode()).hexdigest()[:16]
+    return {limit.name: f"{api.package}:{limit.name}:{owner}" for limit in api.limits}
+
+
+@frozen
+class Cost:
+    """What one request takes of one rate limit."""
+
+    key: str
+    """Name under which everybody with the same key shares it."""
+    name: str
+    """What has the limit, in the words of a user."""
+    units: int
+    per_minute: int
+    origin: Origin
+    """Where the budget comes from."""
+
+
+def costs(settings: Settings, operation: Operation[Any]) -> Iterator[Cost]:
+    """Yield what a request takes of every rate limit that the operation counts against."""
+    limits = settings.api.limits
+    if settings.sandbox or not limits:
+        return
+    units = dict(operation.costs) or {limits[0].name: 1}
+    for limit in limits:
+        if units.get(limit.name):
+            per_minute, origin = _per_minute(settings, limit)
+            name = settings.api.name if len(limits) == 1 else f"{settings.api.name} {limit.name}"
+            yield Cost(settings.limit_keys[limit.name], name, units[limit.name], per_minute, origin)
+
+
+def limit_key(settings: Settings, name: str | None) -> str:
+    """Return the key of a limit by its name, by default of the first.
+
+    Raises:
+        ConfigurationError: There is none.
+    """
+    keys = settings.limit_keys
+    if keys and (name is None or name in keys):
+        return keys[name] if name else next(iter(keys.values()))
+    known = ", ".join(keys) or "none that is known"
+    raise ConfigurationError(f"{settings.api.name} has no rate limit {name!r}; it has: {known}")
+
+
+def _per_minute(settings: Settings, limit: Limit) -> tuple[int, Origin]:
+    """Return the budget and where it comes from; without a plan that of the lowest one, until an answer tells more."""
+    if limit.per_minute is not None:
+        return limit.per_minute, "vendor"
+    known = [plan.per_minute for plan in settings.api.plans if plan.per_minute is not None]
+    if settings.plan is None:
+        return known[0], "lowest plan"
+    return settings.plan.plan.per_minute or known[-1], "plan"

@@ -1,0 +1,240 @@
+"""One call from checked arguments to payload, as a conversation between a policy and whoever does input and output.
+
+The generator here decides: wait for the rate limit, take a connection, sign, send, judge, try again. It yields steps
+and is given their results (or has their exceptions thrown in), so that the blocking and the asynchronous client are one
+policy with two thin shells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from functools import partial
+from typing import Any, ClassVar, Literal, Protocol, TypeAlias, TypeVar
+
+from attrs import evolve, frozen
+
+from ..answer import Answer, RateLimit, Response, rate_limit
+from ..description.operation import Operation
+from ..errors import (
+    LimiterUnavailableError,
+    ResponseError,
+    TimestampError,
+    TooManyRequestsError,
+    TransportError,
+    WaitTooLongError,
+)
+from ..limits.notice import NOTICES
+from ..limits.protocol import AsyncLimiter, Limiter, LimitState, Ticket
+from ..settings import Settings
+from ..wire.arguments import Encoded
+from ..wire.reading import read
+from ..wire.request import Request, signed
+from .budgets import Cost, costs
+from .observation import Observer
+from .retry import asked_wait, passing
+
+T = TypeVar("T")
+
+STALE = 0.5
+"""Seconds in the queue for a connection after which leave to send is asked for anew: the limiter allows for less."""
+
+
+class Lease(Protocol):
+    """A connection that is ours until it is given back."""
+
+    @property
+    def waited(self) -> float:
+        """Seconds in the queue."""
+        ...
+
+    def release(self) -> None:
+        """Give it back. Doing so again changes nothing."""
+        ...
+
+
+@frozen
+class Ask:
+    """Ask the limiter something; the result is its answer."""
+
+    does: ClassVar[Literal["ask"]] = "ask"
+
+    question: Callable[[Limiter | AsyncLimiter], Any]
+
+
+@frozen
+class Pause:
+    """Wait some seconds."""
+
+    does: ClassVar[Literal["pause"]] = "pause"
+
+    seconds: float
+
+
+@frozen
+class Enter:
+    """Queue for a connection; the result is a :class:`Lease`."""
+
+    does: ClassVar[Literal["enter"]] = "enter"
+
+
+@frozen
+class Send:
+    """Send a request once, over a leased connection; the result is an :class:`Answer`."""
+
+    does: ClassVar[Literal["send"]] = "send"
+
+    request: Request
+    lease: Any
+
+
+Step: TypeAlias = Ask | Pause | Enter | Send
+Steps: TypeAlias = Generator[Step, Any, T]
+
+
+def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> Steps[Response[T]]:
+    """Return the steps of one call.
+
+    Raises:
+        WaitTooLongError: The rate limit would keep the request too long.
+        TransportError: No answer came, and trying again was not allowed or did not help.
+        ResponseError: The same for an answer without a payload.
+    """
+    clock, policy, observer = settings.clock, settings.retry, Observer(settings.hooks, operation)
+    started = clock.moment()
+    attempt = 0
+    corrected = 0
+    max_wait = settings.max_wait
+    failure: TransportError | ResponseError | None = None
+    while True:
+        attempt += 1
+        try:
+            tickets, lease = yield from _admitted(settings, operation, observer, attempt, max_wait)
+        except WaitTooLongError as error:
+            if failure is None:
+                raise
+            raise failure from error  # the caller has been refused by the vendor, not just asked to wait
+        sent, signed_ms = clock.moment(), clock.now_ms()
+        secrets = tuple(settings.credentials.values())
+        try:
+            try:
+                request = signed(settings, operation, encoded)
+                secrets = request.secrets
+                answer: Answer = yield Send(request, lease)
+            finally:
+                lease.release()
+            _learn_time(settings, sent, signed_ms, answer)
+            yield from _observed(settings, answer, tickets)
+            response = read(settings.api, operation, answer, secrets)
+        except (TransportError, ResponseError) as error:
+            failure = error
+            if isinstance(error, ResponseError):
+                error.answer = error.answer.masked(secrets)
+            if isinstance(error, TooManyRequestsError):
+                yield from _exhausted(tickets)
+            if not error.sent:
+                yield from _given_back(tickets)
+        except BaseException as error:  # a cancellation included: who was told of a request is told of its end
+            observer.ended(attempt, clock.moment() - sent, None, error)
+            raise
+        else:
+            observer.ended(attempt, clock.moment() - sent, response.status, None)
+            observer.answered(settings.api, response)
+            return response if attempt == 1 else evolve(response, attempts=attempt)
+        failure.attempts = attempt
+        status = failure.status if isinstance(failure, ResponseError) else None
+        observer.ended(attempt, clock.moment() - sent, status, failure)
+        if isinstance(failure, TimestampError) and clock.refused(sent, signed_ms) and not corrected:
+            corrected, wait = 1, 0.0  # refused before anything was done, and the next one carries the vendor's time
+        else:
+            wait = policy.wait(attempt - corrected, asked_wait(failure))
+            elapsed = clock.moment() - started
+            max_wait = min(settings.max_wait, policy.max_seconds - elapsed - wait)
+            if not passing(operation, failure) or not policy.allows(attempt - corrected, elapsed, wait):
+                raise failure
+        observer.retries(attempt, wait, failure)
+        if wait and not settings.sandbox:
+            yield Pause(wait)
+
+
+def _admitted(
+    settings: Settings, operation: Operation[Any], observer: Observer, attempt: int, max_wait: float
+) -> Steps[tuple[list[Ticket], Lease]]:
+    """Get leave from every limit the operation counts against, then a connection."""
+    tickets: list[Ticket] = []
+    lease: Lease | None = None
+    try:
+        yield from _allowed(settings, operation, observer, max_wait, tickets)
+        lease = yield Enter()
+        if tickets and lease.waited > STALE:
+            yield from _given_back(tickets)
+            tickets.clear()
+            yield from _allowed(settings, operation, observer, max_wait, tickets)
+        observer.sends(attempt)
+    except BaseException as error:  # whatever ends the wait, a cancellation included
+        if lease is not None:
+            lease.release()
+        if not isinstance(error, GeneratorExit):
+            yield from _given_back(tickets)
+        raise
+    return tickets, lease
+
+
+def _allowed(
+    settings: Settings, operation: Operation[Any], observer: Observer, max_wait: float, tickets: list[Ticket]
+) -> Steps[None]:
+    """Reserve in every limit and wait until all of them let the request go."""
+    for cost in costs(settings, operation):
+        ticket: Ticket = yield Ask(partial(_reserve, cost, max_wait))
+        tickets.append(ticket)
+        NOTICES.waiting(ticket, cost.name, cost.per_minute, cost.origin)
+    wait = max((ticket.wait for ticket in tickets), default=0.0)
+    if wait > 0:
+        observer.waits(wait)
+        yield Pause(wait)
+
+
+def _given_back(tickets: list[Ticket]) -> Steps[None]:
+    """Nothing was sent: the units are free again."""
+    for ticket in tickets:
+        yield Ask(partial(_release, ticket))
+
+
+def _observed(settings: Settings, answer: Answer, tickets: list[Ticket]) -> Steps[None]:
+    """Tell the limiter what an answer said."""
+    seen = rate_limit(settings.api.rate_limit_headers, answer.headers)
+    if seen is not None and tickets:
+        yield from _told(tickets[0], seen)
+
+
+def _told(ticket: Ticket, seen: RateLimit) -> Steps[None]:
+    yield Ask(lambda limiter: limiter.observe(ticket.key, seen.used, seen.limit, ticket))
+
+
+def _exhausted(tickets: list[Ticket]) -> Steps[None]:
+    """The vendor has counted more than is known here: nothing more goes until its window is over."""
+    for ticket in tickets:
+        try:
+            known: LimitState = yield Ask(partial(_state, ticket.key))
+        except LimiterUnavailableError:
+            return  # nobody gets leave there now, and the vendor's refusal is what the caller has to know
+        if known.per_minute is not None:
+            yield from _told(ticket, RateLimit(limit=None, used=known.per_minute))
+
+
+def _learn_time(settings: Settings, sent: float, signed_ms: int, answer: Answer) -> None:
+    """Learn the vendor's time from an answer, where it matters."""
+    date = answer.headers.get("date") if settings.api.signing is not None else None
+    if date is not None:
+        settings.clock.observe(sent, signed_ms, date, answer.headers.get("age", ""))
+
+
+def _reserve(cost: Cost, max_wait: float, limiter: Limiter | AsyncLimiter) -> Any:
+    return limiter.reserve(cost.key, cost.units, cost.per_minute, max_wait)
+
+
+def _release(ticket: Ticket, limiter: Limiter | AsyncLimiter) -> Any:
+    return limiter.release(ticket)
+
+
+def _state(key: str, limiter: Limiter | AsyncLimiter) -> Any:
+    return limiter.state(key)

@@ -1,0 +1,184 @@
+"""Who may use a connection, in the order of asking.
+
+Each place behind the gate is one connection; the one used last is used next. Waiting costs nothing and never times
+out. A place that ended in the middle of something is thrown away, not given back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
+
+SIZE = 16
+"""Places of a client."""
+
+
+class Place(Protocol):
+    """One connection."""
+
+    def close(self) -> None:
+        """Close it. This must not wait for anybody."""
+        ...
+
+
+P = TypeVar("P", bound=Place)
+
+
+class Lease(Generic[P]):
+    """A place that is ours until it is given back.
+
+    A signal handler may raise between any two lines of a blocking call. A lease that nobody holds any more gives its
+    place up by itself, so that no place is ever lost for good.
+    """
+
+    __slots__ = ("_gate", "clean", "place", "waited")
+
+    def __init__(self, gate: Gate[P] | None, waited: float) -> None:
+        self._gate = gate
+        self.place: P | None = None
+        self.waited = waited
+        """Seconds in the queue."""
+        self.clean = True
+        """Whether the connection can be used again."""
+
+    @classmethod
+    def of(cls, place: P) -> Lease[P]:
+        """Return a lease of a place that is behind no gate."""
+        lease = cls(None, 0.0)
+        lease.place = place
+        return lease
+
+    def taken(self) -> P:
+        """Return the place.
+
+        Raises:
+            RuntimeError: It was given back before.
+        """
+        if self.place is None:
+            raise RuntimeError("the place was given back before")
+        return self.place
+
+    def release(self) -> None:
+        """Give the place back. Doing so again changes nothing."""
+        if self._gate is not None:
+            self._gate.take_back(self)
+            self._gate = None
+
+    def __del__(self) -> None:
+        if self._gate is not None:
+            self._gate.forget(self)
+
+
+class Gate(Generic[P]):
+    """The places of one client, and those who wait for one. Safe in threads."""
+
+    def __init__(self, build: Callable[[], P], size: int = SIZE) -> None:
+        self._build = build
+        self._size = size
+        self._lock = threading.Lock()
+        self._free: list[P] = []
+        self._out: set[int] = set()
+        """Living leases."""
+        self._waiting: deque[Callable[[], None]] = deque()
+        """What wakes each of those who wait, first come first."""
+        self._closed = False
+
+    def enter(self) -> Lease[P]:
+        """Wait for a place, blocking, and take it."""
+        began, woken = 0.0, False
+        while True:
+            turn = threading.Lock()
+            turn.acquire()
+            wake = turn.release
+            try:
+                lease = self._take_or_queue(wake, woken, time.monotonic() - began if woken else 0.0)
+                if lease is not None:
+                    return lease
+                began = began or time.monotonic()
+                turn.acquire()
+            except BaseException:
+                self._leave(wake)
+                raise
+            woken = True
+
+    async def enter_async(self) -> Lease[P]:
+        """Wait for a place, asynchronously, and take it. All who wait at one gate share an event loop."""
+        lease = self._take_or_queue(None, False, 0.0)
+        if lease is not None:
+            return lease
+        loop, began, woken = asyncio.get_running_loop(), time.monotonic(), False
+        while True:
+            turn: asyncio.Future[None] = loop.create_future()
+
+            def wake(turn: asyncio.Future[None] = turn) -> None:
+                if not turn.done():
+                    turn.set_result(None)
+
+            lease = self._take_or_queue(wake, woken, time.monotonic() - began)
+            if lease is not None:
+                return lease
+            try:
+                await turn
+            except BaseException:
+                self._leave(wake)
+                raise
+            woken = True
+
+    def take_back(self, lease: Lease[P]) -> None:
+        """Take a place back, and let the next one have it."""
+        place, lease.place = lease.place, None
+        with self._lock:
+            kept = place is not None and lease.clean and not self._closed
+            if place is not None and kept:
+                self._free.append(place)
+            self._out.discard(id(lease))
+        self._wake()
+        if place is not None and not kept:
+            place.close()
+
+    def forget(self, lease: Lease[P]) -> None:
+        """Nobody holds the lease any more: its place is gone, and the next one may have a new one.
+
+        This runs wherever the interpreter drops the last reference, perhaps while this gate's lock is held.
+        """
+        self._out.discard(id(lease))
+        self._wake()
+
+    def close(self) -> list[P]:
+        """Keep nothing from now on; return the places that were free, for the caller to close."""
+        with self._lock:
+            self._closed = True
+            free, self._free = self._free, []
+        return free
+
+    def _take_or_queue(self, wake: Callable[[], None] | None, woken: bool, waited: float) -> Lease[P] | None:
+        """Take a place if one is free and nobody came before, or queue (if there is something to wake)."""
+        with self._lock:
+            if len(self._out) < self._size and (woken or not self._waiting):
+                lease = Lease(self, waited)
+                self._out.add(id(lease))
+                lease.place = self._free.pop() if self._free else self._build()
+                return lease
+            if wake is not None and woken:
+                self._waiting.appendleft(wake)  # somebody was faster: still the first
+            elif wake is not None:
+                self._waiting.append(wake)
+        return None
+
+    def _leave(self, wake: Callable[[], None]) -> None:
+        """Leave the queue; if it was one's turn already, the next one has it."""
+        try:
+            self._waiting.remove(wake)
+        except ValueError:
+            self._wake()
+
+    def _wake(self) -> None:
+        try:
+            wake = self._waiting.popleft()
+        except IndexError:
+            return
+        wake()

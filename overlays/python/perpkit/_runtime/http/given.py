@@ -1,0 +1,121 @@
+"""Sending through a client of the HTTP library: a caller's own, or one that goes through this machine's proxies."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import cast
+
+import httpx
+from anyio import CancelScope, current_time
+
+from ..answer import Answer
+from ..errors import ConfigurationError
+from ..wire.request import Request
+from .body import Body
+from .places import headers, timeouts
+
+
+class SealedURL(httpx.URL):
+    """A URL whose query, with the caller's values and perhaps a signature, is sent but never shown.
+
+    The HTTP library logs every URL as text.
+    """
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.netloc.decode('ascii')}{self.raw_path.partition(b'?')[0].decode('ascii')}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+
+class SealedRequest(httpx.Request):
+    """A request that does not show its query."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.method} {self.url}>"
+
+
+def build(request: Request) -> SealedRequest:
+    """Return the request in the library's words, its query to the byte as it was signed."""
+    try:
+        url = httpx.URL(request.base_url + request.path).copy_with(query=request.query or None)
+    except httpx.InvalidURL as error:
+        reason = str(error)
+    else:
+        message = SealedRequest(
+            request.operation.method,
+            url,
+            headers=dict(headers(request)),
+            content=request.body,
+            extensions={"timeout": timeouts(request)},
+        )
+        message.url = SealedURL(url)
+        if message.url.query == request.query:
+            return message
+        reason = "it rewrote the query, so that a signature would not fit"
+    raise ConfigurationError(
+        f"the HTTP library does not take the URL of {request.operation.id}: {reason}. "
+        "Shorten the arguments; if they are short, report this with the version of httpx"
+    )
+
+
+def exchange(client: httpx.Client, request: Request) -> Answer:
+    """Send once and read the answer. The whole time of the attempt is checked between the chunks of the body."""
+    until = time.monotonic() + request.timeout.total
+    response = client.send(build(request), auth=None, follow_redirects=False, stream=True)
+    try:
+        body = Body(request, response.status_code, response.headers.multi_items(), decoded=response.is_stream_consumed)
+        if response.is_stream_consumed:  # a hook of the caller's has read it
+            body.add(response.content)
+            return body.answer()
+        for chunk in cast("httpx.SyncByteStream", response.stream):
+            body.add(chunk)
+            if time.monotonic() > until:
+                raise httpx.ReadTimeout(f"the attempt was not over after {request.timeout.total:g} s")
+        return body.answer()
+    finally:
+        response.close()
+
+
+async def exchange_async(client: httpx.AsyncClient, request: Request) -> Answer:
+    """Send once and read the answer, and let a cancellation end it in order.
+
+    The HTTP library protects the return of a connection to its pool against the cancellation of a scope only. One of
+    asyncio's own could strike in the middle of it, and that place in the pool would be lost for good.
+    """
+    scope = CancelScope(deadline=current_time() + request.timeout.total)
+    stopped = False
+
+    async def scoped() -> Answer:
+        with scope:
+            return await _exchanged(client, request)
+        if stopped:
+            raise asyncio.CancelledError
+        raise httpx.ReadTimeout(f"the attempt was not over after {request.timeout.total:g} s")
+
+    task = asyncio.create_task(scoped())
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        stopped = True
+        scope.cancel()
+        await asyncio.wait([task])
+        raise
+
+
+async def _exchanged(client: httpx.AsyncClient, request: Request) -> Answer:
+    until = time.monotonic() + request.timeout.total
+    response = await client.send(build(request), auth=None, follow_redirects=False, stream=True)
+    try:
+        body = Body(request, response.status_code, response.headers.multi_items(), decoded=response.is_stream_consumed)
+        if response.is_stream_consumed:
+            body.add(response.content)
+            return body.answer()
+        async for chunk in cast("httpx.AsyncByteStream", response.stream):
+            body.add(chunk)
+            if time.monotonic() > until:
+                raise httpx.ReadTimeout(f"the attempt was not over after {request.timeout.total:g} s")
+        return body.answer()
+    finally:
+        await response.aclose()

@@ -1,0 +1,223 @@
+"""What a client is set to: the options a caller gives, checked once."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from attrs import evolve, field, fields, frozen
+
+from .call.budgets import limit_keys
+from .call.clock import Clock
+from .call.plans import BEYOND_HISTORY, BeyondHistory, PlanGuard, guard
+from .call.retry import RetryPolicy
+from .description.api import Api, Credential
+from .errors import ConfigurationError
+from .hooks import Hooks
+from .secret import Secret
+from .timekeeping import current
+from .timeout import Timeout
+
+if TYPE_CHECKING:
+    from .limits.protocol import AsyncLimiter, Limiter
+
+LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+MAX_BODY_BYTES = 64 * 1024 * 1024
+MAX_WAIT = 120.0
+
+
+@frozen(kw_only=True)
+class Options:
+    """Keywords of a constructor and of ``with_options``; ``None`` is the default, or what was set before."""
+
+    base_url: str | None = None
+    timeout: float | Timeout | None = None
+    max_wait: float | None = None
+    max_retries: int | None = None
+    retry_seconds: float | None = None
+    plan: str | None = None
+    beyond_history: BeyondHistory | None = None
+    limiter: Limiter | AsyncLimiter | str | bool | None = None
+    hooks: Hooks | None = None
+    max_body_bytes: int | None = None
+    recv_window: int | None = None
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Options:
+        """Return the options of a mapping.
+
+        Raises:
+            TypeError: There is no option of that name.
+        """
+        names = [option.name for option in fields(Options)]
+        refuse_misspelt("a client", names, {name: value for name, value in given.items() if name not in names})
+        return cls(**given)
+
+
+def refuse_misspelt(what: str, names: list[str], misspelt: dict[str, Any]) -> None:
+    """Refuse keywords that do not exist, as Python does, and name the one that may have been meant.
+
+    Raises:
+        TypeError: There is such a keyword.
+    """
+    unknown = list(misspelt)
+    misspelt.clear()  # one of them may be a key: a traceback that shows local variables shows none
+    for name in unknown:
+        from difflib import get_close_matches  # needed for a mistake only
+
+        close = get_close_matches(name, names, n=1)
+        hint = f"did you mean {close[0]}?" if close else f"it takes {', '.join(names)}"
+        raise TypeError(f"{what} got an unexpected keyword argument {name!r}; {hint}")
+
+
+@frozen(kw_only=True)
+class Settings:
+    """Everything one client differs by from another of the same API. Copies share the clock."""
+
+    api: Api = field(repr=lambda api: api.package)
+    credentials: Mapping[str, Secret] = field(repr=False)
+    base_url: str
+    clock: Clock = field(repr=False)
+    limit_keys: Mapping[str, str] = field(repr=False)
+    """Rate limit → the name under which everybody with the same key shares it."""
+    sandbox: bool = False
+    """Answers come from recordings: nothing is limited and nothing waits."""
+    timeout: Timeout = field(factory=Timeout)
+    max_wait: float = MAX_WAIT
+    retry: RetryPolicy = field(factory=RetryPolicy)
+    plan: PlanGuard | None = None
+    beyond_history: BeyondHistory = "warn"
+    hooks: Hooks = field(factory=Hooks, repr=False)
+    max_body_bytes: int = MAX_BODY_BYTES
+    recv_window: int | None = None
+
+    @classmethod
+    def create(
+        cls,
+        api: Api,
+        credentials: Mapping[str, Secret | None],
+        options: Options,
+        *,
+        clock: Clock | None = None,
+        sandbox: bool = False,
+    ) -> Settings:
+        """Check the settings of a client.
+
+        Raises:
+            ConfigurationError: One is missing or cannot be used.
+        """
+        timekeeper = current()
+        found = {
+            credential.argument: _credential(api, credential, credentials.get(credential.argument))
+            for credential in api.credentials
+        }
+        settings = cls(
+            api=api,
+            credentials=found,
+            limit_keys=limit_keys(api, found),
+            base_url=api.base_url,
+            clock=clock or Clock(timekeeper.wall, timekeeper.monotonic),
+            sandbox=sandbox,
+        )
+        return settings.changed(options)
+
+    def changed(self, options: Options) -> Settings:
+        """Return a copy in which what is given is different.
+
+        Raises:
+            ConfigurationError: It cannot be used.
+        """
+        changes: dict[str, Any] = {}
+        if options.base_url is not None:
+            changes["base_url"] = _base_url(options.base_url)
+        if options.timeout is not None:
+            changes["timeout"] = Timeout.of(options.timeout)
+        if options.max_wait is not None:
+            changes["max_wait"] = _seconds("max_wait", options.max_wait)
+        if options.plan is not None:
+            changes["plan"] = guard(self.api, options.plan)
+        if options.beyond_history is not None:
+            changes["beyond_history"] = _one_of("beyond_history", options.beyond_history, BEYOND_HISTORY)
+        if options.hooks is not None:
+            changes["hooks"] = _hooks(options.hooks)
+        if options.max_body_bytes is not None:
+            changes["max_body_bytes"] = _whole("max_body_bytes", options.max_body_bytes, 1)
+        if options.recv_window is not None:
+            changes["recv_window"] = _recv_window(self.api, options.recv_window)
+        if options.max_retries is not None:
+            changes["retry"] = evolve(self.retry, max_retries=_whole("max_retries", options.max_retries, 0))
+        if options.retry_seconds is not None:
+            seconds = _seconds("retry_seconds", options.retry_seconds)
+            changes["retry"] = evolve(changes.get("retry", self.retry), max_seconds=seconds)
+        return evolve(self, **changes)
+
+
+def _whole(name: str, value: object, least: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ConfigurationError(f"{name} is {value!r}; it must be a whole number of {least} or more")
+    return value
+
+
+def _seconds(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
+        raise ConfigurationError(f"{name} is {value!r}; it must be a number of seconds, 0 or more")
+    return value
+
+
+def _one_of(name: str, value: object, allowed: tuple[str, ...]) -> object:
+    if value not in allowed:
+        raise ConfigurationError(f"{name} is {value!r}; it must be {', '.join(map(repr, allowed))}")
+    return value
+
+
+def _hooks(value: object) -> object:
+    if not isinstance(value, Hooks):
+        raise ConfigurationError(f"hooks is {value!r}; pass Hooks(on_response=...) from perpkit.hooks")
+    return value
+
+
+def _credential(api: Api, credential: Credential, given: Secret | None) -> Secret:
+    """Return what the caller gave, or what the environment holds, without white space around it."""
+    secret = Secret((given or Secret(os.environ.get(credential.env, ""))).reveal().strip())
+    if not secret.reveal():
+        raise ConfigurationError(
+            f"{api.name} needs {credential.argument}: pass {credential.argument}=... or set {credential.env} "
+            "in the environment; without a key, .sandbox() answers from recordings"
+        )
+    if not (secret.reveal().isprintable() and (secret.reveal().isascii() or credential.header is None)):
+        raise ConfigurationError(
+            f"{credential.argument} holds characters that no key has: was it copied with a line break or quotes?"
+        )
+    return secret
+
+
+def _base_url(url: object) -> str:
+    if not isinstance(url, str):
+        raise ConfigurationError(f"base_url is {url!r} ({type(url).__name__}); pass the address as text")
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"base_url is not a URL: {error}") from None
+    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
+        raise ConfigurationError("base_url must be scheme, host and path alone: no user, password, query or fragment")
+    loopback = parts.scheme == "http" and host in LOOPBACK
+    if not re.fullmatch(r"[A-Za-z0-9.:-]+", host) or not (parts.scheme == "https" or loopback):
+        raise ConfigurationError(f"base_url is {url!r}; it must start with https:// (http:// only to this machine)")
+    if not re.fullmatch(r"[A-Za-z0-9._~!$&'()*+,;=:@%/-]*", parts.path):
+        raise ConfigurationError(f"base_url is {url!r}; its path holds characters that a URL cannot have")
+    return url.rstrip("/")
+
+
+def _recv_window(api: Api, recv_window: int) -> int:
+    if api.signing is None or api.signing.window is None:
+        raise ConfigurationError(f"recv_window has no meaning for {api.name}")
+    maximum = api.signing.window_maximum
+    whole = isinstance(recv_window, int) and not isinstance(recv_window, bool)
+    if not whole or recv_window < 1 or (maximum is not None and recv_window > maximum):
+        limit = "" if maximum is None else f" and at most {maximum}"
+        raise ConfigurationError(f"recv_window is {recv_window!r}; it must be a whole number of at least 1{limit} ms")
+    return recv_window

@@ -1,0 +1,42 @@
+"""Where the time comes from and how it passes, so that tests can replace both."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+
+class Timekeeper:
+    """This machine's clocks, and waiting."""
+
+    def wall(self) -> float:
+        """Return the time in epoch seconds."""
+        return time.time()
+
+    def monotonic(self) -> float:
+        """Return a time in seconds that never runs backwards."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, blocking."""
+        time.sleep(seconds)
+
+    async def pause(self, seconds: float) -> None:
+        """Wait, asynchronously."""
+        await asyncio.sleep(seconds)
+
+
+SYSTEM = Timekeeper()
+_current = SYSTEM
+
+
+def current() -> Timekeeper:
+    """Return what clients built now go by."""
+    return _current
+
+
+def replace(timekeeper: Timekeeper) -> Timekeeper:
+    """Let clients built from now on go by another timekeeper; return the one before."""
+    global _current
+    before, _current = _current, timekeeper
+    return before

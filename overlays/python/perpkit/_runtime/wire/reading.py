@@ -1,0 +1,39 @@
+"""What an answer holds: a payload with what came beside it, or the error it stands for."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from ..answer import Answer, Response, rate_limit
+from ..description.api import Api
+from ..description.operation import Operation
+from ..secret import Secret
+from . import decoding
+from .refusals import error_members, redirect_error, vendor_error
+
+T = TypeVar("T")
+
+
+def read(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...]) -> Response[T]:
+    """Return the payload of an answer, and what came with it.
+
+    Args:
+        api: Whose rules say what an answer means.
+        operation: What was called.
+        answer: The answer.
+        secrets: Keys and signatures that an error masks.
+
+    Raises:
+        ResponseError: The answer holds no payload.
+    """
+    if 300 <= answer.status < 400:
+        raise redirect_error(operation, answer)
+    if not 200 <= answer.status < 300:
+        raise vendor_error(api, operation, answer, error_members(api, answer.body), secrets)
+    return Response(
+        payload=decoding.decode(api, operation, answer, secrets),
+        status=answer.status,
+        headers=answer.headers,
+        rate_limit=rate_limit(api.rate_limit_headers, answer.headers),
+        body=answer.body,
+    )

@@ -1,0 +1,64 @@
+"""The whole time of an attempt holds, whatever drips in."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from perpkit._runtime.timeout import Timeout
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
+from perpkit.errors import RequestTimeoutError
+
+from .drip import Script, Vendor, dripping
+
+HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+CHUNKED = HEAD + b"transfer-encoding: chunked\r\n\r\n"
+STORED = b"\x00\x00\x00\xff\xff"
+"""An empty block of deflate: input without output, for ever."""
+
+DRIPS: dict[str, Script] = {
+    "header by header": dripping(HEAD, b"x-a: b\r\n"),
+    "one endless header": dripping(HEAD + b"x-a: ", b"b"),
+    "1xx without end": dripping(b"", b"HTTP/1.1 102 Processing\r\n\r\n"),
+    "empty deflate blocks": dripping(CHUNKED.replace(b"transfer", b"content-encoding: gzip\r\ntransfer")
+                                     + b"a\r\n" + gzip.compress(b"")[:10] + b"\r\n", b"5\r\n" + STORED + b"\r\n"),
+    "chunk extension": dripping(CHUNKED + b"1;", b"a"),
+    "trailers": dripping(CHUNKED + b"2\r\n{}\r\n0\r\n", b"x-a: b\r\n"),
+    "byte by byte": dripping(HEAD + b"content-length: 100000\r\n\r\n", b" "),
+}  # fmt: skip
+TOTAL = 0.4
+PATIENT = 20.0
+"""Seconds after which a test has certainly failed; the drips alone would go on for ever."""
+
+
+OPTIONS: dict[str, Any] = {"api_key": "fake-key", "limiter": False, "max_retries": 0, "timeout": Timeout(total=TOTAL)}
+
+
+def blocking(url: str) -> None:
+    with CoinGlass(base_url=url, **OPTIONS) as client:
+        client.futures.supported_coins()
+
+
+def asynchronous(url: str) -> None:
+    async def call() -> None:
+        async with AsyncCoinGlass(base_url=url, **OPTIONS) as client:
+            await client.futures.supported_coins()
+
+    asyncio.run(call())
+
+
+@pytest.mark.parametrize("drip", DRIPS)
+@pytest.mark.parametrize("call", [blocking, asynchronous])
+def test_an_attempt_is_over_in_time(call: Callable[[str], None], drip: str) -> None:
+    with Vendor(DRIPS[drip]) as vendor:
+        began = time.monotonic()
+        with pytest.raises(RequestTimeoutError) as caught:
+            call(vendor.url)
+        assert time.monotonic() - began < PATIENT
+        assert caught.value.sent
+        assert isinstance(caught.value, TimeoutError)

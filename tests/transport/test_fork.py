@@ -1,0 +1,101 @@
+"""After a fork, nobody gets another process's answer, and nobody waits for a lock that is gone."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from perpkit.coinglass import CoinGlass
+from perpkit.errors import ConfigurationError
+
+from .drip import Vendor, echoing
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+CALLS = 60
+
+
+def own_answers(client: CoinGlass, name: str) -> bool:
+    """Whether every answer is to this process's own question."""
+    return all(
+        client.get("/api/futures/supported-coins", params={"symbol": f"{name}-{number}"}) == [f"{name}-{number}"]
+        for number in range(CALLS)
+    )
+
+
+def in_child(check: Callable[[], bool]) -> int:
+    """Run a check in a forked child and return its process id."""
+    child = os.fork()
+    if child:
+        return child
+    try:
+        code = 0 if check() else 1
+    except BaseException:
+        code = 2
+    sys.stdout.flush()
+    os._exit(code)
+
+
+def code_of(child: int) -> int:
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_forked_processes_get_their_own_answers() -> None:
+    with Vendor(echoing) as vendor, CoinGlass(api_key="fake-key", base_url=vendor.url, limiter=False) as client:
+        assert own_answers(client, "before")
+        copy = client.with_options(max_retries=0)
+        children = [in_child(lambda name=name: own_answers(client, name)) for name in ("a", "b", "c")]  # type: ignore[misc]
+        children += [in_child(lambda: own_answers(copy, "copy"))]
+        assert own_answers(client, "parent")
+        assert [code_of(child) for child in children] == [0, 0, 0, 0]
+        assert own_answers(client, "after")
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_fork_under_busy_threads_leaves_no_lock_taken() -> None:
+    over = threading.Event()
+    with Vendor(echoing) as vendor, CoinGlass(api_key="fake-key", base_url=vendor.url, limiter=None) as client:
+        busy = client.with_options(limiter=False)
+
+        def work(name: str) -> None:
+            while not over.is_set():
+                assert own_answers(busy, name)
+
+        threads = [threading.Thread(target=work, args=(f"thread{number}",)) for number in range(6)]
+        for thread in threads:
+            thread.start()
+        try:
+            for number in range(10):
+                assert code_of(in_child(lambda number=number: own_answers(busy, f"child{number}"))) == 0  # type: ignore[misc]
+        finally:
+            over.set()
+            for thread in threads:
+                thread.join()
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_client_of_the_callers_own_is_refused_in_the_child() -> None:
+    with Vendor(echoing) as vendor, httpx.Client() as pool:
+        client = CoinGlass(api_key="fake-key", base_url=vendor.url, limiter=False, http_client=pool)
+        assert own_answers(client, "parent")
+
+        def refused() -> bool:
+            try:
+                own_answers(client, "child")
+            except ConfigurationError as error:
+                return "made in process" in str(error) and "after the fork" in str(error)
+            return False
+
+        assert code_of(in_child(refused)) == 0
+        assert own_answers(client, "parent")
+
+
+def test_a_sandbox_goes_on_in_the_child() -> None:
+    with CoinGlass.sandbox() as client:
+        client.futures.supported_coins()
+        assert code_of(in_child(lambda: bool(client.futures.supported_coins()))) == 0
