@@ -212,12 +212,11 @@ def _base_url(url: object) -> str:
     return url.rstrip("/")
 
 
-def _recv_window(api: Api, recv_window: int) -> int:
+def _recv_window(api: Api, recv_window: object) -> int:
     if api.signing is None or api.signing.window is None:
         raise ConfigurationError(f"recv_window has no meaning for {api.name}")
     maximum = api.signing.window_maximum
-    whole = isinstance(recv_window, int) and not isinstance(recv_window, bool)
-    if not whole or recv_window < 1 or (maximum is not None and recv_window > maximum):
-        limit = "" if maximum is None else f" and at most {maximum}"
-        raise ConfigurationError(f"recv_window is {recv_window!r}; it must be a whole number of at least 1{limit} ms")
-    return recv_window
+    if isinstance(recv_window, int) and not isinstance(recv_window, bool) and 1 <= recv_window <= (maximum or 2**63):
+        return recv_window
+    limit = "" if maximum is None else f" and at most {maximum}"
+    raise ConfigurationError(f"recv_window is {recv_window!r}; it must be a whole number of at least 1{limit} ms")
