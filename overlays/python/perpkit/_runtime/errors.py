@@ -71,6 +71,12 @@ class HistoryClippedWarning(UserWarning):
     __module__ = PUBLIC
 
 
+class IncompleteHistoryWarning(UserWarning):
+    """A vendor seems to cut its answers off below the described number of rows: a history may lack some."""
+
+    __module__ = PUBLIC
+
+
 class ConfigurationError(PerpkitError):
     """A client cannot be built or used as asked."""
 

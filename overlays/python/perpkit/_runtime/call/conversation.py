@@ -124,7 +124,7 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
                 lease.release()
             _learn_time(settings, sent, signed_ms, answer)
             yield from _observed(settings, answer, tickets)
-            response = read(settings.api, operation, answer, secrets)
+            response = read(settings.api, operation, answer, secrets, lenient=settings.decoding == "lenient")
         except (TransportError, ResponseError) as error:
             failure = error
             if isinstance(error, ResponseError):

@@ -224,7 +224,7 @@ def decode_error(
     return DecodeError(
         f"{operation.method} {operation.path} answered HTTP {answer.status} with a body that breaks its description: "
         f"{redacted(problem, secrets)} at {path}. Please report it with the operation ({operation.id}), "
-        "the vendor's page and .body, which holds the raw bytes",
+        'the vendor\'s page and .body, which holds the raw bytes. decoding="lenient" keeps the other rows of a list',
         operation=operation.id,
         answer=answer,
         path=path,
