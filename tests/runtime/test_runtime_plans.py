@@ -12,13 +12,13 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perpkit._runtime.call.plans import DAY_MS, PlanGuard, guard
+from perpkit._runtime.call.plans import PlanGuard, guard
 from perpkit._runtime.client import AsyncClient, SyncClient
 from perpkit._runtime.description.api import Plan
 from perpkit._runtime.description.operation import Operation, WindowPaging
 from perpkit._runtime.errors import AbovePlanError, ConfigurationError, ParameterError
 from perpkit._runtime.limits.local import Unlimited
-from perpkit._runtime.times import interval_ms
+from perpkit._runtime.times import DAY_MS, interval_ms
 from perpkit._runtime.wire.arguments import Encoded
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.coinglass.api import API

@@ -25,8 +25,6 @@ SUBSCRIPTION = "user_account_subscription"
 CHANGES_NOTHING = ("unified_risk_simulate",)
 """Operations that are not GET and still change nothing; they go with ``--post``. No other one is ever called."""
 
-HOUR_MS = 3_600_000
-
 
 @frozen
 class Call:
@@ -144,7 +142,7 @@ def recent(operation: Operation[Any], query: Pairs, now_ms: int) -> Pairs:
         return query
     unit = next(1000 if one.unit == "s" else 1 for one in operation.parameters if one.name == paging.start)
     interval = values.get(paging.interval or "")
-    step = interval_ms(interval) if interval else HOUR_MS
+    step = interval_ms(interval or "1h")
     last = max(int(values[name]) * unit for name in (paging.start, paging.end) if name in values)
     shift = ((now_ms - last) // step * step) // unit
     moved = (paging.start, paging.end)

@@ -216,8 +216,7 @@ class SyncClient:
 
     def _rows(self, operation: Operation[Any], walk: Pager) -> Iterator[Any]:
         while (encoded := walk.next_call()) is not None:
-            response = self._converse(operation, encoded)
-            yield from walk.take(response.payload, len(response.rejected))
+            yield from walk.take(self._converse(operation, encoded).payload)
 
     def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
         from .call.conversation import converse
@@ -382,8 +381,7 @@ class AsyncClient:
 
     async def _rows(self, operation: Operation[Any], walk: Pager) -> AsyncIterator[Any]:
         while (encoded := walk.next_call()) is not None:
-            response = await self._converse(operation, encoded)
-            for row in walk.take(response.payload, len(response.rejected)):
+            for row in walk.take((await self._converse(operation, encoded)).payload):
                 yield row
 
     async def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:

@@ -71,12 +71,6 @@ class HistoryClippedWarning(UserWarning):
     __module__ = PUBLIC
 
 
-class IncompleteHistoryWarning(UserWarning):
-    """A vendor seems to cut its answers off below the described number of rows: a history may lack some."""
-
-    __module__ = PUBLIC
-
-
 class ConfigurationError(PerpkitError):
     """A client cannot be built or used as asked."""
 
@@ -108,11 +102,8 @@ class RateLimitError(PerpkitError):
 
     sent: bool
     """Whether the vendor was asked: a wait that is too long is refused before sending."""
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds until it is worth asking again; ``None`` if the vendor did not say."""
-        return None
+    retry_after: float | None
+    """Seconds until it is worth asking again; ``None`` if the vendor did not say."""
 
 
 class WaitTooLongError(RateLimitError):
@@ -125,12 +116,8 @@ class WaitTooLongError(RateLimitError):
             f"the rate limit allows this request in {wait:.3f} s and the caller waits at most {max_wait:.3f} s: "
             "ask again later, allow more with max_wait (seconds), or ask for less"
         )
-        self._wait = wait
-
-    @property
-    def retry_after(self) -> float:
+        self.retry_after = wait
         """Seconds the request would have had to wait."""
-        return self._wait
 
 
 class LimiterUnavailableError(PerpkitError):
@@ -301,7 +288,7 @@ class NotFoundError(VendorError):
     hint = "Check base_url and the identifiers in the arguments"
 
 
-class TooManyRequestsError(VendorError, RateLimitError):
+class TooManyRequestsError(RateLimitError, VendorError):
     """The vendor has counted too many requests."""
 
     hint = "Wait before the next request"

@@ -15,6 +15,7 @@ STEPS: dict[Unit, timedelta] = {"ms": timedelta(milliseconds=1), "s": timedelta(
 LONGEST_DATE = 64
 """Characters of a header that may be a date."""
 WIDTHS_MS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
+DAY_MS = WIDTHS_MS["d"]
 
 
 def to_datetime(value: int, unit: Unit) -> datetime:

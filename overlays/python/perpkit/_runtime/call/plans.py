@@ -5,6 +5,7 @@ Nothing is refused that the documents allow, and what they do not say stays unkn
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -13,8 +14,7 @@ from attrs import frozen
 from ..description.api import Api, Plan
 from ..description.operation import Operation, WindowPaging
 from ..errors import AbovePlanError, ConfigurationError, HistoryClippedWarning
-from ..stack import stack_level
-from ..times import interval_ms
+from ..times import DAY_MS, interval_ms
 from ..wire.arguments import Encoded
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 BeyondHistory = Literal["warn", "error", "ignore"]
 """What happens when a time range begins before the plan's history, where the vendor silently omits older rows."""
 BEYOND_HISTORY = get_args(BeyondHistory)
-
-DAY_MS = 86_400_000
 
 
 @frozen(kw_only=True)
@@ -86,7 +84,15 @@ def check_plan(settings: Settings, operation: Operation[Any], encoded: Encoded) 
     if words and settings.beyond_history == "error":
         raise AbovePlanError(words)
     if words:
-        warnings.warn(words, HistoryClippedWarning, stacklevel=stack_level())
+        warnings.warn(words, HistoryClippedWarning, stacklevel=_depth())
+
+
+def _depth() -> int:
+    """Return the stack level of the first caller outside this package."""
+    frame, depth = inspect.currentframe(), 0
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith("perpkit."):
+        frame, depth = frame.f_back, depth + 1
+    return depth
 
 
 def guard(api: Api, plan: object) -> PlanGuard:

@@ -8,16 +8,13 @@ from ..answer import Answer, Response, rate_limit
 from ..description.api import Api
 from ..description.operation import Operation
 from ..secret import Secret
-from .decoding import decode
+from . import decoding
 from .refusals import error_members, redirect_error, vendor_error
-from .salvage import salvage
 
 T = TypeVar("T")
 
 
-def read(
-    api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...], *, lenient: bool = False
-) -> Response[T]:
+def read(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...]) -> Response[T]:
     """Return the payload of an answer, and what came with it.
 
     Args:
@@ -25,7 +22,6 @@ def read(
         operation: What was called.
         answer: The answer.
         secrets: Keys and signatures that an error masks.
-        lenient: Whether the good rows of a payload are kept when others are broken.
 
     Raises:
         ResponseError: The answer holds no payload.
@@ -34,13 +30,8 @@ def read(
         raise redirect_error(operation, answer)
     if not 200 <= answer.status < 300:
         raise vendor_error(api, operation, answer, error_members(api, answer.body), secrets)
-    if lenient:
-        payload, rejected = salvage(api, operation, answer, secrets)
-    else:
-        payload, rejected = decode(api, operation, answer, secrets), ()
     return Response(
-        payload=payload,
-        rejected=rejected,
+        payload=decoding.decode(api, operation, answer, secrets),
         status=answer.status,
         headers=answer.headers,
         rate_limit=rate_limit(api.rate_limit_headers, answer.headers),

@@ -8,7 +8,6 @@ from typing import Any
 
 from ..answer import Answer
 from ..description.api import Api, Envelope, Meaning, Rule
-from ..description.forms import is_object
 from ..description.operation import Operation
 from ..errors import (
     BadRequestError,
@@ -29,6 +28,7 @@ from ..errors import (
     VendorTimeoutError,
 )
 from ..secret import Secret, redacted, redacted_bytes
+from .forms import is_object
 from .shallow import SMALL, branches
 
 ERRORS: dict[Meaning, type[VendorError]] = {
