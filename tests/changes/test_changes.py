@@ -13,6 +13,7 @@ from tools.changes import code, documents
 from tools.changes.__main__ import main, report
 from tools.changes.changelog import announces_breaking, sections
 
+ROOT = Path(__file__).resolve().parents[2]
 MODEL = """
 class Bar:
     \"\"\"A bar.\"\"\"
@@ -53,8 +54,9 @@ def test_nothing_changed_needs_a_patch(old: Path, tmp_path: Path, capsys: pytest
 
 def test_a_new_name_needs_a_minor(old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     new = write(tmp_path / "new", MODEL.replace("price: float", "price: float\n    volume: float"))
-    assert code.added(old, new) == ["perpkit.acme.Bar.volume"]
-    assert code.breaking(old, new) == []
+    before, after = code.Surface(old), code.Surface(new)
+    assert code.added(before, after) == ["perpkit.acme.Bar.volume"]
+    assert code.breaking(before, after) == []
     assert report(old, new, "v1", None) == 0
     said = capsys.readouterr().out
     assert "this needs a minor version" in said
@@ -85,7 +87,7 @@ def test_what_breaks_must_be_announced(
 def test_a_package_that_went_breaks(old: Path, tmp_path: Path) -> None:
     new = write(tmp_path / "new", MODEL)
     (new / "generated/python/perpkit/acme").rename(new / "generated/python/perpkit/beta")
-    assert code.breaking(old, new) == ["perpkit.acme: the package was removed"]
+    assert code.breaking(code.Surface(old), code.Surface(new)) == ["perpkit.acme: the package was removed"]
 
 
 def test_the_changelog_is_read_by_section() -> None:
@@ -141,14 +143,92 @@ def test_a_revision_is_taken_from_git(old: Path, capsys: pytest.CaptureFixture[s
     assert "git has no 'nowhere'" in capsys.readouterr().err
 
 
+ERRORS = """
+class Refused(Exception):
+    def __init__(self, reason: str, *, status: int = 0) -> None:
+        self.reason = reason
+
+
+class Late(Refused):
+    pass
+
+
+class Unlisted(Exception):
+    pass
+"""
+LISTED = """
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._private.errors import Late as Late
+    from .._private.errors import Refused as Refused
+
+__all__ = ["Late", "Refused"]
+"""
+
+
+def write_errors(root: Path, source: str = ERRORS, listed: str = LISTED) -> Path:
+    write(root, MODEL)
+    for name, text in (("_private/__init__.py", ""), ("_private/errors.py", source), ("errors/__init__.py", listed)):
+        path = root / "overlays/python/perpkit" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    return root
+
+
+@pytest.mark.parametrize(
+    ("change", "lines"),
+    [
+        (("class Late(Refused)", "class Later(Refused)"), ["perpkit.errors.Late: Public object was removed"]),
+        (("reason: str,", "why: str,"), ["perpkit.errors.Refused.__init__: Parameter was removed"]),
+        (("class Unlisted", "class Renamed"), []),
+    ],
+)
+def test_what_is_public_through_another_package_is_compared(
+    tmp_path: Path, change: tuple[str, str], lines: list[str]
+) -> None:
+    before = code.Surface(write_errors(tmp_path / "old"))
+    source, listed = ERRORS.replace(*change), LISTED
+    if "Later" in source:
+        listed = listed.replace("Late ", "Later ").replace("as Late", "as Later").replace('"Late"', '"Later"')
+    after = code.Surface(write_errors(tmp_path / "new", source, listed))
+    found = code.breaking(before, after)
+    assert [line for line in lines if not any(one.startswith(line) for one in found)] == []
+    assert bool(found) is bool(lines), found
+
+
+def test_a_name_that_is_no_longer_listed_was_removed(tmp_path: Path) -> None:
+    before = code.Surface(write_errors(tmp_path / "old"))
+    after = code.Surface(write_errors(tmp_path / "new", listed=LISTED.replace('"Late", ', "")))
+    assert "perpkit.errors.Late" in before.names
+    assert "perpkit.errors.Late" not in after.names
+
+
+@pytest.fixture(scope="module")
+def ours() -> code.Surface:
+    return code.Surface(ROOT)
+
+
+def test_every_public_package_lists_its_names_and_each_leads_to_a_definition(ours: code.Surface) -> None:
+    for name, package in ours.packages.items():
+        assert package.exports, f"{name} has no __all__"
+        lost = [f"{name}.{one}" for one in package.exports if f"{name}.{one}" not in ours.names]
+        assert lost == [], "type checkers and griffe must see what a name is; import it under TYPE_CHECKING"
+
+
 @pytest.mark.parametrize(
     ("name", "answer"),
     [
-        ("perpkit.acme.Bar", True),
-        ("perpkit.acme._hidden", False),
         ("perpkit.errors.PlanError", True),
+        ("perpkit.limits.RedisLimiter.__init__", True),
+        ("perpkit.coinglass.CoinGlass.futures", True),
+        ("perpkit.coinglass.CoinGlass.with_options", True),
+        ("perpkit.coinglass.LiquidationBar.time", True),
+        ("perpkit.coinglass.resources.FuturesLiquidation.history", True),
+        ("perpkit.coinglass.models.futures_liquidation.LiquidationBar", False),
+        ("perpkit.coinglass.operations.OPERATIONS", False),
         ("perpkit._runtime.settings.Settings", False),
     ],
 )
-def test_what_is_public(name: str, answer: bool) -> None:
-    assert code.public(name) is answer
+def test_what_is_public(ours: code.Surface, name: str, answer: bool) -> None:
+    assert (name in ours.names) is answer

@@ -38,7 +38,8 @@ def report(old: Path, new: Path, base: str, oasdiff: str | None) -> int:
     differences = documents.compare(oasdiff, old, new) if oasdiff else []
     broken_documents = [str(one) for one in differences if one.level == "breaking"]
     other_documents = [str(one) for one in differences if one.level != "breaking"]
-    broken_code, new_code = code.breaking(old, new), code.added(old, new)
+    before, after = code.Surface(old), code.Surface(new)
+    broken_code, new_code = code.breaking(before, after), code.added(before, after)
     if oasdiff is None:
         print("Merged documents: not compared, for oasdiff is not installed and there is no npm to install it with\n")
     else:
