@@ -1,0 +1,118 @@
+"""``python -m benchmarks.scale``: what the first call costs with many operations, beside today's.
+
+The larger project is today's with its operations copied under new names. Both are generated into one folder and
+measured in turns, in processes of their own. Times are those of the processor, and the best counts, since whatever else
+runs only makes one slower; of memory the median counts. Only ratios within one run mean something.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from generator import build
+from generator.description.merge import operations
+from tools.scale import scaled
+
+ROOT = Path(__file__).resolve().parents[1]
+API = "coinglass"
+TARGET = 1.05
+TIMES = frozenset(["import", "first call"])
+
+PROGRAM = """
+import json, re, sys, time, tracemalloc
+sys.modules["click"] = None  # httpx imports its command line with it; users rarely have it
+sys.path[:] = [path for path in sys.path if not path.endswith("generated/python")]
+sys.path.insert(0, sys.argv[1])
+if sys.argv[2] == "traced":
+    tracemalloc.start()
+started = time.process_time()
+from perpkit.coinglass import CoinGlass
+imported = time.process_time()
+import httpx
+body = b'{"code":"0","data":[{"time":1762300800000,"long_liquidation_usd":1,"short_liquidation_usd":2}]}'
+answer = httpx.MockTransport(lambda request: httpx.Response(200, content=body))
+with CoinGlass(api_key="fake-key", http_client=httpx.Client(transport=answer)) as cg:
+    assert cg.futures.liquidation.history(exchange="Binance", symbol="BTCUSDT", interval="1d")[0].time == 1762300800000
+called = time.process_time()
+print(json.dumps({
+    "import": imported - started,
+    "first call": called - started,
+    "peak memory": int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]),
+    "traced memory": tracemalloc.get_traced_memory()[0] if tracemalloc.is_tracing() else 0,
+}))
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the ratios; return 1 if first call or memory costs more than the target."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description=__doc__)
+    parser.add_argument("--operations", type=int, default=160, help=f"operations of {API} in the larger project (160)")
+    parser.add_argument("--rounds", type=int, default=15, help="processes for each project (15)")
+    options = parser.parse_args(arguments)
+    with TemporaryDirectory() as folder:
+        today = _larger(Path(folder), options.operations)
+        figures = measured([Path(folder, name) for name in ("today/python", "generated/python")], options.rounds)
+    print(f"{API}: {options.operations} operations beside {today}, {options.rounds} processes each")
+    return report(*figures)
+
+
+def _larger(folder: Path, count: int) -> int:
+    """Generate the larger project; return how many operations the API has today."""
+    found = {source.name: len(list(operations(build.compose(source).value))) for source in build.sources(ROOT)}
+    scaled(ROOT, folder, round(count * sum(found.values()) / found[API]))
+    build.write(folder, folder / "generated", lambda _: None)
+    build.write(ROOT, folder / "today", lambda _: None)
+    return found[API]
+
+
+def measured(packages: Sequence[Path], rounds: int) -> list[dict[str, float]]:
+    """Return the figures of each project, measured in turns after one round that fills the caches."""
+    found: list[dict[str, list[float]]] = [{} for _ in packages]
+    for number in range(rounds + 1):
+        for package, figures in zip(packages, found, strict=True):
+            plain, traced = (_run(package, mode) for mode in ("plain", "traced"))
+            if number:
+                for name, value in {**plain, "traced memory": traced["traced memory"]}.items():
+                    figures.setdefault(name, []).append(value)
+    return [
+        {name: min(values) if name in TIMES else median(values) for name, values in figures.items()}
+        for figures in found
+    ]
+
+
+def _run(package: Path, mode: str) -> dict[str, float]:
+    command = [sys.executable, "-c", PROGRAM, str(package), mode]
+    compiled = {"PYTHONPYCACHEPREFIX": str(package.parents[1] / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
+    result = subprocess.run(
+        command, capture_output=True, text=True, check=True, cwd=package, env={**os.environ, **compiled}
+    )
+    figures: dict[str, float] = json.loads(result.stdout)
+    return figures
+
+
+def report(today: Mapping[str, float], larger: Mapping[str, float]) -> int:
+    """Print the figures of both; return 1 if one is above the target."""
+    above: list[str] = []
+    for name, before in today.items():
+        unit, size = ("ms", 1e3) if name in TIMES else ("MiB", 1 / 1024)
+        if name == "traced memory":
+            size = 1 / 1024**2
+        ratio = larger[name] / before
+        print(f"  {name:14} {before * size:8.2f} {unit:3} -> {larger[name] * size:8.2f} {unit:3}  {ratio:.3f} x")
+        if ratio > TARGET and name != "import":
+            above.append(name)
+    if above:
+        print(f"above {TARGET} x: {', '.join(above)}", file=sys.stderr)
+    return 1 if above else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,22 @@
+"""What the benchmark of growth says of its figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.scale import report
+
+TODAY = {"import": 0.01, "first call": 0.2, "peak memory": 40 * 1024, "traced memory": 8 * 1024**2}
+
+
+def test_growth_within_the_target_passes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert report(TODAY, {**TODAY, "import": 0.02, "first call": 0.204}) == 0
+    said = capsys.readouterr()
+    assert "first call       200.00 ms  ->   204.00 ms   1.020 x" in said.out
+    assert "peak memory       40.00 MiB" in said.out
+    assert said.err == ""
+
+
+def test_what_grows_beyond_the_target_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert report(TODAY, {**TODAY, "first call": 0.3, "traced memory": 9 * 1024**2}) == 1
+    assert capsys.readouterr().err == "above 1.05 x: first call, traced memory\n"
