@@ -1,0 +1,56 @@
+"""What type checkers see of the public names: mypy and pyright check this file, both strict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import assert_type
+
+from perpkit.coinglass import (
+    AsyncCoinGlass,
+    CoinGlass,
+    LiquidationBar,
+    LiquidationOrder,
+    OrderSide,
+    PlanError,
+    Response,
+)
+from perpkit.coinglass.operations import FUTURES_LIQUIDATION_HISTORY
+from perpkit.coinglass.resources import FuturesLiquidation
+from perpkit.errors import PerpkitError
+from perpkit.hooks import Hooks, RetryEvent
+from perpkit.limits import LocalLimiter
+from perpkit.ztdx import UnifiedLiquidations, Ztdx
+
+
+def test_answers_are_what_their_annotations_say() -> None:
+    with CoinGlass.sandbox() as cg:
+        liquidation = assert_type(cg.futures.liquidation, FuturesLiquidation)
+        bars = liquidation.history(exchange="Binance", symbol="BTCUSDT", interval="1d", limit=2)
+        assert isinstance(assert_type(bars, list[LiquidationBar])[0], LiquidationBar)
+        assert isinstance(assert_type(bars[0].time, int), int)
+        response = assert_type(cg.with_response.futures.supported_coins(), Response[list[str]])
+        assert isinstance(assert_type(response.payload[0], str), str)
+    with Ztdx.sandbox() as ztdx:
+        assert isinstance(assert_type(ztdx.unified.liquidations(), UnifiedLiquidations), UnifiedLiquidations)
+
+
+async def test_asynchronous_answers_too() -> None:
+    async with AsyncCoinGlass.sandbox() as cg:
+        assert isinstance(assert_type(await cg.futures.supported_coins(), list[str])[0], str)
+
+
+def orders(cg: CoinGlass) -> Iterator[LiquidationOrder]:
+    return cg.futures.liquidation.iter_order(exchange="Binance", symbol="BTC", min_liquidation_amount=1)
+
+
+def test_names_are_the_classes_themselves() -> None:
+    with CoinGlass.sandbox() as cg:
+        sides = [assert_type(order.side, OrderSide) for order in orders(cg)]
+        assert all(isinstance(side, OrderSide) for side in sides)
+    refused: type[PerpkitError] = assert_type(PlanError, type[PlanError])
+    assert issubclass(refused, PerpkitError)
+    told: list[RetryEvent] = []
+    on_retry: Callable[[RetryEvent], None] = told.append
+    assert assert_type(Hooks(on_retry=on_retry), Hooks).on_retry is on_retry
+    assert isinstance(assert_type(LocalLimiter(), LocalLimiter), LocalLimiter)
+    assert assert_type(FUTURES_LIQUIDATION_HISTORY.payload(), type[list[LiquidationBar]]) == list[LiquidationBar]
