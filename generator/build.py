@@ -18,6 +18,7 @@ from .python.render import ERRORS, render
 from .python.views import Unsupported
 
 OVERLAY_ORDER = ("auth", "answers", "observed", "client")
+UNITS = "units.yaml"
 RECORDINGS = Path("overlays/python/perpkit/sandbox/recordings")
 GENERATOR = Path(__file__).parent
 
@@ -31,6 +32,7 @@ class Source:
     name: str
     spec: Sequence[Path]
     overlays: Sequence[Path]
+    units: Path
     recordings: Path
 
 
@@ -51,11 +53,15 @@ def _source(root: Path, folder: Path) -> Source:
     if not (folder / "common.yaml").is_file():
         message = "common.yaml is missing; it holds info, servers and what is shared"
         raise ProblemError([Problem(folder, None, "$", message)])
+    if not (root / "spec" / UNITS).is_file():
+        message = f"{UNITS} is missing; it holds what x-unit may say: {{unit: {{name, meaning}}}}"
+        raise ProblemError([Problem(root / "spec", None, "$", message)])
     overlays = (root / "overlays" / "openapi" / folder.name).glob("*.overlay.yaml")
     return Source(
         name=folder.name,
         spec=sorted(folder.glob("*.yaml")),
         overlays=sorted(overlays, key=_overlay_rank),
+        units=root / "spec" / UNITS,
         recordings=root / RECORDINGS / folder.name,
     )
 
@@ -71,7 +77,7 @@ def compose(source: Source) -> merge.Merged:
     Raises:
         ProblemError: Something is wrong; it names every file and line.
     """
-    merged = answers.name_answers(gathered(source)[1])
+    merged = _with_units(answers.name_answers(gathered(source)[1]), document.read(source.units))
     if "x-perpkit" not in merged.value:
         message = f"no x-perpkit at the root; write it in overlays/openapi/{source.name}/client.overlay.yaml"
         raise ProblemError([Problem(source.spec[0], None, "$", message)])
@@ -97,6 +103,11 @@ def gathered(source: Source) -> tuple[merge.Merged, merge.Merged]:
         raise ProblemError(problems)
     merged = merge.merge(documents)
     return merged, overlay.apply_files(merged, overlays)
+
+
+def _with_units(merged: merge.Merged, units: document.Document) -> merge.Merged:
+    origins = {("x-unit-table", *location): (units.path, line) for location, line in units.lines.items()}
+    return merge.Merged({**merged.value, "x-unit-table": units.value}, {**merged.origins, **origins})
 
 
 def generate(root: Path, target: Path, report: Report) -> None:
@@ -135,6 +146,7 @@ def generate(root: Path, target: Path, report: Report) -> None:
 
 
 def _inputs(root: Path) -> Iterator[Path]:
+    yield root / "spec" / UNITS
     for source in sources(root):
         yield from source.spec
         yield from source.overlays

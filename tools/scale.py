@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.build import RECORDINGS, Source, compose, sources
+from generator.build import RECORDINGS, UNITS, Source, compose, sources
 from generator.description.document import dump, is_array, is_object
 from generator.description.merge import COMMON, Merged, operations, target
 
@@ -33,6 +33,8 @@ def scaled(root: Path, folder: Path, count: int) -> None:
     for part in (Path("spec"), Path("overlays/openapi"), RECORDINGS):
         shutil.rmtree(folder / part, ignore_errors=True)
     shutil.copytree(root / RECORDINGS, folder / RECORDINGS)
+    (folder / "spec").mkdir(parents=True)
+    shutil.copyfile(root / "spec" / UNITS, folder / "spec" / UNITS)
     apis = [_Api(source, compose(source)) for source in sources(root)]
     today = sum(len(api.operations) for api in apis)
     for api in apis:
@@ -62,7 +64,7 @@ class _Api:
             _Round(self, number, self.operations[: count - number * len(self.operations)])
             for number in range(-(-count // len(self.operations)))
         ]
-        common = {key: value for key, value in self.document.items() if key not in {OURS, "paths"}}
+        common = {key: value for key, value in self.document.items() if key not in {OURS, "paths", "x-unit-table"}}
         common["tags"] = [*common["tags"], *(tag for one in rounds[1:] for tag in one.tags())]
         actions = [_action("$", {OURS: self.document[OURS]})]
         _write(folder / "spec" / self.source.name / COMMON, common)

@@ -8,9 +8,9 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+from .merge import operations
 from .problem import Problem, ProblemError
 
-METHODS = ("get", "post", "put", "delete")
 LENT = "_api"
 """Folder of the refusals that are the same for every operation."""
 
@@ -29,23 +29,18 @@ def add_examples(document: Mapping[str, Any], recordings: Path) -> dict[str, Any
         ProblemError: A recording is not readable, or belongs to no operation.
     """
     result = deepcopy(dict(document))
-    operations = {
-        item[method]["operationId"]: item[method]
-        for item in result["paths"].values()
-        for method in METHODS
-        if method in item
-    }
+    by_id = {operation["operationId"]: operation for _, operation in operations(result)}
     for path in sorted(recordings.glob("*/*.json")):
         try:
             recording = json.loads(path.read_bytes())
             name = recording["operation"] if path.parent.name == LENT else path.parent.name
-            if name not in operations:
+            if name not in by_id:
                 message = f"no operation {name!r}; recordings are filed under an operationId"
                 raise ProblemError([Problem(path, None, "$", message)])
             if path.parent.name == LENT:
-                _show_refusal(result, operations[name], recording)
+                _show_refusal(result, by_id[name], recording)
             else:
-                _show_success(result, operations[name], recording)
+                _show_success(result, by_id[name], recording)
         except (ValueError, KeyError) as error:
             message = f"not a usable recording: {type(error).__name__}: {error}"
             raise ProblemError([Problem(path, None, "$", message)]) from error

@@ -6,20 +6,22 @@ import builtins
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
 from attrs import evolve, frozen
 
+from . import naming
 from .answers import SUFFIX, answer_name
 from .contents import Description, Schema
 from .document import is_array, is_object
 from .merge import Merged
+from .naming import Found
 from .problem import Location, Problem, json_path
 
 EXTENSIONS = frozenset(
     {
         *("x-plans", "x-error-codes", "x-plan-limits", "x-refresh-seconds", "x-row-cap", "x-rate-limits", "x-costs"),
-        *("x-unit", "x-signed", "x-enum-varnames", "x-names"),
+        *("x-unit", "x-unit-table", "x-signed", "x-enum-varnames", "x-names"),
         *("x-perpkit", "x-perpkit-method", "x-perpkit-paging", "x-perpkit-managed", "x-perpkit-alias-of"),
         *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
         "x-perpkit-caveats",
@@ -28,14 +30,8 @@ EXTENSIONS = frozenset(
 """Every extension that people write; docs/extensions.md explains them."""
 CALL = "x-perpkit-call"
 """Where the client has the method of an operation; the generator adds it to the document it writes."""
-UNITS = frozenset(
-    ["USD", "quote", "base", "ms", "s", "h", "x", "index", "rows", "requests", "ratio", "code", "id", "asked"]
-)
-"""Every unit that docs/extensions.md lists."""
 NAMES = frozenset(["coin", "pair", "venue", None])
 """What a parameter may be the name of."""
-
-Found: TypeAlias = Iterator[tuple[Location, str]]
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _PASCAL = re.compile(r"(?:[A-Z]+[a-z]*[0-9]*)+")
@@ -132,17 +128,19 @@ def _duration(schema: Schema, unit: str) -> bool:
 
 
 def _quantities(description: Description) -> Found:
+    units = sorted(description.value.get("x-unit-table", ()))
     for schema in description.schemas:
         value = schema.value
         unit = value.get("x-unit")
-        if unit is not None and unit not in UNITS:
-            yield (*schema.location, "x-unit"), f"unknown unit {unit!r}; write one of {', '.join(sorted(UNITS))}"
+        if unit is not None and unit not in units:
+            message = f"unknown unit {unit!r}; write one of {', '.join(units)}, or add it to spec/units.yaml"
+            yield (*schema.location, "x-unit"), message
         if schema.enumerated:
             continue
         number = bool(schema.types & {"number", "integer"})
         decimal = "string" in schema.types and value.get("format") == "decimal"
         if (number or decimal) and unit is None:
-            yield schema.location, f"a quantity without a unit; write x-unit ({', '.join(sorted(UNITS))})"
+            yield schema.location, f"a quantity without a unit; write x-unit ({', '.join(units)})"
         if number and not any(bound in value for bound in _LOWER_BOUNDS) and value.get("x-signed") is not True:
             yield (
                 schema.location,
@@ -397,8 +395,13 @@ RULES = (
     Rule("inline", "what has no name gets a poor one in the client", _inline),
     Rule("descriptions", "the text of the client's documentation stands nowhere else", _descriptions),
     Rule("names", "names of the description become names of classes, methods and examples", _names),
+    Rule("tags", "tags become names of resources and modules", naming.tags),
+    Rule("methods", "what is not generated would be missing silently", naming.methods),
+    Rule("attributes", "names of the wire become names of attributes and arguments", naming.attributes),
+    Rule("required", "a misspelt name would make a member that is always there optional", naming.required),
+    Rule("text", "characters nobody sees can turn the meaning of a docstring around", naming.text),
     Rule("operations", "each method has one place, the vendor's page, its plans, and its errors", _operations),
-    Rule("extensions", "a misspelt key would be ignored without a word", _extensions),
+    Rule("extensions", "a misspelt key would be ignored silently", _extensions),
     Rule("decisions", "what the generator reads must fit what it stands beside", _decisions),
     Rule("repeats", "what is described twice is corrected once", _repeats),
     Rule("unused", "a component nobody uses is a mistake or left over", _unused),

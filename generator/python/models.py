@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -9,18 +10,7 @@ from attrs import frozen
 from openapi_python_client.strings import snake_case
 
 from .types import Schema, Types, attribute, moment
-
-UNIT_NAMES = {
-    "USD": "USD",
-    "quote": "price in the quote currency",
-    "base": "base asset",
-    "ms": "milliseconds",
-    "s": "seconds",
-    "h": "hours",
-    "x": "times",
-    "ratio": "ratio",
-    "asked": "as the argument `unit` says",
-}
+from .views import Unsupported, words_of
 
 COMMON = "common"
 """Module of the classes that answers of several tags use."""
@@ -51,6 +41,12 @@ class Model:
     classes: frozenset[str] = frozenset()
     """Other models that the fields name."""
 
+    @property
+    def shadowed(self) -> Sequence[str]:
+        """Names of types that a field hides inside the class."""
+        members = {field.name for field in self.fields}
+        return sorted(members & words_of("datetime", "property", *(field.annotation for field in self.fields)))
+
 
 @frozen(kw_only=True)
 class ModelModule:
@@ -63,6 +59,11 @@ class ModelModule:
     def imports(self) -> Sequence[str]:
         """Import statements of the standard library."""
         return sorted({line for model in self.models for line in model.imports})
+
+    @property
+    def shadowed(self) -> Sequence[str]:
+        """Names of types that a field of some class hides."""
+        return sorted({name for model in self.models for name in model.shadowed})
 
     @property
     def shared(self) -> Sequence[str]:
@@ -86,14 +87,14 @@ def bounds(schema: Schema) -> str:
     return f"At least {schema['minimum']:,}." if "minimum" in schema else ""
 
 
-def describe(schema: Schema, own: Schema) -> str:
+def describe(schema: Schema, own: Schema, units: Mapping[str, str]) -> str:
     """Return description, unit and bounds of a member; what stands beside a ``$ref`` wins over the component's text."""
     parts = [sentence(own.get("description") or schema.get("description", ""))]
     unit = schema.get("x-unit")
     if moment(schema):
         parts.append(f"Unit: epoch {'milliseconds' if unit == 'ms' else 'seconds'}, UTC.")
-    elif unit in UNIT_NAMES:
-        parts.append(f"Unit: {UNIT_NAMES[unit]}.")
+    elif isinstance(unit, str) and unit in units:
+        parts.append(f"Unit: {units[unit]}.")
     parts.append(bounds(schema))
     return " ".join(part for part in parts if part)
 
@@ -118,7 +119,10 @@ class Models:
                 name = waiting.pop()
                 if module not in users.setdefault(name, set()):
                     users[name].add(module)
-                    found[name] = found.get(name) or self.model(name)
+                    try:
+                        found[name] = found.get(name) or self.model(name)
+                    except ValueError as error:
+                        raise Unsupported(("components", "schemas", name), str(error)) from error
                     waiting.extend(found[name].classes)
         homes: dict[str, list[Model]] = {}
         for name in sorted(found):
@@ -165,12 +169,16 @@ class Models:
                     name=attribute(wire_name, member),
                     annotation=type_.annotation,
                     optional=optional,
-                    doc=describe(schema, member),
+                    doc=describe(schema, member, self.types.units),
                     time_unit=moment(schema),
                 )
             )
             imports |= type_.imports
             classes |= type_.classes
+        names = [field.name for field in fields]
+        names += [f"{field.name}_utc" for field in fields if field.time_unit]
+        for attribute_ in sorted({one for one in names if names.count(one) > 1}):
+            raise ValueError(f"two members give the attribute {attribute_}; write x-perpkit-name on one of them")
         if any(field.time_unit for field in fields):
             imports.add("from datetime import datetime")
         return Model(
@@ -185,6 +193,9 @@ class Models:
     def _enum(self, name: str, schema: Schema, doc: str) -> Model:
         values: list[Any] = schema["enum"]
         names: list[str] = schema.get("x-enum-varnames") or [snake_case(str(value)).upper() for value in values]
+        for member in names:
+            if not member.isidentifier() or keyword.iskeyword(member) or names.count(member) > 1:
+                raise ValueError(f"{member!r} cannot be the name of a member; write x-enum-varnames, each name once")
         integers = all(isinstance(value, int) for value in values)
         return Model(
             kind="enum",

@@ -15,6 +15,9 @@ from .models import sentence
 from .types import Schema, Types, attribute, dotted, moment, reference
 from .views import Alias, Argument, Iteration, OperationView, Resource, Unsupported
 
+TAKEN = frozenset(["self", "extra_query"])
+"""Arguments that every method has."""
+
 
 def number(value: Any) -> str:
     """Return the source of a bound."""
@@ -82,7 +85,12 @@ class Operations:
                     operations=[operation for operation in operations if operation.tag == name],
                 )
                 if depth > 1:
-                    found[".".join(parts[: depth - 1])].children.append(found[name])
+                    parent = found[".".join(parts[: depth - 1])]
+                    parent.children.append(found[name])
+                    for operation in parent.operations:
+                        if found[name].attribute in {operation.name, operation.iteration and operation.iteration.name}:
+                            message = f"{operation.call_path} is a resource too; write another x-perpkit-method"
+                            raise Unsupported(operation.location, message)
         return [resource for name, resource in found.items() if "." not in name]
 
     def aliases(self, operations: Sequence[OperationView], models: Set[str]) -> list[Alias]:
@@ -123,7 +131,8 @@ class Operations:
     def _operation(self, location: Location, raw: Mapping[str, Any]) -> OperationView:
         _, path, method = map(str, location)
         schema = self.payload_schema(raw)
-        arguments = sorted(self._arguments(raw), key=lambda argument: not argument.required)
+        shared: Sequence[Mapping[str, Any]] = self.document["paths"][path].get("parameters", ())
+        arguments = sorted(self._arguments(raw, shared), key=lambda argument: not argument.required)
         identity = raw["operationId"]
         tag = raw["tags"][0]
         name = attribute(raw.get("x-perpkit-method") or self._method_name(path, tag))
@@ -177,9 +186,11 @@ class Operations:
             yield f"Takes {units} of the rate limit {name}."
         yield from raw.get("x-perpkit-caveats", ())
 
-    def _arguments(self, raw: Mapping[str, Any]) -> Iterator[Argument]:
-        for reference_ in raw.get("parameters", ()):
-            parameter = self._component(reference_)
+    def _arguments(self, raw: Mapping[str, Any], shared: Sequence[Mapping[str, Any]]) -> Iterator[Argument]:
+        own = [self._component(parameter) for parameter in raw.get("parameters", ())]
+        replaced = {(parameter["name"], parameter["in"]) for parameter in own}
+        inherited = [self._component(parameter) for parameter in shared]
+        for parameter in (*(one for one in inherited if (one["name"], one["in"]) not in replaced), *own):
             if not parameter.get("x-perpkit-managed") and parameter["in"] in {"query", "path"}:
                 schema = parameter["schema"]
                 yield self._argument(
@@ -195,15 +206,20 @@ class Operations:
         self, name: str, raw_schema: Schema, location: str, required: bool, described: Mapping[str, Any]
     ) -> Argument:
         schema = self.types.schema(raw_schema)
-        alias = reference(raw_schema) if "enum" in schema else None
         separator = None
         if schema.get("type") == "array":
             separator = ","
-            schema = self.types.schema(schema["items"])
-        kind, annotation, imports = self._kind(schema)
-        if separator:
-            annotation, imports = "str | Sequence[str]", frozenset({"from collections.abc import Sequence"})
+            raw_schema = schema["items"]
+            schema = self.types.schema(raw_schema)
+        alias = reference(raw_schema) if "enum" in schema else None
+        kind, annotation = self._kind(schema)
+        if "enum" in schema:
+            annotation = f"Literal[{', '.join(map(repr, schema['enum']))}]"
+        elif separator:
+            annotation = "str"
         keyword = attribute(name, described)
+        if keyword in TAKEN:
+            keyword += "_"
         source = call(
             "Parameter",
             {
@@ -228,36 +244,37 @@ class Operations:
             keyword=keyword,
             wire=name,
             annotation=annotation,
+            listed=separator is not None,
             required=required,
             doc=self._argument_doc(described, schema, kind, separator),
             source=source,
-            imports=imports,
             alias=alias,
         )
 
-    def _kind(self, schema: Schema) -> tuple[str, str, frozenset[str]]:
+    def _kind(self, schema: Schema) -> tuple[str, str]:
         type_ = schema.get("type")
         if type_ == "integer" and moment(schema):
-            return "TIME", "When", frozenset({"from perpkit._runtime.times import When"})
+            return "TIME", "When"
         if type_ == "integer":
-            return "INTEGER", "int", frozenset()
+            return "INTEGER", "int"
         if type_ == "number" or schema.get("format") == "decimal":
-            return "DECIMAL", "Decimal | float | str", frozenset({"from decimal import Decimal"})
+            return "DECIMAL", "Decimal | float | str"
         if type_ == "boolean":
-            return "BOOLEAN", "bool", frozenset()
-        return "STRING", "str", frozenset()
+            return "BOOLEAN", "bool"
+        return "STRING", "str"
 
     def _argument_doc(self, described: Mapping[str, Any], schema: Schema, kind: str, separator: str | None) -> str:
         parts = [sentence(described.get("description") or schema.get("description", ""))]
         if kind == "TIME":
-            unit = "milliseconds" if schema["x-unit"] == "ms" else "seconds"
-            parts.append(f"A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch {unit}.")
+            since = "milliseconds" if schema["x-unit"] == "ms" else "seconds"
+            parts.append(f"A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch {since}.")
         if "enum" in schema:
             parts.append(f"One of {', '.join(f'``{value}``' for value in schema['enum'])}.")
         elif kind in {"INTEGER", "DECIMAL"}:
             parts.append(self._range(schema))
-        if schema.get("x-unit") == "USD":
-            parts.append("Unit: USD.")
+        unit = schema.get("x-unit")
+        if kind != "TIME" and unit in self.types.units:
+            parts.append(f"Unit: {self.types.units[unit]}.")
         if separator:
             parts.append("Several as a sequence, or in one string joined by commas.")
         if "default" in schema:

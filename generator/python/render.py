@@ -26,7 +26,7 @@ from .models import Model, ModelModule, Models
 from .operations import Operations
 from .settings import ApiView, api_view
 from .types import PyType, Types
-from .views import Alias, OperationView, Resource
+from .views import Alias, OperationView, Resource, apart, apart_import
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
@@ -107,7 +107,8 @@ class Package(Project):
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.content = content
         self.aliases = {alias.model or alias.name: alias.name for alias in content.aliases}
-        self.env.filters.update(qualified=qualified, tuple_literal=_tuple_literal)
+        filters: dict[str, Any] = self.env.filters
+        filters.update(qualified=qualified, tuple_literal=_tuple_literal, apart=apart, apart_import=apart_import)
         self.context: dict[str, object] = {
             "api": content.api,
             "operations": content.operations,
@@ -153,11 +154,16 @@ class Package(Project):
 
     def _build_api(self) -> None:
         self._write("client.py.jinja", "client.py")
-        constants = sorted(["OPERATIONS", "TABLE", *(operation.constant for operation in self.content.operations)])
-        self._write("operations_init.py.jinja", "operations/__init__.py", constants=constants)
+        self._write("operations_init.py.jinja", "operations/__init__.py")
         for name, operations in self.content.tables.items():
             self._write("operations.py.jinja", f"operations/{name}.py", operations=operations)
-        self._write("resources_init.py.jinja", "resources/__init__.py")
+        classes = {
+            f"{prefix}{resource.class_name}{suffix}": resource.module
+            for resource in _flat(self.content.resources)
+            for prefix in ("", "Async")
+            for suffix in ("", "WithResponse")
+        }
+        self._write("resources_init.py.jinja", "resources/__init__.py", classes=dict(sorted(classes.items())))
         for resource in _flat(self.content.resources):
             used = {argument.alias for operation in resource.operations for argument in operation.arguments}
             names = sorted(name for alias, name in self.aliases.items() if alias in used)

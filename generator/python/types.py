@@ -71,6 +71,9 @@ class Types:
 
     def __init__(self, document: Mapping[str, Any], numbers: str) -> None:
         self.schemas: Mapping[str, Schema] = document["components"].get("schemas", {})
+        units: Mapping[str, Mapping[str, str]] = document.get("x-unit-table", {})
+        self.units = {unit: facts["name"] for unit, facts in units.items() if "name" in facts}
+        """Unit → what a docstring calls it."""
         self.number = PyType(annotation=NUMBERS[numbers][0], imports=NUMBERS[numbers][1])
 
     def schema(self, schema: Schema) -> Schema:

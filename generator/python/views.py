@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attrs import field, frozen
 
 from ..description.problem import Location
 from .types import PyType
+
+_TOKEN = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b[a-z]\w*""")
+"""A string, or a name in lower case: the members of a class are written so, and can hide no other."""
+
+
+def words_of(*annotations: str) -> set[str]:
+    """Return the names in annotations that a member of a class could hide."""
+    return {word for annotation in annotations for word in _TOKEN.findall(annotation) if word[0] not in "'\""}
+
+
+def apart(annotation: str, shadowed: Sequence[str]) -> str:
+    """Return an annotation with another name, ``list_``, for what a member of the class hides."""
+    return _TOKEN.sub(lambda match: f"{match[0]}_" if match[0] in shadowed else match[0], annotation)
+
+
+def apart_import(name: str) -> str:
+    """Return the statement that imports a hidden name under the other one."""
+    module = {"datetime": "datetime", "models": ".."}.get(name, "builtins")
+    return f"from {module} import {name} as {name}_"
 
 
 class Unsupported(Exception):
@@ -41,8 +61,9 @@ class Argument:
     doc: str
     source: str
     """The ``Parameter(...)`` of the operation table."""
-    imports: frozenset[str] = frozenset()
     alias: str | None = None
+    listed: bool = False
+    """Several values, as a sequence or in one string."""
 
 
 @frozen(kw_only=True)
@@ -96,3 +117,17 @@ class Resource:
     doc: str
     operations: Sequence[OperationView] = ()
     children: list[Resource] = field(factory=list["Resource"])
+
+    @property
+    def shadowed(self) -> Sequence[str]:
+        """Names of types that a method or resource below hides inside the class."""
+        members = {child.attribute for child in self.children}
+        words = set(words_of("str", "property"))
+        for operation in self.operations:
+            members.add(operation.name)
+            words |= words_of(operation.payload.annotation, *(one.annotation for one in operation.arguments))
+            if operation.iteration:
+                members.add(operation.iteration.name)
+            if operation.payload.classes:
+                words.add("models")
+        return sorted(members & words)

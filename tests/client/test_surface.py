@@ -63,7 +63,7 @@ def test_the_table_finds_an_operation_by_call_path_and_by_id(api: str) -> None:
     for operation in package.OPERATIONS:
         assert package.TABLE.find(operation.call_path) is package.TABLE.find(operation.id) is operation
         assert getattr(package, operation.id.upper()) is operation
-    assert set(package.__all__) <= set(dir(package))
+    assert {"OPERATIONS", "TABLE", *(operation.id.upper() for operation in package.OPERATIONS)} <= set(dir(package))
     with pytest.raises(LookupError, match=r"has no operation 'nothing\.here'; write a call path or an id"):
         package.TABLE.find("nothing.here")
     with pytest.raises(AttributeError, match="has no attribute 'NOTHING'"):
@@ -113,8 +113,9 @@ def test_docstrings_tell_everything(api: str) -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_public_names_are_what_all_says(api: str) -> None:
-    package = import_module(f"perpkit.{api}")
+@pytest.mark.parametrize("part", ["", ".models", ".resources"])
+def test_public_names_are_what_all_says(api: str, part: str) -> None:
+    package = import_module(f"perpkit.{api}{part}")
     assert package.__all__ == sorted(package.__all__)
     assert set(package.__all__) <= set(dir(package))
     for name in package.__all__:

@@ -110,7 +110,11 @@ def test_paging_that_names_nothing_is_refused(root: Path, capsys: pytest.Capture
 
 
 def test_a_warning_of_openapi_python_client_is_an_error(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    replace(root / "spec/acme/market.yaml", "enum: [buy, sell]", "enum: [buy, sell, 7]")
+    replace(
+        root / "spec/acme/market.yaml",
+        "enum: [buy, sell]",
+        "enum: [buy, sell, 7]\n      x-enum-varnames: [BUY, SELL, SEVEN]",
+    )
     assert main(["--root", str(root)]) == 1
     error = capsys.readouterr().err
     assert "openapi-python-client" in error
@@ -122,6 +126,7 @@ def test_a_warning_of_openapi_python_client_is_an_error(root: Path, capsys: pyte
     [
         ("spec", "no description; write spec/<api>/common.yaml"),
         ("spec/acme/common.yaml", "common.yaml is missing"),
+        ("spec/units.yaml", "units.yaml is missing; it holds what x-unit may say"),
         ("overlays/openapi/acme/client.overlay.yaml", "no x-perpkit at the root"),
     ],
 )
@@ -140,6 +145,7 @@ def test_the_manifest_names_inputs_and_tools(root: Path) -> None:
         "overlays/openapi/acme/client.overlay.yaml",
         "spec/acme/common.yaml",
         "spec/acme/market.yaml",
+        "spec/units.yaml",
     ]
     assert manifest["tools"]["openapi-python-client"] == "0.29.1"
     ours = json.loads((PROJECT / "generated/manifest.json").read_text())

@@ -94,6 +94,7 @@ def root(tmp_path: Path) -> Path:
     for name, text in {
         "spec/small/common.yaml": COMMON,
         "spec/small/spot.yaml": SPOT,
+        "spec/units.yaml": (PROJECT / "spec/units.yaml").read_text(encoding="utf-8"),
         "overlays/openapi/small/client.overlay.yaml": CLIENT,
     }.items():
         file = tmp_path / "project" / name

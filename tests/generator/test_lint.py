@@ -10,12 +10,16 @@ from typing import Any
 import pytest
 
 from generator.description.document import dump, read
-from generator.description.lint import CALL, EXTENSIONS, RULES, UNITS, lint
+from generator.description.lint import CALL, EXTENSIONS, RULES, lint
 from generator.description.merge import Merged, merge
 
 GOOD: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Small", "version": "1"},
+    "x-unit-table": {
+        unit: {"meaning": "Of a test."}
+        for unit in ("USD", "base", "h", "index", "ms", "quote", "requests", "rows", "s")
+    },
     "x-plans": [{"name": "Free"}, {"name": "Paid"}],
     "tags": [{"name": "history", "description": "Bars of the past."}],
     "security": [{"apiKey": []}],
@@ -268,7 +272,7 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
             GONE,
             "quantities $.components.schemas.Bar.properties.price: a quantity without a unit",
         ),
-        (f"{BAR} price x-unit", "USDT", "properties.price['x-unit']: unknown unit 'USDT'; write one of USD, asked"),
+        (f"{BAR} price x-unit", "USDT", "properties.price['x-unit']: unknown unit 'USDT'; write one of USD, base"),
         (
             f"{BAR} price exclusiveMinimum",
             GONE,
@@ -364,6 +368,55 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
             "$.paths['/api/bars'].get has this operationId too",
         ),
         ("components parameters Pair example", GONE, "Pair: the parameter pair is required; write an example"),
+        # tags
+        ("tags 0 name", "open-interest", "tags $.tags[0].name: 'open-interest' cannot be a resource; write words"),
+        ("tags 0 name", "history.24h", "tags $.tags[0].name: 'history.24h' cannot be a resource"),
+        ("tags 0 name", "common", "tags $.tags[0].name: common is the module of what several tags share"),
+        ("tags", [{"name": "a.b"}, {"name": "a_b"}], "tags $.tags[1].name: a.b and a_b would be the same module"),
+        # methods
+        (
+            "paths /api/bars options",
+            {},
+            "methods $.paths['/api/bars'].options: nothing is generated from options; write",
+        ),
+        ("paths /api/bars servers", [], "servers; write one of get, post, put, patch, delete"),
+        # attributes
+        (
+            f"{BAR} 24h",
+            {"type": "string"},
+            "attributes $.components.schemas.Bar.properties['24h']: '24h' begins with no",
+        ),
+        (
+            f"{GET} parameters 0 name",
+            "1d",
+            "attributes $.paths['/api/bars'].get.parameters[0]: '1d' begins with no letter",
+        ),
+        ("components schemas Cell prefixItems 0 title", "index", "prefixItems[0]: rows have a method called index"),
+        # required
+        (
+            "components schemas Bar required",
+            ["time", "tim"],
+            "Bar.required[1]: no property is called tim; write one of",
+        ),
+        (
+            "components schemas Bar anyOf",
+            [{"required": ["tim"]}],
+            "Bar.anyOf[0].required[0]: no property is called tim",
+        ),
+        # text
+        (
+            f"{BAR} price description",
+            "A \u202eecirp.",
+            "text $.components.schemas.Bar.properties.price.description: co",
+        ),
+        (
+            f"{BAR} price description",
+            "A \u202eecirp.",
+            "contains U+202E (RIGHT-TO-LEFT OVERRIDE), which readers do not",
+        ),
+        (f"{GET} summary", "Bars\x07", "text $.paths['/api/bars'].get.summary: contains U+0007 (a control character)"),
+        (f"{BAR} note\u200b", {"type": "string"}, "contains U+200B (ZERO WIDTH SPACE)"),
+        ("x-plans 0 name", "Fr\xadee", "text $['x-plans'][0].name: contains U+00AD (SOFT HYPHEN)"),
         # operations
         (f"{GET} tags", [], "operations $.paths['/api/bars'].get: write exactly one tag, and describe it"),
         (f"{GET} tags", ["history", "history"], "write exactly one tag"),
@@ -455,6 +508,10 @@ FREE: list[tuple[str, object]] = [
     (f"{BAR} lifetime", {"type": "integer", "minimum": 0, "x-unit": "h", "description": "Age."}),
     (f"{BAR} createTime", {"type": "string", "description": "Time, as text."}),
     (f"{BAR} price default", {"x-anything": 1}),
+    (f"{BAR} 24h", {"type": "string", "description": "A.", "x-perpkit-name": "day"}),
+    ("components schemas Bar anyOf", [{"required": ["time"]}, True]),
+    ("info description", "Two\nlines, é and 漢."),
+    ("x-unit-table new", {"meaning": "One line more."}),
     (f"{BAR} notes items", {"enum": ["a", "b"]}),
     (f"{GET} security", [{"apiKey": []}]),
     (f"{GET} responses default", {"description": "Anything else."}),
@@ -572,8 +629,6 @@ def test_every_rule_has_a_name_and_a_reason() -> None:
     assert all(rule.reason for rule in RULES)
 
 
-def test_extensions_and_units_are_those_of_the_documentation() -> None:
+def test_extensions_are_those_of_the_documentation() -> None:
     text = Path(__file__).parents[2].joinpath("docs", "extensions.md").read_text(encoding="utf-8")
     assert set(re.findall(r"`(x-[a-z-]+)`", text)) == EXTENSIONS | {CALL}
-    (row,) = [line for line in text.splitlines() if "| `x-unit` |" in line]
-    assert set(re.findall(r"`(\w+)`", row.partition("| `x-unit` |")[2])) == UNITS

@@ -9,6 +9,7 @@ import pytest
 from generator.python.models import Models
 from generator.python.types import Types, attribute
 
+UNITS = {"USD": {"name": "USD"}, "ms": {"name": "milliseconds"}, "quote": {"meaning": "A price."}}
 SCHEMAS: dict[str, Any] = {
     "Price": {"type": "number", "exclusiveMinimum": 0, "x-unit": "quote", "description": "A price"},
     "Side": {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["BUY", "SELL"], "description": "A side."},
@@ -47,7 +48,7 @@ def ref(name: str) -> dict[str, str]:
 
 
 def types(numbers: str = "float") -> Types:
-    return Types({"components": {"schemas": SCHEMAS}}, numbers)
+    return Types({"x-unit-table": UNITS, "components": {"schemas": SCHEMAS}}, numbers)
 
 
 @pytest.mark.parametrize(

@@ -46,8 +46,7 @@ def interrupted(client: CoinGlass) -> int:
 
 def together(client: CoinGlass, number: int) -> list[bool]:
     """Use every place at once."""
-    start = threading.Barrier(number)
-    answers: list[bool] = []
+    start, answers = threading.Barrier(number), []
 
     def work(name: str) -> None:
         start.wait(30)

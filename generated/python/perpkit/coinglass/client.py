@@ -35,7 +35,6 @@ OPTIONS = [
     "limiter",
     "hooks",
     "max_body_bytes",
-    "decoding",
 ]
 """Keywords of the constructors."""
 
@@ -66,8 +65,6 @@ class CoinGlass(SyncClient):
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
-        decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
 
 
     Raises:
@@ -91,7 +88,6 @@ class CoinGlass(SyncClient):
         limiter: Limiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
-        decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
@@ -112,7 +108,6 @@ class CoinGlass(SyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
-                decoding=decoding,
             ),
         )
 
@@ -129,7 +124,6 @@ class CoinGlass(SyncClient):
         limiter: Limiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
-        decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> Self:
         """Return a copy with other settings that shares the connections, which stay with this client to close.
@@ -153,8 +147,6 @@ class CoinGlass(SyncClient):
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
-            decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
 
             **misspelt: Refused; names an option that does not exist.
 
@@ -176,7 +168,6 @@ class CoinGlass(SyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
-                decoding=decoding,
             )
         )
 
@@ -249,8 +240,6 @@ class AsyncCoinGlass(AsyncClient):
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
-        decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
 
 
     Raises:
@@ -274,7 +263,6 @@ class AsyncCoinGlass(AsyncClient):
         limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
-        decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
@@ -295,7 +283,6 @@ class AsyncCoinGlass(AsyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
-                decoding=decoding,
             ),
         )
 
@@ -312,7 +299,6 @@ class AsyncCoinGlass(AsyncClient):
         limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
-        decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> Self:
         """Return a copy with other settings that shares the connections, which stay with this client to close.
@@ -336,8 +322,6 @@ class AsyncCoinGlass(AsyncClient):
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
-            decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
 
             **misspelt: Refused; names an option that does not exist.
 
@@ -359,7 +343,6 @@ class AsyncCoinGlass(AsyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
-                decoding=decoding,
             )
         )
 

@@ -32,7 +32,6 @@ OPTIONS = [
     "limiter",
     "hooks",
     "max_body_bytes",
-    "decoding",
     "recv_window",
 ]
 """Keywords of the constructors."""
@@ -61,8 +60,6 @@ class Ztdx(SyncClient):
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
-        decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
             used if not given.
 
@@ -87,7 +84,6 @@ class Ztdx(SyncClient):
         limiter: Limiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
-        decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> None:
@@ -107,7 +103,6 @@ class Ztdx(SyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
-                decoding=decoding,
                 recv_window=recv_window,
             ),
         )
@@ -123,7 +118,6 @@ class Ztdx(SyncClient):
         limiter: Limiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
-        decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> Self:
@@ -143,8 +137,6 @@ class Ztdx(SyncClient):
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
-            decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
             recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
                 used if not given.
 
@@ -166,7 +158,6 @@ class Ztdx(SyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
-                decoding=decoding,
                 recv_window=recv_window,
             )
         )
@@ -237,8 +228,6 @@ class AsyncZtdx(AsyncClient):
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
-        decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
             used if not given.
 
@@ -263,7 +252,6 @@ class AsyncZtdx(AsyncClient):
         limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
-        decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> None:
@@ -283,7 +271,6 @@ class AsyncZtdx(AsyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
-                decoding=decoding,
                 recv_window=recv_window,
             ),
         )
@@ -299,7 +286,6 @@ class AsyncZtdx(AsyncClient):
         limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
-        decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> Self:
@@ -319,8 +305,6 @@ class AsyncZtdx(AsyncClient):
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
-            decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
             recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
                 used if not given.
 
@@ -342,7 +326,6 @@ class AsyncZtdx(AsyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
-                decoding=decoding,
                 recv_window=recv_window,
             )
         )

@@ -1,1 +1,66 @@
-"""Resources: one module for each tag."""
+"""Resources: one module for each tag, imported when first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .account import Account as Account
+    from .account import AccountWithResponse as AccountWithResponse
+    from .account import AsyncAccount as AsyncAccount
+    from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
+    from .futures import AsyncFutures as AsyncFutures
+    from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
+    from .futures import Futures as Futures
+    from .futures import FuturesWithResponse as FuturesWithResponse
+    from .futures_liquidation import AsyncFuturesLiquidation as AsyncFuturesLiquidation
+    from .futures_liquidation import AsyncFuturesLiquidationWithResponse as AsyncFuturesLiquidationWithResponse
+    from .futures_liquidation import FuturesLiquidation as FuturesLiquidation
+    from .futures_liquidation import FuturesLiquidationWithResponse as FuturesLiquidationWithResponse
+    from .futures_open_interest import AsyncFuturesOpenInterest as AsyncFuturesOpenInterest
+    from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
+    from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
+    from .futures_open_interest import FuturesOpenInterestWithResponse as FuturesOpenInterestWithResponse
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Account": ".account",
+            "AccountWithResponse": ".account",
+            "AsyncAccount": ".account",
+            "AsyncAccountWithResponse": ".account",
+            "AsyncFutures": ".futures",
+            "AsyncFuturesLiquidation": ".futures_liquidation",
+            "AsyncFuturesLiquidationWithResponse": ".futures_liquidation",
+            "AsyncFuturesOpenInterest": ".futures_open_interest",
+            "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
+            "AsyncFuturesWithResponse": ".futures",
+            "Futures": ".futures",
+            "FuturesLiquidation": ".futures_liquidation",
+            "FuturesLiquidationWithResponse": ".futures_liquidation",
+            "FuturesOpenInterest": ".futures_open_interest",
+            "FuturesOpenInterestWithResponse": ".futures_open_interest",
+            "FuturesWithResponse": ".futures",
+        },
+    )
+
+__all__ = [
+    "Account",
+    "AccountWithResponse",
+    "AsyncAccount",
+    "AsyncAccountWithResponse",
+    "AsyncFutures",
+    "AsyncFuturesLiquidation",
+    "AsyncFuturesLiquidationWithResponse",
+    "AsyncFuturesOpenInterest",
+    "AsyncFuturesOpenInterestWithResponse",
+    "AsyncFuturesWithResponse",
+    "Futures",
+    "FuturesLiquidation",
+    "FuturesLiquidationWithResponse",
+    "FuturesOpenInterest",
+    "FuturesOpenInterestWithResponse",
+    "FuturesWithResponse",
+]

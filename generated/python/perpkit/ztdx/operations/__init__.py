@@ -31,12 +31,3 @@ TABLE = Table(
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = TABLE.attached()
-
-__all__ = [
-    "ACCOUNT_MARGIN_MODE",
-    "OPERATIONS",
-    "TABLE",
-    "UNIFIED_ACCOUNT",
-    "UNIFIED_LIQUIDATIONS",
-    "UNIFIED_RISK_SIMULATE",
-]

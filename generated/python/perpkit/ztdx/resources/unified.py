@@ -138,7 +138,7 @@ class Unified(SyncResource):
         Args:
             symbol: Market, upper case, without separator.
             size_usd: Value of the position. More than 0. Unit: USD.
-            leverage: Leverage of the position, at most what the symbol allows. At least 1.
+            leverage: Leverage of the position, at most what the symbol allows. At least 1. Unit: times.
             side: Direction of the position; it does not change the result. One of ``long``, ``short``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -339,7 +339,7 @@ class AsyncUnified(AsyncResource):
         Args:
             symbol: Market, upper case, without separator.
             size_usd: Value of the position. More than 0. Unit: USD.
-            leverage: Leverage of the position, at most what the symbol allows. At least 1.
+            leverage: Leverage of the position, at most what the symbol allows. At least 1. Unit: times.
             side: Direction of the position; it does not change the result. One of ``long``, ``short``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
