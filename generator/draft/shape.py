@@ -201,7 +201,7 @@ def _is_map(objects: list[dict[str, Any]]) -> bool:
     if keys and not any(_MEMBER.fullmatch(key) for key in keys):
         return True
     members = [member for value in objects for member in value.values()]
-    alike = {type(member) for member in members}
+    alike: set[type[object]] = {type(member) for member in members}
     shapes = {frozenset(member) for member in members if is_object(member)}
     return len(members) > 1 and ((alike == {list} and len(keys) > 2) or (alike == {dict} and len(shapes) == 1))
 

@@ -39,7 +39,9 @@ def commit(root: Path, operations: object) -> None:
 def write(root: Path, operations: object) -> None:
     path = root / MANIFEST
     path.parent.mkdir(exist_ok=True)
-    content = {"inputs": {}} if operations is None else {"inputs": {}, "operations": operations}
+    content: dict[str, object] = {"inputs": {}}
+    if operations is not None:
+        content["operations"] = operations
     path.write_text(json.dumps(content), encoding="utf-8")
 
 

@@ -13,8 +13,8 @@ import attrs
 from attrs import field, frozen
 
 from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.forms import is_array, is_object
 from perpkit._runtime.description.operation import Kind, Operation, Parameter
-from perpkit._runtime.wire.forms import is_array, is_object
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.sandbox import apis
 from perpkit.sandbox.recording import find, load

@@ -29,6 +29,7 @@ from perpkit._runtime.description.api import (
     Rule,
     Signing,
 )
+from perpkit._runtime.description.forms import Items, Object, Row, Values, Wrap
 from perpkit._runtime.description.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
 from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
 from perpkit._runtime.limits.local import LimitState
@@ -37,7 +38,6 @@ from perpkit._runtime.secret import Secret
 from perpkit._runtime.settings import Options, Settings
 from perpkit._runtime.timekeeping import Timekeeper
 from perpkit._runtime.wire.arguments import encode
-from perpkit._runtime.wire.forms import Items, Object, Row, Values, Wrap
 from perpkit._runtime.wire.reading import read
 from perpkit._runtime.wire.request import Request, signed
 from perpkit._runtime.wire.signing import reserved_names

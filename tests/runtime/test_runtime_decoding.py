@@ -11,10 +11,10 @@ import msgspec
 import pytest
 
 from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.forms import Items, Object, Row, Values
 from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.errors import DecodeError
 from perpkit._runtime.wire.decoding import builtins
-from perpkit._runtime.wire.forms import Items, Object, Row, Values
 from tests.runtime.shop import (
     BARS,
     ENTRIES,

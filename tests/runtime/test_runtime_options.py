@@ -28,6 +28,7 @@ SET: dict[str, Any] = {
     "beyond_history": "error",
     "hooks": Hooks(on_limit=print),
     "max_body_bytes": 1000,
+    "decoding": "lenient",
 }
 FIELDS: dict[str, tuple[str, object]] = {
     "base_url": ("base_url", "https://other.example"),
@@ -39,6 +40,7 @@ FIELDS: dict[str, tuple[str, object]] = {
     "beyond_history": ("beyond_history", "error"),
     "hooks": ("hooks", SET["hooks"]),
     "max_body_bytes": ("max_body_bytes", 1000),
+    "decoding": ("decoding", "lenient"),
 }
 
 kinds = pytest.mark.parametrize("kind", [Vault, AsyncVault])
@@ -100,6 +102,7 @@ def test_none_is_what_was_set_before(name: str) -> None:
         ({"max_retries": True}, "max_retries"),
         ({"retry_seconds": "9"}, "retry_seconds"),
         ({"beyond_history": "loud"}, "beyond_history"),
+        ({"decoding": "loose"}, "decoding"),
         ({"hooks": {}}, "hooks"),
         ({"limiter": 30}, "limiter"),
         ({"plan": 1}, "plan"),

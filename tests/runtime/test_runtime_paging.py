@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
-from perpkit._runtime.errors import IncompleteHistoryError, ParameterError, VendorError
+from perpkit._runtime.errors import IncompleteHistoryError, IncompleteHistoryWarning, ParameterError, VendorError
 from tests.runtime.shop import (
     BARS,
     ENTRIES,
@@ -22,6 +22,7 @@ from tests.runtime.shop import (
     NOW,
     AsyncShop,
     Bar,
+    Script,
     enveloped,
     pairs,
     payload_of,
@@ -212,6 +213,61 @@ def test_a_bar_of_no_fixed_width_is_refused() -> None:
     )
     with pytest.raises(ParameterError, match="interval: iterating needs bars of a fixed width"):
         walk(months, {"symbol": "BTC", "interval": "1M"})
+
+
+def entries(ids: list[int], total: int) -> httpx.Response:
+    return httpx.Response(200, json={"entries": [{"id": one, "amount": "1"} for one in ids], "total": total})
+
+
+def test_a_vendor_that_ignores_the_offset_does_not_keep_us_for_ever() -> None:
+    script = Script(entries([4, 3, 2, 1], 10**9))
+    with vault(script) as client, pytest.raises(IncompleteHistoryError, match=r"names 1000000000 rows and 4 have come"):
+        list(client.iterate(ENTRIES, {}))
+    assert len(script.requests) == 4
+
+
+def test_a_list_that_grows_by_a_page_while_it_is_read_is_read_on() -> None:
+    first, grown, rest = entries([8, 7, 6, 5], 8), entries([8, 7, 6, 5], 12), entries([4, 3, 2, 1], 12)
+    with vault(Script(first, grown, rest)) as client:
+        assert [row.id for row in client.iterate(ENTRIES, {})] == [8, 7, 6, 5, 4, 3, 2, 1]
+
+
+CUT = 25
+"""Rows after which a vendor cuts its answers off, whatever it documents."""
+
+
+def test_a_vendor_that_cuts_below_its_cap_is_noticed_once() -> None:
+    capped = evolve(ORDERS, paging=WindowPaging(start="start", end="end", time="time", cap=200))
+    windows = [(NOW + number * 10**6, NOW + (number + 1) * 10**6) for number in range(4)]
+    pager = walk(capped, {"start": NOW, "end": NOW + 4 * 10**6})
+    pager._pieces = iter(windows)  # type: ignore[attr-defined]
+
+    def read() -> None:
+        for start, _ in windows:
+            assert pager.next_call()
+            assert len(pager.take([Bar(time=start + row, price=1.0) for row in range(CUT)])) == CUT
+
+    with pytest.warns(IncompleteHistoryWarning, match="exactly 25 rows, below the described cap of 200") as caught:
+        read()
+    assert len(caught) == 1
+
+
+def test_bars_that_fill_their_window_are_not_suspected(recwarn: pytest.WarningsRecorder) -> None:
+    paging = WindowPaging(start="startTime", end="endTime", time="time", cap=31, limit="limit", interval="interval")
+    barred = evolve(BARS, paging=paging)
+    pager = walk(barred, {"symbol": "BTC", "interval": "1m", "start_time": NOW, "end_time": NOW + 120 * MINUTE})
+    while (asked := pager.next_call()) is not None:
+        start, end = int(asked.text("startTime") or 0), int(asked.text("endTime") or 0)
+        pager.take([Bar(time=time, price=1.0) for time in range(start, end, MINUTE)])
+    assert not recwarn.list
+
+
+def test_rejected_rows_count_where_an_answer_may_be_full() -> None:
+    pager = walk(ORDERS, {"start": NOW, "end": NOW + 1000})
+    assert pager.next_call()
+    kept = [Bar(time=NOW + row, price=1.0) for row in range(CAP - 2)]
+    assert pager.take(kept, rejected=2) == [], "the answer was full: its window is asked in halves"
+    assert pager.next_call()
 
 
 def test_extra_parameters_go_with_every_call() -> None:

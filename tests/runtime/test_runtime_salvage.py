@@ -11,10 +11,10 @@ from attrs import frozen
 
 from perpkit._runtime.answer import Headers, Rejected, Response
 from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.forms import Items, Object, Row, Values
 from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.errors import DecodeError, NotJsonError, VendorError
 from perpkit._runtime.secret import Secret
-from perpkit._runtime.wire.forms import Items, Object, Row, Values
 from perpkit._runtime.wire.salvage import salvage
 from tests.runtime.shop import (
     BARS,

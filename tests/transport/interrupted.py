@@ -46,7 +46,8 @@ def interrupted(client: CoinGlass) -> int:
 
 def together(client: CoinGlass, number: int) -> list[bool]:
     """Use every place at once."""
-    start, answers = threading.Barrier(number), []
+    start = threading.Barrier(number)
+    answers: list[bool] = []
 
     def work(name: str) -> None:
         start.wait(30)

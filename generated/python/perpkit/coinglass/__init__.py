@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from perpkit.errors import DecodeError as DecodeError
     from perpkit.errors import HistoryClippedWarning as HistoryClippedWarning
     from perpkit.errors import IncompleteHistoryError as IncompleteHistoryError
+    from perpkit.errors import IncompleteHistoryWarning as IncompleteHistoryWarning
     from perpkit.errors import InvalidKeyError as InvalidKeyError
     from perpkit.errors import KeyOrPlanError as KeyOrPlanError
     from perpkit.errors import LimiterUnavailableError as LimiterUnavailableError
@@ -83,6 +84,7 @@ else:
             "DecodeError": "perpkit.errors",
             "HistoryClippedWarning": "perpkit.errors",
             "IncompleteHistoryError": "perpkit.errors",
+            "IncompleteHistoryWarning": "perpkit.errors",
             "InvalidKeyError": "perpkit.errors",
             "KeyOrPlanError": "perpkit.errors",
             "LimiterUnavailableError": "perpkit.errors",
@@ -164,6 +166,7 @@ __all__ = [
     "HistoryClippedWarning",
     "Hooks",
     "IncompleteHistoryError",
+    "IncompleteHistoryWarning",
     "Interval",
     "InvalidKeyError",
     "KeyOrPlanError",

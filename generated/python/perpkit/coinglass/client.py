@@ -35,6 +35,7 @@ OPTIONS = [
     "limiter",
     "hooks",
     "max_body_bytes",
+    "decoding",
 ]
 """Keywords of the constructors."""
 
@@ -65,6 +66,8 @@ class CoinGlass(SyncClient):
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+        decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
+            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
 
 
     Raises:
@@ -88,6 +91,7 @@ class CoinGlass(SyncClient):
         limiter: Limiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
@@ -108,6 +112,7 @@ class CoinGlass(SyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
+                decoding=decoding,
             ),
         )
 
@@ -124,6 +129,7 @@ class CoinGlass(SyncClient):
         limiter: Limiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> Self:
         """Return a copy with other settings that shares the connections, which stay with this client to close.
@@ -147,6 +153,8 @@ class CoinGlass(SyncClient):
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+            decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
+                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
 
             **misspelt: Refused; names an option that does not exist.
 
@@ -168,6 +176,7 @@ class CoinGlass(SyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
+                decoding=decoding,
             )
         )
 
@@ -240,6 +249,8 @@ class AsyncCoinGlass(AsyncClient):
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+        decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
+            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
 
 
     Raises:
@@ -263,6 +274,7 @@ class AsyncCoinGlass(AsyncClient):
         limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
@@ -283,6 +295,7 @@ class AsyncCoinGlass(AsyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
+                decoding=decoding,
             ),
         )
 
@@ -299,6 +312,7 @@ class AsyncCoinGlass(AsyncClient):
         limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> Self:
         """Return a copy with other settings that shares the connections, which stay with this client to close.
@@ -322,6 +336,8 @@ class AsyncCoinGlass(AsyncClient):
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+            decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
+                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
 
             **misspelt: Refused; names an option that does not exist.
 
@@ -343,6 +359,7 @@ class AsyncCoinGlass(AsyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
+                decoding=decoding,
             )
         )
 

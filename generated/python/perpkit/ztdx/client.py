@@ -32,6 +32,7 @@ OPTIONS = [
     "limiter",
     "hooks",
     "max_body_bytes",
+    "decoding",
     "recv_window",
 ]
 """Keywords of the constructors."""
@@ -60,6 +61,8 @@ class Ztdx(SyncClient):
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+        decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
+            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
             used if not given.
 
@@ -84,6 +87,7 @@ class Ztdx(SyncClient):
         limiter: Limiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> None:
@@ -103,6 +107,7 @@ class Ztdx(SyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
+                decoding=decoding,
                 recv_window=recv_window,
             ),
         )
@@ -118,6 +123,7 @@ class Ztdx(SyncClient):
         limiter: Limiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> Self:
@@ -137,6 +143,8 @@ class Ztdx(SyncClient):
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+            decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
+                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
             recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
                 used if not given.
 
@@ -158,6 +166,7 @@ class Ztdx(SyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
+                decoding=decoding,
                 recv_window=recv_window,
             )
         )
@@ -228,6 +237,8 @@ class AsyncZtdx(AsyncClient):
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+        decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
+            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
         recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
             used if not given.
 
@@ -252,6 +263,7 @@ class AsyncZtdx(AsyncClient):
         limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> None:
@@ -271,6 +283,7 @@ class AsyncZtdx(AsyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
+                decoding=decoding,
                 recv_window=recv_window,
             ),
         )
@@ -286,6 +299,7 @@ class AsyncZtdx(AsyncClient):
         limiter: Limiter | AsyncLimiter | str | Literal[False] | None = None,
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> Self:
@@ -305,6 +319,8 @@ class AsyncZtdx(AsyncClient):
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
+            decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
+                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
             recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
                 used if not given.
 
@@ -326,6 +342,7 @@ class AsyncZtdx(AsyncClient):
                 limiter=limiter,
                 hooks=hooks,
                 max_body_bytes=max_body_bytes,
+                decoding=decoding,
                 recv_window=recv_window,
             )
         )

@@ -216,7 +216,8 @@ class SyncClient:
 
     def _rows(self, operation: Operation[Any], walk: Pager) -> Iterator[Any]:
         while (encoded := walk.next_call()) is not None:
-            yield from walk.take(self._converse(operation, encoded).payload)
+            response = self._converse(operation, encoded)
+            yield from walk.take(response.payload, len(response.rejected))
 
     def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
         from .call.conversation import converse
@@ -381,7 +382,8 @@ class AsyncClient:
 
     async def _rows(self, operation: Operation[Any], walk: Pager) -> AsyncIterator[Any]:
         while (encoded := walk.next_call()) is not None:
-            for row in walk.take((await self._converse(operation, encoded)).payload):
+            response = await self._converse(operation, encoded)
+            for row in walk.take(response.payload, len(response.rejected)):
                 yield row
 
     async def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:

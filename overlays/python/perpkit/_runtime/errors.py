@@ -71,6 +71,12 @@ class HistoryClippedWarning(UserWarning):
     __module__ = PUBLIC
 
 
+class IncompleteHistoryWarning(UserWarning):
+    """A vendor seems to cut its answers off below the described number of rows: a history may lack some."""
+
+    __module__ = PUBLIC
+
+
 class ConfigurationError(PerpkitError):
     """A client cannot be built or used as asked."""
 
@@ -102,8 +108,11 @@ class RateLimitError(PerpkitError):
 
     sent: bool
     """Whether the vendor was asked: a wait that is too long is refused before sending."""
-    retry_after: float | None
-    """Seconds until it is worth asking again; ``None`` if the vendor did not say."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds until it is worth asking again; ``None`` if the vendor did not say."""
+        return None
 
 
 class WaitTooLongError(RateLimitError):
@@ -116,8 +125,12 @@ class WaitTooLongError(RateLimitError):
             f"the rate limit allows this request in {wait:.3f} s and the caller waits at most {max_wait:.3f} s: "
             "ask again later, allow more with max_wait (seconds), or ask for less"
         )
-        self.retry_after = wait
+        self._wait = wait
+
+    @property
+    def retry_after(self) -> float:
         """Seconds the request would have had to wait."""
+        return self._wait
 
 
 class LimiterUnavailableError(PerpkitError):
@@ -288,7 +301,7 @@ class NotFoundError(VendorError):
     hint = "Check base_url and the identifiers in the arguments"
 
 
-class TooManyRequestsError(RateLimitError, VendorError):
+class TooManyRequestsError(VendorError, RateLimitError):
     """The vendor has counted too many requests."""
 
     hint = "Wait before the next request"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, fields, frozen
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 MAX_BODY_BYTES = 64 * 1024 * 1024
 MAX_WAIT = 120.0
+Decoding = Literal["strict", "lenient"]
+"""What happens to a payload with a broken row: it is refused whole, or the good rows are kept."""
+DECODING = get_args(Decoding)
 
 
 @frozen(kw_only=True)
@@ -43,6 +46,7 @@ class Options:
     limiter: Limiter | AsyncLimiter | str | bool | None = None
     hooks: Hooks | None = None
     max_body_bytes: int | None = None
+    decoding: Decoding | None = None
     recv_window: int | None = None
 
     @classmethod
@@ -92,6 +96,7 @@ class Settings:
     beyond_history: BeyondHistory = "warn"
     hooks: Hooks = field(factory=Hooks, repr=False)
     max_body_bytes: int = MAX_BODY_BYTES
+    decoding: Decoding = "strict"
     recv_window: int | None = None
 
     @classmethod
@@ -145,6 +150,8 @@ class Settings:
             changes["hooks"] = _hooks(options.hooks)
         if options.max_body_bytes is not None:
             changes["max_body_bytes"] = _whole("max_body_bytes", options.max_body_bytes, 1)
+        if options.decoding is not None:
+            changes["decoding"] = _one_of("decoding", options.decoding, DECODING)
         if options.recv_window is not None:
             changes["recv_window"] = _recv_window(self.api, options.recv_window)
         if options.max_retries is not None:
@@ -212,12 +219,11 @@ def _base_url(url: object) -> str:
     return url.rstrip("/")
 
 
-def _recv_window(api: Api, recv_window: int) -> int:
+def _recv_window(api: Api, recv_window: object) -> int:
     if api.signing is None or api.signing.window is None:
         raise ConfigurationError(f"recv_window has no meaning for {api.name}")
     maximum = api.signing.window_maximum
-    whole = isinstance(recv_window, int) and not isinstance(recv_window, bool)
-    if not whole or recv_window < 1 or (maximum is not None and recv_window > maximum):
-        limit = "" if maximum is None else f" and at most {maximum}"
-        raise ConfigurationError(f"recv_window is {recv_window!r}; it must be a whole number of at least 1{limit} ms")
-    return recv_window
+    if isinstance(recv_window, int) and not isinstance(recv_window, bool) and 1 <= recv_window <= (maximum or 2**63):
+        return recv_window
+    limit = "" if maximum is None else f" and at most {maximum}"
+    raise ConfigurationError(f"recv_window is {recv_window!r}; it must be a whole number of at least 1{limit} ms")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from perpkit._runtime.description.forms import Items, Object, Row, Values, Wrap
 from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
-from perpkit._runtime.wire.forms import Items, Object, Row, Values, Wrap
 
 from .. import models
 

@@ -124,7 +124,7 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
                 lease.release()
             _learn_time(settings, sent, signed_ms, answer)
             yield from _observed(settings, answer, tickets)
-            response = read(settings.api, operation, answer, secrets)
+            response = read(settings.api, operation, answer, secrets, lenient=settings.decoding == "lenient")
         except (TransportError, ResponseError) as error:
             failure = error
             if isinstance(error, ResponseError):
@@ -164,8 +164,9 @@ def _admitted(
     lease: Lease | None = None
     try:
         yield from _allowed(settings, operation, observer, max_wait, tickets)
-        lease = yield Enter()
-        if tickets and lease.waited > STALE:
+        entered: Lease = yield Enter()
+        lease = entered
+        if tickets and entered.waited > STALE:
             yield from _given_back(tickets)
             tickets.clear()
             yield from _allowed(settings, operation, observer, max_wait, tickets)
@@ -176,7 +177,7 @@ def _admitted(
         if not isinstance(error, GeneratorExit):
             yield from _given_back(tickets)
         raise
-    return tickets, lease
+    return tickets, entered
 
 
 def _allowed(

@@ -9,7 +9,7 @@ from ..answer import Response
 from ..description.api import Api
 from ..description.operation import Operation
 from ..errors import ResponseError, TransportError
-from ..hooks import Hooks, LimitEvent, RequestEvent, ResponseEvent, RetryEvent, UnknownEvent
+from ..hooks import Hooks, LimitEvent, RejectedEvent, RequestEvent, ResponseEvent, RetryEvent, UnknownEvent
 from ..logs import LOGGER
 from ..wire.unknown import unknown
 
@@ -61,6 +61,9 @@ class Observer:
 
     def answered(self, api: Api, response: Response[Any]) -> None:
         """A payload came; what the description does not know of it is looked for where a hook asks for it."""
+        if self._hooks.on_rejected:
+            for row in response.rejected:
+                self._hooks.on_rejected(RejectedEvent(operation=self._operation.id, path=row.path, reason=row.reason))
         if self._hooks.on_unknown:
             for kind, where in unknown(api, self._operation, response.body):
                 self._hooks.on_unknown(UnknownEvent(operation=self._operation.id, kind=kind, where=where))

@@ -5,7 +5,6 @@ Nothing is refused that the documents allow, and what they do not say stays unkn
 
 from __future__ import annotations
 
-import inspect
 import warnings
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -14,6 +13,7 @@ from attrs import frozen
 from ..description.api import Api, Plan
 from ..description.operation import Operation, WindowPaging
 from ..errors import AbovePlanError, ConfigurationError, HistoryClippedWarning
+from ..stack import stack_level
 from ..times import DAY_MS, interval_ms
 from ..wire.arguments import Encoded
 
@@ -84,15 +84,7 @@ def check_plan(settings: Settings, operation: Operation[Any], encoded: Encoded) 
     if words and settings.beyond_history == "error":
         raise AbovePlanError(words)
     if words:
-        warnings.warn(words, HistoryClippedWarning, stacklevel=_depth())
-
-
-def _depth() -> int:
-    """Return the stack level of the first caller outside this package."""
-    frame, depth = inspect.currentframe(), 0
-    while frame is not None and str(frame.f_globals.get("__name__")).startswith("perpkit."):
-        frame, depth = frame.f_back, depth + 1
-    return depth
+        warnings.warn(words, HistoryClippedWarning, stacklevel=stack_level())
 
 
 def guard(api: Api, plan: object) -> PlanGuard:

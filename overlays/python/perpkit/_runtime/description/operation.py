@@ -10,7 +10,7 @@ from typing import Generic, Literal, TypeVar, get_args
 
 from attrs import frozen
 
-from ..wire.forms import Node
+from .forms import Node
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -49,10 +49,7 @@ class Body:
         if self._raw > self._limit:
             raise self._too_large()
         while raw:
-            if self._inflate is None:
-                chunk, raw = raw, b""
-            else:
-                chunk, raw = self._inflated(self._inflate, raw)
+            chunk, raw = self._inflated(raw)
             self._chunks.append(chunk)
             self._size += len(chunk)
             if self._size > self._limit:
@@ -68,7 +65,10 @@ class Body:
             raise self._unreadable("a compressed body that is cut off")
         return Answer(self._status, self._headers, b"".join(self._chunks))
 
-    def _inflated(self, inflate: zlib._Decompress, raw: bytes) -> tuple[bytes, bytes]:
+    def _inflated(self, raw: bytes) -> tuple[bytes, bytes]:
+        inflate = self._inflate
+        if inflate is None:
+            return raw, b""
         if inflate.eof:  # another member follows the first
             self._inflate = inflate = zlib.decompressobj(GZIP)
         try:

@@ -7,7 +7,7 @@ import os
 import ssl
 from functools import cache
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 import httpcore
@@ -181,7 +181,10 @@ class AsyncPlace:
             await self.aclose()
             context = ssl_context() if to.origin.scheme == b"https" else None
             connection = httpcore.AsyncHTTPConnection(
-                to.origin, ssl_context=context, keepalive_expiry=KEPT, network_backend=httpcore.AnyIOBackend()
+                to.origin,
+                ssl_context=context,
+                keepalive_expiry=KEPT,
+                network_backend=cast("Any", httpcore.AnyIOBackend()),
             )
             self._connection, self._server = connection, to
         return connection

@@ -6,14 +6,21 @@ once serves both.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from typing import Any, Protocol
 
 from ..description.operation import OffsetPaging, Operation, WindowPaging
-from ..errors import IncompleteHistoryError, ParameterError
+from ..errors import IncompleteHistoryError, IncompleteHistoryWarning, ParameterError
+from ..stack import stack_level
 from ..times import DAY_MS, Unit, interval_ms
 from ..wire.arguments import Encoded
+
+REPEATS = 3
+"""Pages without a new row after which walking on makes no sense."""
+SUSPECT = 20
+"""Rows: several answers that end at the same number, at least this one, look as if the vendor had cut them off."""
 
 Window = tuple[int, int]
 """From (included) to (excluded), in the unit of the parameters."""
@@ -26,8 +33,13 @@ class Pager(Protocol):
         """Return what to call with next, or ``None`` if the history is complete."""
         ...
 
-    def take(self, payload: Any) -> list[Any]:
-        """Take the payload of that call and return the rows that are ready, in order."""
+    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
+        """Take the payload of that call and return the rows that are ready, in order.
+
+        Args:
+            payload: What was answered.
+            rejected: Rows of the answer that were left out of it: they count where an answer may be full.
+        """
         ...
 
 
@@ -79,6 +91,8 @@ class WindowPager:
         self._width = self._bar_width()
         self._pieces = self._cut(*self._whole(now_ms))
         self._waiting: list[Window] = []
+        self._most, self._times = 0, 0
+        """The largest answer below the cap, and how many were as large."""
         self._inclusive = False
         """Whether the end was named as the last moment included: how one moment alone is asked for."""
 
@@ -92,12 +106,13 @@ class WindowPager:
         asked_end = start if self._inclusive else end
         return self._encoded.with_query({self._start.name: str(start), self._end.name: str(asked_end)})
 
-    def take(self, payload: Any) -> list[Any]:
+    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
         start, end = self._waiting.pop()
         answered: list[Any] = list(payload)
         rows = [row for row in answered if start <= self._time(row) < end]
         alone, self._inclusive = self._inclusive, False
-        if self._is_complete(len(answered), len(rows), end - start):
+        self._notice(len(answered) + rejected, end - start)
+        if self._is_complete(len(answered) + rejected, len(rows) + rejected, end - start):
             return sorted(rows, key=self._time)
         if end - start > 1:
             middle = (start + end) // 2
@@ -117,6 +132,20 @@ class WindowPager:
         if answered < self._paging.cap:
             return True
         return self._width is not None and inside >= -(-length // self._width)
+
+    def _notice(self, answered: int, length: int) -> None:
+        """Warn, once, of a vendor that seems to cut its answers off below the described cap."""
+        full = self._width is not None and answered >= length // self._width  # every bar of the window is there
+        if answered >= self._paging.cap or answered < max(SUSPECT, self._most) or full:
+            return
+        self._most, self._times = answered, self._times + 1 if answered == self._most else 1
+        if self._times == REPEATS:
+            warnings.warn(
+                f"{self._operation.id}: {REPEATS} answers ended at exactly {answered} rows, below the described cap of "
+                f"{self._paging.cap}; if the vendor cuts them off there, rows are missing. Please report it",
+                IncompleteHistoryWarning,
+                stacklevel=stack_level(),
+            )
 
     def _whole(self, now_ms: int) -> Window:
         now = now_ms if self._unit == "ms" else now_ms // 1000
@@ -164,6 +193,7 @@ class OffsetPager:
         _refuse_given(encoded, operation, paging.offset)
         self._encoded = _set(encoded, operation, paging.limit, str(paging.size))
         self._offset: int | None = 0
+        self._repeats = 0
         self._rows, self._total, self._key = (attrgetter(name) for name in (paging.rows, paging.total, paging.key))
         self._seen: set[object] = set()
 
@@ -172,17 +202,24 @@ class OffsetPager:
             return None
         return self._encoded.with_query({self._paging.offset: str(self._offset)})
 
-    def take(self, payload: Any) -> list[Any]:
+    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
         rows: list[Any] = self._rows(payload)
-        offset = (self._offset or 0) + len(rows)
-        # By what the page held, not by what was asked for: a vendor may give fewer rows than that.
-        self._offset = offset if rows and offset < self._total(payload) else None
         fresh: list[Any] = []
         for row in rows:
             key: object = self._key(row)
             if key not in self._seen:
                 self._seen.add(key)
                 fresh.append(row)
+        # By what the page held, not by what was asked for: a vendor may give fewer rows than that.
+        offset, total = (self._offset or 0) + len(rows) + rejected, self._total(payload)
+        self._offset = offset if (rows or rejected) and offset < total else None
+        self._repeats = 0 if fresh else self._repeats + 1
+        if self._offset is not None and self._repeats >= REPEATS:
+            raise IncompleteHistoryError(
+                f"{self._operation.id} gave {REPEATS} pages of which every row had come before, though it names "
+                f"{total} rows and {len(self._seen)} have come: the vendor ignores the offset, or its list moves "
+                "faster than it is read. Ask again later, or for less"
+            )
         return fresh
 
 

@@ -17,10 +17,10 @@ import msgspec
 
 from ..answer import Answer
 from ..description.api import Api
+from ..description.forms import Items, Node, Object, Values, Wrap, is_array, is_object
 from ..description.operation import Operation
 from ..errors import DecodeError, ResponseError
 from ..secret import Secret, redacted
-from .forms import Items, Node, Object, Values, Wrap, is_array, is_object
 from .refusals import code_and_message, error_members, is_success, not_json_error, vendor_error
 from .shallow import BROKEN, members, small
 
@@ -224,7 +224,7 @@ def decode_error(
     return DecodeError(
         f"{operation.method} {operation.path} answered HTTP {answer.status} with a body that breaks its description: "
         f"{redacted(problem, secrets)} at {path}. Please report it with the operation ({operation.id}), "
-        "the vendor's page and .body, which holds the raw bytes",
+        'the vendor\'s page and .body, which holds the raw bytes. decoding="lenient" keeps the other rows of a list',
         operation=operation.id,
         answer=answer,
         path=path,

@@ -8,13 +8,16 @@ from ..answer import Answer, Response, rate_limit
 from ..description.api import Api
 from ..description.operation import Operation
 from ..secret import Secret
-from . import decoding
+from .decoding import decode
 from .refusals import error_members, redirect_error, vendor_error
+from .salvage import salvage
 
 T = TypeVar("T")
 
 
-def read(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...]) -> Response[T]:
+def read(
+    api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...], *, lenient: bool = False
+) -> Response[T]:
     """Return the payload of an answer, and what came with it.
 
     Args:
@@ -22,6 +25,7 @@ def read(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secre
         operation: What was called.
         answer: The answer.
         secrets: Keys and signatures that an error masks.
+        lenient: Whether the good rows of a payload are kept when others are broken.
 
     Raises:
         ResponseError: The answer holds no payload.
@@ -30,8 +34,13 @@ def read(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secre
         raise redirect_error(operation, answer)
     if not 200 <= answer.status < 300:
         raise vendor_error(api, operation, answer, error_members(api, answer.body), secrets)
+    if lenient:
+        payload, rejected = salvage(api, operation, answer, secrets)
+    else:
+        payload, rejected = decode(api, operation, answer, secrets), ()
     return Response(
-        payload=decoding.decode(api, operation, answer, secrets),
+        payload=payload,
+        rejected=rejected,
         status=answer.status,
         headers=answer.headers,
         rate_limit=rate_limit(api.rate_limit_headers, answer.headers),

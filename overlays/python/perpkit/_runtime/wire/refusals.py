@@ -8,6 +8,7 @@ from typing import Any
 
 from ..answer import Answer
 from ..description.api import Api, Envelope, Meaning, Rule
+from ..description.forms import is_object
 from ..description.operation import Operation
 from ..errors import (
     BadRequestError,
@@ -28,7 +29,6 @@ from ..errors import (
     VendorTimeoutError,
 )
 from ..secret import Secret, redacted, redacted_bytes
-from .forms import is_object
 from .shallow import SMALL, branches
 
 ERRORS: dict[Meaning, type[VendorError]] = {

@@ -18,11 +18,11 @@ from attrs import evolve, has
 
 from ..answer import Answer, Rejected
 from ..description.api import Api
+from ..description.forms import Items, Node, Object, Values
 from ..description.operation import Operation
 from ..errors import DecodeError
 from ..secret import Secret, redacted
 from .decoding import Flaw, decode, opened, read
-from .forms import Items, Node, Object, Values
 from .shallow import BROKEN
 
 T = TypeVar("T")

@@ -12,9 +12,9 @@ from types import UnionType
 from typing import Any, Literal, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
 from ..description.api import Api
+from ..description.forms import is_array, is_object
 from ..description.operation import Operation
 from .decoding import builtins
-from .forms import is_array, is_object
 
 Found: TypeAlias = tuple[Literal["field", "value"], str]
 """What it is, and where: ``("field", "$.data[].new_field")`` or ``("value", "$.data[].side = 3")``."""
