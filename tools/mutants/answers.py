@@ -44,6 +44,10 @@ class Corpus:
     def of(self, operation: str) -> list[Recording]:
         return [one for one in self.recordings if one.operation == operation]
 
+    def answers(self, operation: str) -> list[Recording]:
+        """Give what was recorded of an operation, and what the API lends to it."""
+        return [one for one in self.recordings if one.operation == operation or one.lent]
+
     def places(self, recording: Recording) -> Iterator[tuple[Any, Place]]:
         """Give every place of a recorded body in JSON, and the body."""
         if content_type(recording) != "application/json":

@@ -39,10 +39,11 @@ _KEPT = ("title", "description")
 
 def changes(document: dict[str, Any]) -> Iterator[Change]:
     """Give every change of the classes that answers are decoded into."""
-    for schema in Document(document).schemas:
+    described = Document(document)
+    for schema in described.schemas:
         at, value = schema.location, schema.value
         if schema.role in ("property", "member"):
-            yield from _retyped(schema)
+            yield from _retyped(schema, described.resolved(schema.value))
         for name, member in value.get("properties", {}).items():
             yield Change("rename", at, _renamed(value, name), item=name)
             yield Change("forget", at, _without(value, name), item=name)
@@ -60,15 +61,17 @@ def changes(document: dict[str, Any]) -> Iterator[Change]:
             yield Change("shorten", at, {**value, "prefixItems": positions[:-1], "minItems": size, "maxItems": size})
 
 
-def _retyped(schema: Schema) -> Iterator[Change]:
+def _retyped(schema: Schema, settled: Mapping[str, Any]) -> Iterator[Change]:
+    """Give a member another type; ``settled`` is what its reference leads to, if it is one."""
     kept = {key: member for key, member in schema.value.items() if key in _KEPT}
-    if "$ref" in schema.value or "oneOf" in schema.value:
+    structure = any(key in settled for key in ("properties", "items", "prefixItems", "additionalProperties", "enum"))
+    if "oneOf" in settled or structure:
         yield Change("retype", schema.location, {**kept, "type": "string"})
-    elif "type" in schema.value:
-        types: Any = schema.value["type"]
+    elif "type" in settled:
+        types: Any = settled["type"]
         first: str = types[0] if is_array(types) else types
         yield Change("retype", schema.location, {**kept, "type": _OTHER[first]})
-        if is_array(types) and "null" in types:
+        if is_array(types) and "null" in types and settled is schema.value:
             yield Change("not null", (*schema.location, "type"), first)
 
 

@@ -34,7 +34,7 @@ def recorded(corpus: Corpus, operation: str) -> Iterator[Probe]:
 
 def made(corpus: Corpus, operation: str) -> Iterator[Probe]:
     """Give what can be made of it: other statuses, headers, media types, bounds, and every mutant of a body."""
-    own = corpus.of(operation)
+    own = corpus.answers(operation)
     yield from _made_answers(corpus.description, operation, own)
     for one in own:
         answer = answered(one)
