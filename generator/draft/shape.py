@@ -173,7 +173,8 @@ class Shapes:
         if "$ref" not in member:
             return {} if list(references(member)) else member
         pointer = str(member["$ref"])
-        found = next((schema for reference, schema in self.shared.items() if reference.endswith(pointer)), {})
+        nothing: Schema = {}
+        found = next((schema for reference, schema in self.shared.items() if reference.endswith(pointer)), nothing)
         return {} if list(references(found)) else found
 
     def _free(self, name: str) -> str:

@@ -7,6 +7,7 @@ import shutil
 import socket
 import ssl
 import subprocess
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
@@ -15,10 +16,18 @@ from typing import Any
 import httpx
 import pytest
 
-from perpkit._runtime.errors import ConnectionFailedError, NotJsonError, ResponseError, ResponseTooLargeError
+from perpkit._runtime.errors import (
+    ConnectionFailedError,
+    NotJsonError,
+    PerpkitError,
+    ResponseError,
+    ResponseTooLargeError,
+)
 from perpkit._runtime.limits.local import Unlimited
+from perpkit._runtime.timeout import Timeout
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.ztdx import AsyncZtdx, Ztdx
+from tests.transport.drip import Vendor as VendorOnLoopback
 
 KEY, SECRET = "fake-ztdx-key", "fake-ztdx-secret"
 
@@ -97,8 +106,8 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[TlsServer, Path]:
     return TlsServer(certificate, key), certificate
 
 
-async def coins(kind: type[CoinGlass | AsyncCoinGlass], url: str) -> list[str]:
-    options: dict[str, Any] = {"api_key": KEY, "base_url": url, "limiter": False, "max_retries": 0}
+async def coins(kind: type[CoinGlass | AsyncCoinGlass], url: str, **more: Any) -> list[str]:
+    options: dict[str, Any] = {"api_key": KEY, "base_url": url, "limiter": False, "max_retries": 0, **more}
     if issubclass(kind, CoinGlass):
         with kind(**options) as cg:
             return cg.futures.supported_coins()
@@ -190,3 +199,25 @@ def test_a_proxy_of_the_environment_is_used_and_sees_no_key(proxy: Proxy) -> Non
     assert KEY.encode() not in proxy.received
     assert b"signature" not in proxy.received
     assert not caught.value.sent
+
+
+def echoing_and_cut(head: bytes) -> Iterator[bytes]:
+    """Repeat the key without end in a body that is cut off."""
+    key = head.partition(b"CG-API-KEY: ")[2].partition(b"\r\n")[0]
+    assert key
+    yield b"HTTP/1.1 200 OK\r\ncontent-length: 9000000\r\n\r\n" + b"key %b " % key * 2_000
+    raise ConnectionError
+
+
+@pytest.mark.parametrize("kind", [CoinGlass, AsyncCoinGlass])
+@pytest.mark.parametrize("max_body_bytes", [1_000, 10_000_000])
+async def test_a_body_that_echoes_the_key_is_in_no_frame_of_the_error(
+    kind: type[CoinGlass | AsyncCoinGlass], max_body_bytes: int
+) -> None:
+    with VendorOnLoopback(echoing_and_cut) as vendor, pytest.raises(PerpkitError) as caught:
+        await coins(kind, vendor.url, max_body_bytes=max_body_bytes, timeout=Timeout(read=0.5))
+    report = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    frames = [frame for frame in report.stack if "/perpkit/" in frame.filename]
+    assert frames
+    assert not [line for frame in frames for line in (frame.locals or {}).values() if KEY in line]
+    assert KEY not in str(caught.value)
