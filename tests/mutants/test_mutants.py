@@ -15,11 +15,12 @@ from tools.contract.corpus import plain_judge, strict_faults
 from tools.contract.description import APIS, Description, described
 from tools.mutants.__main__ import as_json, as_text, passed
 from tools.mutants.answers import Corpus, answered, outcomes
-from tools.mutants.changes import Change
+from tools.mutants.changes import UNDESCRIBED, Change
 from tools.mutants.decoders import Foundry
 from tools.mutants.documents import Bench
 from tools.mutants.outcome import Fate, Lane, Outcome
-from tools.mutants.referee import Referee
+from tools.mutants.probes import made, recorded
+from tools.mutants.referee import Answered, Referee
 from tools.mutants.tally import Explanation, Tally, explanations
 from tools.mutants.work import done, works
 
@@ -104,7 +105,8 @@ def test_changed_description_is_noticed_by_recordings_or_by_what_is_made_of_them
     bench = Bench(_corpus())
     found = {(one.operator, one.place.rpartition("Row/")[2]): one for one in bench.outcomes(bench.changes)}
     assert found["maximum gone", "properties/level/maximum"].fate is Fate.KILLED
-    assert found["property gone", "properties/level"].by in {"recorded", "made"}
+    assert found["property gone", "properties/level"].by == "lint"
+    assert found["property gone", "properties/note"].by == "recorded"
     assert found["type gone", "properties/side/type"].fate is Fate.EQUIVALENT
     assert found["nullable stronger", "properties/note/type"].fate is Fate.KILLED
     assert not [one for one in found.values() if one.fate is Fate.SURVIVED]
@@ -169,12 +171,43 @@ def test_work_is_on_the_chosen_operations_alone() -> None:
     found = works([Lane.RECORDINGS, Lane.DESCRIPTION], frozenset({("ztdx", "unified_account")}))
     assert {work.api for work in found} == {"ztdx"}
     [recordings] = [work for work in found if work.lane is Lane.RECORDINGS]
-    assert {one.operation for one in done(recordings)} == {"unified_account"}
+    assert {one.operation for one in done(recordings)} == {"unified_account", "ztdx/shared"}
     bench = Bench(Corpus(described("ztdx")))
     some = bench.changes_of(frozenset({"unified_account"}))
     assert 0 < len(some) < len(bench.changes)
     foundry = Foundry(Corpus(described("ztdx")))
     assert 0 < len(foundry.changes_of(frozenset({"unified_account"}))) < len(foundry.changes)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_operation_is_probed_with_successes_and_errors(api: str) -> None:
+    corpus = Corpus(described(api))
+    for operation, (_, node) in described(api).operations.items():
+        for source in (recorded, made):
+            found = {(one.success, one.status) for one in source(corpus, operation) if isinstance(one, Answered)}
+            assert {success for success, _ in found} == {True, False}, operation
+        assert {status for _, status in found} == {*node["responses"], "302", UNDESCRIBED}, operation
+
+
+def test_lent_refusal_is_a_recording_of_every_operation() -> None:
+    document = _document()
+    row = document["paths"]["/api/rows/row"]["get"]
+    document["paths"]["/api/rows/other"] = {"get": {**row, "operationId": "other"}}
+    lent = evolve(_recording("bad-request", 400, {"error": "no"}), lent=True)
+    success = evolve(_recording("observed", 200, {"level": 2.5}), operation="other")
+    elsewhere = _recording("observed", 200, {"level": 2.5})
+    corpus = Corpus(Description("small", document), (lent, success, elsewhere))
+    assert corpus.answers("other") == [lent, success]
+    assert corpus.only({"other"}).recordings == (lent, success)
+    bodies = [one.body for one in made(corpus, "other")]
+    assert all(body in bodies for body in ({"error": "no"}, {"error": ""}, {"error": None}, {"level": -2.5}))
+
+
+def test_what_is_lent_is_nobodys_own() -> None:
+    lent = [evolve(one, lent=not one.success) for one in _corpus().recordings]
+    found = list(outcomes(Corpus(Description("small", _document()), tuple(lent))))
+    assert {one.operation for one in found if one.place == "$.error"} == {"small/shared"}
+    assert {one.operation for one in found if one.place == "$.note"} == {"row"}
 
 
 def test_missed_target_fails() -> None:

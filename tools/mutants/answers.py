@@ -14,7 +14,7 @@ from tools.contract.description import Description, find, meant, settle, strict
 from tools.contract.judge import content_type
 
 from .bodies import Mutant, mutants
-from .outcome import Fate, Lane, Outcome
+from .outcome import SHARED, Fate, Lane, Outcome
 from .places import Place, Places
 from .referee import Answered, Referee
 
@@ -38,8 +38,10 @@ class Corpus:
         self._places = {success: Places(variant.document) for success, variant in self._variants.items()}
 
     def only(self, operations: Collection[str]) -> Corpus:
-        """Return the recordings of some operations."""
-        return Corpus(self.description, tuple(one for one in self.recordings if one.operation in operations))
+        """Return the recordings of some operations, and what the API lends to them."""
+        return Corpus(
+            self.description, tuple(one for one in self.recordings if one.lent or one.operation in operations)
+        )
 
     def of(self, operation: str) -> list[Recording]:
         return [one for one in self.recordings if one.operation == operation]
@@ -75,8 +77,9 @@ def outcomes(corpus: Corpus) -> Iterator[Outcome]:
 
     for recording in corpus.recordings:
         answer = answered(recording)
+        whose = f"{corpus.description.api}/{SHARED}" if recording.lent else recording.operation
         for mutant in corpus.mutants(recording):
             plain, closed = referee(recording.operation).verdict(evolve(answer, body=mutant.body))
             fate = Fate.KILLED if not closed else Fate.EQUIVALENT if mutant.equivalent else Fate.SURVIVED
             by = "" if closed else "strict" if plain else "plain"
-            yield Outcome(Lane.RECORDINGS, mutant.operator, recording.operation, mutant.label, fate, by)
+            yield Outcome(Lane.RECORDINGS, mutant.operator, whose, mutant.label, fate, by)

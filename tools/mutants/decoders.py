@@ -30,8 +30,8 @@ from tools.contract.loss import lost_places, lost_values, written_back
 
 from .answers import Corpus
 from .changes import GONE, Change, applied
-from .documents import SHARED, used_components, without_examples
-from .outcome import Fate, Lane, Outcome
+from .documents import used_components, without_examples
+from .outcome import SHARED, Fate, Lane, Outcome
 
 _OTHER = {"string": "integer", "number": "boolean", "integer": "boolean", "boolean": "string", "null": "boolean"}
 _KEPT = ("title", "description")

@@ -16,11 +16,9 @@ from tools.contract.description import Description
 
 from .answers import Corpus
 from .changes import Change, applied, changes
-from .outcome import Fate, Lane, Outcome
+from .outcome import SHARED, Fate, Lane, Outcome
 from .probes import made, recorded
 from .referee import Probe, Referee, Verdict, pruned
-
-SHARED = "shared"
 
 
 @frozen

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from attrs import frozen
 
+SHARED = "shared"
+"""After the API's name: what several operations use, or what is lent to all of them."""
+
 
 class Lane(StrEnum):
     """What was changed."""
@@ -31,7 +34,7 @@ class Outcome:
     lane: Lane
     operator: str
     operation: str
-    """Identity of the operation, or ``<api>/shared`` of a part of the description that several use."""
+    """Identity of the operation, or ``<api>/shared`` of what several use or all are lent."""
     place: str
     """Where in the body (``[]`` any item, ``{}`` any entry of a map), or the pointer into the description."""
     fate: Fate
