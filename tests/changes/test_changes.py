@@ -12,6 +12,7 @@ import pytest
 from tools.changes import code, documents
 from tools.changes.__main__ import main, report
 from tools.changes.changelog import announces_breaking, sections
+from tools.changes.revision import laid_out
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = """
@@ -38,6 +39,13 @@ def write(root: Path, source: str, changelog: str = "## [Unreleased]\n") -> Path
     (root / "overlays/python/perpkit/runtime/__init__.py").write_text("")
     (root / "CHANGELOG.md").write_text(changelog)
     return root
+
+
+def commit(root: Path) -> None:
+    """Make a repository of a folder, with one commit."""
+    git = [shutil.which("git") or "git", "-c", "user.name=t", "-c", "user.email=t@example.invalid"]
+    for arguments in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "one"]):
+        subprocess.run([*git, *arguments], cwd=root, check=True, capture_output=True)
 
 
 @pytest.fixture
@@ -125,13 +133,7 @@ def test_documents_are_compared_by_the_program(old: Path, tmp_path: Path, capsys
 
 
 def test_a_revision_is_taken_from_git(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    def git(*arguments: str) -> None:
-        identity = ["-c", "user.name=t", "-c", "user.email=t@example.invalid"]
-        subprocess.run([shutil.which("git") or "git", *identity, *arguments], cwd=old, check=True, capture_output=True)
-
-    git("init", "-q")
-    git("add", "-A")
-    git("commit", "-qm", "one")
+    commit(old)
     (old / ".judges/node_modules/.bin").mkdir(parents=True)
     program = old / ".judges/node_modules/.bin/oasdiff"
     program.write_text("#!/bin/sh\necho '[]'\n")
@@ -141,6 +143,17 @@ def test_a_revision_is_taken_from_git(old: Path, capsys: pytest.CaptureFixture[s
     assert "perpkit.acme.SIDES" in capsys.readouterr().out
     assert main(["nowhere"], root=old) == 2
     assert "git has no 'nowhere'" in capsys.readouterr().err
+
+
+def test_a_revision_from_before_the_moves_is_laid_out_as_now(old: Path) -> None:
+    for layer in ("generated", "overlays"):
+        (old / layer / "python/perpkit").rename(old / layer / "perpkit")
+        (old / layer / "python").rmdir()
+    commit(old)
+    with laid_out(old, "HEAD") as folder:
+        assert set(code.Surface(folder).packages) == {"perpkit.acme", "perpkit.runtime"}
+        assert (folder / "overlays/python/perpkit").is_dir()
+        assert not (folder / "overlays/perpkit").exists()
 
 
 ERRORS = """

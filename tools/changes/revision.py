@@ -11,7 +11,8 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-COMPARED = ("generated", "overlays/python/perpkit", "CHANGELOG.md")
+COMPARED = ("generated", "overlays", "CHANGELOG.md")
+LAYERS = ("generated", "overlays")
 
 
 class UnknownRevisionError(Exception):
@@ -35,4 +36,14 @@ def laid_out(root: Path, revision: str) -> Generator[Path, None, None]:
         )
     with TemporaryDirectory() as folder, tarfile.open(fileobj=BytesIO(result.stdout)) as archive:
         archive.extractall(folder, filter="data")
+        _move_packages(Path(folder))
         yield Path(folder)
+
+
+def _move_packages(folder: Path) -> None:
+    """Put the packages of an early revision where they are now: below ``python``, which it did not have."""
+    for layer in LAYERS:
+        early = folder / layer / "perpkit"
+        if early.is_dir():
+            (folder / layer / "python").mkdir(exist_ok=True)
+            early.rename(folder / layer / "python" / "perpkit")
