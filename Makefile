@@ -103,6 +103,9 @@ sdist-check: $(READY)  ## build the sdist, unpack it elsewhere, and run its own 
 	folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && tar -xzf dist/*.tar.gz -C "$$folder" --strip-components 1 && \
 	  $(MAKE) --no-print-directory -C "$$folder" generate test
 
+scale-check: $(CHECKS)  ## time `make test` and `.ci/run` in a copy with 180 operations, against their budgets
+	$(BIN)/python -m tools.budgets $(ARGS)
+
 lock:  ## resolve the dependencies anew (needs uv)
 	echo pip | $(LOCK) --no-header - --output-file requirements-pip.lock
 	$(LOCK) pyproject.toml --group test --output-file requirements.lock

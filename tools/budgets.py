@@ -1,0 +1,92 @@
+"""``python -m tools.budgets``: how long tests and gate take in a copy of the project with more operations.
+
+The copy is made in a temporary folder, without git, and uses this project's environment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+from .scale import scaled
+
+ROOT = Path(__file__).resolve().parents[1]
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "dist", "__pycache__", ".*_cache", ".hypothesis", ".coverage*")
+STAMPS = ("pyproject.toml", "requirements-pip.lock", "requirements.lock", "requirements-check.lock")
+MINUTES: Mapping[str, tuple[float, float]] = {"make test": (2, 4), ".ci/run": (6, 15)}
+"""What each command may take on two cores: with today's operations, and with 180."""
+TODAY = 22
+
+
+@frozen
+class Measured:
+    """One command that was run."""
+
+    command: str
+    seconds: float
+    cpu: float
+    """Seconds of processor time, which a busy machine changes less."""
+    code: int
+    allowed: float
+
+    def __str__(self) -> str:
+        verdict = "met" if self.seconds <= self.allowed else "MISSED"
+        ended = "" if self.code == 0 else f", ended with {self.code}"
+        times = f"{self.seconds:.0f} s ({self.cpu:.0f} s of CPU), at most {self.allowed:.0f} s"
+        return f"{verdict}: {self.command}: {times}{ended}"
+
+
+def copied(root: Path, folder: Path, operations: int) -> None:
+    """Write a copy of the project with more operations, generated and with its census, that uses the same .venv."""
+    shutil.copytree(root, folder, ignore=LEFT_OUT, dirs_exist_ok=True)
+    for name in STAMPS:  # older than the environment, so that make does not install the copy into it
+        os.utime(folder / name, (0, 0))
+    (folder / ".venv").symlink_to(root / ".venv")
+    scaled(root, folder, operations)
+    for module in ("generator", "tools.census"):
+        subprocess.run([sys.executable, "-m", module], cwd=folder, env=surroundings(folder), check=True)
+
+
+def surroundings(folder: Path) -> dict[str, str]:
+    """Return the environment in which programs import the copy's packages."""
+    layers = (folder / "generated" / "python", folder / "overlays" / "python")
+    return os.environ | {"PYTHONPATH": os.pathsep.join(map(str, layers))}
+
+
+def measured(command: str, folder: Path, allowed: float) -> Measured:
+    """Run a command in the copy."""
+    started, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    code = subprocess.run(command.split(), cwd=folder, env=surroundings(folder), check=False).returncode
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Measured(command, time.perf_counter() - started, cpu, code, allowed)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line: 0 if every command passed within its budget."""
+    parser = argparse.ArgumentParser(prog="python -m tools.budgets", description=__doc__)
+    parser.add_argument("--operations", type=int, default=180, help="of all APIs together (default: 180)")
+    parser.add_argument("--only", choices=MINUTES, help="measure one command")
+    chosen = parser.parse_args(arguments)
+    commands = [chosen.only] if chosen.only else list(MINUTES)
+    with tempfile.TemporaryDirectory() as folder:
+        copied(ROOT, Path(folder), chosen.operations)
+        found = [
+            measured(command, Path(folder), 60 * MINUTES[command][chosen.operations > TODAY]) for command in commands
+        ]
+    print(f"{chosen.operations} operations", *found, sep="\n")
+    return 0 if all(one.code == 0 and one.seconds <= one.allowed for one in found) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
