@@ -258,10 +258,10 @@ class Shop(SyncClient):
     def __init__(self, *, api_key: str | None = None, http_client: Any = None, **options: Any) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key
-        super().__init__(credentials=credentials, http_client=http_client, options=Options.of(options))
+        super().__init__(credentials=credentials, http_client=http_client, options=options, misspelt={})
 
     def with_options(self, **options: Any) -> Self:
-        return self._changed(Options.of(options))
+        return self._changed(options, {})
 
 
 class AsyncShop(AsyncClient):
@@ -270,10 +270,10 @@ class AsyncShop(AsyncClient):
     def __init__(self, *, api_key: str | None = None, http_client: Any = None, **options: Any) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key
-        super().__init__(credentials=credentials, http_client=http_client, options=Options.of(options))
+        super().__init__(credentials=credentials, http_client=http_client, options=options, misspelt={})
 
     def with_options(self, **options: Any) -> Self:
-        return self._changed(Options.of(options))
+        return self._changed(options, {})
 
 
 class Vault(SyncClient):
@@ -284,10 +284,10 @@ class Vault(SyncClient):
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret
-        super().__init__(credentials=credentials, http_client=http_client, options=Options.of(options))
+        super().__init__(credentials=credentials, http_client=http_client, options=options, misspelt={})
 
     def with_options(self, **options: Any) -> Self:
-        return self._changed(Options.of(options))
+        return self._changed(options, {})
 
 
 class AsyncVault(AsyncClient):
@@ -298,10 +298,10 @@ class AsyncVault(AsyncClient):
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret
-        super().__init__(credentials=credentials, http_client=http_client, options=Options.of(options))
+        super().__init__(credentials=credentials, http_client=http_client, options=options, misspelt={})
 
     def with_options(self, **options: Any) -> Self:
-        return self._changed(Options.of(options))
+        return self._changed(options, {})
 
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -330,7 +330,7 @@ def settings(api: Api = SHOP, **options: Any) -> Settings:
     """Return the settings of a client, at the time ``NOW``."""
     texts = {"api_key": KEY} if api is SHOP else {"api_key": VAULT_KEY, "api_secret": SECRET}
     clock = Clock(wall=lambda: NOW / 1000)
-    return Settings.create(api, Secret.sealed(texts), Options.of(options), clock=clock)
+    return Settings.create(api, Secret.sealed(texts), Options(**options), clock=clock)
 
 
 def request_of(

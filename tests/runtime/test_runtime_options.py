@@ -61,7 +61,7 @@ def test_defaults() -> None:
 @pytest.mark.parametrize("name", SET)
 def test_an_option_changes_what_it_names_and_nothing_else(name: str) -> None:
     plain = settings(VAULT)
-    changed = plain.changed(Options.of({name: SET[name]}))
+    changed = plain.changed(Options(**{name: SET[name]}))
     attribute, value = FIELDS[name]
     assert getattr(changed, attribute) == value
     for other in (
@@ -82,7 +82,7 @@ def test_an_option_changes_what_it_names_and_nothing_else(name: str) -> None:
 @pytest.mark.parametrize("name", SET)
 def test_none_is_what_was_set_before(name: str) -> None:
     changed = settings(VAULT, **SET)
-    again = changed.changed(Options.of({name: None}))
+    again = changed.changed(Options(**{name: None}))
     assert again == changed
 
 

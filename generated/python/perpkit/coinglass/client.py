@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal, Never, Self
 from perpkit._runtime.client import AsyncClient, SyncClient
 from perpkit._runtime.lazy import sibling
 from perpkit._runtime.secret import Secret
-from perpkit._runtime.settings import Options, refuse_misspelt
 
 if TYPE_CHECKING:
     import httpx
@@ -21,23 +20,6 @@ if TYPE_CHECKING:
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
     from .types import Plan
-
-OPTIONS = [
-    "api_key",
-    "http_client",
-    "base_url",
-    "timeout",
-    "max_wait",
-    "max_retries",
-    "retry_seconds",
-    "plan",
-    "beyond_history",
-    "limiter",
-    "hooks",
-    "max_body_bytes",
-    "decoding",
-]
-"""Keywords of the constructors."""
 
 
 class CoinGlass(SyncClient):
@@ -96,24 +78,23 @@ class CoinGlass(SyncClient):
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key  # a traceback that prints locals shows no key
-        if misspelt:
-            refuse_misspelt("CoinGlass()", OPTIONS, misspelt)
         super().__init__(
             credentials=credentials,
             http_client=http_client,
-            options=Options(
-                base_url=base_url,
-                timeout=timeout,
-                max_wait=max_wait,
-                max_retries=max_retries,
-                retry_seconds=retry_seconds,
-                plan=plan,
-                beyond_history=beyond_history,
-                limiter=limiter,
-                hooks=hooks,
-                max_body_bytes=max_body_bytes,
-                decoding=decoding,
-            ),
+            options={
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_wait": max_wait,
+                "max_retries": max_retries,
+                "retry_seconds": retry_seconds,
+                "plan": plan,
+                "beyond_history": beyond_history,
+                "limiter": limiter,
+                "hooks": hooks,
+                "max_body_bytes": max_body_bytes,
+                "decoding": decoding,
+            },
+            misspelt=misspelt,
         )
 
     def with_options(
@@ -162,22 +143,21 @@ class CoinGlass(SyncClient):
             ConfigurationError: An option cannot be used.
             TypeError: There is no option of that name.
         """
-        if misspelt:
-            refuse_misspelt("with_options()", OPTIONS, misspelt)
         return self._changed(
-            Options(
-                base_url=base_url,
-                timeout=timeout,
-                max_wait=max_wait,
-                max_retries=max_retries,
-                retry_seconds=retry_seconds,
-                plan=plan,
-                beyond_history=beyond_history,
-                limiter=limiter,
-                hooks=hooks,
-                max_body_bytes=max_body_bytes,
-                decoding=decoding,
-            )
+            {
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_wait": max_wait,
+                "max_retries": max_retries,
+                "retry_seconds": retry_seconds,
+                "plan": plan,
+                "beyond_history": beyond_history,
+                "limiter": limiter,
+                "hooks": hooks,
+                "max_body_bytes": max_body_bytes,
+                "decoding": decoding,
+            },
+            misspelt,
         )
 
     @property
@@ -279,24 +259,23 @@ class AsyncCoinGlass(AsyncClient):
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
         del api_key  # a traceback that prints locals shows no key
-        if misspelt:
-            refuse_misspelt("AsyncCoinGlass()", OPTIONS, misspelt)
         super().__init__(
             credentials=credentials,
             http_client=http_client,
-            options=Options(
-                base_url=base_url,
-                timeout=timeout,
-                max_wait=max_wait,
-                max_retries=max_retries,
-                retry_seconds=retry_seconds,
-                plan=plan,
-                beyond_history=beyond_history,
-                limiter=limiter,
-                hooks=hooks,
-                max_body_bytes=max_body_bytes,
-                decoding=decoding,
-            ),
+            options={
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_wait": max_wait,
+                "max_retries": max_retries,
+                "retry_seconds": retry_seconds,
+                "plan": plan,
+                "beyond_history": beyond_history,
+                "limiter": limiter,
+                "hooks": hooks,
+                "max_body_bytes": max_body_bytes,
+                "decoding": decoding,
+            },
+            misspelt=misspelt,
         )
 
     def with_options(
@@ -345,22 +324,21 @@ class AsyncCoinGlass(AsyncClient):
             ConfigurationError: An option cannot be used.
             TypeError: There is no option of that name.
         """
-        if misspelt:
-            refuse_misspelt("with_options()", OPTIONS, misspelt)
         return self._changed(
-            Options(
-                base_url=base_url,
-                timeout=timeout,
-                max_wait=max_wait,
-                max_retries=max_retries,
-                retry_seconds=retry_seconds,
-                plan=plan,
-                beyond_history=beyond_history,
-                limiter=limiter,
-                hooks=hooks,
-                max_body_bytes=max_body_bytes,
-                decoding=decoding,
-            )
+            {
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_wait": max_wait,
+                "max_retries": max_retries,
+                "retry_seconds": retry_seconds,
+                "plan": plan,
+                "beyond_history": beyond_history,
+                "limiter": limiter,
+                "hooks": hooks,
+                "max_body_bytes": max_body_bytes,
+                "decoding": decoding,
+            },
+            misspelt,
         )
 
     @property

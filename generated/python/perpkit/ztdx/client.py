@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal, Never, Self
 from perpkit._runtime.client import AsyncClient, SyncClient
 from perpkit._runtime.lazy import sibling
 from perpkit._runtime.secret import Secret
-from perpkit._runtime.settings import Options, refuse_misspelt
 
 if TYPE_CHECKING:
     import httpx
@@ -19,23 +18,6 @@ if TYPE_CHECKING:
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
-
-OPTIONS = [
-    "api_key",
-    "api_secret",
-    "http_client",
-    "base_url",
-    "timeout",
-    "max_wait",
-    "max_retries",
-    "retry_seconds",
-    "limiter",
-    "hooks",
-    "max_body_bytes",
-    "decoding",
-    "recv_window",
-]
-"""Keywords of the constructors."""
 
 
 class Ztdx(SyncClient):
@@ -93,23 +75,22 @@ class Ztdx(SyncClient):
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret  # a traceback that prints locals shows no key
-        if misspelt:
-            refuse_misspelt("Ztdx()", OPTIONS, misspelt)
         super().__init__(
             credentials=credentials,
             http_client=http_client,
-            options=Options(
-                base_url=base_url,
-                timeout=timeout,
-                max_wait=max_wait,
-                max_retries=max_retries,
-                retry_seconds=retry_seconds,
-                limiter=limiter,
-                hooks=hooks,
-                max_body_bytes=max_body_bytes,
-                decoding=decoding,
-                recv_window=recv_window,
-            ),
+            options={
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_wait": max_wait,
+                "max_retries": max_retries,
+                "retry_seconds": retry_seconds,
+                "limiter": limiter,
+                "hooks": hooks,
+                "max_body_bytes": max_body_bytes,
+                "decoding": decoding,
+                "recv_window": recv_window,
+            },
+            misspelt=misspelt,
         )
 
     def with_options(
@@ -154,21 +135,20 @@ class Ztdx(SyncClient):
             ConfigurationError: An option cannot be used.
             TypeError: There is no option of that name.
         """
-        if misspelt:
-            refuse_misspelt("with_options()", OPTIONS, misspelt)
         return self._changed(
-            Options(
-                base_url=base_url,
-                timeout=timeout,
-                max_wait=max_wait,
-                max_retries=max_retries,
-                retry_seconds=retry_seconds,
-                limiter=limiter,
-                hooks=hooks,
-                max_body_bytes=max_body_bytes,
-                decoding=decoding,
-                recv_window=recv_window,
-            )
+            {
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_wait": max_wait,
+                "max_retries": max_retries,
+                "retry_seconds": retry_seconds,
+                "limiter": limiter,
+                "hooks": hooks,
+                "max_body_bytes": max_body_bytes,
+                "decoding": decoding,
+                "recv_window": recv_window,
+            },
+            misspelt,
         )
 
     @property
@@ -269,23 +249,22 @@ class AsyncZtdx(AsyncClient):
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
         del api_key, api_secret  # a traceback that prints locals shows no key
-        if misspelt:
-            refuse_misspelt("AsyncZtdx()", OPTIONS, misspelt)
         super().__init__(
             credentials=credentials,
             http_client=http_client,
-            options=Options(
-                base_url=base_url,
-                timeout=timeout,
-                max_wait=max_wait,
-                max_retries=max_retries,
-                retry_seconds=retry_seconds,
-                limiter=limiter,
-                hooks=hooks,
-                max_body_bytes=max_body_bytes,
-                decoding=decoding,
-                recv_window=recv_window,
-            ),
+            options={
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_wait": max_wait,
+                "max_retries": max_retries,
+                "retry_seconds": retry_seconds,
+                "limiter": limiter,
+                "hooks": hooks,
+                "max_body_bytes": max_body_bytes,
+                "decoding": decoding,
+                "recv_window": recv_window,
+            },
+            misspelt=misspelt,
         )
 
     def with_options(
@@ -330,21 +309,20 @@ class AsyncZtdx(AsyncClient):
             ConfigurationError: An option cannot be used.
             TypeError: There is no option of that name.
         """
-        if misspelt:
-            refuse_misspelt("with_options()", OPTIONS, misspelt)
         return self._changed(
-            Options(
-                base_url=base_url,
-                timeout=timeout,
-                max_wait=max_wait,
-                max_retries=max_retries,
-                retry_seconds=retry_seconds,
-                limiter=limiter,
-                hooks=hooks,
-                max_body_bytes=max_body_bytes,
-                decoding=decoding,
-                recv_window=recv_window,
-            )
+            {
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_wait": max_wait,
+                "max_retries": max_retries,
+                "retry_seconds": retry_seconds,
+                "limiter": limiter,
+                "hooks": hooks,
+                "max_body_bytes": max_body_bytes,
+                "decoding": decoding,
+                "recv_window": recv_window,
+            },
+            misspelt,
         )
 
     @property

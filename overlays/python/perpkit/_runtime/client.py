@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from .http.transport import AsyncTransport, SyncTransport
     from .limits.protocol import AsyncLimiter, Limiter, LimitState
     from .paging.pagers import Pager
-    from .settings import Options, Settings
+    from .settings import Settings
     from .wire.arguments import Encoded
 
 T = TypeVar("T")
@@ -69,18 +68,21 @@ class SyncClient:
         *,
         credentials: Mapping[str, str | Secret | None],
         http_client: httpx.Client | None,
-        options: Options,
+        options: Mapping[str, Any],
+        misspelt: dict[str, Any],
     ) -> None:
         # All here: only a program that builds a client pays for it, and no call is interrupted while it imports.
         from .http.transport import SyncTransport
         from .limits.choice import blocking_limiter
-        from .settings import Settings
+        from .settings import Options, Settings, refuse_misspelt
 
         sealed = Secret.sealed(credentials)
         del credentials  # a traceback that shows local variables shows no key
-        self._settings = Settings.create(self.api, sealed, options)
+        refuse_misspelt(f"{type(self).__name__}()", [*sealed, "http_client", *options], misspelt)
+        given = Options(**options)
+        self._settings = Settings.create(self.api, sealed, given)
         self._transport = SyncTransport.create(self._settings.base_url, http_client)
-        self._limiter, self._owned_limiter = blocking_limiter(options.limiter)
+        self._limiter, self._owned_limiter = blocking_limiter(given.limiter)
 
     @classmethod
     def _assembled(cls, settings: Settings, transport: SyncTransport, limiter: Limiter, owned: bool) -> Self:
@@ -111,14 +113,16 @@ class SyncClient:
         settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
         return cls._assembled(settings, SyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 
-    def _changed(self, options: Options) -> Self:
+    def _changed(self, options: Mapping[str, Any], misspelt: dict[str, Any]) -> Self:
         """Return a copy with other settings that shares the connections."""
         from .limits.choice import blocking_limiter
+        from .settings import Options, refuse_misspelt
 
-        limiter, owned = self._limiter, False
-        if options.limiter is not None:
-            limiter, owned = blocking_limiter(options.limiter)
-        return self._assembled(self._settings.changed(options), self._transport.shared(), limiter, owned)
+        refuse_misspelt("with_options()", list(options), misspelt)
+        given, limiter, owned = Options(**options), self._limiter, False
+        if given.limiter is not None:
+            limiter, owned = blocking_limiter(given.limiter)
+        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
 
     @property
     def clock(self) -> ClockState:
@@ -274,17 +278,20 @@ class AsyncClient:
         *,
         credentials: Mapping[str, str | Secret | None],
         http_client: httpx.AsyncClient | None,
-        options: Options,
+        options: Mapping[str, Any],
+        misspelt: dict[str, Any],
     ) -> None:
         from .http.transport import AsyncTransport
         from .limits.choice import any_limiter
-        from .settings import Settings
+        from .settings import Options, Settings, refuse_misspelt
 
         sealed = Secret.sealed(credentials)
         del credentials
-        self._settings = Settings.create(self.api, sealed, options)
+        refuse_misspelt(f"{type(self).__name__}()", [*sealed, "http_client", *options], misspelt)
+        given = Options(**options)
+        self._settings = Settings.create(self.api, sealed, given)
         self._transport = AsyncTransport.create(self._settings.base_url, http_client)
-        self._limiter, self._owned_limiter = any_limiter(options.limiter)
+        self._limiter, self._owned_limiter = any_limiter(given.limiter)
 
     @classmethod
     def _assembled(
@@ -312,14 +319,16 @@ class AsyncClient:
         settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
         return cls._assembled(settings, AsyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 
-    def _changed(self, options: Options) -> Self:
+    def _changed(self, options: Mapping[str, Any], misspelt: dict[str, Any]) -> Self:
         """Return a copy with other settings that shares the connections."""
         from .limits.choice import any_limiter
+        from .settings import Options, refuse_misspelt
 
-        limiter, owned = self._limiter, False
-        if options.limiter is not None:
-            limiter, owned = any_limiter(options.limiter)
-        return self._assembled(self._settings.changed(options), self._transport.shared(), limiter, owned)
+        refuse_misspelt("with_options()", list(options), misspelt)
+        given, limiter, owned = Options(**options), self._limiter, False
+        if given.limiter is not None:
+            limiter, owned = any_limiter(given.limiter)
+        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
 
     @property
     def clock(self) -> ClockState:
@@ -331,7 +340,7 @@ class AsyncClient:
         from .call.budgets import limit_key
 
         state = self._limiter.state(limit_key(self._settings, limit))
-        return await state if inspect.isawaitable(state) else state
+        return await state if isinstance(state, Awaitable) else state
 
     async def call(
         self,
@@ -411,7 +420,7 @@ class AsyncClient:
             return await self._transport.send(step.request, step.lease)
         if step.does == "ask":
             result = step.question(self._limiter)
-            return await result if inspect.isawaitable(result) else result
+            return await result if isinstance(result, Awaitable) else result
         if step.does == "enter":
             return await self._transport.enter()
         return await current().pause(step.seconds)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
-from attrs import evolve, field, fields, frozen
+from attrs import evolve, field, frozen
 
 from .call.budgets import limit_keys
 from .call.clock import Clock
@@ -48,17 +48,6 @@ class Options:
     max_body_bytes: int | None = None
     decoding: Decoding | None = None
     recv_window: int | None = None
-
-    @classmethod
-    def of(cls, given: Mapping[str, Any]) -> Options:
-        """Return the options of a mapping.
-
-        Raises:
-            TypeError: There is no option of that name.
-        """
-        names = [option.name for option in fields(Options)]
-        refuse_misspelt("a client", names, {name: value for name, value in given.items() if name not in names})
-        return cls(**given)
 
 
 def refuse_misspelt(what: str, names: list[str], misspelt: dict[str, Any]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 
 
@@ -23,7 +22,9 @@ class Timekeeper:
 
     async def pause(self, seconds: float) -> None:
         """Wait, asynchronously."""
-        await asyncio.sleep(seconds)
+        from asyncio import sleep  # slow to import, and loaded already where anything is awaited
+
+        await sleep(seconds)
 
 
 SYSTEM = Timekeeper()
