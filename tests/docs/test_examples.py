@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -37,16 +38,26 @@ def examples() -> list[tuple[str, str, str]]:
     return found
 
 
+def run(source: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run an example as a program of its own; one that holds tests is run by pytest, without the plugins of ours."""
+    command, environment = [sys.executable, "-W", "error"], dict(os.environ)
+    if re.search(r"^def test_", source, re.MULTILINE):
+        (folder / "test_example.py").write_text(source)
+        command += ["-m", "pytest", "-q", "--rootdir", str(folder), "test_example.py"]
+        environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    else:
+        command += ["-c", source]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
 @pytest.mark.parametrize(
     ("place", "source", "shown"), [pytest.param(*example, id=example[0]) for example in examples()]
 )
 def test_example_runs_as_pasted(place: str, source: str, shown: str, tmp_path: Path) -> None:
     for name in needed(source):
         pytest.skip(f"{name} is not installed; run: make setup-check")
-    result = subprocess.run(
-        [sys.executable, "-W", "error", "-c", source], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
-    assert result.returncode == 0, f"{place}\n{result.stderr}"
+    result = run(source, tmp_path)
+    assert result.returncode == 0, f"{place}\n{result.stdout}{result.stderr}"
     assert result.stdout, f"{place} shows nothing"
     assert shown.strip() in result.stdout, f"{place} prints\n{result.stdout}"
 

@@ -19,6 +19,7 @@ from perpkit.coinglass.resources import FuturesLiquidation
 from perpkit.errors import PerpkitError
 from perpkit.hooks import Hooks, RetryEvent
 from perpkit.limits import LocalLimiter
+from perpkit.testing import Recording, SimulatedTime, cases, recordings, simulated_time
 from perpkit.ztdx import UnifiedLiquidations, Ztdx
 
 
@@ -54,3 +55,10 @@ def test_names_are_the_classes_themselves() -> None:
     assert assert_type(Hooks(on_retry=on_retry), Hooks).on_retry is on_retry
     assert isinstance(assert_type(LocalLimiter(), LocalLimiter), LocalLimiter)
     assert assert_type(FUTURES_LIQUIDATION_HISTORY.payload(), type[list[LiquidationBar]]) == list[LiquidationBar]
+
+
+def test_help_for_tests_is_typed() -> None:
+    with simulated_time() as time:
+        assert assert_type(assert_type(time, SimulatedTime).waits, list[float]) == []
+    assert assert_type(cases("coinglass"), dict[str, tuple[str, ...]])
+    assert isinstance(assert_type(recordings("coinglass"), tuple[Recording, ...])[0].body, bytes)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from .secret import Secret
-from .timekeeping import current
 
 if TYPE_CHECKING:
     import httpx
@@ -93,11 +92,16 @@ class SyncClient:
         return client
 
     @classmethod
-    def sandbox(cls, *, case: str | None = None) -> Self:
+    def sandbox(cls, *, case: str | Mapping[str, str | Sequence[str]] | None = None) -> Self:
         """Return a client that answers from recordings, in process, without network, key, rate limit or waiting.
 
         Args:
-            case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success.
+            case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success. Or a case for
+                each method, such as ``{"futures.supported_coins": "rate-limit"}``. Several answer one call each, in
+                turn, and the last one every call after that. :func:`perpkit.testing.cases` lists them.
+
+        Raises:
+            ValueError: There is no such case or method; the message lists what there is.
         """
         from .http.transport import Given, SyncTransport
         from .limits.local import Unlimited
@@ -250,7 +254,7 @@ class SyncClient:
             return step.question(self._limiter)
         if step.does == "enter":
             return self._transport.enter()
-        return current().sleep(step.seconds)
+        return self._settings.timekeeper.sleep(step.seconds)
 
     def __enter__(self) -> Self:
         return self
@@ -304,7 +308,7 @@ class AsyncClient:
         return client
 
     @classmethod
-    def sandbox(cls, *, case: str | None = None) -> Self:
+    def sandbox(cls, *, case: str | Mapping[str, str | Sequence[str]] | None = None) -> Self:
         """Return a client that answers from recordings; see :meth:`SyncClient.sandbox`."""
         from .http.transport import AsyncTransport, Given
         from .limits.local import Unlimited
@@ -423,7 +427,7 @@ class AsyncClient:
             return await result if isinstance(result, Awaitable) else result
         if step.does == "enter":
             return await self._transport.enter()
-        return await current().pause(step.seconds)
+        return await self._settings.timekeeper.pause(step.seconds)
 
     async def __aenter__(self) -> Self:
         return self

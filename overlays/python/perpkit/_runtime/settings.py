@@ -18,7 +18,7 @@ from .description.api import Api, Credential
 from .errors import ConfigurationError
 from .hooks import Hooks
 from .secret import Secret
-from .timekeeping import current
+from .timekeeping import SYSTEM, Timekeeper, current
 from .timeout import Timeout
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ class Settings:
     credentials: Mapping[str, Secret] = field(repr=False)
     base_url: str
     clock: Clock = field(repr=False)
+    timekeeper: Timekeeper = field(default=SYSTEM, repr=False)
+    """What the client waits by, as long as it lives."""
     limit_keys: Mapping[str, str] = field(repr=False)
     """Rate limit → the name under which everybody with the same key shares it."""
     sandbox: bool = False
@@ -114,6 +116,7 @@ class Settings:
             limit_keys=limit_keys(api, found),
             base_url=api.base_url,
             clock=clock or Clock(timekeeper.wall, timekeeper.monotonic),
+            timekeeper=timekeeper,
             sandbox=sandbox,
         )
         return settings.changed(options)

@@ -32,7 +32,7 @@ _current = SYSTEM
 
 
 def current() -> Timekeeper:
-    """Return what clients built now go by."""
+    """Return what clients built now go by, as long as they live."""
     return _current
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import ModuleType
@@ -10,13 +9,15 @@ from typing import Any
 
 from .._runtime.description.api import Api
 from .._runtime.description.operation import Operation
+from .._runtime.timekeeping import current
 from .recording import apis, load
+from .turns import Cases
 from .vendor import Answer, Vendor
 
 
 def now() -> int:
-    """Return this machine's time in epoch ms."""
-    return time.time_ns() // 1_000_000
+    """Return the time in epoch ms: this machine's, or the simulated one."""
+    return int(current().wall() * 1000)
 
 
 def credentials(api: str) -> dict[str, str]:
@@ -31,17 +32,17 @@ def credentials(api: str) -> dict[str, str]:
     }
 
 
-def recorded_vendor(api: str, case: str | None = None, clock: Callable[[], int] = now) -> Vendor:
+def recorded_vendor(api: str, case: Cases = None, clock: Callable[[], int] = now) -> Vendor:
     """Return a vendor of one API.
 
     Args:
         api: name of the API's package, for example ``coinglass``.
-        case: answer every valid request with this case, for example ``rate-limit``.
+        case: answer every valid request with this case, for example ``rate-limit``; or a case for each method.
         clock: the vendor's time in epoch ms.
 
     Raises:
         LookupError: the sandbox does not have this API.
-        ValueError: there is no such case.
+        ValueError: there is no such case or method.
     """
     facts = _api(api)
     return Vendor(

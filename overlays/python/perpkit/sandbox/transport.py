@@ -8,6 +8,7 @@ from typing import Protocol
 import httpx
 
 from .catalogue import now, recorded_vendor
+from .turns import Cases
 from .vendor import Answer
 
 
@@ -41,18 +42,18 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         return _exchange(self._vendor, request, await request.aread())
 
 
-def http_client(api: str, case: str | None = None, clock: Callable[[], int] = now) -> httpx.Client:
+def http_client(api: str, case: Cases = None, clock: Callable[[], int] = now) -> httpx.Client:
     """Return an HTTP client whose every request is answered by the sandbox, whatever its host.
 
     Args:
         api: name of the API's package, for example ``coinglass``.
-        case: answer every valid request with this case, for example ``rate-limit``.
+        case: answer every valid request with this case, for example ``rate-limit``; or a case for each method.
         clock: the vendor's time in epoch ms.
     """
     return httpx.Client(transport=SyncTransport(recorded_vendor(api, case, clock)))
 
 
-def async_http_client(api: str, case: str | None = None, clock: Callable[[], int] = now) -> httpx.AsyncClient:
+def async_http_client(api: str, case: Cases = None, clock: Callable[[], int] = now) -> httpx.AsyncClient:
     """Return the same for asynchronous use."""
     return httpx.AsyncClient(transport=AsyncTransport(recorded_vendor(api, case, clock)))
 

@@ -14,10 +14,11 @@ from .._runtime.description.api import Api
 from .._runtime.description.operation import Operation
 from .names import Names
 from .page import of_venue, paged, whole
-from .recording import Pairs, Recording, cases, find
+from .recording import Pairs, Recording
 from .refusal import Refusal, composed, nearest, restated
 from .requirement import check_member, check_text
 from .signature import check_signature, check_timestamp
+from .turns import Cases, turns
 
 ALLOWANCE = 1_200
 """Calls per minute that the rate-limit headers promise. They count; nothing is refused by them."""
@@ -47,14 +48,15 @@ class Vendor:
         api: facts about the API.
         operations: its operation table.
         recordings: its recordings.
-        case: answer every request that passes the checks with this case. An error case that an operation lacks is
-            borrowed from another operation; a success case is not.
+        case: answer every request that passes the checks with this case; or a case for each method, by its Python
+            path, or several that answer in turn. An error case that an operation lacks is borrowed from another
+            operation; a success case is not.
         clock: the vendor's time in epoch ms.
         keys: the keys and secrets to take, by the client's argument. Without a key in them any is taken; an API that
             signs needs its secret.
 
     Raises:
-        ValueError: there is no such case, or the API signs and there is no secret.
+        ValueError: there is no such case or method, or the API signs and there is no secret.
     """
 
     def __init__(
@@ -63,19 +65,17 @@ class Vendor:
         operations: Sequence[Operation[Any]],
         recordings: Sequence[Recording],
         *,
-        case: str | None = None,
+        case: Cases = None,
         clock: Callable[[], int],
         keys: Mapping[str, str] | None = None,
     ) -> None:
-        if case is not None and case not in cases(recordings):
-            raise ValueError(f"{api.name} has no recording of case {case!r}; there are: {', '.join(cases(recordings))}")
         self._keys = dict(keys or {})
         if api.signing is not None and api.signing.secret not in self._keys:
             raise ValueError(f"requests to {api.name} are signed: give the secret to check them with")
         self.api = api
         self.operations = operations
         self.recordings = recordings
-        self._case = case
+        self._turns = turns(api, operations, recordings, case)
         self._clock = clock
         self._names = Names(operations, recordings)
         self._prefix = urlsplit(api.base_url).path.rstrip("/")
@@ -160,11 +160,11 @@ class Vendor:
         return evolve(_replay(recording), body=body)
 
     def _forced(self, operation: Operation[Any]) -> Recording | None:
-        if self._case is None:
+        turn = self._turns.get(operation.id)
+        if turn is None:
             return None
-        own = find(self.recordings, operation.id, self._case)
-        errors = [one for one in self.recordings if not one.success and one.case == self._case]
-        return own or nearest(errors, Refusal(self._case), operation.id)
+        with self._lock:
+            return turn.popleft() if len(turn) > 1 else turn[0]
 
     def _closest(self, operation: Operation[Any], values: dict[str, str], members: dict[str, Any]) -> Recording:
         asked = set(values.items()) | _pairs(members)

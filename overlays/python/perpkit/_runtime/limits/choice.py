@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import ConfigurationError
 from ..secret import Secret
-from .local import Unlimited, process_limiter
+from .local import PROCESS, Unlimited, process_limiter
 from .protocol import AsyncLimiter, Limiter
 
 REDIS_URL = "PERPKIT_REDIS_URL"
@@ -62,8 +62,9 @@ def any_limiter(given: object) -> tuple[Limiter | AsyncLimiter, bool]:
 def _chosen(given: Any) -> tuple[Any, Secret | None]:
     """Return a limiter, or the URL of one."""
     if given is None or given is True:
-        url = os.environ.get(REDIS_URL, "").strip()
-        return (None, Secret(url)) if url else (process_limiter(), None)
+        limiter = process_limiter()
+        url = os.environ.get(REDIS_URL, "").strip() if limiter is PROCESS else ""  # a Redis knows no simulated time
+        return (None, Secret(url)) if url else (limiter, None)
     if given is False:
         return Unlimited(), None
     if isinstance(given, str):

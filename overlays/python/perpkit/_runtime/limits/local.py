@@ -186,9 +186,17 @@ _LIVING: weakref.WeakSet[LocalLimiter] = weakref.WeakSet()
 if sys.platform != "win32":
     os.register_at_fork(after_in_child=LocalLimiter.inherit_everywhere)
 
-_PROCESS = LocalLimiter()
+PROCESS = LocalLimiter()
+_current = PROCESS
 
 
 def process_limiter() -> LocalLimiter:
     """The one limiter every client of this process shares; names of budgets keep keys apart."""
-    return _PROCESS
+    return _current
+
+
+def replace_process_limiter(limiter: LocalLimiter) -> LocalLimiter:
+    """Let clients built from now on share another limiter; return the one before."""
+    global _current
+    before, _current = _current, limiter
+    return before
