@@ -11,7 +11,7 @@ LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --
 export BASE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift sdist-check scale-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift sdist-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
