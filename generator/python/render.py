@@ -12,7 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -44,6 +44,10 @@ RUNTIME = (
 ERRORS = Path(__file__).parents[2] / "overlays" / "python" / "perpkit" / "errors" / "__init__.py"
 
 
+REFERENCE = re.compile(r"`(/[^`\s]*)`")
+"""A path between backticks."""
+
+
 class RenderError(Exception):
     """openapi-python-client or ruff did not take the document or the code."""
 
@@ -67,6 +71,12 @@ class Views:
     def homes(self) -> Mapping[str, str]:
         """Class → module under ``models/``."""
         return {model.name: module.name for module in self.modules for model in module.models}
+
+    @property
+    def calls(self) -> Mapping[str, str]:
+        """Path → how a caller writes the call; of several methods at one path, the one that reads."""
+        reads_last = sorted(self.operations, key=lambda operation: operation.http_method == "GET")
+        return {one.path: f"{self.api.variable}.{one.call_path}()" for one in reads_last}
 
     @property
     def tables(self) -> Mapping[str, Sequence[OperationView]]:
@@ -93,6 +103,11 @@ def views(package: str, document: Mapping[str, Any]) -> Views:
     )
 
 
+def with_calls(calls: Mapping[str, str], text: str) -> str:
+    """Return a text that names Python calls where the description names paths, each between backticks."""
+    return REFERENCE.sub(lambda found: f"`{calls.get(found[1], found[1])}`", text)
+
+
 def qualified(type_: PyType) -> str:
     """Return an annotation whose classes are found in ``models``."""
     if not type_.classes:
@@ -108,6 +123,7 @@ class Package(Project):
         self.content = content
         self.aliases = {alias.model or alias.name: alias.name for alias in content.aliases}
         filters: dict[str, Any] = self.env.filters
+        filters.update(with_calls=partial(with_calls, content.calls))
         filters.update(qualified=qualified, tuple_literal=_tuple_literal, apart=apart, apart_import=apart_import)
         self.context: dict[str, object] = {
             "api": content.api,

@@ -34,6 +34,8 @@ class ApiView:
 
     package: str
     client: str
+    variable: str
+    """What texts call an instance of the client."""
     title: str
     doc: str
     base_url: str
@@ -64,6 +66,7 @@ def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
     return ApiView(
         package=package,
         client=settings["client"],
+        variable=settings.get("variable", package),
         title=document["info"]["title"],
         doc=document["info"].get("description", "").strip(),
         base_url=servers[0][0],

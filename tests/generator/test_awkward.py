@@ -70,7 +70,8 @@ def description() -> dict[str, Any]:
                 "get": operation("things_list", "Things", **{"x-perpkit-method": "list"})
                 | {"parameters": [side, sizes, kinds, query("self", text())]},
                 "patch": operation("things_type", "Thing", **{"x-perpkit-method": "type"}),
-                "put": operation("things_import", "Thing", **{"x-perpkit-method": "import"}),
+                "put": operation("things_import", "Thing", **{"x-perpkit-method": "import"})
+                | {"description": "Unlike `/things/dict/models`, `/things` and `/elsewhere`."},
                 "delete": operation("things_str", "Things", **{"x-perpkit-method": "str"}),
             },
             "/things/dict/models": {"get": operation("things_dict_models", "Thing") | {"tags": ["things.dict"]}},
@@ -128,6 +129,13 @@ def answered(awkward: ModuleType, body: object) -> tuple[Any, list[httpx.Request
         return httpx.Response(200, json=body)
 
     return awkward.Awkward(http_client=httpx.Client(transport=httpx.MockTransport(answer))), requests
+
+
+def test_docstrings_name_calls_where_the_description_names_paths(awkward: ModuleType, root: Path) -> None:
+    sentence = "Unlike `awkward.things.dict.models()`, `awkward.things.list()` and `/elsewhere`."
+    assert sentence in " ".join((inspect.getdoc(awkward.Awkward().things.import_) or "").split())
+    merged = (root / "generated/openapi/awkward.yaml").read_text()
+    assert "Unlike `/things/dict/models`, `/things` and `/elsewhere`." in " ".join(merged.split())
 
 
 def test_every_http_method_is_generated(awkward: ModuleType) -> None:

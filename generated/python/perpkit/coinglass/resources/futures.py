@@ -114,8 +114,8 @@ class Futures(SyncResource):
         The pairs that operations on futures take, by venue, with what a trader needs to know of each.
 
         Args:
-            exchange: Name of one venue, spelt as `supported-exchanges` lists it. Left out, all venues are listed.
-                Example: ``'Binance'``.
+            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. Left out, all
+                venues are listed. Example: ``'Binance'``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -280,8 +280,8 @@ class AsyncFutures(AsyncResource):
         The pairs that operations on futures take, by venue, with what a trader needs to know of each.
 
         Args:
-            exchange: Name of one venue, spelt as `supported-exchanges` lists it. Left out, all venues are listed.
-                Example: ``'Binance'``.
+            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. Left out, all
+                venues are listed. Example: ``'Binance'``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 

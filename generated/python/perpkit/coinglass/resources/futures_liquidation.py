@@ -40,9 +40,10 @@ class FuturesLiquidation(SyncResource):
         chosen width, oldest first.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
@@ -101,9 +102,10 @@ class FuturesLiquidation(SyncResource):
         rows an answer, oldest row first.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
@@ -151,9 +153,9 @@ class FuturesLiquidation(SyncResource):
         gives no rows and no error.
 
         Args:
-            exchange_list: Names of the venues to add up, spelt as `supported-exchanges` lists them. Several as a
-                sequence, or in one string joined by commas.
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
+                Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
@@ -213,9 +215,9 @@ class FuturesLiquidation(SyncResource):
         rows an answer, oldest row first.
 
         Args:
-            exchange_list: Names of the venues to add up, spelt as `supported-exchanges` lists them. Several as a
-                sequence, or in one string joined by commas.
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
+                Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
@@ -257,7 +259,8 @@ class FuturesLiquidation(SyncResource):
         size. The documents begin at the plan Startup; a Hobbyist key was seen to get an answer.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -290,8 +293,8 @@ class FuturesLiquidation(SyncResource):
 
         Args:
             range: How far back from now to add up. One of ``1h``, ``4h``, ``12h``, ``24h``.
-            symbol: Coin, as `supported-coins` lists it. Left out or empty, all coins are added up. Example:
-                ``'BTC'``.
+            symbol: Coin, as `cg.futures.supported_coins()` lists it. Left out or empty, all coins are added up.
+                Example: ``'BTC'``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -330,8 +333,9 @@ class FuturesLiquidation(SyncResource):
         most 200 come back, and there is no page to ask for: narrow the window to see more.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -389,8 +393,9 @@ class FuturesLiquidation(SyncResource):
         an answer, oldest row first. Without a start it begins 7 days ago, as far back as the vendor goes.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -433,9 +438,10 @@ class FuturesLiquidation(SyncResource):
         as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -480,9 +486,10 @@ class FuturesLiquidation(SyncResource):
         as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -527,9 +534,10 @@ class FuturesLiquidation(SyncResource):
         as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -573,7 +581,7 @@ class FuturesLiquidation(SyncResource):
         as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
 
         Args:
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -614,7 +622,7 @@ class FuturesLiquidation(SyncResource):
         as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
 
         Args:
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -656,7 +664,7 @@ class FuturesLiquidation(SyncResource):
         may take over 10 seconds, or fail for small coins.
 
         Args:
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -698,9 +706,10 @@ class FuturesLiquidation(SyncResource):
         which leverage they were opened.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -739,7 +748,7 @@ class FuturesLiquidation(SyncResource):
         At which prices positions in one coin would be force-closed on all venues, and how much at each.
 
         Args:
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -1084,9 +1093,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         chosen width, oldest first.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
@@ -1145,9 +1155,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         rows an answer, oldest row first.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
@@ -1195,9 +1206,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         gives no rows and no error.
 
         Args:
-            exchange_list: Names of the venues to add up, spelt as `supported-exchanges` lists them. Several as a
-                sequence, or in one string joined by commas.
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
+                Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
@@ -1257,9 +1268,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         rows an answer, oldest row first.
 
         Args:
-            exchange_list: Names of the venues to add up, spelt as `supported-exchanges` lists them. Several as a
-                sequence, or in one string joined by commas.
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
+                Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
@@ -1301,7 +1312,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         size. The documents begin at the plan Startup; a Hobbyist key was seen to get an answer.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1334,8 +1346,8 @@ class AsyncFuturesLiquidation(AsyncResource):
 
         Args:
             range: How far back from now to add up. One of ``1h``, ``4h``, ``12h``, ``24h``.
-            symbol: Coin, as `supported-coins` lists it. Left out or empty, all coins are added up. Example:
-                ``'BTC'``.
+            symbol: Coin, as `cg.futures.supported_coins()` lists it. Left out or empty, all coins are added up.
+                Example: ``'BTC'``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
 
@@ -1374,8 +1386,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         most 200 come back, and there is no page to ask for: narrow the window to see more.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -1433,8 +1446,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         an answer, oldest row first. Without a start it begins 7 days ago, as far back as the vendor goes.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             min_liquidation_amount: Smallest value of an order to be listed. Unit: USD. Example: ``'10000'``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -1477,9 +1491,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -1524,9 +1539,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -1571,9 +1587,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -1617,7 +1634,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
 
         Args:
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -1658,7 +1675,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
 
         Args:
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -1700,7 +1717,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         may take over 10 seconds, or fail for small coins.
 
         Args:
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
@@ -1742,9 +1759,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         which leverage they were opened.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.
@@ -1783,7 +1801,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         At which prices positions in one coin would be force-closed on all venues, and how much at each.
 
         Args:
-            symbol: Coin, not a pair; `supported-coins` lists them. Example: ``'BTC'``.
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
             extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
                 name, unchecked.

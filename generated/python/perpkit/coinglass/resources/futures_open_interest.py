@@ -40,9 +40,10 @@ class FuturesOpenInterest(SyncResource):
         each bar, oldest first.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
@@ -102,9 +103,10 @@ class FuturesOpenInterest(SyncResource):
         rows an answer, oldest row first.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
@@ -196,9 +198,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
         each bar, oldest first.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
@@ -258,9 +261,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
         rows an answer, oldest row first.
 
         Args:
-            exchange: Name of the futures venue, spelt as `supported-exchanges` lists it. Example: ``'Binance'``.
-            symbol: Trading pair as the venue names it; `supported-exchange-pairs` lists them. Example:
-                ``'BTCUSDT'``.
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
             interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
                 ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
