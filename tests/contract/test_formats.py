@@ -18,6 +18,7 @@ GARBAGE = {
     "uuid": ("", UUID[1:], UUID.upper(), UUID.replace("-", ""), f"{{{UUID}}}", f"x{UUID}", f"{UUID}x"),
     "decimal": ("", " 1", "1 ", "1e5", "1E-7", "1,5", "1.", ".5", "+1", "--1", "0x1", "NaN", "Infinity", "null"),
 }
+DECIMALS = ("0.5", "1", "61.25", "61486.25")  # ascending; every unit has the first two
 
 
 def _schemas(api: str, wanted: str) -> Iterator[Any]:
@@ -52,7 +53,8 @@ def test_uuid_is_enforced(api: str, location: Location) -> None:
 @pytest.mark.parametrize(("api", "location"), [case for api in APIS for case in _schemas(api, "decimal")])
 def test_decimal_is_enforced(api: str, location: Location) -> None:
     assert _accepted(api, location, GARBAGE["decimal"]) == []
-    assert _accepted(api, location, ("1", "0.5", "61486.25")) == ["1", "0.5", "61486.25"]
+    accepted = _accepted(api, location, DECIMALS)
+    assert accepted == list(DECIMALS[: max(2, len(accepted))]), "bounds may refuse the greatest of them, nothing else"
 
 
 @pytest.mark.parametrize(("api", "location"), [case for api in APIS for case in _schemas(api, "int64")])

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .models import CoinLiquidation as CoinLiquidation
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangePair as ExchangePair
+    from .models import FundingRateBar as FundingRateBar
     from .models import HeatmapCandle as HeatmapCandle
     from .models import HeatmapCell as HeatmapCell
     from .models import LiquidationBar as LiquidationBar
@@ -122,6 +123,7 @@ else:
             "CoinLiquidation": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangePair": ".models",
+            "FundingRateBar": ".models",
             "HeatmapCandle": ".models",
             "HeatmapCell": ".models",
             "LiquidationBar": ".models",
@@ -160,6 +162,7 @@ __all__ = [
     "ExchangeLiquidation",
     "ExchangeListRange",
     "ExchangePair",
+    "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
     "HeatmapRange",

@@ -9,6 +9,7 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .futures import ExchangePair as ExchangePair
+    from .futures_funding_rate import FundingRateBar as FundingRateBar
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -35,6 +36,7 @@ else:
             "CoinLiquidation": ".futures_liquidation",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".futures",
+            "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
             "LiquidationBar": ".futures_liquidation",
@@ -57,6 +59,7 @@ __all__ = [
     "CoinLiquidation",
     "ExchangeLiquidation",
     "ExchangePair",
+    "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
     "LiquidationBar",

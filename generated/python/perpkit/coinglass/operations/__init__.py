@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
     from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
+    from .futures_funding_rate import FUTURES_FUNDING_RATE_HISTORY as FUTURES_FUNDING_RATE_HISTORY
     from .futures_liquidation import (
         FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1 as FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1,
     )
@@ -44,6 +45,7 @@ TABLE = Table(
     __name__,
     {
         "user_account_subscription": "account.subscription",
+        "futures_funding_rate_history": "futures.funding_rate.history",
         "futures_open_interest_history": "futures.open_interest.history",
         "futures_liquidation_history": "futures.liquidation.history",
         "futures_liquidation_aggregated_history": "futures.liquidation.aggregated_history",

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
     from .futures import FuturesWithResponse as FuturesWithResponse
+    from .futures_funding_rate import AsyncFuturesFundingRate as AsyncFuturesFundingRate
+    from .futures_funding_rate import AsyncFuturesFundingRateWithResponse as AsyncFuturesFundingRateWithResponse
+    from .futures_funding_rate import FuturesFundingRate as FuturesFundingRate
+    from .futures_funding_rate import FuturesFundingRateWithResponse as FuturesFundingRateWithResponse
     from .futures_liquidation import AsyncFuturesLiquidation as AsyncFuturesLiquidation
     from .futures_liquidation import AsyncFuturesLiquidationWithResponse as AsyncFuturesLiquidationWithResponse
     from .futures_liquidation import FuturesLiquidation as FuturesLiquidation
@@ -32,12 +36,16 @@ else:
             "AsyncAccount": ".account",
             "AsyncAccountWithResponse": ".account",
             "AsyncFutures": ".futures",
+            "AsyncFuturesFundingRate": ".futures_funding_rate",
+            "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
             "AsyncFuturesLiquidation": ".futures_liquidation",
             "AsyncFuturesLiquidationWithResponse": ".futures_liquidation",
             "AsyncFuturesOpenInterest": ".futures_open_interest",
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
             "AsyncFuturesWithResponse": ".futures",
             "Futures": ".futures",
+            "FuturesFundingRate": ".futures_funding_rate",
+            "FuturesFundingRateWithResponse": ".futures_funding_rate",
             "FuturesLiquidation": ".futures_liquidation",
             "FuturesLiquidationWithResponse": ".futures_liquidation",
             "FuturesOpenInterest": ".futures_open_interest",
@@ -52,12 +60,16 @@ __all__ = [
     "AsyncAccount",
     "AsyncAccountWithResponse",
     "AsyncFutures",
+    "AsyncFuturesFundingRate",
+    "AsyncFuturesFundingRateWithResponse",
     "AsyncFuturesLiquidation",
     "AsyncFuturesLiquidationWithResponse",
     "AsyncFuturesOpenInterest",
     "AsyncFuturesOpenInterestWithResponse",
     "AsyncFuturesWithResponse",
     "Futures",
+    "FuturesFundingRate",
+    "FuturesFundingRateWithResponse",
     "FuturesLiquidation",
     "FuturesLiquidationWithResponse",
     "FuturesOpenInterest",

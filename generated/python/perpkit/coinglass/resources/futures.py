@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
 
     from .. import models
+    from .futures_funding_rate import (
+        AsyncFuturesFundingRate,
+        AsyncFuturesFundingRateWithResponse,
+        FuturesFundingRate,
+        FuturesFundingRateWithResponse,
+    )
     from .futures_liquidation import (
         AsyncFuturesLiquidation,
         AsyncFuturesLiquidationWithResponse,
@@ -31,6 +37,13 @@ class Futures(SyncResource):
     """What is listed on which venue."""
 
     __slots__ = ()
+
+    @property
+    def funding_rate(self) -> FuturesFundingRate:
+        """What longs pay shorts at each funding."""
+        from .futures_funding_rate import FuturesFundingRate
+
+        return FuturesFundingRate(self._client)
 
     @property
     def liquidation(self) -> FuturesLiquidation:
@@ -143,6 +156,13 @@ class FuturesWithResponse(SyncResource):
     __slots__ = ()
 
     @property
+    def funding_rate(self) -> FuturesFundingRateWithResponse:
+        """What longs pay shorts at each funding."""
+        from .futures_funding_rate import FuturesFundingRateWithResponse
+
+        return FuturesFundingRateWithResponse(self._client)
+
+    @property
     def liquidation(self) -> FuturesLiquidationWithResponse:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import FuturesLiquidationWithResponse
@@ -197,6 +217,13 @@ class AsyncFutures(AsyncResource):
     """What is listed on which venue."""
 
     __slots__ = ()
+
+    @property
+    def funding_rate(self) -> AsyncFuturesFundingRate:
+        """What longs pay shorts at each funding."""
+        from .futures_funding_rate import AsyncFuturesFundingRate
+
+        return AsyncFuturesFundingRate(self._client)
 
     @property
     def liquidation(self) -> AsyncFuturesLiquidation:
@@ -307,6 +334,13 @@ class AsyncFuturesWithResponse(AsyncResource):
     """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes of every answer."""
 
     __slots__ = ()
+
+    @property
+    def funding_rate(self) -> AsyncFuturesFundingRateWithResponse:
+        """What longs pay shorts at each funding."""
+        from .futures_funding_rate import AsyncFuturesFundingRateWithResponse
+
+        return AsyncFuturesFundingRateWithResponse(self._client)
 
     @property
     def liquidation(self) -> AsyncFuturesLiquidationWithResponse:
