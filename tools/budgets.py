@@ -1,6 +1,7 @@
 """``python -m tools.budgets``: how long tests and gate take in a copy of the project with more operations.
 
-The copy is made in a temporary folder, without git, and uses this project's environment.
+The copy is made in a temporary folder, without git, and uses this project's environment. What speaks of today's
+operations by name fails in it: only the time counts, and nothing stops at a failure.
 """
 
 from __future__ import annotations
@@ -36,14 +37,18 @@ class Measured:
     seconds: float
     cpu: float
     """Seconds of processor time, which a busy machine changes less."""
-    code: int
     allowed: float
 
     def __str__(self) -> str:
-        verdict = "met" if self.seconds <= self.allowed else "MISSED"
-        ended = "" if self.code == 0 else f", ended with {self.code}"
-        times = f"{self.seconds:.0f} s ({self.cpu:.0f} s of CPU), at most {self.allowed:.0f} s"
-        return f"{verdict}: {self.command}: {times}{ended}"
+        verdict = "met" if self.met else "MISSED"
+        return (
+            f"{verdict}: {self.command}: {self.seconds:.0f} s ({self.cpu:.0f} s of CPU), at most {self.allowed:.0f} s"
+        )
+
+    @property
+    def met(self) -> bool:
+        """Whether it took no longer than it may."""
+        return self.seconds <= self.allowed
 
 
 def copied(root: Path, folder: Path, operations: int) -> None:
@@ -58,34 +63,33 @@ def copied(root: Path, folder: Path, operations: int) -> None:
 
 
 def surroundings(folder: Path) -> dict[str, str]:
-    """Return the environment in which programs import the copy's packages."""
+    """Return the environment in which programs import the copy's packages, and make goes on after an error."""
     layers = (folder / "generated" / "python", folder / "overlays" / "python")
-    return os.environ | {"PYTHONPATH": os.pathsep.join(map(str, layers))}
+    return os.environ | {"PYTHONPATH": os.pathsep.join(map(str, layers)), "MAKEFLAGS": "-i"}
 
 
 def measured(command: str, folder: Path, allowed: float) -> Measured:
     """Run a command in the copy."""
     started, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    code = subprocess.run(command.split(), cwd=folder, env=surroundings(folder), check=False).returncode
+    subprocess.run(command.split(), cwd=folder, env=surroundings(folder), check=False)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Measured(command, time.perf_counter() - started, cpu, code, allowed)
+    return Measured(command, time.perf_counter() - started, cpu, allowed)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line: 0 if every command passed within its budget."""
+    """Run the command line: 0 if every command kept to its budget."""
     parser = argparse.ArgumentParser(prog="python -m tools.budgets", description=__doc__)
     parser.add_argument("--operations", type=int, default=180, help="of all APIs together (default: 180)")
     parser.add_argument("--only", choices=MINUTES, help="measure one command")
     chosen = parser.parse_args(arguments)
-    commands = [chosen.only] if chosen.only else list(MINUTES)
+    operations: int = chosen.operations
+    commands: list[str] = [chosen.only] if chosen.only else list(MINUTES)
     with tempfile.TemporaryDirectory() as folder:
-        copied(ROOT, Path(folder), chosen.operations)
-        found = [
-            measured(command, Path(folder), 60 * MINUTES[command][chosen.operations > TODAY]) for command in commands
-        ]
-    print(f"{chosen.operations} operations", *found, sep="\n")
-    return 0 if all(one.code == 0 and one.seconds <= one.allowed for one in found) else 1
+        copied(ROOT, Path(folder), operations)
+        found = [measured(one, Path(folder), 60 * MINUTES[one][operations > TODAY]) for one in commands]
+    print(f"{operations} operations", *found, sep="\n")
+    return 0 if all(one.met for one in found) else 1
 
 
 if __name__ == "__main__":

@@ -91,12 +91,14 @@ def test_an_installed_wheel_runs_the_first_example(wheel: Path, tmp_path: Path) 
     python = tmp_path / "fresh" / ("Scripts" if os.name == "nt" else "bin") / "python"
     options = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps")
     run(sys.executable, "-m", "pip", "--python", python, "install", *options, wheel, folder=tmp_path)
-    site = Path(run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=tmp_path).strip())
+    site = Path(
+        run(python, "-I", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=tmp_path).strip()
+    )
     (site / "dependencies.pth").write_text(f"{sysconfig.get_path('purelib')}\n", encoding="utf-8")  # nothing is fetched
     example = re.search(r"```python\n(.*?)```\n\n((?:    [^\n]*\n)+)", (ROOT / "README.md").read_text(), re.DOTALL)
     assert example is not None
     program = example[1] + "\nimport perpkit.coinglass; print(perpkit.coinglass.__file__)\n"
-    printed = run(python, "-W", "error", "-c", program, folder=tmp_path)
+    printed = run(python, "-I", "-W", "error", "-c", program, folder=tmp_path)
     assert str(site) in printed
     assert all(line.strip() in printed for line in example[2].splitlines())
 
