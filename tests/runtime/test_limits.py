@@ -218,7 +218,7 @@ def test_what_costs_nothing_passes_and_what_costs_too_much_never_can() -> None:
     limiter = LocalLimiter(Clock())
     taken(limiter, 5, 5)
     assert limiter.reserve("key", 0, 5, 0).wait == 0
-    with pytest.raises(ConfigurationError, match="costs 6 units can never go: the whole budget is 5 a minute"):
+    with pytest.raises(ConfigurationError, match="costs 6 units can never be sent: the whole budget is 5 a minute"):
         limiter.reserve("key", 6, 5, None)
     with pytest.raises(ConfigurationError, match="cannot cost -1"):
         limiter.reserve("key", -1, 5, None)

@@ -147,7 +147,7 @@ def test_the_message_says_what_happened_and_what_to_do() -> None:
     error = raised(SHOP, BARS, 200, {"code": "400", "msg": "Invalid API key provided."})
     assert str(error) == (
         "GET /bars was refused (HTTP 200, code 400): Invalid API key provided. "
-        "Check that the key was copied whole, belongs to this host and is active"
+        "Check that the key is complete, belongs to this host and is active"
     )
 
 
@@ -170,8 +170,8 @@ def test_a_long_message_is_cut_in_the_text_only() -> None:
         (b"", "an empty body"),
         (b"<html>", "an HTML or XML page"),
         (b'{"code":"0","data":[', "JSON that is cut off after 20 bytes"),
-        (b"oops", "no JSON (JSON is malformed"),
-        (b"[" * 100_000, "no JSON (it is nested too deeply)"),
+        (b"oops", "not JSON (JSON is malformed"),
+        (b"[" * 100_000, "not JSON (it is nested too deeply)"),
     ],
 )
 def test_what_is_no_json_is_told_apart(body: bytes, words: str) -> None:

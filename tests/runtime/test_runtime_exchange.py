@@ -144,7 +144,7 @@ async def test_another_program_with_the_same_key_is_noticed(kind: type[CoinGlass
 async def test_an_unknown_limit(kind: type[CoinGlass | AsyncCoinGlass], time: Time) -> None:
     with pytest.raises(ConfigurationError, match="'weight'; it has: requests"):
         await limit_of(answering(kind, Script(COINS), limiter=LocalLimiter(time)), "weight")
-    with pytest.raises(ConfigurationError, match="none that is known"):
+    with pytest.raises(ConfigurationError, match="no known limit"):
         await limit_of(answering(Vault, Script(COINS), limiter=LocalLimiter(time)))
 
 

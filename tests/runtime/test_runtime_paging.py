@@ -188,14 +188,14 @@ def test_datetimes() -> None:
         (ORDERS, {"start": NOW // 1000}, {}, "looks like seconds"),
         (ORDERS, {"start": MONDAY.replace(tzinfo=None)}, {}, "has no timezone"),
         (ORDERS, {"start": NOW, "end": 5}, {}, "end: is 5"),
-        (ORDERS, {"start": NOW, "stop": NOW}, {}, "is no argument of orders"),
-        (ORDERS, {"start": NOW}, {"end": "1"}, "'end' is set by iterating"),
+        (ORDERS, {"start": NOW, "stop": NOW}, {}, "is not an argument of orders"),
+        (ORDERS, {"start": NOW}, {"end": "1"}, "'end' is set automatically while iterating"),
         (BARS, {}, {}, "symbol: is required by bars"),
-        (BARS, {"symbol": "BTC", "limit": 3}, {}, "limit: is set by iterating"),
+        (BARS, {"symbol": "BTC", "limit": 3}, {}, "limit: is set automatically while iterating"),
         (BARS, {"symbol": "BTC", "interval": "4H"}, {}, "did you mean 4h?"),
         (BARS, {"symbol": "BTC", "interval": 5}, {}, "pass a str"),
-        (ENTRIES, {"offset": 3}, {}, "offset: is set by iterating"),
-        (ENTRIES, {}, {"limit": "9"}, "'limit' is set by iterating"),
+        (ENTRIES, {"offset": 3}, {}, "offset: is set automatically while iterating"),
+        (ENTRIES, {}, {"limit": "9"}, "'limit' is set automatically while iterating"),
         (GRID, {}, {}, "grid has no paging"),
     ],
 )
@@ -221,7 +221,7 @@ def entries(ids: list[int], total: int) -> httpx.Response:
 
 def test_a_vendor_that_ignores_the_offset_does_not_keep_us_for_ever() -> None:
     script = Script(entries([4, 3, 2, 1], 10**9))
-    with vault(script) as client, pytest.raises(IncompleteHistoryError, match=r"names 1000000000 rows and 4 have come"):
+    with vault(script) as client, pytest.raises(IncompleteHistoryError, match=r"1000000000 rows and only 4 have come"):
         list(client.iterate(ENTRIES, {}))
     assert len(script.requests) == 4
 

@@ -48,7 +48,7 @@ def test_interval(interval: str, minutes: int) -> None:
 
 @pytest.mark.parametrize("interval", ["", "m", "0m", "1M", "1.5h", "-1d", "1h ", "day"])
 def test_interval_refused(interval: str) -> None:
-    with pytest.raises(ValueError, match="no whole number"):
+    with pytest.raises(ValueError, match="not a whole number"):
         interval_ms(interval)
 
 

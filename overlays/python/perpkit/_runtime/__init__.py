@@ -1,15 +1,15 @@
-"""What every client of perpkit is made of. It knows no vendor by name: what differs between them is data.
+"""The common code of all clients of perpkit. It contains no code for one vendor: vendors differ only in data.
 
-Private. Programs import what is public from :mod:`perpkit.errors`, :mod:`perpkit.limits`, :mod:`perpkit.hooks` and from
-the package of their API.
+Private. The public names are in :mod:`perpkit.errors`, :mod:`perpkit.limits`, :mod:`perpkit.hooks` and in the package
+of each API.
 
-A call passes these rooms once, in this order::
+A call goes through these modules and packages once, in this order::
 
-    client          what generated clients derive from; performs the steps of a call, blocking or asynchronous
-    call/           one call as a conversation without input or output: plans, limits, clock, attempts, observation
+    client          base classes of generated clients; perform the steps of a call, blocking or asynchronous
+    call/           the steps of one call, without input or output: plans, limits, clock, attempts, observation
     wire/           arguments to bytes and signatures; bytes to models and refusals
-    http/           the only room that knows the HTTP library
+    http/           the only package that uses the HTTP library
 
-beside them limits/ (how many requests may go, and when), paging/ (histories that take several calls) and description/
-(what the generator writes about an API and its operations).
+They use limits/ (how many requests may be sent, and when), paging/ (histories that need several calls) and description/
+(classes of the data that the generator writes about an API and its operations).
 """

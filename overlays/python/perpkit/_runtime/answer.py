@@ -50,14 +50,14 @@ class Answer:
     body: bytes = field(repr=False)
 
     def masked(self, secrets: tuple[Secret, ...]) -> Answer:
-        """Return the same without the secrets that a vendor may have echoed: errors are stored and sent about."""
+        """Return the same without secrets that a vendor may have repeated, because errors are often logged or sent."""
         headers = Headers((redacted(name, secrets), redacted(value, secrets)) for name, value in self.headers.items())
         return Answer(self.status, headers, redacted_bytes(self.body, secrets))
 
 
 @frozen(kw_only=True)
 class RateLimit:
-    """The allowance of the current minute, in requests, as the vendor reports it; ``None`` where it reports nothing."""
+    """Requests allowed and used in the current minute, as the vendor reports them; ``None`` if it does not."""
 
     limit: int | None
     used: int | None
@@ -77,16 +77,16 @@ def rate_limit(names: RateLimitHeaders | None, headers: Headers) -> RateLimit | 
 
 
 def header_integer(text: str | None) -> int | None:
-    """Return the number that a header such as ``Content-Length`` names, or ``None`` if it names none that can be."""
+    """Return the number in a header such as ``Content-Length``, or ``None`` if it does not hold a valid number."""
     if text is None or len(text) > LONGEST_NUMBER:
         return None
     return int(text) if text.isascii() and text.isdigit() else None
 
 
 def retry_after(headers: Headers) -> float | None:
-    """Return the seconds to wait that ``Retry-After`` asks for, as a number or a date, or ``None``.
+    """Return the seconds to wait that ``Retry-After`` names, as a number or a date, or ``None`` if it names none.
 
-    A date is compared with the answer's own ``Date``: the two clocks are then one.
+    A date is compared with the answer's own ``Date``, so both times come from the same clock.
     """
     text = headers.get("retry-after", "").strip()
     if len(text) <= LONGEST_NUMBER and text.isascii() and text.replace(".", "", 1).isdigit():
@@ -115,13 +115,13 @@ class Response(Generic[T_co]):
     status: int
     headers: Headers
     rate_limit: RateLimit | None
-    """What the vendor said of the rate limit, or ``None``."""
+    """The rate limit as the vendor reports it, or ``None``."""
     body: bytes
     """The raw bytes of the body, envelope included."""
     attempts: int = 1
-    """How often the request was tried."""
+    """Number of attempts."""
     rejected: tuple[Rejected, ...] = ()
-    """Rows left out of the payload, in order; always empty where decoding is strict."""
+    """Rows left out of the payload, in order; always empty if decoding is strict."""
 
     def __repr__(self) -> str:
         payload: object = self.payload

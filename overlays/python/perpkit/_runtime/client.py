@@ -1,4 +1,4 @@
-"""The two clients that generated ones derive from: the same thing, blocking and asynchronous."""
+"""The two base classes of generated clients: one blocking, one asynchronous, otherwise the same."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ def _raw(
 class SyncClient:
     """A blocking client of one API.
 
-    Connections are closed by whoever opened them: by this client, unless ``http_client`` was given. A copy made by
-    ``with_options`` uses the connections of its original and does not close them. A client may be used from several
-    threads, and after a fork.
+    This client opens and closes its connections, unless ``http_client`` was given. A copy made by ``with_options``
+    uses the connections of its original and does not close them. A client may be used from several threads, and after
+    a fork.
     """
 
     __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_transport")
@@ -70,7 +70,7 @@ class SyncClient:
         options: Mapping[str, Any],
         misspelt: dict[str, Any],
     ) -> None:
-        # All here: only a program that builds a client pays for it, and no call is interrupted while it imports.
+        # All imports are here: only a program that builds a client needs them, and no call has to wait for an import.
         from .http.transport import SyncTransport
         from .limits.choice import blocking_limiter
         from .settings import Options, Settings, refuse_misspelt
@@ -93,7 +93,7 @@ class SyncClient:
 
     @classmethod
     def sandbox(cls, *, case: str | Mapping[str, str | Sequence[str]] | None = None) -> Self:
-        """Return a client that answers from recordings, in process, without network, key, rate limit or waiting.
+        """Return a client that answers from recordings in this process, without network, key, rate limit or waiting.
 
         Args:
             case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success. Or a case for
@@ -107,7 +107,7 @@ class SyncClient:
         from .limits.local import Unlimited
         from .settings import Options, Settings
 
-        # The one link upwards. By name, so that a program without a sandbox never imports it.
+        # The only import from an upper layer. It is by name, so that only programs that use the sandbox import it.
         sandbox = import_module("perpkit.sandbox")
         package = cls.api.package
 
@@ -130,7 +130,7 @@ class SyncClient:
 
     @property
     def clock(self) -> ClockState:
-        """What is known of the vendor's clock, in milliseconds; it matters where requests are signed."""
+        """What is known of the vendor's clock, in milliseconds; it is used only if requests are signed."""
         return self._settings.clock.state()
 
     def rate_limit(self, limit: str | None = None) -> LimitState:
@@ -153,8 +153,8 @@ class SyncClient:
 
         Args:
             operation: What to call.
-            arguments: Python keyword → value; ``None`` is not given.
-            extra_query: Query parameters sent as they are, unchecked.
+            arguments: Python keyword → value; ``None`` means that the argument is not given.
+            extra_query: Query parameters that are sent unchanged and unchecked.
 
         Raises:
             ParameterError: An argument is refused; nothing was sent.
@@ -177,13 +177,13 @@ class SyncClient:
     def request(
         self, method: str, path: str, *, params: Mapping[str, object] | None = None, json: object = None
     ) -> Any:
-        """Call a path that has no method of its own, and return the payload as plain JSON values.
+        """Call a path for which perpkit has no method, and return the payload as plain JSON values.
 
-        The request is signed, limited, retried and judged as every other.
+        Signing, rate limits, retries and errors are the same as for every other call.
 
         Args:
             method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``. Only ``GET`` is tried again after a failure.
-            path: What follows the address of the API, without a query.
+            path: The path after the address of the API, without a query.
             params: Query parameters: text, numbers, booleans, or lists of such.
             json: The body, if the path takes one.
 
@@ -194,7 +194,7 @@ class SyncClient:
         return self._converse(*_raw(self._settings, method, path, params, json)).payload
 
     def get(self, path: str, *, params: Mapping[str, object] | None = None) -> Any:
-        """Read a path that has no method of its own; see :meth:`request`."""
+        """Read a path for which perpkit has no method; see :meth:`request`."""
         return self.request("GET", path, params=params)
 
     def iterate(
@@ -203,7 +203,7 @@ class SyncClient:
         arguments: Mapping[str, object],
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[Any]:
-        """Return an iterator over every row of a history, however many calls that takes.
+        """Return an iterator over every row of a history; it makes as many calls as needed.
 
         Raises:
             ParameterError: At once, if an argument is refused.
@@ -239,7 +239,7 @@ class SyncClient:
             while True:
                 try:
                     result = self._step(step)
-                except BaseException as error:  # the policy decides what an error means, and gives back what it holds
+                except BaseException as error:  # the steps decide what an error means, and release what they hold
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -265,7 +265,7 @@ class SyncClient:
         self.close()
 
     def __repr__(self) -> str:
-        # Asked for by a traceback too, when building has failed and there are no settings.
+        # A traceback may also call this when building has failed and there are no settings.
         url = self._settings.base_url if hasattr(self, "_settings") else None
         return f"{type(self).__name__}(base_url={url!r})"
 
@@ -438,6 +438,6 @@ class AsyncClient:
         await self.aclose()
 
     def __repr__(self) -> str:
-        # Asked for by a traceback too, when building has failed and there are no settings.
+        # A traceback may also call this when building has failed and there are no settings.
         url = self._settings.base_url if hasattr(self, "_settings") else None
         return f"{type(self).__name__}(base_url={url!r})"

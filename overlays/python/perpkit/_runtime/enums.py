@@ -7,7 +7,7 @@ from typing import Any, Self
 
 
 class OpenStrEnum(StrEnum):
-    """Text values; one that is not described becomes a member of its own and is not :attr:`is_known`."""
+    """Text values; an undescribed value becomes a new member whose :attr:`is_known` is false."""
 
     @property
     def is_known(self) -> bool:
@@ -24,12 +24,12 @@ class OpenStrEnum(StrEnum):
         return member
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
-        # By value: some releases of Python pickle and copy members by name, and an unknown one has none of its own.
+        # By value: some releases of Python pickle and copy members by name, and an unknown member has no name.
         return type(self), (self._value_,)
 
 
 class OpenIntEnum(IntEnum):
-    """Integer values; one that is not described becomes a member of its own and is not :attr:`is_known`."""
+    """Integer values; an undescribed value becomes a new member whose :attr:`is_known` is false."""
 
     @property
     def is_known(self) -> bool:

@@ -2,7 +2,7 @@
 
 The tree is drawn in :mod:`perpkit.errors`, from where they are imported.
 
-Messages name method, path, status, code and the vendor's own words; never query values, headers or secrets.
+Messages contain method, path, status, code and the vendor's own words; never query values, headers or secrets.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ class PerpkitError(Exception):
 
     def __init_subclass__(cls) -> None:
         if cls.__module__ == __name__:
-            cls.__module__ = PUBLIC  # what a traceback shows is what people import
+            cls.__module__ = PUBLIC  # a traceback shows the public name, which is the one to import
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Subclasses take keywords that ``args`` does not hold: rebuild from ``args`` and attributes instead.
+        # Sub-classes take keywords that are not in ``args``, so rebuild from ``args`` and attributes.
         return _rebuilt, (type(self), self.args), self.__dict__
 
 
@@ -41,7 +41,7 @@ class HistoryClippedWarning(UserWarning):
 
 
 class IncompleteHistoryWarning(UserWarning):
-    """A vendor seems to cut its answers off below the described number of rows: a history may lack some."""
+    """A vendor seems to return fewer rows than its described maximum, so a history may lack rows."""
 
     __module__ = PUBLIC
 
@@ -63,11 +63,11 @@ class PlanError(PerpkitError):
     """The plan of the key is too low."""
 
     sent: bool
-    """Whether the vendor was asked: what the client knows to be above the plan is refused before sending."""
+    """Whether the request was sent. ``False`` if the client itself knew that the plan is too low."""
 
 
 class AbovePlanError(PlanError):
-    """The plan the client was given does not include what is asked for; nothing was sent."""
+    """The plan given to the client does not include the request; nothing was sent."""
 
     sent = False
 
@@ -76,16 +76,16 @@ class RateLimitError(PerpkitError):
     """Too many requests."""
 
     sent: bool
-    """Whether the vendor was asked: a wait that is too long is refused before sending."""
+    """Whether the request was sent. ``False`` if the wait was too long, so that it was refused before sending."""
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds until it is worth asking again; ``None`` if the vendor did not say."""
+        """Seconds until a new request can succeed; ``None`` if the vendor did not say."""
         return None
 
 
 class WaitTooLongError(RateLimitError):
-    """The budget allows the request only after a longer wait than the caller accepts; nothing was sent."""
+    """The rate limit allows the request only after a wait longer than the caller accepts; nothing was sent."""
 
     sent = False
 
@@ -98,7 +98,7 @@ class WaitTooLongError(RateLimitError):
 
     @property
     def retry_after(self) -> float:
-        """Seconds the request would have had to wait."""
+        """Seconds until the rate limit allows the request."""
         return self._wait
 
 
@@ -113,7 +113,7 @@ class LimiterUnavailableError(PerpkitError):
 
 
 class IncompleteHistoryError(PerpkitError):
-    """A history cannot be had in full, and iterating never drops rows silently."""
+    """The vendor cannot return the complete history. Iterating raises this, because it never drops rows silently."""
 
 
 class TransportError(PerpkitError):
@@ -126,7 +126,7 @@ class TransportError(PerpkitError):
         self.sent = sent
         """Whether anything of the request may have left this machine."""
         self.attempts = 1
-        """How often the request was tried."""
+        """Number of attempts."""
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
@@ -138,7 +138,7 @@ class ConnectionFailedError(TransportError, ConnectionError):
 
 
 class ResponseError(PerpkitError):
-    """An answer came that holds no payload."""
+    """An answer came without a payload."""
 
     sent = True
 
@@ -148,7 +148,7 @@ class ResponseError(PerpkitError):
         """Id of the operation."""
         self.answer = answer
         self.attempts = 1
-        """How often the request was tried."""
+        """Number of attempts."""
 
     @property
     def status(self) -> int:
@@ -207,23 +207,23 @@ class VendorError(ResponseError):
 
 
 class AuthenticationError(VendorError):
-    """The vendor does not accept who is asking."""
+    """The vendor does not accept the key, the signature or the time of the request."""
 
 
 class MissingKeyError(AuthenticationError):
     """No key arrived."""
 
-    hint = "No key arrived at the vendor: does a proxy between drop headers?"
+    hint = "No key arrived at the vendor: check whether a proxy removes headers"
 
 
 class InvalidKeyError(AuthenticationError):
     """The key is not known, or not active."""
 
-    hint = "Check that the key was copied whole, belongs to this host and is active"
+    hint = "Check that the key is complete, belongs to this host and is active"
 
 
 class SignatureError(AuthenticationError):
-    """The signature does not fit."""
+    """The signature does not match the request."""
 
     hint = "Check that the secret belongs to the key"
 
@@ -243,7 +243,7 @@ class PermissionDeniedError(VendorError):
 class KeyOrPlanError(VendorError):
     """The key is wrong or the plan too low; the vendor does not say which."""
 
-    hint = "The key is wrong or its plan too low; an operation that every plan may call tells which"
+    hint = "The key is wrong or its plan too low; call an operation that every plan includes to find out which"
 
 
 class PlanPathError(PlanError, VendorError):
@@ -277,7 +277,7 @@ class TooManyRequestsError(VendorError, RateLimitError):
 
 
 class VendorTimeoutError(VendorError):
-    """The vendor gave up waiting for itself."""
+    """The vendor's own servers took too long."""
 
     hint = "Ask again, perhaps for less"
 

@@ -1,4 +1,4 @@
-"""Being told what a client does: plain functions, called with plain data that holds no query values and no secrets."""
+"""Functions that a client calls to report what it does. Their arguments contain no query values and no secrets."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class ResponseEvent:
     status: int | None
     """HTTP status, or ``None`` if no answer came."""
     seconds: float
-    """From sending to the end of the answer."""
+    """Seconds from sending to the end of the answer."""
     error: BaseException | None
-    """Why there is no payload, a cancellation included, or ``None`` if there is one."""
+    """Why there is no payload (this may be a cancellation), or ``None`` if there is one."""
 
 
 @frozen(kw_only=True)
@@ -61,7 +61,7 @@ class LimitEvent:
 
 @frozen(kw_only=True)
 class UnknownEvent:
-    """An answer holds something that the description does not know; it was kept working."""
+    """An answer contains something that the description does not know. The call still succeeded."""
 
     operation: str
     kind: Literal["field", "value"]
@@ -72,7 +72,7 @@ class UnknownEvent:
 
 @frozen(kw_only=True)
 class RejectedEvent:
-    """A row breaks the description and was left out, as the client was built to do; the answer holds it."""
+    """A row breaks the description and was left out of the payload, because decoding is lenient."""
 
     operation: str
     path: str
@@ -83,13 +83,13 @@ class RejectedEvent:
 
 @frozen(kw_only=True)
 class Hooks:
-    """Functions to call. They run in the call itself, must not block, and what they raise reaches the caller."""
+    """Functions to call. They run inside the call and must not block. Their exceptions reach the caller."""
 
     on_request: Callable[[RequestEvent], None] | None = None
     on_response: Callable[[ResponseEvent], None] | None = None
     on_retry: Callable[[RetryEvent], None] | None = None
     on_limit: Callable[[LimitEvent], None] | None = None
     on_unknown: Callable[[UnknownEvent], None] | None = None
-    """Costs a second reading of every answer."""
+    """Called for unknown fields and values. With this hook, every answer is read a second time."""
     on_rejected: Callable[[RejectedEvent], None] | None = None
-    """Once for every row that is left out; only where decoding is lenient."""
+    """Called once for every row that is left out; only if decoding is lenient."""

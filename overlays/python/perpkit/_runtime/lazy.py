@@ -1,4 +1,4 @@
-"""Names that are imported when they are first asked for."""
+"""Names that are imported when they are first used."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], ob
 
 
 def sibling(module: str, other: str, name: str) -> Any:
-    """Return a class attribute that stands for ``name`` in the module beside ``module``, imported when it is read.
+    """Return a class attribute for a name of another module in the same package; it is imported when first read.
 
     Args:
         module: Full name of the module with the class, its ``__name__``.
-        other: Name of the module beside it.
-        name: What is defined there.
+        other: Name of the module that defines it.
+        name: Name in that module.
     """
     return _Sibling(f"{module.rpartition('.')[0]}.{other}", name)
 

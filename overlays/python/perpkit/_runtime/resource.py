@@ -1,4 +1,4 @@
-"""What every generated resource is: a view on a client, with a method for each operation of one tag."""
+"""Base classes of generated resources: each has a method for each operation of one tag, and calls its client."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-r"""A text that must not be shown, and what masks it where somebody repeats it.
+r"""A text that must not be shown, and functions that mask it in other texts.
 
-Vendors, proxies and libraries may echo a secret, and not always as it was sent. It is found as it is, in upper and
+Vendors, proxies and libraries may repeat a secret, and sometimes in another form. It is found unchanged, in upper and
 lower case, escaped as in JSON (``\/``, ``\u0041``), Python or HTML, percent-encoded in whole or in part, and in
-Base64 as in a Basic header. The patterns do not backtrack: the time grows with the length of the text alone.
+Base64 as in a Basic header. The patterns do not backtrack: the time depends only on the length of the text.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from typing import NoReturn, final
 
 MASK = "***"
 SHORT = 8
-"""Secrets with fewer characters are masked only where they stand alone: within a word they are a coincidence."""
+"""Shorter secrets are masked only as whole words: within a word they are a coincidence."""
 MARKS = ("\\", "%", "&")
-"""What every escaped form of a character contains."""
+"""Characters of which every escaped form contains at least one."""
 HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"}
 
 
 @final
 class Secret:
-    """Holds a key or secret and shows it to nobody who does not ask by name.
+    """Holds a key or secret; only :meth:`reveal` returns it.
 
-    It is no ``str``, so that no formatting, joining or logging can print it by accident.
+    It is not a ``str``, so that formatting, joining or logging cannot print it by accident.
     """
 
     __slots__ = ("_unfit", "_value")
@@ -39,8 +39,8 @@ class Secret:
     def sealed(cls, texts: Mapping[str, str | Secret | None]) -> dict[str, Secret | None]:
         """Return the same mapping with every text in a :class:`Secret`.
 
-        It never fails: the frames of whoever calls it still hold the texts, and a traceback may show local variables.
-        What is no text is refused by :meth:`reveal`.
+        It never raises: the frames of the callers still hold the texts, and a traceback may show local variables. A
+        value that is not a text is refused later, by :meth:`reveal`.
         """
         return {name: cls._of(name, text) for name, text in texts.items()}
 
@@ -58,7 +58,7 @@ class Secret:
         """Return the text itself.
 
         Raises:
-            ConfigurationError: Something else was given in its place.
+            ConfigurationError: The value is not a text.
         """
         if self._unfit:
             from .errors import ConfigurationError  # above this module: errors hold answers, and those are masked
@@ -73,7 +73,7 @@ class Secret:
         return format(repr(self), spec)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a Secret is not pickled: read it again where it is needed")
+        raise TypeError("a Secret cannot be pickled: read the key again in the other process")
 
 
 def redacted(text: str, secrets: tuple[Secret, ...]) -> str:
@@ -115,29 +115,29 @@ def _bytes_pattern(word: str, escapes: bool) -> re.Pattern[bytes]:
 
 @lru_cache(maxsize=64)
 def _base64(word: str) -> frozenset[str]:
-    """Return what is the same in every Base64 text that holds the word, wherever it begins in it."""
+    """Return the parts that every Base64 text with the word contains, for each position at which the word may begin."""
     found: set[str] = set()
     for before in range(3 if len(word) >= SHORT else 0):
         content = bytes(before) + word.encode("utf-8", "surrogatepass")
-        whole = slice(-(-before * 8 // 6), len(content) * 8 // 6)  # without digits that hold bits of neighbours
+        whole = slice(-(-before * 8 // 6), len(content) * 8 // 6)  # no digits with bits of others
         digits = b2a_base64(content, newline=False).decode()[whole]
         found |= {digits, digits.translate({ord("+"): "-", ord("/"): "_"})}
     return frozenset(found)
 
 
 def _as_utf8(text: str) -> str:
-    """Return UTF-8 with a character for each byte, so that text and bytes share the code that builds patterns."""
+    """Return UTF-8 with one character for each byte, so that text and bytes share the code that builds patterns."""
     return text.encode("utf-8", "surrogatepass").decode("latin-1")
 
 
 def _source(word: str, escapes: bool, spelt: Callable[[str], str]) -> str:
     """Return the pattern that finds a word; ``spelt`` turns text into the characters of the pattern.
 
-    Its first character is one of a few literals: the engine then skips whatever begins otherwise at once.
+    Its first character is one of a few literals, so that the engine can skip all other places quickly.
     """
     if escapes:
         found = "".join(_unit(letter, len(list(run)), spelt) for letter, run in groupby(word))
-        if "\\" in word:  # it may look like an escaped character itself
+        if "\\" in word:  # the word may itself look like an escaped character
             doubled = (word.replace("\\", "\\" * times) for times in (4, 2, 1))
             found = "|".join((*(re.escape(spelt(text)) for text in doubled), found))
     else:
@@ -150,8 +150,8 @@ def _cases(text: str) -> list[str]:
 
 
 def _unit(letter: str, count: int, spelt: Callable[[str], str]) -> str:
-    """Return what finds a character, so many times."""
-    if letter == "\\":  # how many stand for one depends on how often the text was escaped, and so on its neighbours
+    """Return the pattern that finds a character ``count`` times."""
+    if letter == "\\":  # the number of backslashes depends on how often the text was escaped
         lone = r"\\(?![uU]00|x[0-9a-fA-F]{2})"  # the others begin the next character
         return rf"(?:\\\\{{0,7}}+(?:u00|x)5[cC]|%(?:25){{0,3}}+5[cC]|{lone}){{{count},{8 * count}}}+"
     ways = [way for case in _cases(letter) for way in _escaped(case)]
@@ -162,14 +162,14 @@ def _unit(letter: str, count: int, spelt: Callable[[str], str]) -> str:
 
 
 def _escaped(text: str) -> list[str]:
-    """Return patterns for a character as JSON, Python, HTML and URLs escape it, and JSON within JSON."""
+    """Return patterns for the forms of a character in JSON, Python, HTML and URLs, and in JSON within JSON."""
     units = text.encode("utf-16-be", "surrogatepass").hex()
     octets = text.encode("utf-8", "surrogatepass").hex()
     ways = [
         "".join(rf"\\\\{{0,7}}+u{_hexadecimal(units[at : at + 4])}" for at in range(0, len(units), 4)),
         "".join(_percent(octets[at : at + 2]) for at in range(0, len(octets), 2)),
     ]
-    if len(text) == 1:  # some letters have two in upper case
+    if len(text) == 1:  # some letters become two in upper case
         code = f"x{ord(text):02x}" if ord(text) < 0x100 else f"U{ord(text):08x}"
         ways.append(rf"\\\\{{0,7}}+{code[0]}{_hexadecimal(code[1:])}")
     if text in HTML:
@@ -178,7 +178,7 @@ def _escaped(text: str) -> list[str]:
 
 
 def _percent(octet: str) -> str:
-    """Return what finds one octet in a URL, or in a URL within one."""
+    """Return the pattern that finds one octet in a URL, or in a URL within a URL."""
     return "%(?:25){1,4}+" if octet == "25" else f"%(?:25){{0,3}}+{_hexadecimal(octet)}"
 
 

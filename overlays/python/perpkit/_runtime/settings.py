@@ -1,4 +1,4 @@
-"""What a client is set to: the options a caller gives, checked once."""
+"""The settings of a client: the caller's options, checked once."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 MAX_BODY_BYTES = 64 * 1024 * 1024
 MAX_WAIT = 120.0
 Decoding = Literal["strict", "lenient"]
-"""What happens to a payload with a broken row: it is refused whole, or the good rows are kept."""
+"""What happens to a payload with a broken row: the whole payload is refused, or the good rows are kept."""
 DECODING = get_args(Decoding)
 
 
 @frozen(kw_only=True)
 class Options:
-    """Keywords of a constructor and of ``with_options``; ``None`` is the default, or what was set before."""
+    """Keywords of a constructor and of ``with_options``; ``None`` means the default, or the previous value."""
 
     base_url: str | None = None
     timeout: float | Timeout | None = None
@@ -51,15 +51,15 @@ class Options:
 
 
 def refuse_misspelt(what: str, names: list[str], misspelt: dict[str, Any]) -> None:
-    """Refuse keywords that do not exist, as Python does, and name the one that may have been meant.
+    """Refuse keywords that do not exist, as Python does, and suggest a similar one.
 
     Raises:
         TypeError: There is such a keyword.
     """
     unknown = list(misspelt)
-    misspelt.clear()  # one of them may be a key: a traceback that shows local variables shows none
+    misspelt.clear()  # a value may be a key, and a traceback may show local variables
     for name in unknown:
-        from difflib import get_close_matches  # needed for a mistake only
+        from difflib import get_close_matches  # imported only after a mistake
 
         close = get_close_matches(name, names, n=1)
         hint = f"did you mean {close[0]}?" if close else f"it takes {', '.join(names)}"
@@ -68,7 +68,7 @@ def refuse_misspelt(what: str, names: list[str], misspelt: dict[str, Any]) -> No
 
 @frozen(kw_only=True)
 class Settings:
-    """Everything one client differs by from another of the same API. Copies share the clock."""
+    """Everything that may differ between two clients of the same API. Copies share the clock."""
 
     api: Api = field(repr=lambda api: api.package)
     credentials: Mapping[str, Secret] = field(repr=False)
@@ -77,9 +77,9 @@ class Settings:
     timekeeper: Timekeeper = field(default=SYSTEM, repr=False)
     """What the client waits by, as long as it lives."""
     limit_keys: Mapping[str, str] = field(repr=False)
-    """Rate limit → the name under which everybody with the same key shares it."""
+    """Rate limit → name of its budget; all clients with the same key use the same name."""
     sandbox: bool = False
-    """Answers come from recordings: nothing is limited and nothing waits."""
+    """Whether answers come from recordings. Then there is no rate limit and no waiting."""
     timeout: Timeout = field(factory=Timeout)
     max_wait: float = MAX_WAIT
     retry: RetryPolicy = field(factory=RetryPolicy)
@@ -122,7 +122,7 @@ class Settings:
         return settings.changed(options)
 
     def changed(self, options: Options) -> Settings:
-        """Return a copy in which what is given is different.
+        """Return a copy in which the given options are replaced.
 
         Raises:
             ConfigurationError: It cannot be used.
@@ -179,7 +179,7 @@ def _hooks(value: object) -> object:
 
 
 def _credential(api: Api, credential: Credential, given: Secret | None) -> Secret:
-    """Return what the caller gave, or what the environment holds, without white space around it."""
+    """Return the credential that the caller gave, or the one in the environment, without white space around it."""
     secret = Secret((given or Secret(os.environ.get(credential.env, ""))).reveal().strip())
     if not secret.reveal():
         raise ConfigurationError(

@@ -1,4 +1,4 @@
-"""Where in a program a warning points."""
+"""The line of the caller's program to which a warning points."""
 
 from __future__ import annotations
 

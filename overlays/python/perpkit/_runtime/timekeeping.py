@@ -1,4 +1,4 @@
-"""Where the time comes from and how it passes, so that tests can replace both."""
+"""The source of the time, and waiting. Tests can replace both."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def current() -> Timekeeper:
 
 
 def replace(timekeeper: Timekeeper) -> Timekeeper:
-    """Let clients built from now on go by another timekeeper; return the one before."""
+    """Set the timekeeper of clients that are built from now on; return the previous one."""
     global _current
     before, _current = _current, timekeeper
     return before

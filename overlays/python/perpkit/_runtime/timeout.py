@@ -11,8 +11,8 @@ from .errors import ConfigurationError
 class Timeout:
     """How long one attempt may take, in seconds.
 
-    To connect, for the next bytes, to send, and for the attempt as a whole. Waiting for the rate limit is not part of
-    an attempt: ``max_wait`` bounds it.
+    There are limits for connecting, for the next bytes, for sending, and for the whole attempt. Waiting for the rate
+    limit is not part of an attempt: ``max_wait`` limits it.
     """
 
     connect: float = 5.0
@@ -21,7 +21,7 @@ class Timeout:
     total: float = 300.0
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is not a time.
+        """Refuse values that are not times.
 
         Raises:
             ConfigurationError: A time is not a number of more than 0.
@@ -33,7 +33,7 @@ class Timeout:
 
     @classmethod
     def of(cls, value: object) -> Timeout:
-        """Return the timeout a caller means: a number is for each of the four.
+        """Return a timeout; a number is used for each of the four limits.
 
         Raises:
             ConfigurationError: The value is not a timeout.

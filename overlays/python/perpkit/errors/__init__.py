@@ -4,23 +4,23 @@ PerpkitError
 ├── ConfigurationError            a client cannot be built or used as asked, or was closed
 ├── ParameterError                an argument is refused before anything is sent (also a ValueError)
 ├── LimiterUnavailableError       the limiter that several processes share does not answer
-├── IncompleteHistoryError        more rows at one moment than the vendor answers: iterating would lose some
+├── IncompleteHistoryError        more rows at one time than the vendor returns: iterating would lose some
 ├── PlanError                     the plan of the key is too low; `sent` says whether the vendor was asked
 │   ├── AbovePlanError                the plan given does not include this; nothing was sent
 │   ├── PlanPathError                 (also a VendorError) the plan does not include the operation
 │   └── PlanIntervalError             (also a VendorError) the plan does not include the interval
 ├── RateLimitError                too many requests; `sent` as above, `retry_after` in seconds
-│   ├── WaitTooLongError              the rate limit would keep the request longer than `max_wait`; nothing was sent
+│   ├── WaitTooLongError              the rate limit needs a wait longer than `max_wait`; nothing was sent
 │   └── TooManyRequestsError          (also a VendorError) the vendor refused
 ├── TransportError                no answer came; `sent` says whether anything may have left this machine
 │   ├── RequestTimeoutError           not within the time allowed (also a TimeoutError)
 │   └── ConnectionFailedError         no connection, or it broke (also a ConnectionError)
-└── ResponseError                 an answer came that holds no payload (a redirect is just this);
-    │                             `retry_after` in seconds, if the vendor said
+└── ResponseError                 an answer came without a payload (for a redirect, it has no sub-class);
+    │                             `retry_after` in seconds, if the vendor named a time
     ├── NotJsonError                  the body is not JSON: empty, HTML, cut off
     ├── ResponseTooLargeError         the body is larger than allowed
     ├── DecodeError                   the body breaks the description, at `path`
-    └── VendorError                   the vendor refused; one no rule knows is just this
+    └── VendorError                   the vendor refused; without a matching rule it has no sub-class
         ├── AuthenticationError
         │   ├── MissingKeyError
         │   ├── InvalidKeyError
@@ -30,10 +30,10 @@ PerpkitError
         ├── KeyOrPlanError                the vendor does not say which
         ├── BadRequestError
         ├── NotFoundError
-        ├── VendorTimeoutError            the vendor gave up waiting for itself
+        ├── VendorTimeoutError            the vendor's own servers took too long
         └── VendorFaultError
 
-Messages name method, path, status, code and the vendor's own words; never query values, headers or secrets.
+Messages contain method, path, status, code and the vendor's own words; never query values, headers or secrets.
 """
 
 from __future__ import annotations

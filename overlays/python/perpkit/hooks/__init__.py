@@ -1,6 +1,6 @@
-"""Functions a client calls when something happens, and what they are told.
+"""Functions that a client calls when something happens, and the events that they get.
 
-Events hold no query values and no secrets.
+Events contain no query values and no secrets.
 """
 
 from __future__ import annotations

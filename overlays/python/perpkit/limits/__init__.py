@@ -1,7 +1,7 @@
-"""Rate limiters: how many requests of a key may go, and when.
+"""Rate limiters: how many requests of a key may be sent, and when.
 
-A client keeps the limit of its key by itself. Give one of these as ``limiter=`` to share a limit between processes, to
-switch it off for a server of your own, or to build one on the protocol :class:`Limiter`.
+A client keeps the limit of its key automatically. Pass one of these as ``limiter=`` to share a limit between processes,
+or to switch it off for your own server. You can also write your own limiter for the protocol :class:`Limiter`.
 """
 
 from __future__ import annotations

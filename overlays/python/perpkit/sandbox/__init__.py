@@ -1,4 +1,4 @@
-"""A vendor that answers from recordings: the same checks, the same answers, no network and no key."""
+"""A vendor that answers from recordings: with the vendor's checks and answers, without network and key."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def introduction(url: str, vendors: Sequence[Vendor]) -> Iterator[str]:
-    """Yield what a newcomer needs for a first request: addresses, keys and a line to paste for each API."""
+    """Yield the lines for a first request: address, keys and a shell command for each API."""
     yield f"perpkit sandbox: recorded answers on {url}, this machine only. Ctrl-C stops it."
     for vendor in vendors:
         api = vendor.api
@@ -54,13 +54,13 @@ def introduction(url: str, vendors: Sequence[Vendor]) -> Iterator[str]:
 
 
 def _example(vendor: Vendor) -> Recording | None:
-    """Return a recorded success that a GET brings back."""
+    """Return a recorded success of a GET request."""
     recordings = (one for one in vendor.recordings if one.success and one.request.method == "GET")
     return next(recordings, None)
 
 
 def _curl(url: str, vendor: Vendor, example: Recording, keys: dict[str, str]) -> str:
-    """Return a shell line that asks for a recorded answer, signed by openssl where the API wants it."""
+    """Return a shell command that gets a recorded answer, signed with openssl if the API needs it."""
     headers = " ".join(
         f"-H {shlex.quote(f'{one.header}: {keys[one.argument]}')}" for one in vendor.api.credentials if one.header
     )
@@ -82,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     names = apis()
     parser = argparse.ArgumentParser(
         prog="python -m perpkit.sandbox",
-        description="Serve the recorded answers of the APIs on 127.0.0.1. Requests are checked as the vendor would: "
+        description="Serve the recorded answers of the APIs on 127.0.0.1. Requests are checked as by the vendor: "
         "key, signature, time, parameters. No network, no real keys.",
     )
     parser.add_argument("--port", type=int, default=8765, help="TCP port; 0 takes a free one (default: %(default)s)")

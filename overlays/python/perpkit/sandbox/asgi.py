@@ -1,4 +1,4 @@
-"""The sandbox as an ASGI application, for tools that test a server in process."""
+"""The sandbox as an ASGI application, for tools that test a server in the same process."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Application:
         self._vendor = vendor
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        """Answer one request, or take part in start and stop."""
+        """Answer one request, or handle start and stop."""
         if scope["type"] == "lifespan":
             await _live(receive, send)
             return
@@ -47,7 +47,7 @@ def application(api: str | None = None, case: str | None = None, clock: Callable
     """Return the application.
 
     Args:
-        api: name of the API's package; all of them if not given, told apart by path.
+        api: name of the API's package; if not given, all APIs are served, and the path selects one.
         case: answer every valid request with this case, for example ``rate-limit``.
         clock: the vendor's time in epoch ms.
     """

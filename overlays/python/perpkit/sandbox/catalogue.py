@@ -1,4 +1,4 @@
-"""Which APIs the sandbox has, and their vendors. An API is here when it has recordings and a generated client."""
+"""The APIs of the sandbox, and their vendors. An API needs recordings and a generated client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def now() -> int:
 
 
 def credentials(api: str) -> dict[str, str]:
-    """Return keys and secrets that the sandbox takes, by the client's argument: obviously fake, never sent elsewhere.
+    """Return the fake keys and secrets that the sandbox accepts, by the client's argument. They stay on this machine.
 
     Args:
         api: name of the API's package, for example ``coinglass``.
@@ -72,7 +72,7 @@ def _generated(name: str, module: str) -> ModuleType:
 
 
 class Gateway:
-    """Several vendors behind one address. A request goes to the one that has its path, else by the key it carries."""
+    """Several vendors behind one address. The path of a request selects the vendor, or else the header of its key."""
 
     def __init__(self, *vendors: Vendor) -> None:
         self.vendors = vendors

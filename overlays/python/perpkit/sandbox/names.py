@@ -1,4 +1,4 @@
-"""Names of one kind where another is wanted: a pair in the place of a coin, a coin in the place of a pair."""
+"""Names of the wrong kind: a pair where a coin is needed, or a coin where a pair is needed."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .refusal import Refusal, nearest
 
 
 class Names:
-    """What the recordings know by name, by kind. A name that they do not know is taken for what is wanted.
+    """The names in the recordings, by kind. A name that is not in them counts as a name of the right kind.
 
-    Where the recordings show what the vendor does with the wrong kind, that is the answer: rows of nothing, or an error
-    whose case ends with the kind that was wanted (``bad-request-pair``). What they do not show is a bad request.
+    If the recordings show the vendor's answer to the wrong kind, it is used: an empty list, or an error whose case ends
+    with the right kind (``bad-request-pair``). Otherwise the answer is a bad request.
     """
 
     def __init__(self, operations: Sequence[Operation[Any]], recordings: Sequence[Recording]) -> None:
@@ -32,10 +32,10 @@ class Names:
                     self._known.setdefault(kind, set()).update(values)
 
     def unfitting(self, operation: Operation[Any], values: Mapping[str, str]) -> Recording | None:
-        """Return the recorded answer to a name of the wrong kind, ``None`` if all names are of the right one.
+        """Return the recorded answer to a name of the wrong kind, or ``None`` if all names are of the right kind.
 
         Raises:
-            Refusal: The vendor would refuse, or what it does is not known.
+            Refusal: The vendor would refuse, or its answer is not known.
         """
         for name, kind in _kinds(operation).items():
             if self._misplaced(kind, values.get(name, "")):
@@ -43,7 +43,7 @@ class Names:
         return None
 
     def venue(self, operation: Operation[Any], values: Mapping[str, str]) -> str | None:
-        """Return the venue that was asked for, of an operation that answers a map by venue."""
+        """Return the requested venue, if the operation returns a map by venue."""
         if get_origin(operation.payload()) is not dict:
             return None
         return next(
@@ -58,7 +58,7 @@ class Names:
         return (wanted == "coin" and self._is_pair(value)) or any(value in names for names in others)
 
     def _is_pair(self, value: str) -> bool:
-        """Whether a name begins with a coin that is known and goes on with a dollar, as most pairs do."""
+        """Whether a name is a known coin followed by a dollar currency, as most pairs are."""
         return any(re.match(rf"{re.escape(coin)}[-_/]?USD", value) for coin in self._known.get("coin", ()))
 
     def _answer(self, operation: Operation[Any], name: str, kind: str, value: str) -> Recording:

@@ -1,4 +1,4 @@
-"""The part of a recorded answer that a request for a window or a page gets. What stays is copied byte for byte."""
+"""The part of a recorded answer for a requested window or page. The remaining rows are copied byte for byte."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ def paged(
     paging: WindowPaging | OffsetPaging | None,
     envelope: Envelope | None,
 ) -> bytes:
-    """Return the recorded body with the rows that were asked for; the very same bytes if that is all of them.
+    """Return the recorded body with the requested rows; the same bytes if all rows are requested.
 
     Args:
-        recording: the answer, and what was asked for it.
+        recording: the answer and its request.
         values: the query of the request, already checked.
         paging: how the operation pages.
-        envelope: what surrounds the payload.
+        envelope: the object around the payload.
     """
     if paging is None:
         return recording.body
@@ -37,15 +37,15 @@ def paged(
             return _replaced(recording.body, (*keys, paging.rows), lambda rows: _slice(rows, first, paging, values))
         return _replaced(recording.body, keys, lambda rows: _window(rows, paging, values))
     except msgspec.DecodeError:
-        return recording.body  # an observed form that is no list of rows
+        return recording.body  # an observed form that is not a list of rows
 
 
 def whole(
     recordings: Sequence[Recording], paging: WindowPaging | OffsetPaging | None, envelope: Envelope | None
 ) -> Recording | None:
-    """Return the recording that holds most of what is paged by number, from the first row to the last.
+    """Return the largest recording that has all rows, for an operation with pages by row number.
 
-    ``None`` if the operation is paged otherwise, or no recording holds all rows. Pages cut from one recording add up.
+    ``None`` if the operation has other pages, or no recording has all rows. Pages of one recording are consistent.
     """
     if not isinstance(paging, OffsetPaging):
         return None
@@ -56,14 +56,14 @@ def whole(
             rows = len(msgspec.json.decode(payload.get(paging.rows, b"null"), type=Rows))
             total = msgspec.json.decode(payload.get(paging.total, b"null"), type=int)
         except msgspec.DecodeError:
-            continue  # an observed form that is no page
+            continue  # an observed form that is not a page
         if rows == total and not int(dict(one.request.query).get(paging.offset, 0)):
             complete.append((rows, one))
     return max(complete, key=lambda pair: pair[0])[1] if complete else None
 
 
 def of_venue(body: bytes, venue: str, envelope: Envelope | None) -> bytes:
-    """Return the recorded map by venue with that venue alone; the same bytes if it is no map, or holds nothing else."""
+    """Return the recorded map with only that venue; the same bytes if it is not a map, or has no other venue."""
     try:
         payload = _payload(body, envelope)
     except msgspec.DecodeError:
@@ -82,7 +82,7 @@ def _payload(body: bytes, envelope: Envelope | None) -> Members:
 
 
 def _replaced(body: bytes, keys: Sequence[str], choose: Callable[[Rows], Rows]) -> bytes:
-    """Return JSON whose list at the path of keys is reduced to the chosen rows."""
+    """Return the JSON with only the chosen rows in the list at the path of keys."""
     if keys:
         members = msgspec.json.decode(body, type=Members)
         inner = bytes(members.get(keys[0], b"null"))
@@ -97,13 +97,13 @@ def _replaced(body: bytes, keys: Sequence[str], choose: Callable[[Rows], Rows]) 
 
 
 def _slice(rows: Rows, first: int, paging: OffsetPaging, values: Mapping[str, str]) -> Rows:
-    """Cut out the page; ``first`` is the number of the first recorded row, which may itself be of a later page."""
+    """Cut out the page; ``first`` is the number of the first recorded row, if the recording is a later page."""
     offset = max(int(values.get(paging.offset, 0)) - first, 0)
     return rows[offset : offset + int(values.get(paging.limit, paging.size))]
 
 
 def _window(rows: Rows, paging: WindowPaging, values: Mapping[str, str]) -> Rows:
-    """Keep the rows of ``[start, end)``; of more than the cap the latest, in the recorded order."""
+    """Keep the rows of ``[start, end)``, in the recorded order; if there are more than the cap, keep the latest."""
     times = [_time(row, paging.time) for row in rows]
     start, end = (int(values[name]) if name in values else None for name in (paging.start, paging.end))
     inside = [

@@ -1,4 +1,4 @@
-"""Recorded answers of a vendor: what was asked, what came back, and where that is known from."""
+"""Recorded answers of a vendor: request, answer, and the source of both."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ class RecordingError(ValueError):
 
 @frozen(kw_only=True)
 class Provenance:
-    """Where an answer is known from."""
+    """The source of an answer."""
 
     kind: Literal["document", "observed-shape", "synthetic", "live"]
     source: str | None = None
     date: str | None = None
     plan: str | None = None
-    """Of a live answer: the plan of the key."""
+    """For a live answer: the plan of the key."""
 
 
 @frozen(kw_only=True)
 class RecordedRequest:
-    """What was asked, without what signing adds. Header names only: their values would be secrets."""
+    """The request, without the parameters of signing. Only the names of headers: their values are secret."""
 
     method: str
     path: str
@@ -46,7 +46,7 @@ class RecordedRequest:
 
 @frozen(kw_only=True)
 class Recording:
-    """One answer to one operation. ``body`` is to the byte what the wire carried."""
+    """One answer of one operation. ``body`` has exactly the bytes that were received."""
 
     operation: str
     case: str
@@ -57,9 +57,9 @@ class Recording:
     headers: Pairs
     body: bytes
     lent: bool = False
-    """Recorded once for the API: ``operation`` is where it was seen, and every other one answers the same."""
+    """Recorded once for the whole API. ``operation`` is where it was seen; every other operation answers the same."""
     defect: str | None = None
-    """What in a documented answer cannot be right. The sandbox gives such an answer only when its case is asked for."""
+    """What is wrong in a documented answer. The sandbox returns such an answer only if its case is requested."""
 
     @property
     def success(self) -> bool:
@@ -68,13 +68,13 @@ class Recording:
 
     @property
     def folder(self) -> str:
-        """Name of the folder it is filed in: its operation, or the one for what is lent."""
+        """Name of its folder: its operation, or the folder of lent recordings."""
         return EVERY if self.lent else self.operation
 
 
 @frozen(kw_only=True)
 class _File:
-    """A recording as the JSON file spells it: the body is text there."""
+    """A recording in the form of the JSON file, where the body is text."""
 
     operation: str
     case: str
@@ -94,14 +94,14 @@ def apis() -> tuple[str, ...]:
 
 @cache
 def load(api: str) -> tuple[Recording, ...]:
-    """Return every recording of an API, sorted by folder and case; those that are lent to every operation come first.
+    """Return every recording of an API, sorted by folder and case; lent recordings come first.
 
     Args:
         api: name of the API's package, for example ``coinglass``.
 
     Raises:
         LookupError: there are no recordings of this API.
-        RecordingError: a file is not what a recording must be.
+        RecordingError: a file is not a valid recording.
     """
     if api not in apis():
         raise LookupError(f"no recordings of {api!r}; there are some of: {', '.join(apis())}")
@@ -115,7 +115,7 @@ def load(api: str) -> tuple[Recording, ...]:
 
 
 def lend(recording: Recording, to: Recording) -> Recording:
-    """Return a lent refusal as the answer to the request of another recording."""
+    """Return a lent refusal as the answer to another recording's request."""
     request = evolve(to.request, headers=recording.request.headers)
     return evolve(recording, operation=to.operation, request=request)
 
@@ -126,7 +126,7 @@ def find(recordings: Iterable[Recording], operation: str, case: str) -> Recordin
 
 
 def cases(recordings: Iterable[Recording]) -> tuple[str, ...]:
-    """Return the names of all cases there are, each once, sorted."""
+    """Return the names of all cases, each once, sorted."""
     return tuple(sorted({one.case for one in recordings}))
 
 

@@ -26,9 +26,9 @@ class Refusal(Exception):
 
     Args:
         case: the meaning, as recordings name it.
-        message: what the vendor would say; ``None`` leaves the recorded message as it is.
-        parameter: wire name of the parameter at fault; it chooses between several recordings of one meaning.
-        headers: what HTTP asks for beside the body, where no recording has it.
+        message: the vendor's message; ``None`` keeps the recorded message.
+        parameter: wire name of the wrong parameter; it selects one of several recordings with the same meaning.
+        headers: headers that HTTP requires, for an answer that is not recorded.
     """
 
     def __init__(self, case: str, message: str | None = None, parameter: str = "", *, headers: Pairs = ()) -> None:
@@ -45,10 +45,10 @@ class Refusal(Exception):
 
 
 def nearest(recordings: Sequence[Recording], refusal: Refusal, operation: str) -> Recording | None:
-    """Return the recording that says what the refusal means.
+    """Return the recording that fits the refusal best.
 
-    A variant named after the parameter at fault (``bad-request-size`` for ``size_usd``) wins. Then come the operation's
-    own, what the API lends to all, the plain case before its variants, and operations with a similar name first.
+    Recordings are preferred in this order: a variant named after the wrong parameter (``bad-request-size`` for
+    ``size_usd``), the operation's own, a lent one, the plain case before its variants, operations with a similar name.
     """
     words = set(refusal.parameter.lower().split("_"))
 
@@ -67,7 +67,7 @@ def nearest(recordings: Sequence[Recording], refusal: Refusal, operation: str) -
 
 
 def restated(recording: Recording, shapes: Sequence[ErrorShape], message: str) -> bytes:
-    """Return a recorded error body with another message; unchanged where the body has no place for one."""
+    """Return a recorded error body with another message; unchanged if the body has no place for a message."""
     try:
         content: Any = msgspec.json.decode(recording.body)
     except msgspec.DecodeError:
@@ -83,7 +83,7 @@ def restated(recording: Recording, shapes: Sequence[ErrorShape], message: str) -
 
 
 def composed(api: Api, status: int, message: str) -> bytes:
-    """Return an error body in the API's first error shape, for what no recording shows."""
+    """Return an error body in the API's first error shape, for refusals without a recording."""
     shape = api.error_shapes[0] if api.error_shapes else ErrorShape(code=("code",), message=("message",))
     content: dict[str, Any] = {}
     _set(content, shape.code, str(status))

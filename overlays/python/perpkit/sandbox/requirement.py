@@ -1,4 +1,4 @@
-"""What an operation demands of its parameters, checked on the values as they arrive."""
+"""The checks of an operation's parameters, on the received values."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TYPES = {
 
 
 def check_text(parameter: Parameter, value: str | None) -> None:
-    """Refuse a value of the query or the path, or its absence, that the parameter does not allow."""
+    """Refuse a missing or wrong value of the query or the path."""
     if value is None:
         _check_absence(parameter)
         return
@@ -33,7 +33,7 @@ def check_text(parameter: Parameter, value: str | None) -> None:
 
 
 def check_member(parameter: Parameter, members: Mapping[str, Any]) -> None:
-    """Refuse a member of a JSON body, or its absence, that the parameter does not allow. ``null`` is absence."""
+    """Refuse a missing or wrong member of a JSON body. ``null`` counts as missing."""
     value = members.get(parameter.name)
     if value is None:
         _check_absence(parameter)
@@ -80,7 +80,7 @@ def _json_type(parameter: Parameter) -> str:
 
 
 def _parsed(parameter: Parameter, text: str) -> int | Decimal | None:
-    """Return the number a numeric parameter spells, ``None`` for parameters that are no numbers."""
+    """Return the value of a numeric parameter, or ``None`` for parameters that are not numbers."""
     match parameter.kind:
         case Kind.INTEGER | Kind.TIME:
             if not _INTEGER.fullmatch(text):

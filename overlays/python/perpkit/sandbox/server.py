@@ -20,10 +20,10 @@ _LINGER = 2.0
 
 
 class Server(ThreadingHTTPServer):
-    """Serves a vendor on the loopback address, and on no other.
+    """Serves a vendor on the loopback address only.
 
     Args:
-        vendor: what answers.
+        vendor: the vendor that answers requests.
         port: TCP port; 0 takes a free one.
         verbose: report each request on standard error, without its query.
     """
@@ -37,7 +37,7 @@ class Server(ThreadingHTTPServer):
 
     @property
     def url(self) -> str:
-        """Where the server listens."""
+        """Address of the server."""
         return f"http://{HOST}:{self.server_port}"
 
 
@@ -46,7 +46,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "perpkit-sandbox"
     disable_nagle_algorithm = True
     wbufsize = -1
-    """Head and body leave together: in two pieces, delayed acknowledgements would cost 40 ms."""
+    """Head and body are sent together: in two pieces, delayed acknowledgements take 40 ms."""
     timeout = 60
 
     @property
@@ -55,26 +55,26 @@ class _Handler(BaseHTTPRequestHandler):
 
     error_content_type = "text/plain; charset=utf-8"
     error_message_format = "%(message)s\n"
-    """Of what is no HTTP."""
+    """The version for requests that are not HTTP."""
 
     def __getattr__(self, name: str) -> Callable[[], None]:
-        """Take every method to the vendor: the base class would answer 501 to one that has no function here."""
+        """Pass every method to the vendor: the base class answers 501 to methods without a function here."""
         if name.startswith("do_"):
             return self._respond
         raise AttributeError(name)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Report method, path and status. The query stays out: it holds the signature."""
+        """Report method, path and status. The query is left out, because it contains the signature."""
         if self._sandbox.verbose:
             sys.stderr.write(f"{self.command} {self.path.partition('?')[0]} {int(code)}\n")
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Report nothing else: the base class would print whole request lines."""
+        """Report nothing else: the base class prints whole request lines."""
 
     def _respond(self) -> None:
         length = self.headers.get("content-length", "0")
         if "transfer-encoding" in self.headers:
-            self._turn_away(411, "The sandbox takes no chunked bodies: send the body with a Content-Length header.")
+            self._turn_away(411, "The sandbox accepts no chunked bodies: send the body with a Content-Length header.")
         elif not (length.isascii() and length.isdecimal()):
             self._turn_away(400, "Content-Length must be a number of bytes.")
         elif len(length) > len(str(LIMIT)) or int(length) > LIMIT:
@@ -88,8 +88,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _turn_away(self, status: int, message: str) -> None:
         """Refuse a request whose body will not be read, and close.
 
-        What the caller is still sending is swallowed: to close on it would reset the connection, and lose
-        the answer.
+        The bytes that the caller still sends are read and dropped. Closing earlier would reset the connection, and
+        the answer would be lost.
         """
         headers = (("content-type", "text/plain; charset=utf-8"), ("connection", "close"))
         self._write(Answer(status, headers, f"{message}\n".encode()))

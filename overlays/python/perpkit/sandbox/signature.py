@@ -1,4 +1,4 @@
-"""What a vendor checks of a signed request: the signature over the received bytes, then the time."""
+"""The vendor's checks of a signed request: first the signature over the received bytes, then the time."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from .._runtime.description.api import Signing
 from .refusal import Refusal
 
 WINDOW = 5_000
-"""How old a request may be, in ms, when it does not say so itself."""
+"""Largest age of a request without a window parameter, in ms."""
 AHEAD = 1_000
-"""How far, in ms, a caller's clock may be ahead of the vendor's."""
+"""How far a caller's clock may be ahead of the vendor's, in ms."""
 
 _NUMBER = re.compile(r"[0-9]{1,15}")
 
 
 def check_signature(signing: Signing, secret: str, query: bytes, body: bytes) -> None:
-    """Refuse a request whose signature is not the HMAC of the rest of the query, and of the body.
+    """Refuse a request whose signature is not the HMAC of the rest of the query and the body.
 
-    The signature may stand anywhere in the query; its digits are lower case. The rest is taken as received and, if that
-    does not match, percent-decoded: a caller may sign either spelling. The body is taken as received.
+    The signature may be anywhere in the query; its digits are lower case. The rest is checked as received and, if that
+    does not match, percent-decoded: a caller may sign either form. The body is checked as received.
     """
     mark = f"{signing.signature}=".encode()
     pairs = query.split(b"&")
@@ -44,7 +44,7 @@ def _spaced(query: bytes) -> bytes:
 
 
 def check_timestamp(signing: Signing, values: Mapping[str, str], now: int) -> None:
-    """Refuse a request that is too old, or from the future. ``now`` is the vendor's time in ms."""
+    """Refuse a request that is too old, or whose time is in the future. ``now`` is the vendor's time in ms."""
     window = _window(signing, values)
     given = values.get(signing.timestamp)
     if given is None:

@@ -1,4 +1,4 @@
-"""httpx transports that reach a vendor of the sandbox without a network."""
+"""httpx transports to a vendor of the sandbox, without a network."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .vendor import Answer
 
 
 class Answering(Protocol):
-    """What answers requests: one vendor, or a gateway to several."""
+    """One vendor, or a gateway to several."""
 
     def answer(self, method: str, path: str, query: bytes, headers: Mapping[str, str], body: bytes) -> Answer:
         """Answer one request."""
@@ -21,7 +21,7 @@ class Answering(Protocol):
 
 
 class SyncTransport(httpx.BaseTransport):
-    """Hands requests to a vendor, with the bytes of the query as they would go on the wire."""
+    """Passes requests to a vendor, with the query in the exact bytes that a network would carry."""
 
     def __init__(self, vendor: Answering) -> None:
         self._vendor = vendor
@@ -43,7 +43,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
 
 def http_client(api: str, case: Cases = None, clock: Callable[[], int] = now) -> httpx.Client:
-    """Return an HTTP client whose every request is answered by the sandbox, whatever its host.
+    """Return an HTTP client whose requests are all answered by the sandbox, for any host.
 
     Args:
         api: name of the API's package, for example ``coinglass``.

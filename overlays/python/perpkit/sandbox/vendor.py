@@ -1,4 +1,4 @@
-"""A vendor that answers from recordings, and refuses what the vendor would refuse."""
+"""A vendor that answers from recordings, and refuses the same requests as the real vendor."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .signature import check_signature, check_timestamp
 from .turns import Cases, turns
 
 ALLOWANCE = 1_200
-"""Calls per minute that the rate-limit headers promise. They count; nothing is refused by them."""
+"""Calls per minute in the rate-limit headers. The sandbox counts calls but never refuses one."""
 
 _FRAMING = ("connection", "content-encoding", "content-length", "transfer-encoding")
 _JSON: Pairs = (("content-type", "application/json"),)
@@ -29,7 +29,7 @@ _JSON: Pairs = (("content-type", "application/json"),)
 
 @frozen
 class Answer:
-    """What goes back to the caller. Framing headers are left to what carries it."""
+    """The answer to the caller, without framing headers, which the server or transport adds."""
 
     status: int
     headers: Pairs
@@ -39,10 +39,11 @@ class Answer:
 class Vendor:
     """One API, answered from recordings.
 
-    Checks come in the vendor's order: path, method, key, signature, time, parameters, names; the first that fails
-    decides which error recording is the answer. Otherwise the operation's success recording is chosen whose request
-    has most in common with this one, ``documented`` before ``observed`` when several have, so that answers are
-    predictable. A recording with a defect is the last choice. Pages are cut from one recording, so that they add up.
+    Checks come in the vendor's order: path, method, key, signature, time, parameters, names. The first check that fails
+    selects the error recording for the answer. Otherwise the answer is the success recording of the operation whose
+    request is most similar. If several are equally similar, ``documented`` comes before ``observed``, so that answers
+    are predictable. A recording with a defect is the last choice. Pages are cut from one recording, so that they are
+    consistent.
 
     Args:
         api: facts about the API.
@@ -52,8 +53,8 @@ class Vendor:
             path, or several that answer in turn. An error case that an operation lacks is borrowed from another
             operation; a success case is not.
         clock: the vendor's time in epoch ms.
-        keys: the keys and secrets to take, by the client's argument. Without a key in them any is taken; an API that
-            signs needs its secret.
+        keys: the accepted keys and secrets, by the client's argument. Without a key, any key is accepted. An API with
+            signed requests needs its secret.
 
     Raises:
         ValueError: there is no such case or method, or the API signs and there is no secret.
@@ -84,7 +85,7 @@ class Vendor:
         self._used = 0
 
     def knows(self, path: str) -> bool:
-        """Whether any operation has this path, whatever its method."""
+        """Whether any operation has this path, with any method."""
         return any(self._match(operation, path) is not None for operation in self.operations)
 
     def answer(self, method: str, path: str, query: bytes, headers: Mapping[str, str], body: bytes) -> Answer:
@@ -234,7 +235,7 @@ def _replay(recording: Recording) -> Answer:
 
 
 def _first(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Of a parameter that is given twice, take the first value."""
+    """If a parameter is given twice, take the first value."""
     return dict(reversed(pairs))
 
 

@@ -1,7 +1,7 @@
 """Spans of OpenTelemetry for the requests of a client: pass :func:`hooks` as ``hooks=``.
 
-Needs the extra ``perpkit[telemetry]``, which brings the public API package only; where spans go is for the program to
-say, with the SDK of its choice.
+Needs the extra ``perpkit[telemetry]``, which installs only the API package of OpenTelemetry. The program decides where
+spans go, with an SDK of its choice.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ __all__ = ["hooks"]
 
 @frozen
 class _Wait:
-    """A wait of which the next attempt will tell: a span begins when a request leaves, and waits lie before that."""
+    """A wait that is reported in the span of the next attempt, because a span begins when its request is sent."""
 
     event: str
     operation: str
@@ -41,8 +41,8 @@ class _Wait:
     attributes: dict[str, str | float]
 
 
-# A call runs in one context from its start to its end: that of its task, or of its thread. So what is under way here
-# is this call's, however many others there are.
+# A call runs in one context from its start to its end: that of its task, or of its thread. So these values belong to
+# one call, even if others run at the same time.
 _SPAN: ContextVar[Span | None] = ContextVar("perpkit_span", default=None)
 _WAITS: ContextVar[tuple[_Wait, ...]] = ContextVar("perpkit_waits", default=())
 
@@ -54,7 +54,7 @@ def hooks(tracer_provider: TracerProvider | None = None) -> Hooks:
     No span holds a query value, a header or a message.
 
     Args:
-        tracer_provider: Who makes the spans; by default the provider of the program.
+        tracer_provider: The provider that makes the spans; by default the provider of the program.
     """
     tracing = _Tracing(get_tracer("perpkit", tracer_provider=tracer_provider))
     return Hooks(on_request=tracing.begin, on_response=tracing.end, on_retry=tracing.retry, on_limit=tracing.limit)
@@ -98,7 +98,7 @@ class _Tracing:
         _WAITS.set((_Wait("perpkit.retry", event.operation, event.attempt + 1, time.time_ns(), attributes),))
 
     def limit(self, event: LimitEvent) -> None:
-        # Only a retry can have been waited for before in the same attempt; a wait for the limit is of another call.
+        # Keep only waits for a retry of this call; an earlier wait for the limit belongs to another call.
         before = tuple(wait for wait in _WAITS.get() if wait.attempt is not None)
         wait = _Wait("perpkit.limit", event.operation, None, time.time_ns(), {"perpkit.wait": event.wait})
         _WAITS.set((*before, wait))

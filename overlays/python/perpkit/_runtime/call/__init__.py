@@ -1,1 +1,1 @@
-"""One call as a conversation without input or output: plans, limits, clock, attempts, and what is told of them."""
+"""The steps of one call, without input or output: plans, limits, clock, attempts, and what is reported of them."""

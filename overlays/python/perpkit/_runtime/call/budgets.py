@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def limit_keys(api: Api, credentials: Mapping[str, Secret]) -> dict[str, str]:
-    """Return, by limit, the name under which everybody with the same key shares it; it does not tell the key."""
+    """Return for each limit its name, which is the same for all clients with the same key and does not show the key."""
     if not api.limits:
         return {}
     secret = credentials[api.credentials[0].argument].reveal()
@@ -29,12 +29,12 @@ def limit_keys(api: Api, credentials: Mapping[str, Secret]) -> dict[str, str]:
 
 @frozen
 class Cost:
-    """What one request takes of one rate limit."""
+    """The units that one request uses of one rate limit."""
 
     key: str
-    """Name under which everybody with the same key shares it."""
+    """Name of the budget; all clients with the same key use the same name."""
     name: str
-    """What has the limit, in the words of a user."""
+    """What the limit belongs to, as users know it: ``CoinGlass``, ``ZTDX orders``."""
     units: int
     per_minute: int
     origin: Origin
@@ -42,7 +42,7 @@ class Cost:
 
 
 def costs(settings: Settings, operation: Operation[Any]) -> Iterator[Cost]:
-    """Yield what a request takes of every rate limit that the operation counts against."""
+    """Yield the cost of a request for every rate limit that the operation counts against."""
     limits = settings.api.limits
     if settings.sandbox or not limits:
         return
@@ -63,12 +63,12 @@ def limit_key(settings: Settings, name: str | None) -> str:
     keys = settings.limit_keys
     if keys and (name is None or name in keys):
         return keys[name] if name else next(iter(keys.values()))
-    known = ", ".join(keys) or "none that is known"
+    known = ", ".join(keys) or "no known limit"
     raise ConfigurationError(f"{settings.api.name} has no rate limit {name!r}; it has: {known}")
 
 
 def _per_minute(settings: Settings, limit: Limit) -> tuple[int, Origin]:
-    """Return the budget and where it comes from; without a plan that of the lowest one, until an answer tells more."""
+    """Return the budget and its origin. Without a plan, use the lowest plan's budget until an answer names one."""
     if limit.per_minute is not None:
         return limit.per_minute, "vendor"
     known = [plan.per_minute for plan in settings.api.plans if plan.per_minute is not None]

@@ -1,15 +1,16 @@
 """The vendor's time, estimated from its answers.
 
-A signed request carries a time that the vendor compares with its own. Every answer with a ``Date`` is a sample: the
-vendor read its clock somewhere between sending and receiving, so the midpoint is off by half the round trip at most.
-``Date`` has whole seconds, which adds half a second of doubt. This machine's own clock is used as long as it lies
-within the doubt; it is nearly always better than the estimate.
+A signed request carries a time that the vendor compares with its own. Every answer with a ``Date`` is a sample. The
+vendor read its clock between sending and receiving, so the midpoint is wrong by at most half the round trip. ``Date``
+has whole seconds, which adds half a second of doubt. This machine's own clock is used while it differs from the
+estimate by less than the doubt, because it is then nearly always better than the estimate.
 
-A ``Date`` may come from an edge whose clock is off. So the estimate is that of the most samples that agree, and a time
-that the vendor refuses gives way to the next: the estimate, this machine's clock, the estimates of other samples.
+A ``Date`` may come from a proxy of the vendor whose clock is wrong. So the estimate comes from the largest group of
+samples that agree. If the vendor refuses a time, the next one is used, in this order: the estimate, this machine's
+clock, the estimates of other samples.
 
-Nothing here takes a lock, which a fork could copy while it is taken: tuples are swapped, and a sample that two threads
-add at once may be lost.
+Nothing here takes a lock, because a fork could copy a lock that is held. Tuples are replaced as a whole. If two threads
+add a sample at once, one of the samples may be lost.
 """
 
 from __future__ import annotations
@@ -24,13 +25,13 @@ from ..times import http_date, to_epoch
 SAMPLES = 8
 """Samples kept; the one with the least doubt now is used."""
 DRIFT = 100e-6
-"""Seconds a cheap clock may be off after each second since a sample."""
+"""Seconds by which a cheap clock may drift in each second after a sample."""
 HALF_SECOND = 0.5
 REFUSALS = 4
 """Refused times that are remembered."""
 NEVER = float("-inf")
 LONGEST_AGE = 7
-"""Digits of an ``Age`` that is believed: four months."""
+"""Largest number of digits in an ``Age`` that is used: four months."""
 
 
 @frozen(kw_only=True)
@@ -40,7 +41,7 @@ class ClockState:
     offset_ms: int
     """Milliseconds the vendor's clock is ahead of this machine's; ``0`` within the doubt."""
     doubt_ms: int | None
-    """How far the estimate may be off; ``None`` before the first answer."""
+    """Largest possible error of the estimate; ``None`` before the first answer."""
     round_trip_ms: int | None
     """Round trip of the sample in use; ``None`` before the first answer."""
 
@@ -53,7 +54,7 @@ class _Sample:
     """The vendor's time then, in epoch seconds."""
     round_trip: float
     rounding: float = HALF_SECOND
-    """Seconds by which whole seconds may be off."""
+    """Error in seconds that comes from rounding to whole seconds."""
 
     def doubt(self, now: float) -> float:
         return self.round_trip / 2 + self.rounding + DRIFT * (now - self.at)
@@ -69,7 +70,7 @@ class _Refusal:
 
 @frozen
 class _Candidate:
-    """A time to sign with; ``sample`` is what it is judged by, ``None`` for this machine's clock by itself."""
+    """A time to sign with; ``sample`` is the sample it is based on, ``None`` for this machine's own clock."""
 
     time: float
     sample: _Sample | None
@@ -82,15 +83,15 @@ class Clock:
         self._wall = wall
         self._monotonic = monotonic
         self._groups: tuple[tuple[_Sample, ...], ...] = ()
-        """Samples that agree, newest first; the largest group first, of two equal ones that with the newest sample."""
+        """Groups of samples that agree, newest first. The largest group comes first; of equal groups, the newest."""
         self._refusals: tuple[_Refusal, ...] = ()
 
     def moment(self) -> float:
-        """Return a monotonic time, to be given to :meth:`observe` later."""
+        """Return a monotonic time; pass it to :meth:`observe` later."""
         return self._monotonic()
 
     def now_ms(self) -> int:
-        """Return the vendor's time as well as it is known, in epoch milliseconds."""
+        """Return the best estimate of the vendor's time, in epoch milliseconds."""
         return int(self._choice().time * 1000)
 
     def observe(self, sent: float, signed_ms: int, date: str, age: str = "") -> bool:
@@ -103,7 +104,7 @@ class Clock:
             age: Its ``Age`` header, if a cache answered: seconds since ``date``.
 
         Returns:
-            Whether the time to sign with has moved since then, by this answer or by that of a call beside it.
+            Whether the time to sign with has changed since then, because of this answer or of another call's answer.
         """
         answered = http_date(date)
         if answered is None:
@@ -118,14 +119,14 @@ class Clock:
         return self._moved(sent, signed_ms)
 
     def refused(self, sent: float, signed_ms: int) -> bool:
-        """Learn that the vendor refused a request for its time; what is known of the answer was observed before.
+        """Learn that the vendor refused the time of a request. Call :meth:`observe` with the answer first.
 
         Args:
             sent: :meth:`moment` of sending.
             signed_ms: :meth:`now_ms` of sending.
 
         Returns:
-            Whether there is another time to sign with, so that the request is worth another try.
+            Whether there is another time to sign with, so that the request can be tried again.
         """
         refusal = _Refusal(sent, signed_ms / 1000 - sent)
         others = [other for other in self._refusals if abs(other.offset - refusal.offset) > HALF_SECOND]
@@ -146,7 +147,7 @@ class Clock:
         )
 
     def _kept(self, samples: list[_Sample]) -> list[_Sample]:
-        """Return the newest samples, newest first. Those that were refused make room first, however new they are."""
+        """Return the newest samples, newest first. Refused samples are dropped first, even new ones."""
         refusals = self._refusals
 
         def value(sample: _Sample) -> tuple[bool, float]:
@@ -160,7 +161,7 @@ class Clock:
         return abs(self.now_ms() - expected_ms) > HALF_SECOND * 1000
 
     def _choice(self) -> _Candidate:
-        """Return the first time that was not refused; if all were, the one refused the longest ago."""
+        """Return the first time that was not refused, or else the one whose last refusal is oldest."""
         wall, now = self._wall(), self._monotonic()
         candidates = [_candidate(_best(group, now), wall, now) for group in self._groups]
         candidates.insert(1, _Candidate(wall, None))
@@ -192,7 +193,7 @@ def _candidate(sample: _Sample, wall: float, now: float) -> _Candidate:
 
 
 def _refused_at(candidate: _Candidate, refusals: tuple[_Refusal, ...], now: float) -> float:
-    """Return when such a time was refused last; a time before all others if it never was."""
+    """Return when such a time was last refused, or ``NEVER`` if it never was."""
     offset = candidate.time - now
     doubt = HALF_SECOND + (0.0 if candidate.sample is None else candidate.sample.doubt(now))
     found = [refusal.at for refusal in refusals if abs(refusal.offset - offset) <= doubt]

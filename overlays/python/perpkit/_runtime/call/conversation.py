@@ -1,8 +1,8 @@
-"""One call from checked arguments to payload, as a conversation between a policy and whoever does input and output.
+"""One call from checked arguments to payload, as steps that a client performs.
 
-The generator here decides: wait for the rate limit, take a connection, sign, send, judge, try again. It yields steps
-and is given their results (or has their exceptions thrown in), so that the blocking and the asynchronous client are one
-policy with two thin shells.
+The generator here makes all decisions: wait for the rate limit, take a connection, sign, send, read, try again. It
+yields steps and receives their results, or their exceptions. So the blocking and the asynchronous client share one
+policy, and each adds only input and output.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ from .retry import asked_wait, passing
 T = TypeVar("T")
 
 STALE = 0.5
-"""Seconds in the queue for a connection after which leave to send is asked for anew: the limiter allows for less."""
+"""Seconds. After a longer wait for a connection, the limiter is asked again: its permission is then too old."""
 
 
 class Lease(Protocol):
-    """A connection that is ours until it is given back."""
+    """A connection that one call uses until it gives it back."""
 
     @property
     def waited(self) -> float:
@@ -48,7 +48,7 @@ class Lease(Protocol):
         ...
 
     def release(self) -> None:
-        """Give it back. Doing so again changes nothing."""
+        """Give it back. A second call changes nothing."""
         ...
 
 
@@ -112,7 +112,7 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
         except WaitTooLongError as error:
             if failure is None:
                 raise
-            raise failure from error  # the caller has been refused by the vendor, not just asked to wait
+            raise failure from error  # the vendor's refusal says more than the limiter's
         sent, signed_ms = clock.moment(), clock.now_ms()
         secrets = tuple(settings.credentials.values())
         try:
@@ -133,7 +133,7 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
                 yield from _exhausted(tickets)
             if not error.sent:
                 yield from _given_back(tickets)
-        except BaseException as error:  # a cancellation included: who was told of a request is told of its end
+        except BaseException as error:  # also a cancellation: each hook that saw the request also sees its end
             observer.ended(attempt, clock.moment() - sent, None, error)
             raise
         else:
@@ -144,7 +144,7 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
         status = failure.status if isinstance(failure, ResponseError) else None
         observer.ended(attempt, clock.moment() - sent, status, failure)
         if isinstance(failure, TimestampError) and clock.refused(sent, signed_ms) and not corrected:
-            corrected, wait = 1, 0.0  # refused before anything was done, and the next one carries the vendor's time
+            corrected, wait = 1, 0.0  # the vendor did nothing yet, and the next request carries its time
         else:
             wait = policy.wait(attempt - corrected, asked_wait(failure))
             elapsed = clock.moment() - started
@@ -159,7 +159,7 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
 def _admitted(
     settings: Settings, operation: Operation[Any], observer: Observer, attempt: int, max_wait: float
 ) -> Steps[tuple[list[Ticket], Lease]]:
-    """Get leave from every limit the operation counts against, then a connection."""
+    """Get permission from every limit that the operation counts against, then a connection."""
     tickets: list[Ticket] = []
     lease: Lease | None = None
     try:
@@ -171,7 +171,7 @@ def _admitted(
             tickets.clear()
             yield from _allowed(settings, operation, observer, max_wait, tickets)
         observer.sends(attempt)
-    except BaseException as error:  # whatever ends the wait, a cancellation included
+    except BaseException as error:  # also a cancellation
         if lease is not None:
             lease.release()
         if not isinstance(error, GeneratorExit):
@@ -201,7 +201,7 @@ def _given_back(tickets: list[Ticket]) -> Steps[None]:
 
 
 def _observed(settings: Settings, answer: Answer, tickets: list[Ticket]) -> Steps[None]:
-    """Tell the limiter what an answer said."""
+    """Report to the limiter what an answer says about it."""
     seen = rate_limit(settings.api.rate_limit_headers, answer.headers)
     if seen is not None and tickets:
         yield from _told(tickets[0], seen)
@@ -212,18 +212,18 @@ def _told(ticket: Ticket, seen: RateLimit) -> Steps[None]:
 
 
 def _exhausted(tickets: list[Ticket]) -> Steps[None]:
-    """The vendor has counted more than is known here: nothing more goes until its window is over."""
+    """Stop sending until the window is over: the vendor has counted more requests than are known here."""
     for ticket in tickets:
         try:
             known: LimitState = yield Ask(partial(_state, ticket.key))
         except LimiterUnavailableError:
-            return  # nobody gets leave there now, and the vendor's refusal is what the caller has to know
+            return  # the limiter allows nothing now, and the vendor's refusal is more useful to the caller
         if known.per_minute is not None:
             yield from _told(ticket, RateLimit(limit=None, used=known.per_minute))
 
 
 def _learn_time(settings: Settings, sent: float, signed_ms: int, answer: Answer) -> None:
-    """Learn the vendor's time from an answer, where it matters."""
+    """Learn the vendor's time from an answer, if requests are signed."""
     date = answer.headers.get("date") if settings.api.signing is not None else None
     if date is not None:
         settings.clock.observe(sent, signed_ms, date, answer.headers.get("age", ""))

@@ -1,4 +1,4 @@
-"""What is told of a call while it runs: to the log ``perpkit`` and to the caller's hooks, never a query or a secret."""
+"""Reports about a running call, to the log ``perpkit`` and to the caller's hooks; never a query or a secret."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..wire.unknown import unknown
 
 
 class Observer:
-    """Tells what happens in the calls of one operation."""
+    """Reports what happens in the calls of one operation."""
 
     __slots__ = ("_hooks", "_operation")
 
@@ -60,7 +60,7 @@ class Observer:
             )
 
     def answered(self, api: Api, response: Response[Any]) -> None:
-        """A payload came; what the description does not know of it is looked for where a hook asks for it."""
+        """A payload came. Unknown fields and values in it are searched for only if a hook wants them."""
         if self._hooks.on_rejected:
             for row in response.rejected:
                 self._hooks.on_rejected(RejectedEvent(operation=self._operation.id, path=row.path, reason=row.reason))

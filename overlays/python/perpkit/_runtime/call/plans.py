@@ -1,6 +1,6 @@
-"""What a plan includes, by the vendor's documents: asked before a request is spent.
+"""What a plan includes, as the vendor's documents say; checked before a request is sent.
 
-Nothing is refused that the documents allow, and what they do not say stays unknown: then the vendor decides.
+Nothing is refused that the documents allow. If the documents say nothing, the request is sent and the vendor decides.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class PlanGuard:
             )
 
     def clipped(self, operation: Operation[Any], encoded: Encoded, now_ms: int) -> str:
-        """Say in words that a range begins before the plan's history, or return an empty text."""
+        """Return a message that a range begins before the plan's history, or an empty text if it does not."""
         start = _start_ms(operation, encoded)
         if start is None or "history" not in operation.plan_limits:
             return ""
@@ -69,7 +69,7 @@ class PlanGuard:
 
 
 def check_plan(settings: Settings, operation: Operation[Any], encoded: Encoded) -> None:
-    """Refuse what the plan does not include, and tell, as the caller chose, of a range that begins before its history.
+    """Refuse what the plan does not include. If a range begins before the plan's history, do what the caller chose.
 
     Raises:
         AbovePlanError: The plan does not include it, or the caller chose ``error``.

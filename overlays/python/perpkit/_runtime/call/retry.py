@@ -1,7 +1,7 @@
-"""Whether to try again, and after how long: three small decisions that need neither input nor output.
+"""Whether to try again, and when: three small decisions without input or output.
 
-Only what may be sent twice is retried: operations that read, and requests of which nothing left this machine. Refusals
-that another try cannot change (key, plan, parameters) never are.
+A request is sent again only if that is safe: its operation only reads, or nothing of it left this machine. Refusals
+that another try cannot change (key, plan, parameters) are never retried.
 """
 
 from __future__ import annotations
@@ -16,25 +16,25 @@ from ..description.operation import Operation
 from ..errors import ConfigurationError, PerpkitError, ResponseError, TransportError, VendorError
 
 PASSING = frozenset({Meaning.RATE_LIMIT, Meaning.TIMEOUT, Meaning.VENDOR_FAULT})
-"""Meanings that pass by themselves."""
+"""Meanings of failures that are temporary."""
 LONGEST_RETRY_AFTER = 120.0
-"""Seconds. A vendor that asks for more is not slept through: the caller is told instead."""
+"""Seconds. If the vendor asks for a longer wait, the call fails at once instead."""
 DOUBLINGS = 64
-"""After so many, every wait has reached its upper end, and the number would soon be too large for a float."""
+"""After this many doublings, every wait has reached its maximum. More would be too large for a float."""
 
 
 @frozen(kw_only=True)
 class RetryPolicy:
-    """How often and how long a call is tried."""
+    """How many times and for how long a call is tried."""
 
     max_retries: int = 2
     """Tries after the first one."""
     max_seconds: float = 120.0
-    """A try that would begin later than this after the call is not made."""
+    """Seconds after the start of the call; no further try begins later."""
     first_wait: float = 0.5
-    """Upper end of the first wait, in seconds; it doubles with each try."""
+    """Maximum of the first wait, in seconds; it doubles with each try."""
     longest_wait: float = 30.0
-    """Upper end of every wait, in seconds, unless the vendor asks for more."""
+    """Maximum of every wait, in seconds, unless the vendor asks for more."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse what makes no sense."""
@@ -61,7 +61,7 @@ class RetryPolicy:
 
 
 def passing(operation: Operation[object], error: PerpkitError) -> bool:
-    """Whether a failure may pass by itself, and the request may be sent again."""
+    """Whether a failure may be temporary, and the request may be sent again."""
     if isinstance(error, TransportError):
         return operation.safe or not error.sent
     if not operation.safe or not isinstance(error, ResponseError):

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 
 class Meaning(StrEnum):
-    """What a vendor's error means to a caller, whichever way the vendor spells it."""
+    """What a vendor's error means to a caller, independent of the vendor's codes and words."""
 
     MISSING_KEY = "missing-key"
     INVALID_KEY = "invalid-key"
@@ -70,16 +70,16 @@ class Plan:
 
     name: str
     per_minute: int | None
-    """Requests per minute; ``None`` where it is agreed one by one."""
+    """Requests per minute; ``None`` if the vendor agrees it with each customer."""
     min_interval: str | None = None
     """Smallest width of a bar."""
     history_days: Mapping[str, int] = field(factory=dict[str, int])
-    """Width of a bar → days its history reaches back; one that is not there has no end, or none that is known."""
+    """Width of a bar → days of history. A missing width has no limit, or the limit is not known."""
 
 
 @frozen(kw_only=True)
 class Limit:
-    """One rate limit; its units per minute stand here, or in the plan if ``None``."""
+    """One rate limit, with its units per minute; if they are ``None``, the plan gives them."""
 
     name: str
     per_minute: int | None = None
@@ -87,7 +87,7 @@ class Limit:
 
 @frozen(kw_only=True)
 class Rule:
-    """All conditions given must hold; within one condition any value will do."""
+    """All given conditions must hold; a condition holds if one of its values matches."""
 
     meaning: Meaning
     statuses: tuple[tuple[int, int], ...] = ()
@@ -99,7 +99,7 @@ class Rule:
 
 @frozen(kw_only=True)
 class RateLimitHeaders:
-    """Response headers that tell the allowance of the current minute and what of it is used."""
+    """Names of the response headers with the requests allowed and used in the current minute."""
 
     limit: str
     used: str
@@ -107,7 +107,7 @@ class RateLimitHeaders:
 
 @frozen(kw_only=True, eq=False)
 class Api:
-    """Everything vendor-specific that the runtime needs, compared by identity. The runtime itself knows no vendor."""
+    """Everything vendor-specific that the runtime needs. Compared by identity."""
 
     name: str
     package: str
@@ -123,4 +123,4 @@ class Api:
     plans: tuple[Plan, ...] = ()
     """Lowest first."""
     lenient: bool = False
-    """Numeric strings are accepted where numbers are described, and the other way round for none."""
+    """Numeric strings are accepted where numbers are described; numbers are never accepted for strings."""

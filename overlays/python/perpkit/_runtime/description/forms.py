@@ -1,7 +1,7 @@
 """How a payload on the wire differs from the classes it is decoded into, as data.
 
-Most payloads need nothing of this and are decoded from bytes in one pass. A tree of nodes is walked only where the
-description says that a name or a form differs, or after a first decoding has failed on a row that grew longer.
+Most payloads do not need this and are decoded from bytes in one pass. The tree of nodes is used only if the description
+says that a name or a form differs, or if a first decoding failed because a row has more positions than described.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Node(Protocol):
 
     @property
     def required(self) -> bool:
-        """Whether the documented wire form cannot be decoded without this node."""
+        """Whether the documented wire form can be decoded only with this node."""
         ...
 
     def adapt(self, value: Any) -> Any:
@@ -88,7 +88,7 @@ class Values:
 
 @frozen
 class Row:
-    """A tuple of known length; positions a vendor appends later are dropped, as unknown fields of an object are."""
+    """A tuple of known length. Positions that a vendor appends later are dropped, like unknown fields of an object."""
 
     length: int
 
@@ -102,7 +102,7 @@ class Row:
 
 @frozen
 class Wrap:
-    """A list that may also come as one bare map: the map becomes a list of one object that holds it under ``key``."""
+    """A list that may also come as one map. The map becomes a list of one object that has the map under ``key``."""
 
     key: str
     items: Node

@@ -19,7 +19,7 @@ METHODS: tuple[Method, ...] = get_args(Method)
 
 
 class Kind(StrEnum):
-    """What a parameter takes, and so how it is checked and written on the wire."""
+    """The kind of value a parameter takes; it decides how a value is checked and how it is sent."""
 
     STRING = "string"
     INTEGER = "integer"
@@ -46,25 +46,25 @@ class Parameter:
     pattern: str | None = None
     min_length: int = 0
     unit: Literal["ms", "s"] | None = None
-    """Of a time: what the integer counts."""
+    """For a time: the unit that the integer counts."""
     separator: str | None = None
-    """Of a list in one parameter: what joins its items."""
+    """For a list in one parameter: the text between its items."""
     names: Literal["coin", "pair", "venue"] | None = None
-    """Of a name: what it is the name of."""
+    """For a name: the kind of thing it names."""
     numeric: bool = False
-    """Of a decimal: written as a JSON number (``True``) or as a string."""
+    """For a decimal: whether it is sent as a JSON number (``True``) or as a string."""
 
     def matches(self, text: str) -> bool:
         """Whether a text fits the pattern, if there is one."""
         if self.pattern is None:
             return True
-        ended = f"{text}\n" if text.endswith("\n") else text  # Python's `$` would overlook a line break at the end
+        ended = f"{text}\n" if text.endswith("\n") else text  # Python's `$` also matches before a final line break
         return re.search(self.pattern, ended) is not None
 
 
 @frozen(kw_only=True)
 class WindowPaging:
-    """Rows in the half-open window ``[start, end)``, at most ``cap`` in one answer; names are the wire's."""
+    """Rows in the half-open window ``[start, end)``, at most ``cap`` in one answer. Names are wire names."""
 
     start: str
     end: str
@@ -78,7 +78,7 @@ class WindowPaging:
 
 @frozen(kw_only=True)
 class OffsetPaging:
-    """Rows by number; ``rows``, ``total`` and ``key`` are attributes of the payload and of a row."""
+    """Rows by their number. ``rows`` and ``total`` are attributes of the payload, ``key`` is one of a row."""
 
     limit: str
     offset: str
@@ -97,7 +97,7 @@ class Operation(Generic[T_co]):
 
     id: str
     call_path: str
-    """Where the client has its method, for example ``futures.liquidation.history``."""
+    """Path of the method in the client, for example ``futures.liquidation.history``."""
     method: Method
     path: str
     payload: Callable[[], type[T_co]]
@@ -110,7 +110,7 @@ class Operation(Generic[T_co]):
     plan_limits: tuple[str, ...] = ()
     """Which limits of the plan table apply: ``interval``, ``history``."""
     costs: tuple[tuple[str, int], ...] = ()
-    """Units it takes of each rate limit, by name; empty: one unit of the first."""
+    """Units that a call uses of each rate limit, by name. If empty, one unit of the first limit."""
 
     def parameter(self, name: str) -> Parameter:
         """Return a parameter by its name on the wire."""
@@ -118,5 +118,5 @@ class Operation(Generic[T_co]):
 
     @property
     def safe(self) -> bool:
-        """Whether it only reads, so that sending it twice does no harm."""
+        """Whether it only reads, so that it is safe to send it twice."""
         return self.method == "GET"

@@ -1,4 +1,4 @@
-"""The operations of one API, each imported with its tag when it is first asked for."""
+"""The operations of one API. The operations of a tag are imported together, when one of them is first used."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .operation import Operation
 
 
 class Table:
-    """Every operation of an API. Going through the call paths imports nothing."""
+    """Every operation of an API. Iterating over the call paths imports nothing."""
 
     __slots__ = ("_calls", "_package")
 
@@ -27,7 +27,7 @@ class Table:
         self._calls = calls
 
     def __iter__(self) -> Iterator[str]:
-        """Walk over the call paths, in the order of the description."""
+        """Yield the call paths, in the order of the description."""
         return iter(self._calls.values())
 
     def find(self, name: str) -> Operation[Any]:

@@ -1,1 +1,1 @@
-"""Sending over HTTP: the only room that knows the HTTP library."""
+"""Sending over HTTP: the only package that uses the HTTP library."""

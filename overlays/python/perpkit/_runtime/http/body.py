@@ -1,4 +1,4 @@
-"""The body of an answer, read as it comes over the wire and never beyond what is allowed."""
+"""The body of an answer, read in chunks and never beyond the allowed size."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from ..wire.request import Request
 
 GZIP = 16 + zlib.MAX_WBITS
 ACCEPTED = "gzip"
-"""The one encoding that is asked for."""
+"""The only encoding that requests accept."""
 
 
 class Body:
-    """Collects the chunks of one body. Both the bytes on the wire and those after decompression are bounded."""
+    """Collects the chunks of one body. Both the bytes on the wire and those after decompression are limited."""
 
     __slots__ = ("_chunks", "_headers", "_inflate", "_limit", "_raw", "_request", "_size", "_status")
 
     def __init__(
         self, request: Request, status: int, headers: Iterable[tuple[str, str]], *, decoded: bool = False
     ) -> None:
-        """Start with nothing; ``decoded`` bodies have been decompressed by somebody else."""
+        """Start without content; the chunks of a ``decoded`` body are already decompressed."""
         self._request = request
         self._status = status
         self._headers = Headers(headers)
@@ -39,7 +39,7 @@ class Body:
             raise self._too_large()
 
     def add(self, raw: bytes) -> None:
-        """Take what came over the wire.
+        """Add a chunk from the wire.
 
         Raises:
             ResponseTooLargeError: It is more than allowed.
@@ -83,7 +83,7 @@ class Body:
         operation = self._request.operation
         return NotJsonError(
             f"{operation.method} {operation.path} answered HTTP {self._status} with {found}. "
-            "Ask again; if it stays, something between here and the vendor answers in its place",
+            "Try again; if the problem remains, check for a proxy that answers in the vendor's place",
             operation=operation.id,
             answer=Answer(self._status, self._headers, b""),
         )

@@ -1,7 +1,7 @@
-"""A moment after which a blocking attempt gets no more time, whatever still drips in.
+"""A time at which a blocking attempt ends, even if bytes still arrive.
 
-The HTTP library gives each read and write a time of its own. A server that sends a byte now and then would never run
-out of it, so every read and write here gets at most what is left of the whole.
+The HTTP library gives each read and write its own time limit. A server that sends a byte from time to time never
+reaches it. So every read and write here gets at most the time that is left for the whole attempt.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import httpcore
 
 
 class Deadline:
-    """When the attempt that uses a connection has to be over."""
+    """When the attempt that uses a connection must end."""
 
     __slots__ = ("_until", "total")
 
@@ -24,7 +24,7 @@ class Deadline:
         self._until = 0.0
 
     def begin(self, total: float) -> None:
-        """Give an attempt that begins now ``total`` seconds."""
+        """Start an attempt of at most ``total`` seconds."""
         self.total = total
         self._until = time.monotonic() + total
 
@@ -32,7 +32,7 @@ class Deadline:
         """Return the seconds that one read or write may take.
 
         Raises:
-            httpcore.ReadTimeout: None are left.
+            httpcore.ReadTimeout: No time is left.
         """
         left = self._until - time.monotonic()
         if left <= 0:
@@ -41,7 +41,7 @@ class Deadline:
 
 
 class Backend(httpcore.NetworkBackend):
-    """Opens connections that keep to a deadline."""
+    """Opens connections that respect a deadline."""
 
     def __init__(self, deadline: Deadline) -> None:
         self._deadline = deadline
@@ -60,7 +60,7 @@ class Backend(httpcore.NetworkBackend):
 
 
 class Stream(httpcore.NetworkStream):
-    """A connection whose every read and write ends by the deadline."""
+    """A connection whose reads and writes all end by the deadline."""
 
     def __init__(self, inner: httpcore.NetworkStream, deadline: Deadline) -> None:
         self._inner = inner

@@ -1,4 +1,4 @@
-"""Our exceptions for those of the HTTP libraries, without a reference to theirs, which hold key and signature."""
+"""Our exceptions for those of the HTTP libraries. They do not refer to the originals, which hold key and signature."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from ..secret import redacted
 from ..wire.request import Request
 
 QUIET = ("ProtocolError", "DecodingError")
-"""Endings of the names of exceptions whose words may quote headers or the body."""
-CLOSED = "this client is closed: build a new one, or keep the one open that it was copied from"
+"""Endings of the names of exceptions whose message may quote headers or the body."""
+CLOSED = "this client is closed: build a new one, or keep the client open that it was copied from"
 
 
 def failed(request: Request, error: BaseException, started: float, *, timed_out: bool, sent: bool) -> TransportError:
     """Return the error of an attempt that got no answer.
 
     Args:
-        request: What was asked.
+        request: The request that was sent.
         error: What the library raised.
         started: When the attempt began, by :func:`time.monotonic`.
-        timed_out: Whether the time was over.
+        timed_out: Whether the time limit was reached.
         sent: Whether anything of the request may have left this machine.
     """
     operation, seconds = request.operation, time.monotonic() - started

@@ -1,7 +1,7 @@
-"""Who may use a connection, in the order of asking.
+"""A queue for connections: first come, first served.
 
-Each place behind the gate is one connection; the one used last is used next. Waiting costs nothing and never times
-out. A place that ended in the middle of something is thrown away, not given back.
+Each place behind the gate is one connection; the one used last is used next. Waiting uses no CPU time and never times
+out. A place whose exchange was interrupted is closed, not given back.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
 SIZE = 16
-"""Places of a client."""
+"""Number of places of a client."""
 
 
 class Place(Protocol):
     """One connection."""
 
     def close(self) -> None:
-        """Close it. This must not wait for anybody."""
+        """Close it, without waiting."""
         ...
 
 
@@ -29,10 +29,10 @@ P = TypeVar("P", bound=Place)
 
 
 class Lease(Generic[P]):
-    """A place that is ours until it is given back.
+    """A place that one call uses until it gives it back.
 
-    A signal handler may raise between any two lines of a blocking call. A lease that nobody holds any more gives its
-    place up by itself, so that no place is ever lost for good.
+    A signal handler may raise between any two lines of a blocking call. So a lease that is garbage-collected gives up
+    its place automatically, and no place is ever lost.
     """
 
     __slots__ = ("_gate", "clean", "place", "waited")
@@ -47,7 +47,7 @@ class Lease(Generic[P]):
 
     @classmethod
     def of(cls, place: P) -> Lease[P]:
-        """Return a lease of a place that is behind no gate."""
+        """Return a lease of a place that does not belong to a gate."""
         lease = cls(None, 0.0)
         lease.place = place
         return lease
@@ -56,14 +56,14 @@ class Lease(Generic[P]):
         """Return the place.
 
         Raises:
-            RuntimeError: It was given back before.
+            RuntimeError: It was already given back.
         """
         if self.place is None:
-            raise RuntimeError("the place was given back before")
+            raise RuntimeError("the place was already given back")
         return self.place
 
     def release(self) -> None:
-        """Give the place back. Doing so again changes nothing."""
+        """Give the place back. A second call changes nothing."""
         if self._gate is not None:
             self._gate.take_back(self)
             self._gate = None
@@ -74,7 +74,7 @@ class Lease(Generic[P]):
 
 
 class Gate(Generic[P]):
-    """The places of one client, and those who wait for one. Safe in threads."""
+    """The places of one client, and the queue of calls that wait for one. Safe in threads."""
 
     def __init__(self, build: Callable[[], P], size: int = SIZE) -> None:
         self._build = build
@@ -82,9 +82,9 @@ class Gate(Generic[P]):
         self._lock = threading.Lock()
         self._free: list[P] = []
         self._out: set[int] = set()
-        """Living leases."""
+        """Number of leases in use."""
         self._waiting: deque[Callable[[], None]] = deque()
-        """What wakes each of those who wait, first come first."""
+        """One function for each waiting call, which wakes it; the first in the queue comes first."""
         self._closed = False
 
     def enter(self) -> Lease[P]:
@@ -106,7 +106,7 @@ class Gate(Generic[P]):
             woken = True
 
     async def enter_async(self) -> Lease[P]:
-        """Wait for a place, asynchronously, and take it. All who wait at one gate share an event loop."""
+        """Wait for a place, asynchronously, and take it. All calls that wait at one gate share an event loop."""
         lease = self._take_or_queue(None, False, 0.0)
         if lease is not None:
             return lease
@@ -129,7 +129,7 @@ class Gate(Generic[P]):
             woken = True
 
     def take_back(self, lease: Lease[P]) -> None:
-        """Take a place back, and let the next one have it."""
+        """Take a place back, and wake the next waiting call."""
         place, lease.place = lease.place, None
         with self._lock:
             kept = place is not None and lease.clean and not self._closed
@@ -141,22 +141,22 @@ class Gate(Generic[P]):
             place.close()
 
     def forget(self, lease: Lease[P]) -> None:
-        """Nobody holds the lease any more: its place is gone, and the next one may have a new one.
+        """Handle a lost lease: its place is gone, and the next waiting call may open a new one.
 
-        This runs wherever the interpreter drops the last reference, perhaps while this gate's lock is held.
+        This runs when the interpreter drops the last reference, possibly while this gate's lock is held.
         """
         self._out.discard(id(lease))
         self._wake()
 
     def close(self) -> list[P]:
-        """Keep nothing from now on; return the places that were free, for the caller to close."""
+        """Keep no places from now on, and return the free ones; the caller must close them."""
         with self._lock:
             self._closed = True
             free, self._free = self._free, []
         return free
 
     def _take_or_queue(self, wake: Callable[[], None] | None, woken: bool, waited: float) -> Lease[P] | None:
-        """Take a place if one is free and nobody came before, or queue (if there is something to wake)."""
+        """Take a place if one is free and no other call waits; otherwise join the queue, if ``wake`` is given."""
         with self._lock:
             if len(self._out) < self._size and (woken or not self._waiting):
                 lease = Lease(self, waited)
@@ -164,13 +164,13 @@ class Gate(Generic[P]):
                 lease.place = self._free.pop() if self._free else self._build()
                 return lease
             if wake is not None and woken:
-                self._waiting.appendleft(wake)  # somebody was faster: still the first
+                self._waiting.appendleft(wake)  # another call took the place: stay first in the queue
             elif wake is not None:
                 self._waiting.append(wake)
         return None
 
     def _leave(self, wake: Callable[[], None]) -> None:
-        """Leave the queue; if it was one's turn already, the next one has it."""
+        """Leave the queue. If this call was already woken, wake the next one instead."""
         try:
             self._waiting.remove(wake)
         except ValueError:

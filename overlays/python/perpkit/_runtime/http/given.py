@@ -1,4 +1,4 @@
-"""Sending through a client of the HTTP library: a caller's own, or one that goes through this machine's proxies."""
+"""Sending through a client of the HTTP library: the caller's own, or one that uses this machine's proxies."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .places import headers, timeouts
 
 
 class SealedURL(httpx.URL):
-    """A URL whose query, with the caller's values and perhaps a signature, is sent but never shown.
+    """A URL whose query is sent but never shown: it holds the caller's values and perhaps a signature.
 
     The HTTP library logs every URL as text.
     """
@@ -37,7 +37,7 @@ class SealedRequest(httpx.Request):
 
 
 def build(request: Request) -> SealedRequest:
-    """Return the request in the library's words, its query to the byte as it was signed."""
+    """Return the request as an object of the library. Its query is exactly the one that was signed."""
     try:
         url = httpx.URL(request.base_url + request.path).copy_with(query=request.query or None)
     except httpx.InvalidURL as error:
@@ -53,7 +53,7 @@ def build(request: Request) -> SealedRequest:
         message.url = SealedURL(url)
         if message.url.query == request.query:
             return message
-        reason = "it rewrote the query, so that a signature would not fit"
+        reason = "it rewrote the query, so that a signature does not match"
     raise ConfigurationError(
         f"the HTTP library does not take the URL of {request.operation.id}: {reason}. "
         "Shorten the arguments; if they are short, report this with the version of httpx"
@@ -61,12 +61,12 @@ def build(request: Request) -> SealedRequest:
 
 
 def exchange(client: httpx.Client, request: Request) -> Answer:
-    """Send once and read the answer. The whole time of the attempt is checked between the chunks of the body."""
+    """Send once and read the answer. After each chunk of the body, the total time of the attempt is checked."""
     until = time.monotonic() + request.timeout.total
     response = client.send(build(request), auth=None, follow_redirects=False, stream=True)
     try:
         body = Body(request, response.status_code, response.headers.multi_items(), decoded=response.is_stream_consumed)
-        if response.is_stream_consumed:  # a hook of the caller's has read it
+        if response.is_stream_consumed:  # one of the caller's hooks has read it
             body.add(response.content)
             return body.answer()
         for chunk in cast("httpx.SyncByteStream", response.stream):
@@ -79,10 +79,10 @@ def exchange(client: httpx.Client, request: Request) -> Answer:
 
 
 async def exchange_async(client: httpx.AsyncClient, request: Request) -> Answer:
-    """Send once and read the answer, and let a cancellation end it in order.
+    """Send once and read the answer, so that a cancellation loses no connection.
 
-    The HTTP library protects the return of a connection to its pool against the cancellation of a scope only. One of
-    asyncio's own could strike in the middle of it, and that place in the pool would be lost for good.
+    While the HTTP library returns a connection to its pool, it is protected only against the cancellation of a scope.
+    A cancellation by asyncio could interrupt it, and the pool would lose that place.
     """
     scope = CancelScope(deadline=current_time() + request.timeout.total)
     stopped = False

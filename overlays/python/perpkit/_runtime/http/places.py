@@ -1,4 +1,4 @@
-"""Connections of our own: one for each place, opened when first used and again when it was lost."""
+"""The client's own connections: one for each place, opened when first used and again after it was lost."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ KEPT = 15.0
 
 @cache
 def user_agent() -> str:
-    """Return what this package calls itself."""
+    """Return the value of the header User-Agent."""
     return f"perpkit/{version('perpkit')}"
 
 
@@ -39,12 +39,12 @@ class Server:
     prefix: bytes
     """Path of the base URL."""
     authority: bytes
-    """What the Host header says."""
+    """Value of the Host header."""
 
 
 @cache
 def server(base_url: str) -> Server:
-    """Return the server of a base URL that was checked."""
+    """Return the server of a base URL that was already checked."""
     parts = urlsplit(base_url)
     scheme, host = parts.scheme.encode(), (parts.hostname or "").encode()
     port = parts.port or {b"https": 443, b"http": 80}[scheme]
@@ -61,12 +61,12 @@ def _ssl_context(file: str | None, folder: str | None) -> ssl.SSLContext:
 
 
 def ssl_context() -> ssl.SSLContext:
-    """Return the one context of this process: certifi's authorities, or those of SSL_CERT_FILE and SSL_CERT_DIR."""
+    """Return this process's only TLS context, with certifi's authorities or those of SSL_CERT_FILE and SSL_CERT_DIR."""
     return _ssl_context(os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None)
 
 
 def headers(request: Request) -> Iterator[tuple[str, str]]:
-    """Yield the headers of a request, but for Host and Content-Length."""
+    """Yield the headers of a request, except Host and Content-Length."""
     yield "accept", "application/json"
     yield "accept-encoding", ACCEPTED
     yield "user-agent", user_agent()
@@ -77,13 +77,13 @@ def headers(request: Request) -> Iterator[tuple[str, str]]:
 
 
 def timeouts(request: Request) -> dict[str, float | None]:
-    """Return the times of an attempt as the HTTP libraries take them. Waiting for a connection is not one of them."""
+    """Return the time limits of an attempt in the form of the HTTP libraries; waiting for a connection has none."""
     timeout = request.timeout
     return {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": None}
 
 
 def message(request: Request, to: Server) -> httpcore.Request:
-    """Return the request in the library's words; the query goes on the wire to the byte."""
+    """Return the request as an object of the library; its query is sent byte for byte."""
     target = to.prefix + request.path.encode()
     if request.query:
         target += b"?" + request.query
@@ -101,7 +101,7 @@ def message(request: Request, to: Server) -> httpcore.Request:
 
 
 def received(request: Request, response: httpcore.Response) -> Body:
-    """Return what collects the body of an answer."""
+    """Return the object that collects the body of an answer."""
     pairs = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
     return Body(request, response.status, pairs)
 
@@ -166,7 +166,7 @@ class AsyncPlace:
                 await response.aclose()
 
     def close(self) -> None:
-        """Close the connection soon, whatever happens to the task that used it."""
+        """Close the connection soon, even if the task that used it is cancelled."""
         if self._connection is not None:
             closing(self.aclose())
 
@@ -191,11 +191,11 @@ class AsyncPlace:
 
 
 _CLOSING: set[asyncio.Task[None]] = set()
-"""Connections that are being closed: a loop keeps only weak references to its tasks."""
+"""Tasks that close connections. They are kept here because a loop holds only weak references to its tasks."""
 
 
 def closing(work: Coroutine[None, None, None]) -> None:
-    """Let a connection be closed, whatever happens to the task that used it."""
+    """Close a connection in a new task, even if the task that used it is cancelled."""
     task = asyncio.get_running_loop().create_task(work)
     _CLOSING.add(task)
     task.add_done_callback(_CLOSING.discard)

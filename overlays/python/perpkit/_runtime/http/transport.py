@@ -1,7 +1,7 @@
-"""How a client reaches its vendor: over connections of its own, or through a client that was given to it.
+"""How a client reaches its vendor: over its own connections, or through the caller's ``http_client``.
 
-Connections of its own are opened when first used. After a fork the child opens new ones: what it inherited is kept
-unused and open, since closing it would be noticed in the parent.
+Own connections are opened when first used. After a fork the child opens new ones. It keeps the inherited ones open and
+unused, because closing them would disturb the parent.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 LIBRARIES = frozenset({"httpcore", "httpx"})
 UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"})
-"""Names, in both libraries, of what happens before anything of a request leaves this machine."""
+"""Names of exceptions, in both libraries, that come before anything of a request has left this machine."""
 
 
 class Exchanging(Protocol):
-    """A place of a blocking client."""
+    """A place that a blocking client uses."""
 
     def exchange(self, request: Request) -> Answer:
         """Send once and read the answer."""
@@ -42,7 +42,7 @@ class Exchanging(Protocol):
 
 
 class AsyncExchanging(Protocol):
-    """A place of an asynchronous client."""
+    """A place that an asynchronous client uses."""
 
     async def exchange(self, request: Request) -> Answer:
         """Send once and read the answer."""
@@ -147,7 +147,7 @@ class AsyncOwn:
         return await gate.enter_async()
 
     async def aclose(self) -> None:
-        """Close every connection of this event loop that is not in use; those in use when they are given back."""
+        """Close every unused connection of this event loop; those in use are closed when they are given back."""
         self._closed = True
         gate = self._gates.get(asyncio.get_running_loop()) if self._pid == os.getpid() else None
         for place in gate.close() if gate is not None else ():
@@ -160,7 +160,7 @@ class AsyncOwn:
 
 
 class Given:
-    """A client of the HTTP library that a caller brings, or that is made again after a fork."""
+    """A client of the HTTP library: the caller's own, or one that can be made again after a fork."""
 
     def __init__(self, client: Any, remake: Callable[[], Any] | None = None) -> None:
         self._client = client
@@ -176,9 +176,9 @@ class Given:
         if self._pid != os.getpid():
             if self._remake is None:
                 raise ConfigurationError(
-                    f"http_client was made in process {self._pid} and this is process {os.getpid()}: its connections "
-                    "are the other's too, and answers would be mixed up. Build http_client after the fork, or leave "
-                    "it out: connections of our own are opened anew"
+                    f"http_client was made in process {self._pid} and this is process {os.getpid()}. Both would use "
+                    "the same connections and mix up answers. Build http_client after the fork, or leave it out: "
+                    "the client's own connections are opened again after a fork"
                 )
             self._client, self._pid = self._remake(), os.getpid()
         if self._client.is_closed:
@@ -191,7 +191,7 @@ AsyncSource: TypeAlias = AsyncOwn | Given
 
 
 class SyncTransport:
-    """Sends requests, blocking. Copies share the connections; only the first closes them."""
+    """Sends requests, blocking. Copies share the connections; only the original closes them."""
 
     __slots__ = ("_owned", "_source")
 
@@ -204,7 +204,7 @@ class SyncTransport:
         """Return a transport over connections of its own, or through the caller's client.
 
         Raises:
-            ConfigurationError: What was given is not a blocking client of the HTTP library.
+            ConfigurationError: ``client`` is not a blocking client of the HTTP library.
         """
         if client is None:
             return cls(Own(_client_place if through_proxy(base_url) else SyncPlace), owned=True)
@@ -268,7 +268,7 @@ class AsyncTransport:
         """Return a transport over connections of its own, or through the caller's client.
 
         Raises:
-            ConfigurationError: What was given is not an asynchronous client of the HTTP library.
+            ConfigurationError: ``client`` is not an asynchronous client of the HTTP library.
         """
         if client is None:
             return cls(AsyncOwn(_async_client_place if through_proxy(base_url) else AsyncPlace), owned=True)
@@ -335,7 +335,7 @@ def _async_client_place() -> AsyncClientPlace:
 
 
 def _ours(request: Request, error: Exception, started: float) -> PerpkitError | None:
-    """Return our exception for one of the HTTP libraries or of the system; ``None`` for one of the caller's own."""
+    """Return our exception for one of the HTTP libraries or the system; ``None`` for an exception of the caller."""
     if isinstance(error, PerpkitError):
         return error
     kinds = type(error).__mro__
@@ -343,7 +343,7 @@ def _ours(request: Request, error: Exception, started: float) -> PerpkitError | 
         names = {kind.__name__ for kind in kinds}
         timed_out = "TimeoutException" in names
         return failed(request, error, started, timed_out=timed_out, sent=names.isdisjoint(UNSENT))
-    if isinstance(error, OSError):  # a TimeoutError too: the attempt as a whole took too long
+    if isinstance(error, OSError):  # also TimeoutError: the whole attempt took too long
         return failed(request, error, started, timed_out=isinstance(error, TimeoutError), sent=True)
     if isinstance(error, RuntimeError) and "loop" in str(error):
         return ConfigurationError(

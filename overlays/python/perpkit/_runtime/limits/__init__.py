@@ -1,1 +1,1 @@
-"""How many requests may go, and when: within one process, or shared over Redis."""
+"""How many requests may be sent, and when: in one process, or shared over Redis."""

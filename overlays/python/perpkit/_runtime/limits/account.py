@@ -1,9 +1,9 @@
-"""What a client of a shared budget knows by itself: what it has sent, and what it has still to tell the others.
+"""A client's own record of a shared budget: what it has sent, and what it must still report to Redis.
 
-Redis may forget: it restarts, or a replica takes over that has missed the latest. So every store has a run, a number
-that is drawn when it begins, and a serial, which counts reservations. A client that finds another run, or a serial
-below the one it knows, tells the store what it has sent itself. It also says how much it knew to count altogether:
-what no client has told yet of that is kept free for one window.
+Redis may lose data: it restarts, or a replica takes over that lacks the latest changes. So every store has a run (a
+random number drawn when the store begins) and a serial (which counts reservations). If a client finds another run, or
+a serial below the one it knows, it reports to the store what it has sent itself. It also reports the total that
+counted when it last asked. The part of this total that no client has reported yet stays reserved for one window.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from attrs import Factory, define, frozen
 from .protocol import MICROSECONDS, whole
 
 RUNS = 1 << 52
-"""Runs are drawn from so many numbers: all of them are exact in Lua, which counts in floating point."""
+"""Number of possible runs. All of them are exact in Lua, which uses floating-point numbers."""
 REMEMBERED = 64
-"""Keys that are known although nothing of them counts."""
+"""Largest number of keys that are kept although nothing counts for them."""
 UNTOLD = 64
-"""Observations that wait at most for the next call: of more, the oldest are dropped."""
+"""Largest number of observations that wait for the next call; older ones are dropped."""
 LEVELS = (1, 8, 64, 512)
-"""Units that a member of the log stands for, by sorted set."""
+"""Units for which one member of each sorted set of the log counts."""
 
 
 class Verdict(IntEnum):
-    """First number of an answer."""
+    """Meaning of the first number of an answer."""
 
     BOOKED = 1
     LONG = 2
@@ -40,7 +40,7 @@ class Verdict(IntEnum):
 
 @frozen
 class Reply:
-    """What the script answers; moments in microseconds of Redis' clock."""
+    """An answer of the script. Times are in microseconds of Redis' clock."""
 
     verdict: int
     now: int
@@ -60,7 +60,7 @@ class Reply:
 
 @frozen
 class Sent:
-    """One request of this client, sent or booked; its moment by the clock of this machine, in microseconds."""
+    """One request of this client, sent or booked, with its time in microseconds of this machine's clock."""
 
     moment: int
     cost: int
@@ -70,13 +70,13 @@ class Sent:
 
 @frozen
 class Observation:
-    """What an answer said; ``sent`` by Redis' clock, or -1."""
+    """What an answer said about the limit. ``sent`` is a time of Redis' clock, or -1."""
 
     used: int
     limit: int
     sent: int
     seen: int
-    """When it was seen by the clock of this machine, in microseconds."""
+    """When the answer came, in microseconds of this machine's clock."""
 
 
 @define
@@ -87,9 +87,9 @@ class Known:
     serial: int = 0
     limit: int = 0
     total: int = 0
-    """All units that counted or were booked at the last call, those of other programs included."""
+    """All units that counted or were booked at the last call, including those of other programs."""
     lapse: int = 0
-    """Until when they do at most, by the clock of this machine."""
+    """The latest time until which they count, by this machine's clock."""
     sent: dict[str, Sent] = Factory(dict[str, Sent])
     untold: list[Observation] = Factory(list[Observation])
 
@@ -106,7 +106,7 @@ class Letter:
 
 
 class Account:
-    """What one client knows of its keys. The caller brings the time, in seconds of a clock that does not go back."""
+    """What one client knows of its keys. The caller passes the time, in seconds of a clock that never goes back."""
 
     def __init__(self, prefix: str, window: float, span: float) -> None:
         self._prefix = prefix
@@ -119,21 +119,21 @@ class Account:
         self._lock = threading.Lock()
 
     def letter(self, key: str, seconds: float, complete: bool, question: str, *arguments: str | int) -> Letter:
-        """Return a call with everything there is to tell.
+        """Return a call that contains everything there is to report.
 
         Args:
             key: Name of the budget.
             seconds: The time.
-            complete: Whether to tell all that this client has sent, for a store that has forgotten.
-            question: What to do then.
-            arguments: What the question needs.
+            complete: Whether to report everything that this client has sent, for a store that has lost its data.
+            question: The question to ask after the report.
+            arguments: Arguments of the question.
         """
         with self._lock:
             now = whole(seconds)
             known = self._known(key, now)
             observations, known.untold = known.untold, []
             alone = [sent for sent in known.sent.values() if sent.alone]
-            complete = complete or bool(alone)  # what was sent without Redis is told with all the rest
+            complete = complete or bool(alone)  # requests sent without Redis are reported with all others
             entries = dict(known.sent) if complete else {}
             counts = known.lapse > now
             claimed = (known.total if counts else 0) + sum(sent.cost for sent in alone)
@@ -150,7 +150,7 @@ class Account:
             return Letter(key, self._names(key), [*call, *arguments], observations, tuple(entries))
 
     def answered(self, letter: Letter, seconds: float, answer: Sequence[Any]) -> Reply:
-        """Read an answer. If the store has forgotten, nothing was done: ask again with a complete letter."""
+        """Read an answer. If the store has lost its data, it did nothing: ask again with a complete letter."""
         reply = Reply(*map(int, answer))
         with self._lock:
             now = whole(seconds)
@@ -167,7 +167,7 @@ class Account:
         return reply
 
     def undelivered(self, letter: Letter) -> None:
-        """Keep what a call should have told."""
+        """Keep what a failed call should have reported."""
         with self._lock:
             known = self._keys.setdefault(letter.key, Known())
             known.untold = (letter.observations + known.untold)[-UNTOLD:]
@@ -185,10 +185,10 @@ class Account:
                 self._keys[key].sent.pop(number, None)
 
     def observed(self, key: str, used: int | None, limit: int | None, sent: float | None, seconds: float) -> bool:
-        """Keep what an answer said for the next call.
+        """Keep what an answer said, for the next call.
 
         Returns:
-            Whether it cannot wait: others have used the budget up, and every client has to stop.
+            Whether it must be reported at once: the budget is used up, and every client has to stop.
         """
         with self._lock:
             now = whole(seconds)
@@ -206,12 +206,12 @@ class Account:
             return used is not None and 0 < allowed <= used and used > known.total
 
     def untold(self) -> list[str]:
-        """Return the keys of which something is to be told."""
+        """Return the keys for which there is something to report."""
         with self._lock:
             return [key for key, known in self._keys.items() if known.untold]
 
     def _names(self, key: str) -> list[str]:
-        """Return the names in Redis; the braces keep them on one node."""
+        """Return the names in Redis; the braces keep them on one node of a cluster."""
         parts = ("facts", "foreign", "peaks", *(f"log{units}" for units in LEVELS))
         return [f"{self._prefix}{{{key}}}:{part}" for part in parts]
 
@@ -228,7 +228,7 @@ class Account:
         return known
 
     def _lapse(self, known: Known, now: int) -> None:
-        """Forget, from the front, the requests that no longer count."""
+        """Forget the oldest requests, those that no longer count."""
         while known.sent:
             first = next(iter(known.sent))
             if known.sent[first].moment > now - self._span:
@@ -237,5 +237,5 @@ class Account:
 
 
 def number() -> str:
-    """Draw what a request is known by."""
+    """Return a new random identifier for a request."""
     return secrets.token_hex(8)

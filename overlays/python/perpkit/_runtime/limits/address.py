@@ -1,4 +1,4 @@
-"""Where a Redis is, and what to do when it cannot be used as it is."""
+"""The URL of a Redis, and advice if that Redis cannot be used."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _REMEDIES = {
     "AskError": _CLUSTER,
     "ClusterError": _CLUSTER,
     "ReadOnlyError": "this is a replica, which takes no writes: give the URL of the primary",
-    "BusyLoadingError": "Redis is reading its data from disk: it will answer when it has done so",
+    "BusyLoadingError": "Redis is reading its data from disk: it will answer when it has finished",
 }
-"""Class of an error, or of one it derives from -> what to do."""
+"""Class of an error, or one of its base classes -> advice."""
 
 
 class Address:
@@ -52,33 +52,33 @@ class Address:
         """Return a client of that Redis; it opens no connection yet.
 
         Args:
-            kind: Makes a client from a URL.
-            settings: Further arguments; those in the URL come first.
+            kind: Function that makes a client from a URL.
+            settings: Further arguments; those in the URL take precedence.
 
         Raises:
-            ConfigurationError: The URL holds a setting that there is not.
+            ConfigurationError: The URL has a setting that does not exist.
         """
         fault = ""
         try:
             client = kind(self._url.reveal(), **settings)
             pool = getattr(client, "connection_pool", None)
             if pool is not None:
-                pool.connection_class(**pool.connection_kwargs)  # what it refuses, it would refuse at the first call
+                pool.connection_class(**pool.connection_kwargs)  # refuses wrong settings now, not at the first call
         except (TypeError, ValueError) as error:
             fault = self.shown(error)
         else:
             return client
-        # Outside of the handler: the error of the library has frames that hold the URL.
+        # Outside the handler: the frames of the library's error hold the URL.
         raise ConfigurationError(f"{NAMES} has a setting that cannot be used ({fault}): {EXAMPLE}")
 
     def reason(self, error: Exception) -> str:
-        """Say why Redis cannot be asked, and what to do where that is known."""
+        """Say why Redis cannot be used, and give advice if there is any."""
         text = f"{type(error).__name__}: {self.shown(error)}"
         remedies = [_REMEDIES[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in _REMEDIES]
         return f"{text} ({remedies[0]})" if remedies else text
 
     def shown(self, error: Exception) -> str:
-        """Return the words of an error without a password."""
+        """Return the message of an error without passwords."""
         return redacted(str(error), self._secrets)
 
 
@@ -94,7 +94,7 @@ def sealed(url: object) -> Secret:
 
 
 def bare(error: BaseException) -> BaseException:
-    """Return an error without its frames, and without those of its causes: they hold the password of a connection."""
+    """Return an error without its frames and those of its causes: they hold the password of a connection."""
     inner: BaseException | None = error
     while inner is not None:
         inner.__traceback__ = None
@@ -123,7 +123,7 @@ def _fault(url: Secret) -> str:
 
 
 def _passwords(url: Secret) -> tuple[Secret, ...]:
-    """Return what of a URL is not shown, quoted or not."""
+    """Return the parts of a URL that must not be shown, quoted and unquoted."""
     parts = urlsplit(url.reveal())
     words = [parts.password, *(value for name, value in parse_qsl(parts.query) if "password" in name)]
     return tuple(Secret(form) for word in words if word for form in dict.fromkeys((word, unquote(word))))

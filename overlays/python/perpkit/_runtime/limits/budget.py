@@ -1,14 +1,14 @@
 """What one key has sent and booked.
 
-A vendor counts requests per minute, in fixed minutes of its own or over the last sixty seconds; which, it seldom says.
-A log of what was sent satisfies both: never more than the budget in any span of one window **plus a margin**. The
-margin is there because the vendor counts when a request arrives. Of budget + 1 requests, the first and the last leave
-at least window + margin apart, so they arrive at least a window apart as long as no request is underway longer than
-another by more than the margin (late wake-ups of the sender included). 1.25 % of a minute allows for 750 ms of such
-jitter and leaves 98.8 % of the budget usable.
+A vendor counts requests per minute, in fixed minutes or over the last sixty seconds. It seldom says which. A log of
+what was sent satisfies both: in any span of one window **plus a margin**, at most the budget is sent. The margin is
+needed because the vendor counts a request when it arrives. Of budget + 1 requests, the first and the last are sent at
+least window + margin apart. They arrive at least a window apart if their travel times differ by at most the margin.
+A late wake-up of the sender counts as travel time. 1.25 % of a minute allows 750 ms of such differences and leaves
+98.8 % of the budget usable.
 
-The log is kept as one sorted list of moments for each power of two, so that a cost of 5 stands in the lists of 4 and
-of 1. How many units count at a moment is then a few binary searches, however long the log is.
+The log is one sorted list of times for each power of two: a cost of 5 is in the lists of 4 and of 1. The units that
+count at a time are then found with a few binary searches, even in a long log.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ from .peaks import Peaks
 
 
 class Budget:
-    """What one key has sent and booked. Pure: the caller brings the time, in microseconds, and the lock."""
+    """What one key has sent and booked. The caller passes the time, in microseconds, and holds the lock."""
 
     __slots__ = ("_asked", "_foreign", "_full", "_last", "_log", "_peaks", "_span", "_told", "_vendor", "_window")
 
     def __init__(self, window: int, span: int) -> None:
         self._window = window
         self._span = span  # window and margin
-        # Power of two -> moments at which so many units were sent, of the last two spans at least, or are booked.
+        # Power of two -> times at which this many units were sent (at least in the last two spans) or are booked.
         self._log: dict[int, list[int]] = {}
         self._last = 0
-        # (until, units) of other programs: moments rise and units fall, so the first one alive is the largest.
+        # (until, units) of other programs: times rise and units fall, so the first one still valid is the largest.
         self._foreign: deque[tuple[int, int]] = deque()
         self._peaks = Peaks()
-        # Before this moment there is no room for this cost or more: where a search may start.
+        # A search may start here: before this time there is no room for this cost or more.
         self._full = (0, 0)
         self._told = 0
         self._asked = 0
@@ -43,20 +43,20 @@ class Budget:
 
     @property
     def limit(self) -> int:
-        """Units per window: the vendor's own word overrules what was asked for; ``0`` if neither is known."""
+        """Units per window: the vendor's figure, else the requested one; ``0`` if neither is known."""
         return self._asked if self._vendor is None else self._vendor
 
     def ask(self, per_window: int) -> None:
-        """Set what counts as long as the vendor says nothing."""
+        """Set the budget that applies until the vendor names one."""
         if per_window != self._asked:
             self._asked = per_window
             self._full = (0, 0)
 
     def forget(self, now: int) -> None:
-        """Drop what no longer matters. One span of history beyond the window dates answers that come late."""
+        """Drop what no longer matters. One more span of history is kept, for answers that come late."""
         self._peaks.forget(now)
         for moments in self._log.values():
-            # A list is cut when half of it is old, so that cutting costs each booking no more than adding it did.
+            # A list is cut when half of it is old, so that cutting never costs more than adding did.
             middle = len(moments) // 2
             if moments and moments[middle] <= now - 2 * self._span:
                 del moments[: bisect_right(moments, now - 2 * self._span)]
@@ -64,7 +64,7 @@ class Budget:
             self._foreign.popleft()
 
     def idle(self, now: int) -> bool:
-        """Whether nothing is left that counts, or dates an answer."""
+        """Whether nothing is left that counts or is needed for a late answer."""
         return self._last <= now - 2 * self._span and not any(until > now for until, _ in self._foreign)
 
     def used(self, now: int) -> int:
@@ -76,10 +76,10 @@ class Budget:
         return self._sum(now - self._span, sys.maxsize)
 
     def earliest(self, now: int, cost: int) -> int:
-        """First moment at which ``cost`` fits, then and for the whole span after it. It must not exceed the limit.
+        """Return the first time at which ``cost`` fits for the whole span after it. It must not exceed the limit.
 
-        The search jumps from the last moment that is too full, within the span it looks at, to the end of that rush:
-        two jumps for each span of what is booked ahead, whatever the number of bookings.
+        The search takes the last time in the span that is too full (the rush), and jumps to the time when that rush no
+        longer counts. It needs two jumps for each span that is booked ahead, for any number of bookings.
         """
         full_cost, full = self._full
         moment = max(now, full) if cost >= full_cost else now
@@ -89,7 +89,7 @@ class Budget:
         return moment
 
     def book(self, now: int, moment: int, cost: int) -> None:
-        """Take the units at a moment."""
+        """Book the units at a time."""
         for power in powers(cost):
             moments = self._log.setdefault(power, [])
             if not moments or moments[-1] <= moment:
@@ -102,7 +102,7 @@ class Budget:
             self._peaks.add(moment, self._load(moment))
 
     def cancel(self, now: int, moment: int, cost: int) -> None:
-        """Give units back that were taken at a moment and are not given back yet."""
+        """Give back units that were booked at a time."""
         for power in powers(cost):
             moments = self._log[power]
             place = bisect_left(moments, moment)
@@ -115,15 +115,15 @@ class Budget:
         self._full = (self._full[0], min(self._full[1], moment - self._span + 1))
 
     def learn(self, now: int, sent: int, used: int | None, limit: int | None) -> None:
-        """Take over what an answer to a request sent at ``sent`` said."""
+        """Learn from the answer to a request that was sent at ``sent``."""
         if limit is not None and limit > 0 and sent >= self._told:
             self._vendor, self._told = limit, sent
             self._full = (0, 0)
         if used is None or now - sent >= self._span:
-            return  # an answer older than a window speaks of another one
-        # Whether others use the key is judged by what the vendor may have counted of ours at most, so that nothing of
-        # ours is taken for theirs; once they do, how much is judged by what it has counted of ours at least. Only the
-        # highest figure stands, for one window: the vendor may just have started anew, and late answers free nothing.
+            return  # an answer older than a window is about another window
+        # Do others use the key? Compare with the most that the vendor may have counted of ours, so that ours is never
+        # taken for theirs. If they do, how much? Compare with the least that it must have counted of ours. Only the
+        # highest figure is kept, for one window: the vendor may just have started one, and late answers free nothing.
         if used <= self._sum(sent - self._span, now):
             return
         units = used - self._sum(sent - self._window, sent)
@@ -132,9 +132,9 @@ class Budget:
         self._foreign.append((now + self._span, units))
 
     def inherited(self, now: int) -> Budget:
-        """Return what a forked process starts from: everything counts, and nothing of it can be given back.
+        """Return the budget with which a forked process starts: everything counts, and nothing can be given back.
 
-        Another thread may have been at work when the process forked, so the peaks are built anew from the lists.
+        Another thread may have been changing the peaks during the fork, so they are built again from the lists.
         """
         heir = Budget(self._window, self._span)
         heir._log = {power: list(moments) for power, moments in dict(self._log).items()}
@@ -145,7 +145,7 @@ class Budget:
         return heir
 
     def _last_rush(self, moment: int, cost: int) -> int | None:
-        """Return the last moment of the span that is too full: a peak, or the span's beginning."""
+        """Return the last time in the span that is too full: a peak, or the start of the span."""
         if self._peaks:
             end = moment + self._span
             steps = [until for until, _ in self._foreign if moment < until < end]
@@ -157,15 +157,15 @@ class Budget:
         return None if self.used(moment) + cost <= self.limit else moment
 
     def _relief(self, rush: int, cost: int) -> int:
-        """Return the first moment after a rush that is not too full, or of the next peak."""
+        """Return the first time after a rush that is not too full, or the time of the next peak."""
         following = self._peaks.next(rush)
-        end = rush + self._span  # nothing of what was booked until the rush counts any longer
+        end = rush + self._span  # nothing that was booked until the rush counts any longer
         if self._foreign:
             end = max(end, self._foreign[-1][0])
         if following is not None:
             end = min(end, following)
         room = self.limit - cost
-        if len(self._log) == 1 and not self._foreign:  # as a rule: the moment can be counted off
+        if len(self._log) == 1 and not self._foreign:  # the usual case: the time can be computed directly
             [(power, moments)] = self._log.items()
             lapsing = bisect_right(moments, rush - self._span) - 1 - (room - self._load(rush)) // power
             return min(end, moments[lapsing] + self._span)

@@ -13,17 +13,17 @@ from .local import PROCESS, Unlimited, process_limiter
 from .protocol import AsyncLimiter, Limiter
 
 REDIS_URL = "PERPKIT_REDIS_URL"
-"""Environment variable: where to keep the rate limit that several processes share."""
+"""Environment variable with the URL of the Redis for the rate limit that several processes share."""
 METHODS = ("reserve", "release", "observe", "state")
-"""What a limiter can do."""
+"""Methods that a limiter must have."""
 
 
 def blocking_limiter(given: object) -> tuple[Limiter, bool]:
-    """Return the limiter that a blocking client uses, and whether it was opened here and is to be closed.
+    """Return the limiter that a blocking client uses, and whether the client must close it.
 
     Args:
-        given: A limiter, the URL of a Redis, ``False`` for no limit, or ``None`` for what is usual: the Redis that the
-            environment names, or else the one limiter of this process.
+        given: A limiter, the URL of a Redis, ``False`` for no limit, or ``None`` for the default: the Redis that the
+            environment names, or else the limiter of this process.
 
     Raises:
         ConfigurationError: It cannot be used; the message says what to pass.
@@ -50,7 +50,7 @@ def any_limiter(given: object) -> tuple[Limiter | AsyncLimiter, bool]:
         from .shared import AsyncRedisLimiter
 
         return AsyncRedisLimiter(url.reveal()), True
-    shared: Any = sys.modules.get(f"{__package__}.shared")  # without it nobody has made one
+    shared: Any = sys.modules.get(f"{__package__}.shared")  # if it is not imported, there is no RedisLimiter
     if shared is not None and isinstance(limiter, shared.RedisLimiter):
         raise ConfigurationError(
             "a RedisLimiter would block the event loop of this asynchronous client: pass AsyncRedisLimiter(url), or "

@@ -42,12 +42,12 @@ __all__ = [
 ]
 
 REMEMBERED = 64
-"""Budgets that are kept although nothing counts in them: with them goes the limit that the vendor has named."""
+"""Number of budgets that are kept although nothing counts in them, because they hold the limit the vendor named."""
 
 
 @define(eq=False)
 class Booking:
-    """What a ticket is known by."""
+    """The limiter's record of a ticket."""
 
     budget: Budget
     moment: int
@@ -58,8 +58,8 @@ class Booking:
 class LocalLimiter:
     """The limiter of one process. Threads and tasks share it; asynchronous code may call it as it is.
 
-    A process that forks leaves its child all that counts at that moment, so the child does not start with a full
-    budget. From then on each counts for itself: processes that share a key for longer need Redis.
+    After a fork, the child starts with a copy of everything that counts, so it does not start with a full budget. From
+    then on each process counts alone: processes that share a key for longer need Redis.
     """
 
     def __init__(
@@ -70,12 +70,12 @@ class LocalLimiter:
         Args:
             clock: Gives the time in seconds; it must not run backwards.
             window: Seconds in which the vendor counts. Budgets are units per window.
-            margin: Part of the window by which two requests may differ in how long they take to arrive.
+            margin: Part of the window by which the travel times of two requests may differ.
         """
         self._clock = clock
         self._window, self._span = whole(window), whole(window * (1 + margin))
         self._lock = threading.Lock()
-        self._budgets: dict[str, Budget] = {}  # the one asked for last comes last
+        self._budgets: dict[str, Budget] = {}  # the one used last comes last
         _LIVING.add(self)
 
     def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
@@ -109,7 +109,7 @@ class LocalLimiter:
             self._budget(key, now).learn(now, now if ticket is None else min(now, whole(ticket.at)), used, limit)
 
     def record(self, key: str, cost: int, wait: float) -> Ticket:
-        """Book what somebody else has already allowed to go after ``wait`` seconds, whether it fits or not."""
+        """Book a request that another limiter has allowed after ``wait`` seconds, even if it does not fit."""
         with self._lock:
             now = self._now()
             moment = now + whole(wait)
@@ -118,7 +118,7 @@ class LocalLimiter:
             return Ticket(key, cost, moment / MICROSECONDS, wait, Booking(budget, moment))
 
     def booked(self, key: str) -> int:
-        """Own units of the last window and of everything still to go."""
+        """Return the client's own units of the last window and of all requests still to be sent."""
         with self._lock:
             budget = self._budgets.get(key)
             return 0 if budget is None else budget.booked(self._now())
@@ -152,7 +152,7 @@ class LocalLimiter:
         return budget
 
     def inherit(self) -> None:
-        """Begin as a forked child: another thread may have held the lock, and the tickets belong to the parent."""
+        """Start again in a forked child: another thread may have held the lock; the tickets belong to the parent."""
         self._lock = threading.Lock()
         now = self._now()
         self._budgets = {key: budget.inherited(now) for key, budget in self._budgets.items()}
@@ -165,7 +165,7 @@ class LocalLimiter:
 
 
 class Unlimited:
-    """Lets every request go at once: for a server of your own that does not count, such as a replay server in tests."""
+    """Allows every request at once: for your own server without a limit, such as a replay server in tests."""
 
     def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
         """See :meth:`Limiter.reserve`; nothing is booked."""
@@ -191,7 +191,7 @@ _current = PROCESS
 
 
 def process_limiter() -> LocalLimiter:
-    """The one limiter every client of this process shares; names of budgets keep keys apart."""
+    """Return the one limiter that all clients of this process share; each key has its own budgets."""
     return _current
 
 

@@ -1,4 +1,4 @@
-"""What to say, once, when the rate limit makes a request wait for long."""
+"""The warning, logged once, that the rate limit makes a request wait for long."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from ..logs import LOGGER
 from .protocol import Ticket
 
 LONG = 1.0
-"""Seconds: a shorter wait is not worth a word."""
+"""Seconds; a shorter wait is not logged."""
 REMEMBERED = 1024
-"""How many keys and reasons are remembered as told."""
+"""Largest number of keys and reasons that are remembered as logged."""
 
 Origin = Literal["plan", "lowest plan", "vendor"]
-"""Where the budget comes from: the plan given, the lowest one because none was given, or the vendor's documents."""
+"""Where the budget comes from: the given plan, the lowest plan because none was given, or the vendor's documents."""
 
 _REASONS = {
     "plan": "of the plan given with plan=",
@@ -32,7 +32,7 @@ _REMEDIES = {
 
 
 class Notices:
-    """Remembers what was said, so that each key and reason is named once."""
+    """Remembers what was logged, so that each key and reason is logged once."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -43,7 +43,7 @@ class Notices:
 
         Args:
             ticket: The ticket whose moment has to be waited for.
-            name: What has the limit, in the words of a user: ``CoinGlass``, ``ZTDX orders``.
+            name: What the limit belongs to, as users know it: ``CoinGlass``, ``ZTDX orders``.
             asked: The budget per minute that was passed to ``reserve``.
             origin: Where that budget comes from.
         """
@@ -68,4 +68,4 @@ class Notices:
 
 
 NOTICES = Notices()
-"""Those of this process."""
+"""The notices of this process."""

@@ -1,8 +1,8 @@
-"""How high the load climbs at each moment that is booked ahead.
+"""The load at each time that is booked ahead.
 
-Between two booked moments the load only falls. So a search for room needs no look at every booking: it asks for the
-last peak above what it can bear, and goes on behind it. A balanced tree (a treap) that knows the highest peak of each
-part answers in the logarithm of the number of bookings; it is empty, and costs nothing, while nobody has to wait.
+Between two booked times the load only falls. So a search for room does not look at every booking: it asks for the last
+peak that is too high, and continues after it. A balanced tree (a treap) knows the highest peak of each of its parts,
+so the time for an answer grows with the logarithm of the number of bookings. It is empty while no request has to wait.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from attrs import define
 
 GOLDEN = 0x9E3779B97F4A7C15
-"""Spreads moments, however regular, over all priorities."""
+"""Spreads times over all priorities, even regular ones."""
 
 
 @define(eq=False)
@@ -23,10 +23,10 @@ class Peak:
     high: int
     """The highest load of this part of the tree."""
     priority: int
-    """The higher stands above the lower."""
+    """A higher priority is nearer to the root."""
     bookings: int = 1
     pending: int = 0
-    """What is still to be added to the loads of both branches."""
+    """Units that must still be added to the loads of both branches."""
     left: Peak | None = None
     right: Peak | None = None
 
@@ -37,7 +37,7 @@ class Peak:
         self.pending += units
 
     def settle(self) -> None:
-        """Hand on what is pending."""
+        """Pass the pending units on to the branches."""
         if self.pending:
             if self.left:
                 self.left.raise_by(self.pending)
@@ -46,7 +46,7 @@ class Peak:
             self.pending = 0
 
     def measure(self) -> Peak:
-        """Find the highest load again, after a change below."""
+        """Compute the highest load again, after a change below."""
         self.high = self.load
         if self.left and self.left.high > self.high:
             self.high = self.left.high
@@ -67,7 +67,7 @@ class Peaks:
         return self._root is not None
 
     def add(self, moment: int, load: int) -> None:
-        """Note a booking; ``load`` counts only where the moment is new, for others :meth:`shift` has been told."""
+        """Add a booking. ``load`` is used only if the time is new; otherwise :meth:`shift` has already been called."""
         known = self._find(moment)
         if known:
             known.bookings += 1
@@ -117,7 +117,7 @@ class Peaks:
 
 
 def _split(top: Peak | None, moment: int) -> tuple[Peak | None, Peak | None]:
-    """Part what lies before a moment from the rest."""
+    """Split the tree into the part before a time and the rest."""
     if top is None:
         return None, None
     top.settle()
@@ -141,7 +141,7 @@ def _merge(before: Peak | None, after: Peak | None) -> Peak | None:
 
 
 def _shift(top: Peak | None, begin: int | None, end: int | None, units: int) -> None:
-    """Add within bounds; ``None`` where the whole part lies inside one."""
+    """Add units between two bounds. A bound is ``None`` if the whole part is inside it."""
     if top is None:
         return
     if begin is None and end is None:

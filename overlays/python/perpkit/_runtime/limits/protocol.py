@@ -1,7 +1,7 @@
 """What a limiter is: tickets, what is known of a budget, and the two protocols.
 
-A limiter decides and never sleeps: it hands out a ticket that says when its request may go, and whoever holds the
-ticket waits. A booked moment never moves. A later request goes earlier only into room that nobody has booked.
+A limiter decides and never sleeps. It returns a ticket that says when its request may be sent, and the caller waits. A
+booked time never changes. A later request may be sent earlier only if there is room that no request has booked.
 """
 
 from __future__ import annotations
@@ -13,28 +13,28 @@ from attrs import field, frozen
 from ..errors import ConfigurationError
 
 WINDOW = 60.0
-"""Seconds in which vendors count."""
+"""Length of the vendors' counting window, in seconds."""
 MARGIN = 0.0125
-"""Part of the window by which two requests may differ in how long they take to arrive."""
+"""Part of the window by which the travel times of two requests may differ."""
 MICROSECONDS = 1_000_000
-"""In a second. Moments are whole microseconds inside, so that sums and comparisons are exact."""
+"""Microseconds in a second. Internal times are whole microseconds, so that sums and comparisons are exact."""
 
 
 @frozen
 class Ticket:
-    """Leave to send one request."""
+    """Permission to send one request."""
 
     key: str
     cost: int
-    """Units of the budget it takes."""
+    """Units of the budget that it uses."""
     at: float
-    """Moment from which the request may go, in seconds of the limiter's clock."""
+    """Earliest time at which the request may be sent, in seconds of the limiter's clock."""
     wait: float
     """Seconds from the reservation until then."""
     id: object = field(repr=False)
-    """What the limiter knows it by."""
+    """The limiter's own record of it."""
     per_minute: int | None = None
-    """The budget that was decided by, if the limiter says so."""
+    """The budget on which the decision was based, if the limiter gives it."""
 
 
 @frozen
@@ -42,23 +42,23 @@ class LimitState:
     """What is known of a key's budget at one moment."""
 
     per_minute: int | None
-    """The budget: as the vendor's answers say, else as last asked for; ``None`` before the first request."""
+    """The budget in the vendor's answers, else the last requested one; ``None`` before the first request."""
     used: int
-    """Units that count now, those of other programs with the same key included."""
+    """Units that count now, including those of other programs with the same key."""
     wait: float
-    """Seconds until a request of cost 1 may go."""
+    """Seconds until a request of cost 1 may be sent."""
 
 
 class Limiter(Protocol):
-    """Who may send, when. Safe to share between threads; a call may take a round trip and never waits for budget."""
+    """Decides when a request may be sent. Safe in threads. A call may take a round trip, but never waits for budget."""
 
     def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
-        """Book the earliest moment at which a request may go.
+        """Book the earliest time at which a request may be sent.
 
         Args:
-            key: Name of the budget. Whoever uses the same name shares it.
-            cost: Units the request takes; ``0`` passes at once.
-            per_minute: The budget in units, unless answers of the vendor have named another.
+            key: Name of the budget. All callers with the same name share it.
+            cost: Units that the request uses; ``0`` passes at once.
+            per_minute: The budget in units, unless the vendor's answers have named another.
             patience: Longest acceptable wait in seconds, or ``None``.
 
         Raises:
@@ -68,28 +68,28 @@ class Limiter(Protocol):
         ...
 
     def release(self, ticket: Ticket) -> None:
-        """Give the units of a request back that was never sent. Doing so again changes nothing."""
+        """Give back the units of a request that was never sent. A second call changes nothing."""
         ...
 
     def observe(self, key: str, used: int | None, limit: int | None, ticket: Ticket | None = None) -> None:
-        """Learn from an answer what the vendor has counted in its running window, and what it allows.
+        """Learn from an answer what the vendor has counted in its current window, and what it allows.
 
         Args:
             key: Name of the budget.
             used: Units the vendor has counted, or ``None`` if it does not say.
             limit: Units it allows per minute, or ``None``.
             ticket: The ticket of the answered request. It tells how old the answer is; without it, an answer
-                counts as brand-new.
+                counts as new.
         """
         ...
 
     def state(self, key: str) -> LimitState:
-        """Read the budget; books nothing."""
+        """Return what is known of the budget; book nothing."""
         ...
 
 
 class AsyncLimiter(Protocol):
-    """The same as :class:`Limiter`, where a call has to be awaited."""
+    """The same as :class:`Limiter`, with methods that must be awaited."""
 
     async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
         """See :meth:`Limiter.reserve`."""
@@ -109,13 +109,13 @@ class AsyncLimiter(Protocol):
 
 
 def check_cost(cost: int, limit: int) -> None:
-    """Refuse a request that no wait can make possible, or that makes no sense."""
+    """Refuse a request that would never be possible, or whose cost is not valid."""
     if cost < 0:
         raise ConfigurationError(f"a request cannot cost {cost} units: the weight must be 0 or more")
     if cost > limit:
         raise ConfigurationError(
-            f"a request that costs {cost} units can never go: the whole budget is {limit} a minute. "
-            "Check the plan the client was given"
+            f"a request that costs {cost} units can never be sent: the whole budget is {limit} a minute. "
+            "Check the plan given to the client"
         )
 
 

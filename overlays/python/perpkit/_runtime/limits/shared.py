@@ -1,7 +1,7 @@
 """One budget for several processes and machines, kept in Redis.
 
-Every decision is one script that runs inside Redis by Redis' own clock, so clients need not agree on the time. A call
-is one round trip: what an answer of the vendor has said travels with the next question. Needs the extra
+Every decision is one script that runs inside Redis and uses Redis' own clock, so the clocks of clients may differ. A
+call is one round trip: what an answer of the vendor said is sent with the next question. Needs the extra
 ``perpkit[redis]``.
 """
 
@@ -42,11 +42,11 @@ except ImportError as missing:
 
 
 TIMEOUT = 1.0
-"""Seconds allowed for reaching Redis, and again for its answer. A limiter that hangs is worse than one that fails."""
+"""Seconds allowed for reaching Redis, and again for its answer: a limiter should fail rather than hang."""
 PAUSE = 5.0
-"""Seconds after which a client that shares the budget asks an absent Redis again."""
+"""Seconds after which a client with ``away="share"`` tries an absent Redis again."""
 FAILURES = (RedisError, OSError, ValueError)
-"""What asking Redis may raise; a host name that cannot be encoded is a ``ValueError``."""
+"""Exceptions that a call to Redis may raise; a host name that cannot be encoded raises ``ValueError``."""
 
 SCRIPT = Path(__file__).with_name("store.lua").read_text(encoding="utf-8")
 
@@ -55,31 +55,31 @@ class Terms(TypedDict, total=False):
     """Keywords of both limiters."""
 
     away: Literal["fail", "share"]
-    """Without Redis, ``fail`` (the default) or go on with a ``share`` of the budget."""
+    """What to do without Redis: ``fail`` (the default), or continue with a ``share`` of the budget."""
     share: int
-    """How many clients share the budget: without Redis, each takes this part of it; ``1`` if not given."""
+    """Number of clients that share the budget; without Redis, each uses this part of it. ``1`` if not given."""
     prefix: str
     """Start of every name in Redis; ``perpkit:`` if not given."""
     window: float
     """Seconds in which the vendor counts; budgets are units per window. A minute if not given."""
     margin: float
-    """Part of the window by which two requests may differ in how long they take to arrive."""
+    """Part of the window by which the travel times of two requests may differ."""
     clock: Callable[[], float]
-    """Times outages, in seconds; it must not run backwards."""
+    """Clock for outages, in seconds; it must not run backwards."""
 
 
 @frozen
 class Booked:
-    """What a ticket is known by: in Redis, and in the copy kept here."""
+    """The record of a ticket: its names in Redis and in the local copy."""
 
     number: str
     copy: Ticket
     alone: bool
-    """Whether Redis was away; then the ticket's moment is by the clock of this machine."""
+    """Whether Redis was away; then the ticket's time is of this machine's clock."""
 
 
 class Dealings:
-    """What both limiters share: what to ask Redis, what its answers mean, and what happens without it."""
+    """The common part of both limiters: questions to Redis, the meaning of its answers, and what to do without it."""
 
     def __init__(self, address: Address, **terms: Unpack[Terms]) -> None:
         self._address = address
@@ -93,18 +93,18 @@ class Dealings:
                 f"share is {self._share}: give the number of clients that share the budget, 1 or more"
             )
         self._account = Account(terms.get("prefix", "perpkit:"), window, window * (1 + margin))
-        self._copy = LocalLimiter(self._clock, window, margin)  # what counts against the share when Redis goes
+        self._copy = LocalLimiter(self._clock, window, margin)  # counts against the share while Redis is away
         self._lock = threading.Lock()
         self._ask_again: float | None = None
         _LIVING.add(self)
 
     def paused(self) -> bool:
-        """Whether Redis is away and need not be asked again yet."""
+        """Whether Redis is away and it is too early to try again."""
         ask_again = self._ask_again
         return self._away == "share" and ask_again is not None and self._clock() < ask_again
 
     def lost(self, error: Exception, letter: Letter | None = None) -> None:
-        """Redis is away: fail, or warn once and go on."""
+        """Handle that Redis is away: fail, or warn once and continue."""
         if letter is not None:
             self._account.undelivered(letter)
         reason = self._address.reason(error)
@@ -121,7 +121,7 @@ class Dealings:
             )
 
     def forgiven(self, error: Exception, letter: Letter | None = None) -> None:
-        """Redis is away while something is reported that no caller waits for: it lapses with the window anyway."""
+        """Handle that Redis is away during a report. No caller waits for it, and it expires with the window anyway."""
         if self._away == "share":
             self.lost(error, letter)
         elif letter is not None:
@@ -137,18 +137,18 @@ class Dealings:
         return self._account.answered(letter, self._clock(), answer)
 
     def undelivered(self, letter: Letter) -> None:
-        """Keep what a call should have told."""
+        """Keep what a failed call should have reported."""
         self._account.undelivered(letter)
 
     @staticmethod
     def reserving(cost: int, per_minute: int, patience: float | None, request: str) -> tuple[str | int, ...]:
-        """Arguments of the question."""
-        check_cost(cost, max(cost, per_minute))  # the limit itself is Redis' to know
+        """Return the arguments of the question."""
+        check_cost(cost, max(cost, per_minute))  # only Redis knows the current limit
         longest = -1 if patience is None else int(patience * MICROSECONDS)
         return cost, per_minute, longest, request
 
     def ticket(self, key: str, cost: int, patience: float | None, request: str, reply: Reply) -> Ticket:
-        """Read what the script said to a reservation."""
+        """Read the script's answer to a reservation."""
         if reply.verdict == Verdict.COST:
             check_cost(cost, reply.limit)
         if reply.verdict == Verdict.LONG:
@@ -164,11 +164,11 @@ class Dealings:
         return Ticket(key, cost, copy.at, copy.wait, Booked(request, copy, alone=True), copy.per_minute)
 
     def pass_free(self, key: str) -> Ticket:
-        """Let a request pass that costs nothing."""
+        """Return a ticket for a request that costs nothing."""
         return self._copy.reserve(key, 0, 0, None)
 
     def struck(self, ticket: Ticket) -> str | None:
-        """Drop a ticket that is given back; what Redis knows it by."""
+        """Drop a ticket that is given back, and return its name in Redis."""
         if not isinstance(ticket.id, Booked):
             return None
         self._copy.release(ticket.id.copy)
@@ -176,28 +176,28 @@ class Dealings:
         return ticket.id.number
 
     def observed(self, key: str, used: int | None, limit: int | None, ticket: Ticket | None) -> bool:
-        """Keep what an answer said; return whether Redis has to know at once."""
+        """Keep what an answer said; return whether it must be reported to Redis at once."""
         by_redis = ticket is not None and isinstance(ticket.id, Booked) and not ticket.id.alone
-        # Without Redis, what the vendor has counted is everybody's: only its limit says something about the share.
+        # Without Redis, the vendor's count includes all clients. Only its limit says something about the share.
         self._copy.observe(key, None, None if limit is None else max(1, limit // self._share))
         sent = ticket.at if ticket is not None and by_redis else None
         return self._account.observed(key, used, limit, sent, self._clock()) and not self.paused()
 
     def untold(self) -> list[str]:
-        """Return the keys of which Redis should hear before this client closes."""
+        """Return the keys for which there is something to report before this client closes."""
         return [] if self._ask_again is not None else self._account.untold()
 
     def state_alone(self, key: str) -> LimitState:
-        """State of this client's share."""
+        """Return the state of this client's share."""
         return self._copy.state(key)
 
     @staticmethod
     def state(reply: Reply) -> LimitState:
-        """Read the state from what the script said."""
+        """Read the state from the script's answer."""
         return LimitState(reply.limit, reply.used, reply.wait) if reply.limit else LimitState(None, 0, 0.0)
 
     def begin_anew(self) -> None:
-        """After a fork: another thread may have held the locks."""
+        """Start again after a fork: another thread may have held the locks."""
         self._lock = threading.Lock()
         self._account.unlocked()
 
@@ -217,7 +217,7 @@ class RedisLimiter:
     """A :class:`.limits.Limiter` whose budgets are kept in Redis."""
 
     def __init__(self, url: str, **terms: Unpack[Terms]) -> None:
-        """Name a Redis, such as ``redis://localhost:6379/0``; it is asked when the first request is made.
+        """Set the URL of a Redis, such as ``redis://localhost:6379/0``. The first request opens the connection.
 
         Raises:
             ConfigurationError: The URL, or one of the terms, cannot be used.
@@ -246,13 +246,13 @@ class RedisLimiter:
         return dealings.own(key, cost, per_minute, patience, request)
 
     def release(self, ticket: Ticket) -> None:
-        """See :meth:`.limits.Limiter.release`. Without Redis, the units lapse with the window."""
+        """See :meth:`.limits.Limiter.release`. Without Redis, the units expire with the window."""
         request = self._dealings.struck(ticket)
         if request is not None and not self._dealings.paused():
             self._asked(ticket.key, "release", ticket.cost, request, fail=self._dealings.forgiven)
 
     def observe(self, key: str, used: int | None, limit: int | None, ticket: Ticket | None = None) -> None:
-        """See :meth:`.limits.Limiter.observe`. Redis learns it with the next question."""
+        """See :meth:`.limits.Limiter.observe`. It is reported to Redis with the next question."""
         if self._dealings.observed(key, used, limit, ticket):
             self._asked(key, "tell", fail=self._dealings.forgiven)
 
@@ -262,7 +262,7 @@ class RedisLimiter:
         return self._dealings.state_alone(key) if reply is None else self._dealings.state(reply)
 
     def close(self) -> None:
-        """Tell Redis what it does not know yet, and close the connections."""
+        """Report to Redis what it does not know yet, and close the connections."""
         for key in self._dealings.untold():
             self._asked(key, "tell", fail=self._dealings.forgiven)
         self._redis.close()
@@ -270,7 +270,7 @@ class RedisLimiter:
     def _asked(
         self, key: str, question: str, *arguments: str | int, fail: Callable[[Exception, Letter], None] | None = None
     ) -> Reply | None:
-        """Ask, and once more if Redis has forgotten; ``None`` if it is away."""
+        """Ask, and ask again if Redis has lost its data; return ``None`` if it is away."""
         complete = False
         while True:
             letter = self._dealings.letter(key, complete, question, *arguments)
@@ -289,7 +289,7 @@ class RedisLimiter:
 
 
 class AsyncRedisLimiter:
-    """An :class:`.limits.AsyncLimiter` whose budgets are kept in Redis; each event loop has connections of its own."""
+    """An :class:`.limits.AsyncLimiter` whose budgets are kept in Redis; each event loop has its own connections."""
 
     def __init__(self, url: str, **terms: Unpack[Terms]) -> None:
         """See :class:`RedisLimiter`."""
@@ -317,7 +317,7 @@ class AsyncRedisLimiter:
         return dealings.own(key, cost, per_minute, patience, request)
 
     async def release(self, ticket: Ticket) -> None:
-        """See :meth:`.limits.Limiter.release`. Without Redis, the units lapse with the window."""
+        """See :meth:`.limits.Limiter.release`. Without Redis, the units expire with the window."""
         request = self._dealings.struck(ticket)
         if request is not None and not self._dealings.paused():
             await self._asked(ticket.key, "release", ticket.cost, request, fail=self._dealings.forgiven)
@@ -333,7 +333,7 @@ class AsyncRedisLimiter:
         return self._dealings.state_alone(key) if reply is None else self._dealings.state(reply)
 
     async def aclose(self) -> None:
-        """Tell Redis what it does not know yet, and close the connections."""
+        """Report to Redis what it does not know yet, and close the connections."""
         for key in self._dealings.untold():
             await self._asked(key, "tell", fail=self._dealings.forgiven)
         await self._client().aclose()

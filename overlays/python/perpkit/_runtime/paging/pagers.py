@@ -1,7 +1,7 @@
-"""Walking a history that does not fit in one answer, without input or output.
+"""Reading a history that does not fit in one answer, without input or output.
 
-A pager says which arguments to call with next and takes the payload; the clients do the calling. What is written here
-once serves both.
+A pager returns the arguments of the next call and takes its payload. The clients make the calls, so the blocking and
+the asynchronous client use the same pagers.
 """
 
 from __future__ import annotations
@@ -18,27 +18,27 @@ from ..times import DAY_MS, Unit, interval_ms
 from ..wire.arguments import Encoded
 
 REPEATS = 3
-"""Pages without a new row after which walking on makes no sense."""
+"""Number of pages without a new row after which iterating stops with an error."""
 SUSPECT = 20
-"""Rows: several answers that end at the same number, at least this one, look as if the vendor had cut them off."""
+"""Rows. If several answers have the same number of rows, and at least this many, the vendor may have cut them off."""
 
 Window = tuple[int, int]
 """From (included) to (excluded), in the unit of the parameters."""
 
 
 class Pager(Protocol):
-    """Walks one history."""
+    """Reads one history."""
 
     def next_call(self) -> Encoded | None:
-        """Return what to call with next, or ``None`` if the history is complete."""
+        """Return the arguments of the next call, or ``None`` if the history is complete."""
         ...
 
     def take(self, payload: Any, rejected: int = 0) -> list[Any]:
         """Take the payload of that call and return the rows that are ready, in order.
 
         Args:
-            payload: What was answered.
-            rejected: Rows of the answer that were left out of it: they count where an answer may be full.
+            payload: The payload of the answer.
+            rejected: Number of rows left out of the payload; they count when an answer is checked for being full.
         """
         ...
 
@@ -47,10 +47,10 @@ def pager(operation: Operation[Any], encoded: Encoded, extra_query: Mapping[str,
     """Return the pager of an operation.
 
     Args:
-        operation: What is called.
+        operation: The operation to call.
         encoded: Its arguments, checked.
-        extra_query: Query parameters of the caller's own; they must not be those that iterating sets.
-        now_ms: Where a window without an end ends.
+        extra_query: The caller's further query parameters; they must not be those that iterating sets.
+        now_ms: End of a window that has no end, in epoch milliseconds.
 
     Raises:
         ParameterError: The window is refused, or an argument belongs to the pager.
@@ -64,7 +64,7 @@ def pager(operation: Operation[Any], encoded: Encoded, extra_query: Mapping[str,
         owned = {paging.offset, paging.limit}
     for name in extra_query or {}:
         if name in owned:
-            raise ParameterError("extra_query", f"{name!r} is set by iterating; leave it out")
+            raise ParameterError("extra_query", f"{name!r} is set automatically while iterating; leave it out")
     if isinstance(paging, WindowPaging):
         return WindowPager(operation, paging, encoded, now_ms)
     return OffsetPager(operation, paging, encoded)
@@ -73,9 +73,9 @@ def pager(operation: Operation[Any], encoded: Encoded, extra_query: Mapping[str,
 class WindowPager:
     """Rows in a window of time, oldest first, when one answer holds at most ``cap`` of them.
 
-    An answer with fewer rows than the cap is complete. A full one may hide rows, and which ones is the vendor's
-    business: its window is halved and both halves are asked. Whether the vendor counts the end of a window in does not
-    matter: rows outside the window asked for are dropped here, and come with the window they belong to.
+    An answer with fewer rows than the cap is complete. A full answer may lack rows, and it is not known which ones. So
+    its window is halved and both halves are requested. It does not matter whether the vendor includes the end of a
+    window: rows outside the window are dropped here, and come with the window they belong to.
     """
 
     def __init__(self, operation: Operation[Any], paging: WindowPaging, encoded: Encoded, now_ms: int) -> None:
@@ -92,9 +92,9 @@ class WindowPager:
         self._pieces = self._cut(*self._whole(now_ms))
         self._waiting: list[Window] = []
         self._most, self._times = 0, 0
-        """The largest answer below the cap, and how many were as large."""
+        """The largest answer below the cap, in rows, and the number of answers of this size."""
         self._inclusive = False
-        """Whether the end was named as the last moment included: how one moment alone is asked for."""
+        """Whether the end of the call was the last time included, as it is for a window of one time only."""
 
     def next_call(self) -> Encoded | None:
         if not self._waiting:
@@ -123,18 +123,18 @@ class WindowPager:
         else:
             raise IncompleteHistoryError(
                 f"{self._operation.id} has {len(rows)} or more rows at {self._paging.time} {start} ({self._unit}), and "
-                f"answers at most {self._paging.cap}: the rest cannot be had. Narrow the other arguments"
+                f"returns at most {self._paging.cap} in one answer: the rest cannot be read. Narrow the other arguments"
             )
         return []
 
     def _is_complete(self, answered: int, inside: int, length: int) -> bool:
-        """Whether nothing can be hidden: the answer is not full, or it holds every bar that fits in the window."""
+        """Whether no row can be missing: the answer is not full, or it has every bar that fits in the window."""
         if answered < self._paging.cap:
             return True
         return self._width is not None and inside >= -(-length // self._width)
 
     def _notice(self, answered: int, length: int) -> None:
-        """Warn, once, of a vendor that seems to cut its answers off below the described cap."""
+        """Warn once if the vendor seems to cut its answers off below the described cap."""
         full = self._width is not None and answered >= length // self._width  # every bar of the window is there
         if answered >= self._paging.cap or answered < max(SUSPECT, self._most) or full:
             return
@@ -163,7 +163,7 @@ class WindowPager:
         return start, end
 
     def _bar_width(self) -> int | None:
-        """Return the width of a bar in the unit of the parameters, if bars are what the rows are."""
+        """Return the width of a bar in the unit of the parameters, if the rows are bars."""
         if self._paging.interval is None:
             return None
         interval = self._encoded.text(self._paging.interval)
@@ -177,7 +177,7 @@ class WindowPager:
         return width if self._unit == "ms" else width // 1000
 
     def _cut(self, start: int, end: int) -> Iterator[Window]:
-        """Cut the window into pieces of one bar less than the cap, as a vendor may count the end in."""
+        """Cut the window into pieces of one bar less than the cap, because a vendor may include the end."""
         step = end - start if self._width is None else max(1, self._paging.cap - 1) * self._width
         while start < end:
             yield start, min(start + step, end)
@@ -185,7 +185,7 @@ class WindowPager:
 
 
 class OffsetPager:
-    """Rows by number. A record that arrives meanwhile moves others to a later page; none is given twice."""
+    """Rows by number. A new record moves others to a later page during the calls; no row is returned twice."""
 
     def __init__(self, operation: Operation[Any], paging: OffsetPaging, encoded: Encoded) -> None:
         self._operation = operation
@@ -210,15 +210,15 @@ class OffsetPager:
             if key not in self._seen:
                 self._seen.add(key)
                 fresh.append(row)
-        # By what the page held, not by what was asked for: a vendor may give fewer rows than that.
+        # Count the rows of the page, not the rows requested: a vendor may return fewer.
         offset, total = (self._offset or 0) + len(rows) + rejected, self._total(payload)
         self._offset = offset if (rows or rejected) and offset < total else None
         self._repeats = 0 if fresh else self._repeats + 1
         if self._offset is not None and self._repeats >= REPEATS:
             raise IncompleteHistoryError(
-                f"{self._operation.id} gave {REPEATS} pages of which every row had come before, though it names "
-                f"{total} rows and {len(self._seen)} have come: the vendor ignores the offset, or its list moves "
-                "faster than it is read. Ask again later, or for less"
+                f"{self._operation.id} returned {REPEATS} pages without a new row, though it has {total} rows and only "
+                f"{len(self._seen)} have come: the vendor ignores the offset, or its list changes faster than it is "
+                "read. Try again later, or ask for less"
             )
         return fresh
 
@@ -231,4 +231,4 @@ def _set(encoded: Encoded, operation: Operation[Any], name: str, text: str) -> E
 
 def _refuse_given(encoded: Encoded, operation: Operation[Any], name: str) -> None:
     if encoded.text(name) is not None:
-        raise ParameterError(operation.parameter(name).keyword, "is set by iterating; leave it out")
+        raise ParameterError(operation.parameter(name).keyword, "is set automatically while iterating; leave it out")

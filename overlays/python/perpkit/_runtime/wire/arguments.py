@@ -1,4 +1,4 @@
-"""From Python arguments to path, query and body; whatever can be refused is refused here, before anything is sent."""
+"""From Python arguments to path, query and body. All checks of arguments are here, before anything is sent."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from ..errors import ParameterError
 from .values import allowed, check_text, meant, shown, wire_text
 
 LONGEST_QUERY = 8_000
-"""Bytes; servers refuse longer ones, each in its own way."""
+"""Bytes. Servers refuse longer queries, with different errors."""
 LONGEST_ESCAPE = 12
-"""Bytes of the longest escaped character: four octets."""
+"""Bytes of the longest escaped character, which has four octets."""
 
 
 @frozen(kw_only=True)
 class Encoded:
-    """Arguments as they are sent. Values are not shown: they are the caller's."""
+    """Arguments as they are sent. Its repr does not show values, because they are private to the caller."""
 
     path: str
     query: tuple[tuple[str, str], ...] = field(repr=False)
     """Names and values, not yet percent-encoded."""
     lists: frozenset[str] = frozenset()
-    """Names of those whose value is a list: the commas between its items stay commas."""
+    """Names of parameters whose value is a list; the commas between its items are not escaped."""
     body: bytes | None = field(repr=False)
     """Compact JSON, or ``None`` if the operation takes no body."""
 
     def text(self, name: str) -> str | None:
-        """Return what a query parameter is sent as, or ``None`` if it is not given."""
+        """Return the text that is sent for a query parameter, or ``None`` if it is not given."""
         return next((value for key, value in self.query if key == name), None)
 
     def with_query(self, changes: Mapping[str, str]) -> Encoded:
@@ -42,7 +42,7 @@ class Encoded:
 
     @property
     def query_bytes(self) -> bytes:
-        """The query; all but unreserved characters and the commas of lists is percent-encoded."""
+        """Return the query. Everything is percent-encoded except unreserved characters and the commas of lists."""
         parts = (
             f"{escaped(name)}={quote(value, safe=',') if name in self.lists else escaped(value)}"
             for name, value in self.query
@@ -61,12 +61,12 @@ def encode(
     extra_query: Mapping[str, str] | None = None,
     reserved: Collection[str] = (),
 ) -> Encoded:
-    """Check ``arguments`` and write them as the operation wants them.
+    """Check ``arguments`` and write them as the operation needs them.
 
     Args:
-        operation: What is called.
-        arguments: Python keyword → value; ``None`` is not given.
-        extra_query: Query parameters sent as they are; one that is described replaces the argument, unchecked.
+        operation: The operation to call.
+        arguments: Python keyword → value; ``None`` means that the argument is not given.
+        extra_query: Query parameters that are sent unchanged; a described one replaces the argument, unchecked.
         reserved: Query parameters that signing fills in.
 
     Raises:
@@ -112,7 +112,7 @@ def _checked_extra(extra: object, reserved: Collection[str]) -> dict[str, str]:
         raise ParameterError("extra_query", f"is {shown(extra)}; pass a dict of names and values")
     for name, value in extra.items():
         if not isinstance(name, str) or not name:
-            raise ParameterError("extra_query", f"{shown(name)} is no name of a parameter; pass a str")
+            raise ParameterError("extra_query", f"{shown(name)} is not a name of a parameter; pass a str")
         if name in reserved:
             raise ParameterError("extra_query", f"{name!r} is filled in by signing; leave it out")
         if not isinstance(value, str):
@@ -145,7 +145,7 @@ def _refuse_unknown(operation: Operation[Any], arguments: Mapping[str, object]) 
     for keyword in arguments:
         if keyword not in known:
             hint = meant(keyword, known) or f"; it takes {', '.join(known) or 'nothing'}"
-            raise ParameterError(keyword, f"is no argument of {operation.id}{hint}")
+            raise ParameterError(keyword, f"is not an argument of {operation.id}{hint}")
 
 
 def _literal(parameter: Parameter, text: str) -> str:
@@ -157,5 +157,5 @@ def _literal(parameter: Parameter, text: str) -> str:
 
 def _segment(parameter: Parameter, text: str) -> str:
     if text in {"", ".", ".."}:
-        raise ParameterError(parameter.keyword, f"is {text!r}, which cannot stand in a path")
+        raise ParameterError(parameter.keyword, f"is {text!r}, which is not allowed in a path")
     return escaped(text)

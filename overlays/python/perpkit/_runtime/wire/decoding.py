@@ -1,8 +1,8 @@
 """From the bytes of an answer to the payload's classes.
 
-The common case is one pass of a typed decoder. Only when that fails is the body judged: first its code, so that a
-refusal is never reported as a wrong type, then its payload. It is read as built-in types only where the wire form
-differs from the classes, since those take many times its size.
+Usually a typed decoder reads the body in one pass. If that fails, the body is examined: first its code, so that a
+refusal is never reported as a wrong type, then its payload. The payload is read as built-in types only if the wire form
+differs from the classes, because built-in types need many times its size.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from .shallow import BROKEN, members, small
 T = TypeVar("T")
 
 LARGE = 8 * 1024 * 1024
-"""Bytes above which a payload is not read a second time to tell more precisely what is wrong with it."""
+"""Bytes. A larger payload is not read a second time for a more precise error message."""
 DENSE = 8
-"""A large payload with an object or array in so few bytes, and empty ones therefore, is not read as built-in types."""
+"""Average bytes per object or array. A large payload below this has many empty ones; it is refused unread."""
 
 
 def decode(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...] = ()) -> T:
@@ -37,7 +37,7 @@ def decode(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Sec
 
     Raises:
         VendorError: If the body says that the request was refused.
-        NotJsonError: If the body is no JSON.
+        NotJsonError: If the body is not JSON.
         DecodeError: If the body breaks the description.
     """
     fast: Callable[[bytes], T] | None = _fast_decoder(api, operation)
@@ -45,17 +45,17 @@ def decode(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Sec
         try:
             return fast(answer.body)
         except BROKEN:
-            pass  # judged below, from the body as it is
+            pass  # examined below, from the unchanged body
     try:
         return _judged(api, operation, answer, secrets)
     except ResponseError as error:
         failure = error
-    # The frames below hold the body, in which a vendor may echo a key: a traceback with local variables would show it.
+    # The frames below hold the body. A vendor may repeat a key in it, and a traceback may show local variables.
     raise failure.with_traceback(None)
 
 
 def builtins(body: bytes) -> Any:
-    """Return the body as built-in types, or ``None`` if it is no JSON."""
+    """Return the body as built-in types, or ``None`` if it is not JSON."""
     try:
         return msgspec.json.decode(body)
     except BROKEN:
@@ -64,7 +64,7 @@ def builtins(body: bytes) -> Any:
 
 @cache
 def _fast_decoder(api: Api, operation: Operation[Any]) -> Callable[[bytes], Any] | None:
-    """Return the one-pass decoder, or ``None`` if the wire form must be adapted first. It fails on any doubt."""
+    """Return the one-pass decoder, or ``None`` if the wire form must be adapted first. It fails in any unclear case."""
     if operation.wire is not None and operation.wire.required:
         return None
     strict = not api.lenient
@@ -116,7 +116,7 @@ def opened(
     """Return the payload as raw JSON, and its place in the body.
 
     Raises:
-        ResponseError: If there is none.
+        ResponseError: If the body has no payload.
     """
     names = (api.envelope.code, api.envelope.data) if api.envelope else ()
     found: dict[str, msgspec.Raw] = {}
@@ -156,11 +156,11 @@ def read(kind: Any, node: Node | None, raw: bytes | msgspec.Raw, *, strict: bool
         kind: The class.
         node: How the wire form differs from it.
         raw: The JSON.
-        strict: Whether a number in a string is none.
+        strict: Whether a number in a string is refused.
 
     Raises:
         Flaw: If the value breaks the description.
-        msgspec.DecodeError: If it is no JSON.
+        msgspec.DecodeError: If it is not JSON.
         RecursionError: If it is nested too deeply.
     """
     if node is None or not node.required:
@@ -170,7 +170,7 @@ def read(kind: Any, node: Node | None, raw: bytes | msgspec.Raw, *, strict: bool
             if node is None or len(memoryview(raw)) > LARGE:
                 raise _flaw(error) from None
     elif _is_dense(raw):
-        raise Flaw("Expected what is described, got a great many empty values", "")
+        raise Flaw("Expected the described payload, got a very large number of empty values", "")
     try:
         value = _builtins_decoder(kind).decode(raw)
     except msgspec.ValidationError as error:
@@ -209,7 +209,7 @@ def _builtins_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 
 
 def _exact(text: str) -> Decimal | str:
-    """Return a number with every digit; one beyond all exponents stays a text, and is refused where it stands."""
+    """Return a number with every digit. If its exponent is too large, return the text, which is refused later."""
     try:
         return Decimal(text)
     except InvalidOperation:
@@ -238,14 +238,14 @@ def _problem(error: msgspec.ValidationError) -> tuple[str, list[str]]:
 
 
 def _wire_path(node: Node | None, value: Any, steps: list[str]) -> str:
-    """Write the steps into ``value`` as names of the wire; they come as names of the classes."""
+    """Return the path into ``value`` with wire names; ``steps`` has the names of the classes."""
     if not steps:
         return ""
     step, rest = steps[0], steps[1:]
     if isinstance(node, Wrap):
         if not is_object(value):
             return _wire_path(node.items, value, steps)
-        # The list and its one object are ours: what they hold stands in the body itself.
+        # The list and its one object are not in the body; their content is.
         item = node.items.item if isinstance(node.items, Items) else None
         return _wire_path(item.members.get(node.key) if isinstance(item, Object) else None, value, steps[2:])
     if isinstance(node, Object):
@@ -255,5 +255,5 @@ def _wire_path(node: Node | None, value: Any, steps: list[str]) -> str:
         return f".{wire}{_wire_path(node.members.get(step[1:]), member, rest)}"
     if isinstance(node, Items):
         return step + _wire_path(node.item, value[int(step[1:-1])] if is_array(value) else None, rest)
-    # The key of a map is not told, so what stands under it is not known either.
+    # msgspec does not report the key of a map, so the value under it is not known either.
     return step + _wire_path(node.value if isinstance(node, Values) else None, None, rest)

@@ -1,4 +1,4 @@
-"""Calls by path, for what the description does not have: the same signing, limits, retries and errors, untyped JSON."""
+"""Calls by path, for operations that are not described: same signing, limits, retries and errors, but untyped JSON."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _anything() -> Any:
 
 @lru_cache(maxsize=256)
 def raw_operation(method: str, path: str) -> Operation[Any]:
-    """Return an operation that takes any query and answers anything.
+    """Return an operation that takes any query and accepts any answer.
 
     Raises:
         ParameterError: The method or the path cannot be sent.
@@ -39,7 +39,7 @@ def raw_operation(method: str, path: str) -> Operation[Any]:
 def raw_encoded(
     operation: Operation[Any], params: Mapping[str, object] | None, body: object, reserved: Collection[str]
 ) -> Encoded:
-    """Return parameters and body as they are sent; ``None`` is not given.
+    """Return parameters and body as they are sent; a parameter that is ``None`` is left out.
 
     Raises:
         ParameterError: One cannot be sent.

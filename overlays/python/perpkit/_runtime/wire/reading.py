@@ -1,4 +1,4 @@
-"""What an answer holds: a payload with what came beside it, or the error it stands for."""
+"""From an answer to a payload with status and headers, or to an error."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ T = TypeVar("T")
 def read(
     api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...], *, lenient: bool = False
 ) -> Response[T]:
-    """Return the payload of an answer, and what came with it.
+    """Return the payload of an answer, with status, headers and raw bytes.
 
     Args:
-        api: Whose rules say what an answer means.
-        operation: What was called.
+        api: The API, whose rules give the meaning of an answer.
+        operation: The operation that was called.
         answer: The answer.
-        secrets: Keys and signatures that an error masks.
+        secrets: Keys and signatures to mask in errors.
         lenient: Whether the good rows of a payload are kept when others are broken.
 
     Raises:

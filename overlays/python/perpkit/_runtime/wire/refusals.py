@@ -1,4 +1,4 @@
-"""What an answer means: pure functions of the API's rules, HTTP status, body and the vendor's words."""
+"""The meaning of an answer: pure functions of the API's rules, HTTP status, body and the vendor's message."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ ERRORS: dict[Meaning, type[VendorError]] = {
 }
 
 SHOWN = 300
-"""Characters of a vendor's message that an exception's text shows."""
+"""Largest number of characters of a vendor's message in the text of an exception."""
 
 
 def code_text(value: object) -> str | None:
-    """Return a code as text: ``0`` and ``"0"`` are the same code; ``None`` if the value can be no code."""
+    """Return a code as text: ``0`` and ``"0"`` are the same code; ``None`` if the value cannot be a code."""
     if isinstance(value, bool):
         return str(value).lower()
     return str(value) if isinstance(value, (str, int)) and value != "" else None
@@ -64,7 +64,7 @@ def is_success(envelope: Envelope, code: object) -> bool:
 
 
 def code_and_message(api: Api, body: object) -> tuple[str | None, str]:
-    """Read code and message by the first shape that finds all it names, else by the first that finds a code."""
+    """Read code and message by the first shape that is complete in the body, else by the first that finds a code."""
     code_alone: str | None = None
     for shape in api.error_shapes:
         code = code_text(_at(body, shape.code))
@@ -76,7 +76,7 @@ def code_and_message(api: Api, body: object) -> tuple[str | None, str]:
 
 
 def error_members(api: Api, body: bytes) -> Any:
-    """Return of a body what :func:`code_and_message` reads, as built-in types; ``None`` if it is no JSON."""
+    """Return the members of a body that :func:`code_and_message` needs; ``None`` if the body is not JSON."""
     paths = [path for shape in api.error_shapes for path in (shape.code, shape.message) if path]
     return branches(body, paths)
 
@@ -88,7 +88,7 @@ def _at(value: Any, path: Sequence[str]) -> Any:
 
 
 def meaning_of(api: Api, status: int, code: str | None, message: str) -> Meaning | None:
-    """Return the meaning by the first rule that matches."""
+    """Return the meaning of the first rule that matches."""
     return next((rule.meaning for rule in api.rules if _matches(rule, status, code, message)), None)
 
 
@@ -103,14 +103,14 @@ def _matches(rule: Rule, status: int, code: str | None, message: str) -> bool:
 def vendor_error(
     api: Api, operation: Operation[Any], answer: Answer, body: object, secrets: tuple[Secret, ...] = ()
 ) -> VendorError:
-    """Return the exception for an answer that refuses.
+    """Return the exception for a refusal.
 
     Args:
-        api: Whose shapes and rules apply.
-        operation: What was called.
+        api: The API, whose shapes and rules apply.
+        operation: The operation that was called.
         answer: The answer.
-        body: Its :func:`error_members`; ``None`` if it is no JSON.
-        secrets: What is masked if the vendor echoes it.
+        body: Its :func:`error_members`; ``None`` if it is not JSON.
+        secrets: Texts to mask if the vendor repeats them.
     """
     code, message = code_and_message(api, body)
     if body is None and answer.headers.get("content-type", "").startswith("text/plain"):
@@ -130,17 +130,17 @@ def vendor_error(
 
 
 def redirect_error(operation: Operation[Any], answer: Answer) -> ResponseError:
-    """Return the exception for a redirect: key and signature are for one host only."""
+    """Return the exception for a redirect, which is not followed: key and signature are for one host only."""
     return ResponseError(
         f"{operation.method} {operation.path} was redirected (HTTP {answer.status}). Redirects are not followed, "
-        "since another host would see the key: check base_url",
+        "because another host would see the key: check base_url",
         operation=operation.id,
         answer=answer,
     )
 
 
 def not_json_error(operation: Operation[Any], answer: Answer, reason: str) -> NotJsonError:
-    """Return the exception for a 2xx answer whose body is no JSON."""
+    """Return the exception for a 2xx answer whose body is not JSON."""
     start = answer.body.lstrip()[:1]
     if not start:
         found = "an empty body"
@@ -149,10 +149,10 @@ def not_json_error(operation: Operation[Any], answer: Answer, reason: str) -> No
     elif "truncated" in reason:
         found = f"JSON that is cut off after {len(answer.body)} bytes"
     else:
-        found = f"no JSON ({reason})"
+        found = f"a body that is not JSON ({reason})"
     return NotJsonError(
         f"{operation.method} {operation.path} answered HTTP {answer.status} with {found}. "
-        "Ask again; if it stays, something between here and the vendor answers in its place",
+        "Try again; if the problem remains, check for a proxy that answers in the vendor's place",
         operation=operation.id,
         answer=answer,
     )

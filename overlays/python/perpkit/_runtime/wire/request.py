@@ -1,4 +1,4 @@
-"""A request as it is sent: checked arguments, made for one attempt, signed as of now."""
+"""A request as it is sent: checked arguments, signed with the current time, for one attempt."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class Request:
-    """One attempt, ready to send. It shows neither query nor headers."""
+    """One attempt, ready to send. Its repr shows neither query nor headers."""
 
     operation: Operation[Any] = field(repr=lambda operation: operation.id)
     base_url: str
@@ -28,7 +28,7 @@ class Request:
     """The exact bytes after ``?``; if there is a signature, it covers them."""
     body: bytes | None = field(repr=False)
     credentials: Mapping[str, Secret] = field(repr=False)
-    """Header → what it carries."""
+    """Header → credential that it carries."""
     timeout: Timeout
     max_body_bytes: int
     secrets: tuple[Secret, ...] = field(repr=False)
@@ -36,7 +36,7 @@ class Request:
 
 
 def signed(settings: Settings, operation: Operation[Any], encoded: Encoded) -> Request:
-    """Return the request to send, signed as of now. It is good for one attempt."""
+    """Return the request to send, signed with the current time, for one attempt."""
     api, credentials = settings.api, settings.credentials
     query, secrets = encoded.query_bytes, tuple(credentials.values())
     if api.signing is not None:

@@ -1,8 +1,8 @@
-"""The good rows of a payload of which some are broken.
+"""The good rows of a payload that has some broken rows.
 
-Rows are read one by one, each from its own bytes, so that the time grows with their number alone. What may be left out
-is an item of the list that a payload is, and an object or tuple of a list within it. Other lists, such as the axes of a
-heat map, mean something by their positions.
+Rows are read one by one, each from its own bytes, so that the time grows only with their number. If the payload is a
+list, any item of it may be left out. In other lists of the payload, only objects and tuples may be left out. Lists of
+other values, such as the axes of a heat map, are kept whole because their positions have a meaning.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def salvage(
 
     Raises:
         VendorError: If the body says that the request was refused.
-        NotJsonError: If the body is no JSON.
+        NotJsonError: If the body is not JSON.
         DecodeError: If the body breaks the description elsewhere, or in every row.
     """
     try:
@@ -70,8 +70,8 @@ class _Rows:
         """Return a payload.
 
         Raises:
-            Flaw: If it is broken beside its rows.
-            msgspec.DecodeError: If it is not of the form expected, or no JSON.
+            Flaw: If it is broken outside its rows.
+            msgspec.DecodeError: If it does not have the expected form, or is not JSON.
         """
         if get_origin(kind) is list and isinstance(node, Items | None):
             return self._list(get_args(kind)[0], node and node.item, raw, place)
@@ -88,7 +88,7 @@ class _Rows:
                 found.append(read(kind, node, item, strict=self._strict))
             except Flaw as flaw:
                 self._reject(item, f"{place}[{number}]{flaw.path}", flaw.problem)
-            except BROKEN as error:  # a text in it is no Unicode
+            except BROKEN as error:  # a text in it is not Unicode
                 self._reject(item, f"{place}[{number}]", str(error))
         self.kept += len(found)
         return found
@@ -98,7 +98,7 @@ class _Rows:
         return {name: self.read(kind, node, value, f"{place}[{json.dumps(name)}]") for name, value in values}
 
     def _object(self, kind: Any, node: Object, raw: bytes | msgspec.Raw, place: str) -> Any:
-        """Read the members that hold rows apart, and the rest as if they were empty."""
+        """Read the members with rows separately, and the rest as if these members were empty."""
         kinds, parts, rest = _row_members(kind), dict[str, Any](), list[bytes]()
         for name, value in RAW_MAP.decode(raw).items():
             attribute = node.names.get(name, name)
@@ -122,7 +122,7 @@ def _row_members(kind: Any) -> Mapping[str, Any]:
 
 
 def _given(hint: Any) -> Any:
-    """Return what a value is if it is not ``None``."""
+    """Return the type of a value that is not ``None``."""
     if get_origin(hint) not in {Union, UnionType}:
         return hint
     others = [one for one in get_args(hint) if one is not type(None)]

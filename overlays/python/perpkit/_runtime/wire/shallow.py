@@ -1,6 +1,6 @@
-"""Reading a few members of a body without building the rest: what a refusal holds is bounded, whatever its size.
+"""Reading a few members of a body without the rest, so that even a very large refusal needs little memory.
 
-Built-in types take up to thirty times the bytes they are read from. A member that nobody asks for costs nothing.
+Built-in types need up to thirty times the bytes they are read from. A member that is not requested needs no memory.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ import msgspec
 
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 SMALL = 64 * 1024
-"""Bytes up to which a value is read whole."""
+"""Bytes. A value of at most this size is read completely."""
 
 
 def members(body: bytes | msgspec.Raw, names: Iterable[str]) -> dict[str, msgspec.Raw]:
-    """Return the named members of an object, those that it has, as raw JSON.
+    """Return the named members of an object as raw JSON, without those that it lacks.
 
     Raises:
-        msgspec.ValidationError: The body is JSON and no object.
-        msgspec.DecodeError: It is no JSON.
+        msgspec.ValidationError: The body is JSON, but not an object.
+        msgspec.DecodeError: It is not JSON.
         RecursionError: It is nested too deeply.
     """
     wanted = tuple(sorted(set(names)))
@@ -42,7 +42,7 @@ def _decoder(names: tuple[str, ...]) -> msgspec.json.Decoder[Any]:
 
 
 def small(raw: bytes | msgspec.Raw | None) -> Any:
-    """Return a value as built-in types; ``None`` if it is too large to be what is looked for, or cannot be read."""
+    """Return a value as built-in types; ``None`` if it is larger than ``SMALL`` or cannot be read."""
     if raw is None or len(memoryview(raw)) > SMALL:
         return None
     try:
@@ -52,9 +52,9 @@ def small(raw: bytes | msgspec.Raw | None) -> Any:
 
 
 def branches(body: bytes | msgspec.Raw, paths: Iterable[Sequence[str]]) -> Any:
-    """Return a body as built-in types, whole if it is small, else with nothing in it but the members at ``paths``.
+    """Return a body as built-in types: completely if it is small, else only with the members at ``paths``.
 
-    ``None`` stands for a body that is no JSON, and for a large value that is no object.
+    ``None`` stands for a body that is not JSON, and for a large value that is not an object.
     """
     deeper = [path for path in paths if path]
     if len(memoryview(body)) <= SMALL or not deeper:

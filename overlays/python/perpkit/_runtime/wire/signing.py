@@ -1,4 +1,4 @@
-"""HMAC-SHA256 over the bytes that go on the wire."""
+"""HMAC-SHA256 over the bytes that are sent."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What an answer holds that the description does not know: kept working, and worth reporting.
+"""Parts of an answer that the description does not know: they cause no error, and hooks can report them.
 
-Only looked for where a hook asks for it, since it reads the body a second time.
+They are searched for only if a hook wants them, because this reads the body a second time.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from ..description.operation import Operation
 from .decoding import builtins
 
 Found: TypeAlias = tuple[Literal["field", "value"], str]
-"""What it is, and where: ``("field", "$.data[].new_field")`` or ``("value", "$.data[].side = 3")``."""
+"""Kind and place: ``("field", "$.data[].new_field")`` or ``("value", "$.data[].side = 3")``."""
 
 
 def unknown(api: Api, operation: Operation[Any], body: bytes) -> list[Found]:
     """Return every unknown field and enum value of a successful answer, each once, in order of appearance.
 
     Args:
-        api: Whose envelope the payload comes in.
-        operation: What was called.
+        api: The API, whose envelope is around the payload.
+        operation: The operation that was called.
         body: Raw bytes of the answer.
     """
     whole, place = builtins(body), "$"

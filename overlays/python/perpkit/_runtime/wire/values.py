@@ -1,7 +1,7 @@
-"""From one Python value to the text that is sent, or to a refusal that says what to pass instead.
+"""From one Python value to the text that is sent, or to an error that says what to pass instead.
 
-What numbers and times are is asked of the values themselves, so that those of NumPy and pandas are taken without
-importing either. Foreign code runs then, and whatever it raises is a refusal too.
+Numbers and times are recognized by their methods, so that values of NumPy and pandas work without importing either. The
+code of other libraries then runs, and its exceptions become refusals too.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from ..errors import ParameterError
 from ..times import to_epoch
 
 DIGITS = 40
-"""Numbers with more digits than this before or after the point are taken for a mistake."""
+"""Numbers with more digits than this before or after the point are refused as a mistake."""
 LONGEST_TEXT = 2_000
-"""Characters; a longer text is taken for a mistake."""
+"""Characters; a longer text is refused as a mistake."""
 SHOWN = 100
-"""Characters of a refused value that the refusal shows."""
+"""Largest number of characters of a refused value in an error message."""
 ISO_8601 = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?(?P<zone>Z|[+-][0-9]{2}(:?[0-9]{2})?)?)?"
@@ -32,18 +32,18 @@ ISO_8601 = re.compile(
 UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """Control characters, line breaks and halves of surrogate pairs."""
 ZONELESS = (
-    "has no timezone, so it names no moment; use datetime(..., tzinfo=UTC) or .astimezone(), "
-    "or end a text in Z or an offset such as +02:00"
+    "has no timezone, so it is not an exact time; use datetime(..., tzinfo=UTC) or .astimezone(), "
+    "or end a text with Z or an offset such as +02:00"
 )
 
 
 def shown(value: object) -> str:
-    """Return a refused value as a message shows it: short, and whatever its ``repr`` does."""
+    """Return a short text for a refused value, even if its ``repr`` fails."""
     if isinstance(value, str | bytes | bytearray) and len(value) > SHOWN:
         return f"{value[:SHOWN]!r}... ({len(value):,} long)"
     try:
         text = repr(value)
-    except Exception:  # of another's class, or of an int with more digits than Python writes
+    except Exception:  # from another library's class, or for an int with too many digits
         return f"a value of type {type(value).__name__}"
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}..."
 
@@ -71,7 +71,7 @@ def epoch(parameter: Parameter, value: object) -> int:
     """Return a time in the parameter's unit.
 
     Args:
-        parameter: Whose unit applies.
+        parameter: The parameter, which gives the unit.
         value: An aware datetime, a date (its midnight UTC), a text in ISO 8601 with an offset, or an epoch number.
 
     Raises:
@@ -97,7 +97,7 @@ def epoch(parameter: Parameter, value: object) -> int:
 
 
 def _moment(parameter: Parameter, value: object) -> datetime | None:
-    """Return the moment that a value names, or ``None`` if it may be a number."""
+    """Return the time that a value stands for, or ``None`` if it may be a number."""
     if isinstance(value, str):
         value = _iso_8601(parameter, value)
     if getattr(getattr(value, "dtype", None), "kind", None) == "M":
@@ -105,7 +105,7 @@ def _moment(parameter: Parameter, value: object) -> datetime | None:
         raise ParameterError(parameter.keyword, f"is a numpy.datetime64, which has no timezone; pass {remedy}")
     if isinstance(value, datetime):
         if value != value:
-            raise ParameterError(parameter.keyword, f"is {shown(value)}, which is no moment; leave it out instead")
+            raise ParameterError(parameter.keyword, f"is {shown(value)}, which is not a time; leave it out instead")
         if value.utcoffset() is None:
             raise ParameterError(parameter.keyword, f"{value.isoformat()} {ZONELESS}")
         return value
@@ -122,7 +122,7 @@ def _iso_8601(parameter: Parameter, text: str) -> date:
             return date.fromisoformat(text)
         return datetime.fromisoformat(text)
     except ValueError as error:
-        raise ParameterError(parameter.keyword, f"is {shown(text)}, which is in no calendar: {error}") from None
+        raise ParameterError(parameter.keyword, f"is {shown(text)}, which is not a valid date: {error}") from None
 
 
 def _whole(value: object) -> int | None:
@@ -135,7 +135,7 @@ def _whole(value: object) -> int | None:
 
 
 def _integer(value: object) -> int | None:
-    """Return an integer of any class as an int, and ``None`` for anything else, ``bool`` included."""
+    """Return an integer of any class as an int, and ``None`` for anything else, including ``bool``."""
     if isinstance(value, bool):
         return None
     try:
@@ -204,7 +204,7 @@ def _string(parameter: Parameter, value: object) -> str:
     if not isinstance(value, str):
         raise _wrong_type(parameter, value, "a str")
     if not value and parameter.required:
-        raise ParameterError(parameter.keyword, f"is empty, and required{allowed(parameter)}")
+        raise ParameterError(parameter.keyword, f"is empty, but it is required{allowed(parameter)}")
     if len(value) < parameter.min_length:
         raise ParameterError(parameter.keyword, f"is {value!r}; the shortest allowed has length {parameter.min_length}")
     check_text(parameter.keyword, value)
@@ -217,14 +217,14 @@ def _decimal(parameter: Parameter, value: object) -> Decimal:
         raise _wrong_type(parameter, value, expected)
     try:
         whole = _integer(value)
-        # Through text: a float then means what it shows, not its binary noise.
+        # Through text, so that 0.1 is exactly 0.1 and not its binary approximation.
         number = Decimal(str(value)) if whole is None else Decimal(whole)
     except InvalidOperation:
         raise _wrong_type(parameter, value, expected) from None
     except Exception as error:
         raise _unreadable(parameter, value, error) from None
     if not number.is_finite():
-        raise ParameterError(parameter.keyword, f"is {shown(value)}, which is no number that can be sent")
+        raise ParameterError(parameter.keyword, f"is {shown(value)}, which is not a number that can be sent")
     if max(abs(number.adjusted()), -int(number.as_tuple().exponent)) > DIGITS:
         raise _too_long(parameter, value)
     return number
@@ -260,22 +260,22 @@ def _check_text(parameter: Parameter, text: str) -> None:
 
 
 def check_text(keyword: str, text: str) -> None:
-    """Refuse a text that no server could read as it was meant.
+    """Refuse a text that no server could read correctly.
 
     Raises:
         ParameterError: It is very long, or holds control characters, line breaks or half of a surrogate pair.
     """
     if len(text) > LONGEST_TEXT:
-        limit = f"at most {LONGEST_TEXT:,} are sent as one value"
+        limit = f"the limit for one value is {LONGEST_TEXT:,}"
         raise ParameterError(keyword, f"is {shown(text)}; {limit}, so check what was passed")
     found = None if text.isprintable() else UNFIT.search(text)
     if found is None:
         return
     if found[0] >= "\ud800":
-        raise ParameterError(keyword, f"is {shown(text)}, which is no valid Unicode: it holds half of a surrogate pair")
+        raise ParameterError(keyword, f"is {shown(text)}, which is not valid Unicode: it has half of a surrogate pair")
     raise ParameterError(
         keyword,
-        f"is {shown(text)}, which holds the control character {found[0]!r}; strip it: .strip() takes those at the ends",
+        f"is {shown(text)}, which contains the control character {found[0]!r}; remove it, at the ends with .strip()",
     )
 
 
@@ -284,11 +284,11 @@ def _wrong_type(parameter: Parameter, value: object, expected: str) -> Parameter
 
 
 def _too_long(parameter: Parameter, value: object) -> ParameterError:
-    return ParameterError(parameter.keyword, f"is {shown(value)}; more than {DIGITS} digits are taken for a mistake")
+    return ParameterError(parameter.keyword, f"is {shown(value)}; more than {DIGITS} digits are not accepted")
 
 
 def _unreadable(parameter: Parameter, value: object, error: Exception) -> ParameterError:
-    """Return the refusal of a value whose own code fails."""
+    """Return the error for a value whose own methods fail."""
     return ParameterError(
         parameter.keyword,
         f"is {shown(value)} ({type(value).__name__}), which cannot be read ({type(error).__name__}); "
@@ -297,7 +297,7 @@ def _unreadable(parameter: Parameter, value: object, error: Exception) -> Parame
 
 
 def allowed(parameter: Parameter) -> str:
-    """Say what is allowed, as the end of a sentence."""
+    """Return the allowed values or bounds, as the end of a sentence."""
     if parameter.choices:
         return f"; allowed: {', '.join(map(str, parameter.choices))}"
     bounds = [
@@ -313,8 +313,8 @@ def allowed(parameter: Parameter) -> str:
 
 
 def meant(text: str, known: Sequence[str]) -> str:
-    """Ask whether the nearest known text was meant, if one is near."""
-    from difflib import get_close_matches  # needed for a mistake only
+    """Return a question that suggests the most similar known text, or an empty text."""
+    from difflib import get_close_matches  # imported only after a mistake
 
     by_folded = {name.casefold(): name for name in known}
     close = get_close_matches(text.casefold(), by_folded, n=1)
