@@ -1,1 +1,1 @@
-"""From hand-written documents to one checked document: read, merge, overlay, validate, lint."""
+"""From hand-written documents to one checked document: read, merge, apply overlays, validate, lint."""

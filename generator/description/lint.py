@@ -29,9 +29,9 @@ EXTENSIONS = frozenset(
 )
 """Every extension that people write; docs/extensions.md explains them."""
 CALL = "x-perpkit-call"
-"""Where the client has the method of an operation; the generator adds it to the document it writes."""
+"""Path of an operation's method in the client; the generator adds it to the document it writes."""
 NAMES = frozenset(["coin", "pair", "venue", None])
-"""What a parameter may be the name of."""
+"""The kinds of things that a parameter may name."""
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _PASCAL = re.compile(r"(?:[A-Z]+[a-z]*[0-9]*)+")
@@ -53,7 +53,7 @@ _STRUCTURE = frozenset(["properties", "prefixItems", "items", "additionalPropert
 
 @frozen
 class Rule:
-    """One thing every description must keep to, and why."""
+    """A rule for all descriptions, and its reason."""
 
     name: str
     reason: str
@@ -328,7 +328,7 @@ def _paging_defects(paging: Any, parameters: set[str]) -> Iterator[str]:
             yield f"paging by {kind} lacks {key}; write it"
     for key in dict.fromkeys((*_PAGING_PARAMETERS[kind], *_PAGING_OPTIONS)):
         if key in paging and str(paging[key]) not in parameters:
-            yield f"{key} names {paging[key]!r}, which is no parameter; write one of {', '.join(sorted(parameters))}"
+            yield f"{key} is {paging[key]!r}, which is not a parameter; write one of {', '.join(sorted(parameters))}"
 
 
 def _unused(description: Description) -> Found:
@@ -355,14 +355,14 @@ def _repeats(description: Description) -> Found:
 
 
 def _any_text(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema takes any text, or a list of any texts: only their meaning tells two of them apart."""
+    """Whether a schema accepts any text, or a list of any texts: two of them differ only in their meaning."""
     items: Any = schema.get("items")
     text = schema if items is None else items if is_object(items) else {}
     return text.get("type") == "string" and not {"enum", "const", "pattern", "format"} & set(text)
 
 
 def _shape(description: Description, schema: Mapping[str, Any]) -> object:
-    """Return what two schemas have alike that say the same: members, types, units and values, without words.
+    """Return the content by which two schemas are compared: members, types, units and values, without descriptions.
 
     Bounds count for a scalar alone: of a member they are a guess at how large it gets.
     """

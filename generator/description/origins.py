@@ -1,4 +1,4 @@
-"""Where each node of a document comes from, kept so that a change costs what it touches and not the whole document."""
+"""The file and line of each node of a document, stored so that a change updates only the nodes it touches."""
 
 from __future__ import annotations
 

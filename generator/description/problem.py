@@ -32,7 +32,7 @@ def _segment(part: str | int) -> str:
 
 @frozen
 class Problem:
-    """One thing that has to be changed in an input file."""
+    """One thing that must be changed in an input file."""
 
     file: Path | str
     line: int | None

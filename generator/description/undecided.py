@@ -1,4 +1,4 @@
-"""What a draft leaves open: every text that begins with DECIDE is refused until somebody has decided."""
+"""Open decisions of a draft: every text that begins with DECIDE is refused until it is replaced."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 class DraftError(Exception):
-    """There is nothing to draft from; the message says what to do."""
+    """A draft is not possible; the message says what to do."""
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""The page that shows which plan may call what, at which interval and how far back."""
+"""The page that shows which operations each plan includes, at which intervals, and how far back."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
     lines = [
         f"# Plans of {api.title}",
         "",
-        "Written by `make generate` from the description. A blank is not stated by the vendor,",
-        "a dash is not available.",
+        "Written by `make generate` from the description. A blank means that the vendor does not state it,",
+        "a dash means that it is not available.",
         "",
-        "## What a plan gives",
+        "## Limits of the plans",
         "",
         *_table(
             ["", *names],
@@ -36,9 +36,9 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
             ],
         ),
         "",
-        "## Which plan may call what",
+        "## Operations of the plans",
         "",
-        "The smallest interval and the history above apply where the last columns say so.",
+        "The smallest interval and the history above apply to the operations marked in the last columns.",
         "",
         *_table(
             ["method", *names, "interval", "history"],

@@ -61,7 +61,7 @@ def reference(schema: Schema) -> str | None:
 
 
 def moment(schema: Schema) -> str | None:
-    """Return what an integer counts since 1970, ``ms`` or ``s``; ``None`` if it is no moment but, say, a duration."""
+    """Return the unit of a time since 1970, ``ms`` or ``s``; ``None`` if it is not a time, for example a duration."""
     unit = schema.get("x-unit")
     return unit if unit in {"ms", "s"} and schema.get("minimum", 0) >= EARLIEST_MOMENT else None
 
@@ -115,7 +115,7 @@ class Types:
             kinds = {self._numeric(part) for part in parts}
             if kinds != {True}:
                 names = " or ".join(sorted({type_.annotation for type_ in types}))
-                raise ValueError(f"oneOf gives {names}, for which there is no single Python type; use x-perpkit-wrap")
+                raise ValueError(f"oneOf allows {names}, which have no common Python type; use x-perpkit-wrap")
             types = [self.number]
         return types[0].optional() if nullable else types[0]
 

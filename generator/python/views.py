@@ -31,7 +31,7 @@ def apart_import(name: str) -> str:
 
 
 class Unsupported(Exception):
-    """Something is described for which there is no Python: where it stands, and what to write instead."""
+    """The description has something that cannot be generated in Python: its place, and what to write instead."""
 
     def __init__(self, location: Location, message: str) -> None:
         super().__init__(location, message)

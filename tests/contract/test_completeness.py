@@ -118,7 +118,7 @@ def _from_a_document(recording: Recording) -> Recording:
         (_with_status, "the case is a success, the answer an error"),
         (_with_error, "the case is a success, the answer an error"),
         (_as_error, "the case is an error, the answer a success"),
-        (_nameless, "'rate-limited' is no case; "),
+        (_nameless, "'rate-limited' is not a case; "),
         (_of_nothing, "coinglass has no operation 'futures_liquidation_orders'; "),
         (_from_a_document, "provenance is 'document'; "),
     ],

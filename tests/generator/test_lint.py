@@ -481,7 +481,7 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         (f"{GET} x-perpkit-paging kind", "page", "['x-perpkit-paging']: write kind: window or kind: offset"),
         (f"{GET} x-perpkit-paging cap", GONE, "['x-perpkit-paging']: paging by window lacks cap; write it"),
         (f"{GET} x-perpkit-paging kind", "offset", "['x-perpkit-paging']: paging by offset lacks rows; write it"),
-        (f"{GET} x-perpkit-paging end", "end", "end names 'end', which is no parameter; write one of end_time, limit,"),
+        (f"{GET} x-perpkit-paging end", "end", "end is 'end', which is not a parameter; write one of end_time, limit,"),
         # unused
         (
             "components schemas Spare",

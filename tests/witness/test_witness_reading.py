@@ -55,7 +55,7 @@ class TestGaps:
             files={**written.files, "gone": "tests/witness/coinglass/futures.liquidation.yaml"},
         )
         [found] = facts.doubts(committed("coinglass"), more)
-        assert found.startswith("tests/witness/coinglass/futures.liquidation.yaml: gone is no operation; ")
+        assert found.startswith("tests/witness/coinglass/futures.liquidation.yaml: gone is not an operation; ")
 
     def test_class_without_a_witness_says_what_to_write(self) -> None:
         written = witness("coinglass")

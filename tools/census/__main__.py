@@ -12,14 +12,14 @@ from .census import Census, decreases, everything, misses
 
 
 def problems(found: Sequence[Census], file: Path) -> list[str]:
-    """Say what keeps the gate shut: what is missed, and what the committed report still saw."""
+    """Return what makes the census fail: what is missing, and what the committed report still counted as seen."""
     before = report.parse(file.read_text(encoding="utf-8") if file.exists() else "")
     after = {key: count for one in found for key, count in one.counts().items()}
     return [*misses(found), *decreases(before, after)]
 
 
 def main(arguments: Sequence[str] | None = None, file: Path = report.FILE) -> int:
-    """Run the command line. A report that shows less than the committed one is not written over it."""
+    """Run the command line. A report that shows less than the committed one does not replace it."""
     parser = argparse.ArgumentParser(prog="python -m tools.census", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the report is stale")
     options = parser.parse_args(arguments)

@@ -61,7 +61,7 @@ class Census:
 
 
 def census(description: Description, recordings: Iterable[Recording]) -> Census:
-    """Count one API. Objects are closed, so that of several forms of an error only the right one fits."""
+    """Count one API. Objects are closed, so that only the right one of several error forms fits."""
     closed = strict(description)
     operations = [
         name
@@ -83,7 +83,7 @@ def everything() -> list[Census]:
 
 
 def misses(found: Sequence[Census], reasons: Sequence[Reason] = REASONS) -> Iterator[str]:
-    """Say what must be seen and is not, what is unseen without a reason, and which reason explains nothing."""
+    """Name required elements that are not seen, elements unseen without a reason, and reasons that explain nothing."""
     for one in found:
         for element in one.unseen:
             if element.aspect in (*OF_SCHEMAS, Aspect.REACHED) and element.owner in one.gated:
@@ -101,7 +101,7 @@ def reason_for(api: str, element: Element, reasons: Sequence[Reason] = REASONS) 
 
 
 def decreases(before: Counts, after: Counts) -> Iterator[str]:
-    """Say of which operation or schema less is seen than before. What is gone from the description is no loss."""
+    """Name each operation or schema of which less is seen than before. Removed descriptions are not reported."""
     for (row, aspect), old in before.items():
         new = after.get((row, aspect), Count(0, 0))
         if new.unseen > old.unseen:

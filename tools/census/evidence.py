@@ -127,7 +127,7 @@ def _members_shown(description: Description, here: Place, value: Any) -> Iterato
 
 
 def _rest(here: Place, value: Any) -> Iterable[Any]:
-    """Return the items of a list, or the values of a map that are no described members."""
+    """Return the items of a list, or the values of a map that are not described members."""
     if is_array(value):
         return value
     return [member for key, member in value.items() if key not in here.node.get("properties", {})]

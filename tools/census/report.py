@@ -16,8 +16,8 @@ FILE = ROOT / "docs" / "description-coverage.md"
 _INTRO = """# Coverage of the description
 
 How much of `generated/openapi/` the recordings of the sandbox show. Written by `make census`; do not edit.
-A cell is *seen/described*. CoinGlass's `futures.liquidation` group and all of ZTDX must be complete but for statuses
-and error codes; everything else that is unseen needs a reason; nothing may become unseen that was seen.
+A cell is *seen/described*. CoinGlass's `futures.liquidation` group and all of ZTDX must be complete, except statuses
+and error codes. Every other unseen element needs a reason. An element that was seen once must stay seen.
 """
 _TABLES: tuple[tuple[str, str, tuple[Aspect, ...]], ...] = (
     ("Operations", "operation", (Aspect.STATUS, Aspect.REACHED)),
@@ -92,7 +92,7 @@ def _unseen(found: Sequence[Census]) -> Iterator[str]:
 
 
 def _where(one: Census, same: Sequence[Element]) -> str:
-    """Name the owners, or count them where they are many."""
+    """Name the owners, or count them if there are many."""
     if len(same) <= 3:
         return ", ".join(f"`{element.owner}`" for element in same if element.owner)
     every = sum((other.aspect, other.name) == (same[0].aspect, same[0].name) for other in one.described)

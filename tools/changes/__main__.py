@@ -41,7 +41,7 @@ def report(old: Path, new: Path, base: str, oasdiff: str | None) -> int:
     before, after = code.Surface(old), code.Surface(new)
     broken_code, new_code = code.breaking(before, after), code.added(before, after)
     if oasdiff is None:
-        print("Merged documents: not compared, for oasdiff is not installed and there is no npm to install it with\n")
+        print("Merged documents: not compared, because oasdiff is not installed and npm is not available\n")
     else:
         _print("Merged documents, breaking", broken_documents)
         _print("Merged documents, other", other_documents)

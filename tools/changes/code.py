@@ -65,7 +65,7 @@ class Surface:
 
 
 def breaking(old: Surface, new: Surface) -> list[str]:
-    """Return what stops working in the new revision, in griffe's words."""
+    """Return what stops working in the new revision, as griffe describes it."""
     lines: set[str] = set()
     for name, package in old.packages.items():
         if name not in new.packages:
@@ -105,7 +105,7 @@ def _members(owner: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 
 def _known(member: Any) -> bool:
-    """Whether a name leads to something of ours."""
+    """Whether a name refers to something in our packages."""
     try:
         return str(member.final_target.path if member.is_alias else member.path).startswith("perpkit.")
     except griffe.AliasResolutionError:

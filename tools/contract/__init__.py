@@ -1,1 +1,1 @@
-"""The contract lane: what was recorded, what is described and what the client makes of it have to agree."""
+"""The contract tests: recordings, description and client must agree."""

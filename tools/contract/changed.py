@@ -1,4 +1,4 @@
-"""Which operations differ from the base that this work started from: they are checked in more depth than the others."""
+"""The operations that differ from the base revision. They are checked in more depth than the others."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _prints(text: str | None) -> Prints | None:
 
 
 def _git(root: Path, *arguments: str) -> str | None:
-    """Return what git answers; ``None`` if there is no git, no repository or no such thing."""
+    """Return the output of git; ``None`` if there is no git or no repository, or if git fails."""
     git = shutil.which("git")
     if git is None or not (root / ".git").exists():
         return None

@@ -1,4 +1,4 @@
-"""Operations that differ in nothing but their endpoint form a class, and one of them stands for the others.
+"""Operations that differ only in their endpoint form a class, and one of them represents the others.
 
 What transport, envelope, signing and decoding do is checked in full on one operation of each class. So the cost of
 checking does not grow with the number of operations.

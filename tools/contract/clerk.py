@@ -1,4 +1,4 @@
-"""What a request gets wrong, as openapi-core reads the description: an opinion besides schemathesis's and ours."""
+"""The defects of a request as found by openapi-core, besides schemathesis and our own checks."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Asked:
 
 
 class Clerk:
-    """Tells the defects of requests by one description."""
+    """Finds the defects of requests with one description."""
 
     def __init__(self, description: Description) -> None:
         self.description = description
@@ -43,7 +43,7 @@ class Clerk:
     def defects(
         self, method: str, path: str, query: Iterable[tuple[str, str]], headers: Mapping[str, str], body: bytes | None
     ) -> list[OpenAPIError]:
-        """Check path, query, headers and body; to openapi-core an undescribed query parameter is no defect."""
+        """Check path, query, headers and body; openapi-core accepts query parameters that are not described."""
         lower = {name.lower(): value for name, value in headers.items()}
         asked = Asked(
             self.description.document["servers"][0]["url"],
@@ -74,7 +74,7 @@ class Clerk:
         ]
 
     def _may_be_empty(self, asked: Asked, defect: OpenAPIError) -> bool:
-        """Overrule openapi-core, which takes no empty parameter, where the schema takes the empty string.
+        """Accept an empty parameter if the schema accepts the empty string; openapi-core always refuses it.
 
         The keyword that would tell it so, ``allowEmptyValue``, is on its way out of OpenAPI.
         """

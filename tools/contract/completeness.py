@@ -1,4 +1,4 @@
-"""Which recordings there have to be, and what a recording may call itself."""
+"""The recordings that must exist, and the allowed names of their cases."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LENT = (Meaning.MISSING_KEY, Meaning.INVALID_KEY, Meaning.NOT_FOUND, Meaning.RAT
 
 
 def gaps(description: Description, recordings: Sequence[Recording]) -> Iterator[str]:
-    """Say what is missing and what is in the wrong place; nothing if all is well."""
+    """Name what is missing and what is in the wrong place."""
     lent = {one.case for one in recordings if one.lent}
     for case in LENT:
         if case not in lent:
@@ -47,7 +47,7 @@ def _misfits(description: Description, recording: Recording) -> Iterator[str]:
         yield f"{EVERY} holds refusals; file a success under its operation"
     if not recording.success and meaning(recording) is None:
         allowed = ", ".join(sorted(Meaning))
-        yield f"{recording.case!r} is no case; name it documented, observed[-what] or <meaning>[-what]: {allowed}"
+        yield f"{recording.case!r} is not a case; name it documented, observed[-what] or <meaning>[-what]: {allowed}"
     if _succeeds(description, recording) is not recording.success:
         case, actual = ("a success", "an error") if recording.success else ("an error", "a success")
         yield f"the case is {case}, the answer {actual}"

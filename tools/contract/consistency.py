@@ -1,4 +1,4 @@
-"""What fields of one decoded answer say about one another. A rule is keyed by the form of data, not by operation."""
+"""Rules between the fields of one decoded answer. A rule belongs to a form of data, not to an operation."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _sides(of: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _spans(of: Mapping[str, Any]) -> Iterator[str]:
-    """What happened in the last hour happened in the last four, too."""
+    """An amount of the last hour is part of the amount of the last four hours."""
     by_name: dict[str, list[tuple[int, Any]]] = {}
     for name, value in of.items():
         if span := _SPAN.fullmatch(name):
@@ -135,7 +135,7 @@ def _bars(times: Sequence[int], interval: str) -> Iterator[str]:
 
 
 def _page(rows: Sequence[Any], total: int, paging: OffsetPaging, asked: Mapping[str, str]) -> Iterator[str]:
-    """A page has no row twice, no more rows than were asked for, and none beyond the total."""
+    """A page has no row twice, and not more rows than requested or than the total."""
     offset, limit = int(asked.get(paging.offset, 0)), int(asked.get(paging.limit, paging.size))
     expected = max(min(limit, total - offset), 0)
     if len(rows) != expected:

@@ -1,4 +1,4 @@
-"""The recordings, and the two variants of a description that they are judged by."""
+"""The recordings, and the two variants of a description against which they are checked."""
 
 from __future__ import annotations
 
@@ -71,5 +71,5 @@ def strict_faults(api: str, recording: Recording) -> list[Fault]:
 
 
 def reported(api: str, recording: Recording, faults: list[Fault]) -> str:
-    """Spell faults out, one to a line; nothing if there are none."""
+    """Return the faults as text, one per line; an empty text if there are none."""
     return "\n".join(report(recording, fault, sourced(api), api) for fault in faults)

@@ -1,4 +1,4 @@
-"""The generated documents, and the stricter variants of them that the lane judges by."""
+"""The generated documents, and their stricter variants for the contract tests."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Description:
 
 @cache
 def described(api: str) -> Description:
-    """Read the document of an API as the generator wrote it. Nobody may change what this returns."""
+    """Read the document of an API as the generator wrote it. Do not change the returned document."""
     return Description(api, read(ROOT / "generated" / "openapi" / f"{api}.yaml").value)
 
 

@@ -1,4 +1,4 @@
-"""schemathesis, as far as the lane uses it. Its own generics are left open, so what is needed of them is typed here."""
+"""The parts of schemathesis that the contract tests use, with types that its own generics leave open."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a recorded answer gets wrong. schemathesis decides; each fault is traced to its place in the description."""
+"""The faults of a recorded answer, as found by schemathesis, each with its place in the description."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ class Fault:
 
 
 class Judge:
-    """Tells the faults of recordings by one description."""
+    """Finds the faults of recordings with one description."""
 
     def __init__(self, description: Description) -> None:
         self.description = description
         self._operations = engine.operations(description.document)
 
     def faults(self, recording: Recording) -> list[Fault]:
-        """Check status, headers, content type and body; a server's fault is no fault of an error recording."""
+        """Check status, headers, content type and body; a 5xx status is allowed in an error recording."""
         aspects = (SERVER_FAULT, *ASPECTS) if recording.success else ASPECTS
         return [fault for aspect in aspects for fault in self._faults(aspect, recording)]
 
@@ -166,7 +166,7 @@ def file_of(api: str, recording: Recording) -> str:
 
 
 def report(recording: Recording, fault: Fault, source: Merged, api: str) -> str:
-    """Say which recording breaks what: its file, the place in its answer, the place in the description."""
+    """Describe a fault: the file of the recording, the place in its answer, the place in the description."""
     file, line = source.place(fault.location)
     origin = f"{file.relative_to(ROOT)}:{line}" if file is not None else "generated"
     return f"{file_of(api, recording)}: {fault.where}: {fault.message} [{pointer(fault.location)}, {origin}]"

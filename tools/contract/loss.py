@@ -1,4 +1,4 @@
-"""What a decoded payload lost of the payload on the wire."""
+"""Differences between a decoded payload and the payload on the wire."""
 
 from __future__ import annotations
 

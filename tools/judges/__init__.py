@@ -1,1 +1,1 @@
-"""Outside judges: other people's tools read the merged documents, mock them and check recorded traffic."""
+"""Third-party tools that read the merged documents, mock them and check recorded traffic."""

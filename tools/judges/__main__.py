@@ -1,4 +1,4 @@
-"""``make judges``: install the outside judges by name and ask each for its verdict on the merged documents."""
+"""``make judges``: install third-party tools and print the verdict of each on the merged documents."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ JUDGES: tuple[Callable[[str, Path], str], ...] = (redocly, spectral, drift, pris
 
 
 def main() -> int:
-    """Print every verdict; return 1 if one judge does not agree."""
+    """Print every verdict; return 1 if a tool finds a problem."""
     install()
     failed = 0
     for api in APIS:

@@ -1,1 +1,1 @@
-"""Does the contract lane notice? Changes recordings, description and decoders, and counts what goes unseen."""
+"""Changes recordings, description and decoders, and counts the changes that the contract tests do not notice."""

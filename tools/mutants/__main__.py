@@ -1,4 +1,4 @@
-"""``python -m tools.mutants``: change everything, and say what the contract lane does not notice."""
+"""``python -m tools.mutants``: make mutants, and report those that the contract tests do not notice."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def every() -> frozenset[tuple[str, str]]:
 
 
 def passed(tally: Tally) -> bool:
-    """Whether nothing is left to be done."""
+    """Whether the run succeeds."""
     return not tally.unexplained() and not tally.stale() and all(target.met for target in tally.targets())
 
 

@@ -1,4 +1,4 @@
-"""Mutants of a body: each is what a vendor that changed its mind, or a broken server, might answer."""
+"""Mutants of a body: answers that a changed API or a broken server might give."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.description.problem import Location
 from .places import Place
 
 TARGETED = ("type", "null", "drop", "rename", "unknown-field")
-"""Operators of which a contract lane has to notice nearly all."""
+"""Operators whose mutants must nearly all be noticed."""
 
 GARBAGE = "\x00 <garbage> \ufffd"
 ABSURD = 1e300
@@ -38,7 +38,7 @@ class Mutant:
     """Which place was changed, without what differs from row to row."""
     body: Any
     equivalent: bool
-    """Whether the description says in so many words that this is allowed, so that accepting it is right."""
+    """Whether the description clearly allows this, so that it is right to accept it."""
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""Mutants of a description: every keyword made weaker and stronger, every part taken out."""
+"""Mutants of a description: every keyword made weaker and stronger, every part removed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.description.problem import Location
 from tools.contract.description import pointer
 
 GONE = object()
-"""In the place of a value: take the key or the item out."""
+"""Used instead of a value: remove the key or the item."""
 UNDESCRIBED = "undescribed"
 """A value that no enum has, a status, name or media type that no document has."""
 NOTHING = "(?!)"
@@ -34,7 +34,7 @@ class Change:
     location: Location
     value: Any
     equivalent: bool = False
-    """Whether a keyword beside it already says all that the changed one said."""
+    """Whether another keyword beside it already has the same effect."""
     item: str = ""
     """Which of several things at the location is meant."""
 

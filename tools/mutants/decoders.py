@@ -109,7 +109,7 @@ class Foundry:
 
     @property
     def changes(self) -> list[Change]:
-        """Every change of what is in the payload of an operation; envelopes and errors are no classes."""
+        """Every change in the payload of an operation; envelopes and errors have no generated classes."""
         payloads = {model.name for model in views(self._api, self._document).models}
         enveloped = payloads | {name for name, one in self._schemas() if "properties" not in one}
         return [change for change in changes(self._document) if change.location[2] in enveloped and self._of(change)]

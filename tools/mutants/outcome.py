@@ -1,4 +1,4 @@
-"""What became of one mutant."""
+"""The outcome of one mutant."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Fate(StrEnum):
 
     KILLED = "killed"
     EQUIVALENT = "equivalent"
-    """Accepted, and the description says in so many words that it is allowed: no mutant at all."""
+    """Accepted, and the description clearly allows it, so it does not count as a mutant."""
     SURVIVED = "survived"
 
 

@@ -1,4 +1,4 @@
-"""Every place of a recorded body, with what the description says about it."""
+"""Every place of a recorded body, with its schema."""
 
 from __future__ import annotations
 

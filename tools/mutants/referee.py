@@ -1,4 +1,4 @@
-"""The contract lane's verdicts, thousands of times a second: compiled schemas instead of schemathesis.
+"""The verdicts of the contract tests, thousands per second: compiled schemas instead of schemathesis.
 
 A test holds it to what schemathesis says of the recordings and of their mutants.
 """

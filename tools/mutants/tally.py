@@ -1,4 +1,4 @@
-"""What all outcomes add up to: tables, targets, and the survivors that are not explained."""
+"""The totals of all outcomes: tables, targets, and survivors without an explanation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SURVIVORS = Path(__file__).parent / "survivors.yaml"
 
 @frozen
 class Explanation:
-    """Why some survivors may live. ``*`` in its patterns stands for any text."""
+    """Why some survivors are acceptable. ``*`` in its patterns stands for any text."""
 
     lane: Lane
     operators: Sequence[str]
@@ -79,7 +79,7 @@ class Row:
 
     @property
     def rate(self) -> float:
-        """Share of killed ones; equivalent ones are no mutants."""
+        """Share of killed mutants; equivalent ones do not count."""
         judged = self.killed + self.survived
         return self.killed / judged if judged else 1.0
 

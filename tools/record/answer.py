@@ -22,7 +22,7 @@ from .schedule import SUBSCRIPTION, Call, Schedule, schedule
 
 
 class CannotRunError(Exception):
-    """Nothing can be said about the vendor; the message says what to do."""
+    """The vendor could not be called; the message says what to do."""
 
 
 @frozen
@@ -34,7 +34,7 @@ class Live:
     headers: tuple[tuple[str, str], ...]
     body: bytes
     refusal: str | None
-    """The vendor's words if the answer is no payload, else ``None``."""
+    """The vendor's message if the answer is not a payload, else ``None``."""
 
     @property
     def value(self) -> Any:

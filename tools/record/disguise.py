@@ -1,4 +1,4 @@
-"""What of an answer must not be published: replaced where it is known, refused where it is only suspected."""
+"""Private parts of an answer: known ones are replaced, and an answer with suspected ones is refused."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class LeftoverError(Exception):
 
 
 class Disguise:
-    """Replaces identities by fakes: the same one by the same fake, numbered as they are met.
+    """Replaces identities by numbered fakes; the same identity always gets the same fake.
 
     Args:
         secrets: Key or secret → what stands for it.

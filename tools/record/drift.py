@@ -17,7 +17,7 @@ from .shape import Difference, Kind, Look, Schemas, Shown
 from .writing import described_headers, response_of
 
 TELLING = re.compile(r"rate-?limit|-limit\b|remaining|retry-after|used-weight", re.IGNORECASE)
-"""Headers that a client could make use of; other new ones are the business of whoever carries the answers."""
+"""Headers that are useful to a client; other new headers are not reported."""
 
 
 @frozen

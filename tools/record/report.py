@@ -1,4 +1,4 @@
-"""Findings in words that a maintainer can act on, and as a proposed overlay."""
+"""Differences as text for maintainers, and as a proposed overlay."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FILL_IN = "TODO"
 
 
 def lines(findings: Sequence[Finding], compared: int, published: Callable[[str], str] = str) -> Iterator[str]:
-    """Say each kind of difference on a line, however many operations and schemas show it.
+    """Yield one line for each kind of difference, with all operations and schemas that show it.
 
     Args:
         findings: What was found.
@@ -75,7 +75,7 @@ def _hint(group: Sequence[Finding], findings: Sequence[Finding]) -> str:
 
 
 def overlay(description: Description, findings: Sequence[Finding], date: str) -> dict[str, Any]:
-    """Return an overlay that makes the description allow what was found, where one can; ``TODO`` is to be filled in.
+    """Return an overlay that makes the description allow what was found, if possible; replace each ``TODO``.
 
     Args:
         description: What the answers were compared with.

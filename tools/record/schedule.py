@@ -1,4 +1,4 @@
-"""Which operations are called, with what, and what that takes of the budget of a minute."""
+"""The operations to call, their arguments, and their share of the minute's budget."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Schedule:
         return None if self.guard is None else self.guard.plan.name
 
     def account(self) -> Iterator[str]:
-        """Say, a line each, what will be called and what that takes of the minute's budget."""
+        """Yield a line for each planned call, and for its share of the minute's budget."""
         for call in self.calls:
             query = " ".join(f"{name}={value}" for name, value in call.request.request.query)
             yield f"  call {call.operation.id} {query or call.request.request.body or ''}".rstrip()

@@ -1,1 +1,1 @@
-"""The second witness: what a person transcribed from the vendor's documents, held against the generated package."""
+"""The second witness: facts that a person copied from the vendor's documents, compared with the generated package."""

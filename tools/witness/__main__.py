@@ -14,7 +14,7 @@ from .spelling import class_words
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print a skeleton; return 0, or 1 if there is no such name."""
+    """Print a skeleton; return 0, or 1 if the name does not exist."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.witness",
         description="Print what to fill in for an operation or a class. "

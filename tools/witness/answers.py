@@ -1,4 +1,4 @@
-"""Recorded answers, decoded by the generated client, held against the values that a person wrote down."""
+"""Recorded answers, decoded by the generated client and compared with the values that a person wrote down."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _at(payload: Any, path: str) -> Any:
     while position < len(path):
         step = _STEP.match(path, position)
         if step is None:
-            raise KeyError(f"{path[position:]!r} is no step; write .name, [0] or ['key']")
+            raise KeyError(f"{path[position:]!r} is not a step; write .name, [0] or ['key']")
         position = step.end()
         value = _stepped(value, step)
     return value
@@ -99,7 +99,7 @@ def _differences(found: object, expected: object, path: str) -> Iterator[str]:
 
 
 def _same(found: object, expected: object) -> bool:
-    """Compare without forgiving: a number is no text, ``True`` is not 1, exact amounts are written as text."""
+    """Compare strictly: a number is not a text, ``True`` is not 1, exact amounts are written as text."""
     match found:
         case Enum():
             return found.name == expected

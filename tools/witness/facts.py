@@ -1,4 +1,4 @@
-"""The operation table, the classes and the document, held against what a person wrote down."""
+"""The operation table, the classes and the document, compared with what a person wrote down."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _missing(package: Package, witness: Witness) -> Iterator[str]:
                 "from the vendor's page and not from spec/"
             )
     for name in sorted(set(witness.operations) - set(package.operations)):
-        yield f"{witness.files[name]}: {name} is no operation; delete it, or write the operationId"
+        yield f"{witness.files[name]}: {name} is not an operation; delete it, or write the operationId"
     for name in sorted(_classes_used(package) - set(witness.classes)):
         yield f"{folder}: no witness for class {name}; `python -m tools.witness {api} {name}` prints what to fill in"
 

@@ -1,4 +1,4 @@
-"""What the package knows, spelt as a person would write it down: one line for a parameter, one word for a field."""
+"""Facts of the package in the form of the witness files: one line for a parameter, one word for a field."""
 
 from __future__ import annotations
 

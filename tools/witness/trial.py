@@ -96,7 +96,7 @@ def generated(description: Description) -> Generator[Package, None, None]:
 
 
 def checks(package: Package) -> Mapping[str, Iterator[str]]:
-    """Return what each check has to say about a client, one problem at a time, so that nobody waits for more."""
+    """Yield the problems that each check finds in a client, one at a time, so that a caller can stop early."""
     api = package.description.api
     recordings = load(api)
     return {

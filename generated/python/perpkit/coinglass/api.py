@@ -1,4 +1,4 @@
-"""What is said once about CoinGlass API V4: address, credentials, signing, errors."""
+"""Facts about CoinGlass API V4 as a whole: address, credentials, signing, errors."""
 
 from __future__ import annotations
 

@@ -35,25 +35,25 @@ class CoinGlass(SyncClient):
         base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
             loopback.
         timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
-        max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
-        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
-            twice is tried again.
+        max_wait: Seconds that a call may wait for the rate limit (120). A longer wait is an error.
+        max_retries: Further tries after a failure that may be temporary (2). A request is tried again only if it is
+            safe to send it twice.
         retry_seconds: Seconds after which no further try begins (120).
-        plan: Plan of the key. What it does not include is refused before a request is spent, and it sets the rate
-            limit until an answer tells more.
-        beyond_history: What happens when a range begins before the plan's history, where the vendor silently omits
-            older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
-        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
-            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+        plan: Plan of the key. Calls that it does not include are refused before a request is sent. It also sets
+            the rate limit until an answer names one.
+        beyond_history: What to do when a range begins before the plan's history, because the vendor then silently
+            omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+        limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
+            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
+            and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
 
 
     Raises:
-        ConfigurationError: A credential is missing, or an option makes no sense.
+        ConfigurationError: A credential is missing, or an option is not valid.
     """
 
     api: ClassVar[Api] = sibling(__name__, "api", "API")
@@ -113,29 +113,29 @@ class CoinGlass(SyncClient):
         decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> Self:
-        """Return a copy with other settings that shares the connections, which stay with this client to close.
+        """Return a copy with other settings. It shares the connections of this client and does not close them.
 
-        What is not given stays as it is.
+        Options that are not given keep their values.
 
         Args:
             base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
                 loopback.
             timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
-            max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
-            max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
-                twice is tried again.
+            max_wait: Seconds that a call may wait for the rate limit (120). A longer wait is an error.
+            max_retries: Further tries after a failure that may be temporary (2). A request is tried again only if it is
+                safe to send it twice.
             retry_seconds: Seconds after which no further try begins (120).
-            plan: Plan of the key. What it does not include is refused before a request is spent, and it sets the rate
-                limit until an answer tells more.
-            beyond_history: What happens when a range begins before the plan's history, where the vendor silently omits
-                older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
-            limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
-                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+            plan: Plan of the key. Calls that it does not include are refused before a request is sent. It also sets
+                the rate limit until an answer names one.
+            beyond_history: What to do when a range begins before the plan's history, because the vendor then silently
+                omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+            limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
+                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
             decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
+                and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
 
             **misspelt: Refused; names an option that does not exist.
 
@@ -204,7 +204,7 @@ class CoinGlassWithResponse:
 
 
 class AsyncCoinGlass(AsyncClient):
-    """CoinGlass API V4, asynchronously.
+    """CoinGlass API V4, asynchronous.
 
     Market-wide data on crypto derivatives, gathered by CoinGlass from many venues. Every call is a GET with query
     parameters and an API key in a header; every answer is a JSON envelope of `code`, `msg` and `data`.
@@ -216,25 +216,25 @@ class AsyncCoinGlass(AsyncClient):
         base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
             loopback.
         timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
-        max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
-        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
-            twice is tried again.
+        max_wait: Seconds that a call may wait for the rate limit (120). A longer wait is an error.
+        max_retries: Further tries after a failure that may be temporary (2). A request is tried again only if it is
+            safe to send it twice.
         retry_seconds: Seconds after which no further try begins (120).
-        plan: Plan of the key. What it does not include is refused before a request is spent, and it sets the rate
-            limit until an answer tells more.
-        beyond_history: What happens when a range begins before the plan's history, where the vendor silently omits
-            older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
-        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
-            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+        plan: Plan of the key. Calls that it does not include are refused before a request is sent. It also sets
+            the rate limit until an answer names one.
+        beyond_history: What to do when a range begins before the plan's history, because the vendor then silently
+            omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+        limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
+            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
+            and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
 
 
     Raises:
-        ConfigurationError: A credential is missing, or an option makes no sense.
+        ConfigurationError: A credential is missing, or an option is not valid.
     """
 
     api: ClassVar[Api] = sibling(__name__, "api", "API")
@@ -294,29 +294,29 @@ class AsyncCoinGlass(AsyncClient):
         decoding: Literal["strict", "lenient"] | None = None,
         **misspelt: Never,
     ) -> Self:
-        """Return a copy with other settings that shares the connections, which stay with this client to close.
+        """Return a copy with other settings. It shares the connections of this client and does not close them.
 
-        What is not given stays as it is.
+        Options that are not given keep their values.
 
         Args:
             base_url: Address of the API, if not ``https://open-api-v4.coinglass.com``. Must be https, except on
                 loopback.
             timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
-            max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
-            max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
-                twice is tried again.
+            max_wait: Seconds that a call may wait for the rate limit (120). A longer wait is an error.
+            max_retries: Further tries after a failure that may be temporary (2). A request is tried again only if it is
+                safe to send it twice.
             retry_seconds: Seconds after which no further try begins (120).
-            plan: Plan of the key. What it does not include is refused before a request is spent, and it sets the rate
-                limit until an answer tells more.
-            beyond_history: What happens when a range begins before the plan's history, where the vendor silently omits
-                older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
-            limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
-                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+            plan: Plan of the key. Calls that it does not include are refused before a request is sent. It also sets
+                the rate limit until an answer names one.
+            beyond_history: What to do when a range begins before the plan's history, because the vendor then silently
+                omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+            limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
+                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
             decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
+                and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
 
             **misspelt: Refused; names an option that does not exist.
 

@@ -1,4 +1,4 @@
-"""What is said once about ZTDX: address, credentials, signing, errors."""
+"""Facts about ZTDX as a whole: address, credentials, signing, errors."""
 
 from __future__ import annotations
 

@@ -34,23 +34,23 @@ class Ztdx(SyncClient):
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
         base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
         timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
-        max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
-        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
-            twice is tried again.
+        max_wait: Seconds that a call may wait for the rate limit (120). A longer wait is an error.
+        max_retries: Further tries after a failure that may be temporary (2). A request is tried again only if it is
+            safe to send it twice.
         retry_seconds: Seconds after which no further try begins (120).
-        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
-            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+        limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
+            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
-        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
-            used if not given.
+            and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
+        recv_window: Milliseconds for which a signed request stays valid, at most 60000. If not given, the
+            vendor's default is used.
 
 
     Raises:
-        ConfigurationError: A credential is missing, or an option makes no sense.
+        ConfigurationError: A credential is missing, or an option is not valid.
     """
 
     api: ClassVar[Api] = sibling(__name__, "api", "API")
@@ -108,26 +108,26 @@ class Ztdx(SyncClient):
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> Self:
-        """Return a copy with other settings that shares the connections, which stay with this client to close.
+        """Return a copy with other settings. It shares the connections of this client and does not close them.
 
-        What is not given stays as it is.
+        Options that are not given keep their values.
 
         Args:
             base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
             timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
-            max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
-            max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
-                twice is tried again.
+            max_wait: Seconds that a call may wait for the rate limit (120). A longer wait is an error.
+            max_retries: Further tries after a failure that may be temporary (2). A request is tried again only if it is
+                safe to send it twice.
             retry_seconds: Seconds after which no further try begins (120).
-            limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
-                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+            limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
+                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
             decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
-            recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
-                used if not given.
+                and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
+            recv_window: Milliseconds for which a signed request stays valid, at most 60000. If not given, the
+                vendor's default is used.
 
             **misspelt: Refused; names an option that does not exist.
 
@@ -195,7 +195,7 @@ class ZtdxWithResponse:
 
 
 class AsyncZtdx(AsyncClient):
-    """ZTDX, asynchronously.
+    """ZTDX, asynchronous.
 
     REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
     HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
@@ -208,23 +208,23 @@ class AsyncZtdx(AsyncClient):
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
         base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
         timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
-        max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
-        max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
-            twice is tried again.
+        max_wait: Seconds that a call may wait for the rate limit (120). A longer wait is an error.
+        max_retries: Further tries after a failure that may be temporary (2). A request is tried again only if it is
+            safe to send it twice.
         retry_seconds: Seconds after which no further try begins (120).
-        limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
-            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+        limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
+            URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
             it off.
         hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-            and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
-        recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
-            used if not given.
+            and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
+        recv_window: Milliseconds for which a signed request stays valid, at most 60000. If not given, the
+            vendor's default is used.
 
 
     Raises:
-        ConfigurationError: A credential is missing, or an option makes no sense.
+        ConfigurationError: A credential is missing, or an option is not valid.
     """
 
     api: ClassVar[Api] = sibling(__name__, "api", "API")
@@ -282,26 +282,26 @@ class AsyncZtdx(AsyncClient):
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> Self:
-        """Return a copy with other settings that shares the connections, which stay with this client to close.
+        """Return a copy with other settings. It shares the connections of this client and does not close them.
 
-        What is not given stays as it is.
+        Options that are not given keep their values.
 
         Args:
             base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
             timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
-            max_wait: Seconds a call may wait for the rate limit (120); a longer wait is refused at once.
-            max_retries: Tries after the first one where a failure may pass by itself (2). Only what may safely be sent
-                twice is tried again.
+            max_wait: Seconds that a call may wait for the rate limit (120). A longer wait is an error.
+            max_retries: Further tries after a failure that may be temporary (2). A request is tried again only if it is
+                safe to send it twice.
             retry_seconds: Seconds after which no further try begins (120).
-            limiter: Who keeps the rate limit. By default all clients of this process with the same key share it; the
-                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines; ``False`` switches
+            limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
+                URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
                 it off.
             hooks: :class:`~perpkit.hooks.Hooks` to be called on requests, answers, retries and waits.
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
             decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
-                and hands over the broken ones as ``Response.rejected`` and to the hook ``on_rejected``.
-            recv_window: Milliseconds for which a signed request stays valid, at most 60000; the vendor's default is
-                used if not given.
+                and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
+            recv_window: Milliseconds for which a signed request stays valid, at most 60000. If not given, the
+                vendor's default is used.
 
             **misspelt: Refused; names an option that does not exist.
 

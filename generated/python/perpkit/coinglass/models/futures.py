@@ -10,7 +10,7 @@ class ExchangePair:
     """One pair of one venue."""
 
     instrument_id: str
-    """Name of the pair at its venue; what operations take as `symbol` of a pair."""
+    """Name of the pair at its venue; pass it as `symbol` to operations on a pair."""
     base_asset: str
     """Coin that is traded."""
     quote_asset: str
@@ -18,7 +18,7 @@ class ExchangePair:
     settlement_currency: str | None = None
     """Currency that gains and losses are paid in."""
     max_leverage: float | None = None
-    """Highest leverage that can be had. Unit: times. At least 1."""
+    """Highest leverage that the venue allows. Unit: times. At least 1."""
     funding_interval: float | None = None
     """Time from one funding to the next. Unit: hours. More than 0."""
     price_tick_size: float | None = None

@@ -183,7 +183,7 @@ class LiquidationMapLevel(NamedTuple):
     leverage: float | None
     """Leverage the positions were opened with; null in the map of a coin. Unit: times. At least 1."""
     reserved: Any
-    """Nothing; null in every example."""
+    """Always null in the examples."""
 
 
 @frozen(kw_only=True)
@@ -232,7 +232,7 @@ class MaxPain:
 class OrderSide(OpenIntEnum):
     """Direction of a forced order. A sell order closes a long, a buy order closes a short.
 
-    A value the description does not know is kept as it came; ``is_known`` is then false.
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
     """
 
     BUY = 1

@@ -27,12 +27,12 @@ class Account(SyncResource):
     ) -> models.Subscription:
         """Plan of the API key.
 
-        Which plan the key belongs to and when it ends. Every plan may ask, which makes this the call to tell a bad
-        key from a plan that is too low.
+        Which plan the key belongs to and when it ends. Every plan includes this call, so use it to find out whether a
+        key is bad or its plan too low.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Subscription of the API key.
@@ -46,7 +46,7 @@ class Account(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             The vendor marks it "Limited" for every plan and does not say what that means.
-            Of the names of plans, only PROFESSIONAL is printed anywhere.
+            The documents show only one name of a plan, PROFESSIONAL.
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
         """
         return self._client.call(operations.USER_ACCOUNT_SUBSCRIPTION, {}, extra_query)
@@ -64,7 +64,7 @@ class AccountWithResponse(SyncResource):
     ) -> Response[models.Subscription]:
         """Plan of the API key.
 
-        Like :meth:`Account.subscription`, with what came beside the payload.
+        Like :meth:`Account.subscription`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(operations.USER_ACCOUNT_SUBSCRIPTION, {}, extra_query)
 
@@ -81,12 +81,12 @@ class AsyncAccount(AsyncResource):
     ) -> models.Subscription:
         """Plan of the API key.
 
-        Which plan the key belongs to and when it ends. Every plan may ask, which makes this the call to tell a bad
-        key from a plan that is too low.
+        Which plan the key belongs to and when it ends. Every plan includes this call, so use it to find out whether a
+        key is bad or its plan too low.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Subscription of the API key.
@@ -100,7 +100,7 @@ class AsyncAccount(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             The vendor marks it "Limited" for every plan and does not say what that means.
-            Of the names of plans, only PROFESSIONAL is printed anywhere.
+            The documents show only one name of a plan, PROFESSIONAL.
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
         """
         return await self._client.call(operations.USER_ACCOUNT_SUBSCRIPTION, {}, extra_query)
@@ -118,6 +118,6 @@ class AsyncAccountWithResponse(AsyncResource):
     ) -> Response[models.Subscription]:
         """Plan of the API key.
 
-        Like :meth:`AsyncAccount.subscription`, with what came beside the payload.
+        Like :meth:`AsyncAccount.subscription`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(operations.USER_ACCOUNT_SUBSCRIPTION, {}, extra_query)

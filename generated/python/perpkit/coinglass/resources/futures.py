@@ -66,11 +66,11 @@ class Futures(SyncResource):
     ) -> list[str]:
         """Coins that are covered.
 
-        Names of the coins that operations on futures take.
+        Names of the coins that futures operations accept.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Names of coins.
@@ -95,11 +95,11 @@ class Futures(SyncResource):
     ) -> list[str]:
         """Venues that are covered.
 
-        Names of the venues that operations on futures take, in the spelling they take.
+        Names of the venues that futures operations accept, in the required spelling.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Names of venues.
@@ -124,13 +124,13 @@ class Futures(SyncResource):
     ) -> dict[str, list[models.ExchangePair]]:
         """Pairs of each venue that are covered.
 
-        The pairs that operations on futures take, by venue, with what a trader needs to know of each.
+        The pairs that futures operations accept, by venue, with the contract data of each.
 
         Args:
             exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. Left out, all
                 venues are listed. Example: ``'Binance'``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Pairs by venue. A key is the venue's name.
@@ -144,7 +144,7 @@ class Futures(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
-            The vendor's OpenAPI export knows the first three fields of a pair alone, so the others may be absent.
+            The vendor's OpenAPI export has only the first three fields of a pair, so the others may be absent.
             Vendor's page: https://docs.coinglass.com/reference/instruments
         """
         return self._client.call(operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query)
@@ -183,7 +183,7 @@ class FuturesWithResponse(SyncResource):
     ) -> Response[list[str]]:
         """Coins that are covered.
 
-        Like :meth:`Futures.supported_coins`, with what came beside the payload.
+        Like :meth:`Futures.supported_coins`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(operations.FUTURES_SUPPORTED_COINS, {}, extra_query)
 
@@ -194,7 +194,7 @@ class FuturesWithResponse(SyncResource):
     ) -> Response[list[str]]:
         """Venues that are covered.
 
-        Like :meth:`Futures.supported_exchanges`, with what came beside the payload.
+        Like :meth:`Futures.supported_exchanges`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(operations.FUTURES_SUPPORTED_EXCHANGES, {}, extra_query)
 
@@ -206,7 +206,7 @@ class FuturesWithResponse(SyncResource):
     ) -> Response[dict[str, list[models.ExchangePair]]]:
         """Pairs of each venue that are covered.
 
-        Like :meth:`Futures.supported_exchange_pairs`, with what came beside the payload.
+        Like :meth:`Futures.supported_exchange_pairs`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query
@@ -246,11 +246,11 @@ class AsyncFutures(AsyncResource):
     ) -> list[str]:
         """Coins that are covered.
 
-        Names of the coins that operations on futures take.
+        Names of the coins that futures operations accept.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Names of coins.
@@ -275,11 +275,11 @@ class AsyncFutures(AsyncResource):
     ) -> list[str]:
         """Venues that are covered.
 
-        Names of the venues that operations on futures take, in the spelling they take.
+        Names of the venues that futures operations accept, in the required spelling.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Names of venues.
@@ -304,13 +304,13 @@ class AsyncFutures(AsyncResource):
     ) -> dict[str, list[models.ExchangePair]]:
         """Pairs of each venue that are covered.
 
-        The pairs that operations on futures take, by venue, with what a trader needs to know of each.
+        The pairs that futures operations accept, by venue, with the contract data of each.
 
         Args:
             exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. Left out, all
                 venues are listed. Example: ``'Binance'``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Pairs by venue. A key is the venue's name.
@@ -324,7 +324,7 @@ class AsyncFutures(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
-            The vendor's OpenAPI export knows the first three fields of a pair alone, so the others may be absent.
+            The vendor's OpenAPI export has only the first three fields of a pair, so the others may be absent.
             Vendor's page: https://docs.coinglass.com/reference/instruments
         """
         return await self._client.call(operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query)
@@ -363,7 +363,7 @@ class AsyncFuturesWithResponse(AsyncResource):
     ) -> Response[list[str]]:
         """Coins that are covered.
 
-        Like :meth:`AsyncFutures.supported_coins`, with what came beside the payload.
+        Like :meth:`AsyncFutures.supported_coins`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(operations.FUTURES_SUPPORTED_COINS, {}, extra_query)
 
@@ -374,7 +374,7 @@ class AsyncFuturesWithResponse(AsyncResource):
     ) -> Response[list[str]]:
         """Venues that are covered.
 
-        Like :meth:`AsyncFutures.supported_exchanges`, with what came beside the payload.
+        Like :meth:`AsyncFutures.supported_exchanges`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(operations.FUTURES_SUPPORTED_EXCHANGES, {}, extra_query)
 
@@ -386,7 +386,7 @@ class AsyncFuturesWithResponse(AsyncResource):
     ) -> Response[dict[str, list[models.ExchangePair]]]:
         """Pairs of each venue that are covered.
 
-        Like :meth:`AsyncFutures.supported_exchange_pairs`, with what came beside the payload.
+        Like :meth:`AsyncFutures.supported_exchange_pairs`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query

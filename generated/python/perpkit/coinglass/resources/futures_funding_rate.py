@@ -51,8 +51,8 @@ class FuturesFundingRate(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Bars, oldest first.
@@ -66,7 +66,7 @@ class FuturesFundingRate(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
             Bars older than the plan's history are silently omitted. Seen live.
             Vendor's page: https://docs.coinglass.com/reference/fr-ohlc-histroy
         """
@@ -93,7 +93,7 @@ class FuturesFundingRate(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.FundingRateBar]:
-        """Every row of :meth:`history`, however many answers that takes.
+        """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
         rows an answer, oldest row first.
@@ -109,16 +109,16 @@ class FuturesFundingRate(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`history` raises.
+            PerpkitError: The same errors as :meth:`history`.
         """
         return self._client.iterate(
             operations.FUTURES_FUNDING_RATE_HISTORY,
@@ -151,7 +151,7 @@ class FuturesFundingRateWithResponse(SyncResource):
     ) -> Response[list[models.FundingRateBar]]:
         """Funding rate of one pair, bar by bar.
 
-        Like :meth:`FuturesFundingRate.history`, with what came beside the payload.
+        Like :meth:`FuturesFundingRate.history`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_FUNDING_RATE_HISTORY,
@@ -201,8 +201,8 @@ class AsyncFuturesFundingRate(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Bars, oldest first.
@@ -216,7 +216,7 @@ class AsyncFuturesFundingRate(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
             Bars older than the plan's history are silently omitted. Seen live.
             Vendor's page: https://docs.coinglass.com/reference/fr-ohlc-histroy
         """
@@ -243,7 +243,7 @@ class AsyncFuturesFundingRate(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.FundingRateBar]:
-        """Every row of :meth:`history`, however many answers that takes.
+        """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
         rows an answer, oldest row first.
@@ -259,16 +259,16 @@ class AsyncFuturesFundingRate(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`history` raises.
+            PerpkitError: The same errors as :meth:`history`.
         """
         return self._client.iterate(
             operations.FUTURES_FUNDING_RATE_HISTORY,
@@ -301,7 +301,7 @@ class AsyncFuturesFundingRateWithResponse(AsyncResource):
     ) -> Response[list[models.FundingRateBar]]:
         """Funding rate of one pair, bar by bar.
 
-        Like :meth:`AsyncFuturesFundingRate.history`, with what came beside the payload.
+        Like :meth:`AsyncFuturesFundingRate.history`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_FUNDING_RATE_HISTORY,

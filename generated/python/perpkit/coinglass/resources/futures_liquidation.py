@@ -52,8 +52,8 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Bars, oldest first.
@@ -67,10 +67,9 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
             Bars older than the plan's history are silently omitted. Seen live.
-            The amounts are text on the wire of one of the two histories and numbers on that of the other; either is
-            read.
+            One of the two histories sends amounts as text, the other as numbers. Both forms are read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-history
         """
         return self._client.call(
@@ -96,7 +95,7 @@ class FuturesLiquidation(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.LiquidationBar]:
-        """Every row of :meth:`history`, however many answers that takes.
+        """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
         rows an answer, oldest row first.
@@ -112,16 +111,16 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`history` raises.
+            PerpkitError: The same errors as :meth:`history`.
         """
         return self._client.iterate(
             operations.FUTURES_LIQUIDATION_HISTORY,
@@ -164,8 +163,8 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Bars, oldest first.
@@ -179,11 +178,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
             Bars older than the plan's history are silently omitted. Seen live.
-            The amounts are text on the wire of one of the two histories and numbers on that of the other; either is
-            read.
-            A limit of 4,500 was honoured once. The documented maximum of 1,000 is what is checked.
+            One of the two histories sends amounts as text, the other as numbers. Both forms are read.
+            A limit of 4,500 worked once. The client checks the documented maximum of 1,000.
             Vendor's page: https://docs.coinglass.com/reference/aggregated-liquidation-history
         """
         return self._client.call(
@@ -209,7 +207,7 @@ class FuturesLiquidation(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.AggregatedLiquidationBar]:
-        """Every row of :meth:`aggregated_history`, however many answers that takes.
+        """Every row of :meth:`aggregated_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
         rows an answer, oldest row first.
@@ -224,16 +222,16 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`aggregated_history` raises.
+            PerpkitError: The same errors as :meth:`aggregated_history`.
         """
         return self._client.iterate(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
@@ -261,8 +259,8 @@ class FuturesLiquidation(SyncResource):
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
                 ``'Binance'``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             One row for each coin.
@@ -295,8 +293,8 @@ class FuturesLiquidation(SyncResource):
             range: How far back from now to add up. One of ``1h``, ``4h``, ``12h``, ``24h``.
             symbol: Coin, as `cg.futures.supported_coins()` lists it. Left out or empty, all coins are added up.
                 Example: ``'BTC'``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             One row for each venue, and the sum.
@@ -310,7 +308,7 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 10 s.
-            Live answers spell the two sides otherwise than the vendor's page; both spellings are read.
+            Live answers name the two sides differently from the vendor's page; both spellings are read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-exchange-list
         """
         return self._client.call(
@@ -329,8 +327,8 @@ class FuturesLiquidation(SyncResource):
     ) -> list[models.LiquidationOrder]:
         """Single liquidation orders.
 
-        Each forced order of the past 7 days on one venue in one coin that is at least as large as a threshold. At
-        most 200 come back, and there is no page to ask for: narrow the window to see more.
+        Each forced order of the past 7 days on one venue in one coin that is at least as large as a threshold. One
+        answer has at most 200 orders, and there are no further pages: narrow the window to see more.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -341,8 +339,8 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Forced orders.
@@ -357,12 +355,12 @@ class FuturesLiquidation(SyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed every 1 s.
             At most 200 rows in one answer.
-            No live answer was seen. What is described is the vendor's page.
+            No live answer was seen. The description follows the vendor's page.
             The page does not say in which order rows come, nor whether rows of exactly `start_time` and `end_time`
             are among them.
-            A side is the direction of the forced order. On the vendor's WebSocket page 1 and 2 are the closed
-            position, long and short, so there the same number means the opposite.
-            The page's example names the venue in capitals, where the parameter wants the usual spelling.
+            A side is the direction of the forced order. On the vendor's WebSocket page, 1 and 2 are the direction of
+            the closed position, long and short. So the same number has the opposite meaning there.
+            The page's example has the venue in capitals, but the parameter needs the usual spelling.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-order
         """
         return self._client.call(
@@ -387,7 +385,7 @@ class FuturesLiquidation(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.LiquidationOrder]:
-        """Every row of :meth:`order`, however many answers that takes.
+        """Every row of :meth:`order`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 200 rows
         an answer, oldest row first. Without a start it begins 7 days ago, as far back as the vendor goes.
@@ -401,16 +399,16 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`order` raises.
+            PerpkitError: The same errors as :meth:`order`.
         """
         return self._client.iterate(
             operations.FUTURES_LIQUIDATION_ORDER,
@@ -434,8 +432,9 @@ class FuturesLiquidation(SyncResource):
     ) -> models.LiquidationHeatmap:
         """Liquidation heat map of one pair, model 1.
 
-        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
+        Where positions in one trading pair of one venue would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 1 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -444,8 +443,8 @@ class FuturesLiquidation(SyncResource):
                 Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a pair.
@@ -459,10 +458,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            No live answer was seen. What is described is the vendor's page.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            No live answer was seen. The description follows the vendor's page.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap
         """
@@ -482,8 +481,9 @@ class FuturesLiquidation(SyncResource):
     ) -> models.LiquidationHeatmap:
         """Liquidation heat map of one pair, model 2.
 
-        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
+        Where positions in one trading pair of one venue would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 2 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -492,8 +492,8 @@ class FuturesLiquidation(SyncResource):
                 Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a pair.
@@ -507,10 +507,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            No live answer was seen. What is described is the vendor's page.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            No live answer was seen. The description follows the vendor's page.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model2
         """
@@ -530,8 +530,9 @@ class FuturesLiquidation(SyncResource):
     ) -> models.LiquidationHeatmap:
         """Liquidation heat map of one pair, model 3.
 
-        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it.
+        Where positions in one trading pair of one venue would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 3 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -540,8 +541,8 @@ class FuturesLiquidation(SyncResource):
                 Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a pair.
@@ -555,10 +556,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            No live answer was seen. What is described is the vendor's page.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            No live answer was seen. The description follows the vendor's page.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model3
         """
@@ -577,15 +578,16 @@ class FuturesLiquidation(SyncResource):
     ) -> models.AggregatedLiquidationHeatmap:
         """Liquidation heat map of one coin, model 1.
 
-        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
+        Where positions in one coin, all venues together, would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 1 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a coin over all venues.
@@ -599,9 +601,9 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap
         """
@@ -618,15 +620,16 @@ class FuturesLiquidation(SyncResource):
     ) -> models.AggregatedLiquidationHeatmap:
         """Liquidation heat map of one coin, model 2.
 
-        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
+        Where positions in one coin, all venues together, would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 2 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a coin over all venues.
@@ -640,9 +643,9 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap-model2
         """
@@ -667,8 +670,8 @@ class FuturesLiquidation(SyncResource):
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a coin over all venues.
@@ -682,9 +685,9 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-heatmap-model3
         """
@@ -710,9 +713,10 @@ class FuturesLiquidation(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            range: Span of time, up to now, in which the positions of the map were opened. One of ``1d``, ``7d``,
+                ``30d``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Liquidation map of a pair.
@@ -726,10 +730,10 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            No live answer was seen. What is described is the vendor's page.
+            No live answer was seen. The description follows the vendor's page.
             The vendor's sources differ on `range`. Those of its pages are taken; the OpenAPI export lacks 30d, newer
             pages add 180d and 365d.
-            The amount of a level has no stated unit. It is taken for USD, to go by its size.
+            The amount of a level has no stated unit. Because of its size, it is read as USD.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-map
         """
         return self._client.call(
@@ -749,9 +753,10 @@ class FuturesLiquidation(SyncResource):
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            range: Span of time, up to now, in which the positions of the map were opened. One of ``1d``, ``7d``,
+                ``30d``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Liquidation map of a coin.
@@ -767,8 +772,9 @@ class FuturesLiquidation(SyncResource):
             Refreshed in real time.
             The vendor's sources differ on `range`. Those of its pages are taken; the OpenAPI export lacks 30d, newer
             pages add 180d and 365d.
-            The amount of a level has no stated unit. It is taken for USD, to go by its size.
-            Live answers hold one map for each venue, the vendor's page shows one map for all; either is read.
+            The amount of a level has no stated unit. Because of its size, it is read as USD.
+            Live answers hold one map for each venue, but the vendor's page shows one map for all; both forms are
+            read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-map
         """
         return self._client.call(
@@ -787,10 +793,10 @@ class FuturesLiquidation(SyncResource):
         and how much that is.
 
         Args:
-            range: How far back the positions were opened that are counted. One of ``12h``, ``24h``, ``48h``,
+            range: Span of time, up to now, in which the positions were opened. One of ``12h``, ``24h``, ``48h``,
                 ``3d``, ``7d``, ``14d``, ``30d``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             One row for each coin.
@@ -805,7 +811,7 @@ class FuturesLiquidation(SyncResource):
             Plans: Professional, Enterprise.
             Refreshed in real time.
             Longs lie below the price and shorts above it. Seen live; the vendor's example has them exchanged.
-            The levels have no stated unit. They are taken for USD, to go by their size.
+            The levels have no stated unit. Because of their size, they are read as USD.
             No default of `range` is stated.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-max-pain
         """
@@ -830,7 +836,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[list[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
 
-        Like :meth:`FuturesLiquidation.history`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.history`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_HISTORY,
@@ -858,7 +864,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[list[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
 
-        Like :meth:`FuturesLiquidation.aggregated_history`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.aggregated_history`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
@@ -881,7 +887,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[list[models.CoinLiquidation]]:
         """Liquidations of every coin on one venue.
 
-        Like :meth:`FuturesLiquidation.coin_list`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.coin_list`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_COIN_LIST, {"exchange": exchange}, extra_query
@@ -896,7 +902,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[list[models.ExchangeLiquidation]]:
         """Liquidations on every venue.
 
-        Like :meth:`FuturesLiquidation.exchange_list`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.exchange_list`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_EXCHANGE_LIST, {"range": range, "symbol": symbol}, extra_query
@@ -914,7 +920,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[list[models.LiquidationOrder]]:
         """Single liquidation orders.
 
-        Like :meth:`FuturesLiquidation.order`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.order`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_ORDER,
@@ -938,7 +944,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[models.LiquidationHeatmap]:
         """Liquidation heat map of one pair, model 1.
 
-        Like :meth:`FuturesLiquidation.heatmap_model1`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.heatmap_model1`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_HEATMAP_MODEL1,
@@ -956,7 +962,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[models.LiquidationHeatmap]:
         """Liquidation heat map of one pair, model 2.
 
-        Like :meth:`FuturesLiquidation.heatmap_model2`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.heatmap_model2`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_HEATMAP_MODEL2,
@@ -974,7 +980,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[models.LiquidationHeatmap]:
         """Liquidation heat map of one pair, model 3.
 
-        Like :meth:`FuturesLiquidation.heatmap_model3`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.heatmap_model3`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_HEATMAP_MODEL3,
@@ -991,7 +997,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[models.AggregatedLiquidationHeatmap]:
         """Liquidation heat map of one coin, model 1.
 
-        Like :meth:`FuturesLiquidation.aggregated_heatmap_model1`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.aggregated_heatmap_model1`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1, {"symbol": symbol, "range": range}, extra_query
@@ -1006,7 +1012,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[models.AggregatedLiquidationHeatmap]:
         """Liquidation heat map of one coin, model 2.
 
-        Like :meth:`FuturesLiquidation.aggregated_heatmap_model2`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.aggregated_heatmap_model2`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2, {"symbol": symbol, "range": range}, extra_query
@@ -1021,7 +1027,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[models.AggregatedLiquidationHeatmap]:
         """Liquidation heat map of one coin, model 3.
 
-        Like :meth:`FuturesLiquidation.aggregated_heatmap_model3`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.aggregated_heatmap_model3`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3, {"symbol": symbol, "range": range}, extra_query
@@ -1037,7 +1043,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[models.LiquidationMap]:
         """Liquidation map of one pair.
 
-        Like :meth:`FuturesLiquidation.map`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.map`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_MAP, {"exchange": exchange, "symbol": symbol, "range": range}, extra_query
@@ -1052,7 +1058,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[models.AggregatedLiquidationMap]:
         """Liquidation map of one coin.
 
-        Like :meth:`FuturesLiquidation.aggregated_map`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.aggregated_map`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_MAP, {"symbol": symbol, "range": range}, extra_query
@@ -1066,7 +1072,7 @@ class FuturesLiquidationWithResponse(SyncResource):
     ) -> Response[list[models.MaxPain]]:
         """Prices of the heaviest liquidations.
 
-        Like :meth:`FuturesLiquidation.max_pain`, with what came beside the payload.
+        Like :meth:`FuturesLiquidation.max_pain`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(operations.FUTURES_LIQUIDATION_MAX_PAIN, {"range": range}, extra_query)
 
@@ -1105,8 +1111,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Bars, oldest first.
@@ -1120,10 +1126,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
             Bars older than the plan's history are silently omitted. Seen live.
-            The amounts are text on the wire of one of the two histories and numbers on that of the other; either is
-            read.
+            One of the two histories sends amounts as text, the other as numbers. Both forms are read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-history
         """
         return await self._client.call(
@@ -1149,7 +1154,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.LiquidationBar]:
-        """Every row of :meth:`history`, however many answers that takes.
+        """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
         rows an answer, oldest row first.
@@ -1165,16 +1170,16 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`history` raises.
+            PerpkitError: The same errors as :meth:`history`.
         """
         return self._client.iterate(
             operations.FUTURES_LIQUIDATION_HISTORY,
@@ -1217,8 +1222,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Bars, oldest first.
@@ -1232,11 +1237,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
             Bars older than the plan's history are silently omitted. Seen live.
-            The amounts are text on the wire of one of the two histories and numbers on that of the other; either is
-            read.
-            A limit of 4,500 was honoured once. The documented maximum of 1,000 is what is checked.
+            One of the two histories sends amounts as text, the other as numbers. Both forms are read.
+            A limit of 4,500 worked once. The client checks the documented maximum of 1,000.
             Vendor's page: https://docs.coinglass.com/reference/aggregated-liquidation-history
         """
         return await self._client.call(
@@ -1262,7 +1266,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.AggregatedLiquidationBar]:
-        """Every row of :meth:`aggregated_history`, however many answers that takes.
+        """Every row of :meth:`aggregated_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
         rows an answer, oldest row first.
@@ -1277,16 +1281,16 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`aggregated_history` raises.
+            PerpkitError: The same errors as :meth:`aggregated_history`.
         """
         return self._client.iterate(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
@@ -1314,8 +1318,8 @@ class AsyncFuturesLiquidation(AsyncResource):
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
                 ``'Binance'``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             One row for each coin.
@@ -1348,8 +1352,8 @@ class AsyncFuturesLiquidation(AsyncResource):
             range: How far back from now to add up. One of ``1h``, ``4h``, ``12h``, ``24h``.
             symbol: Coin, as `cg.futures.supported_coins()` lists it. Left out or empty, all coins are added up.
                 Example: ``'BTC'``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             One row for each venue, and the sum.
@@ -1363,7 +1367,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 10 s.
-            Live answers spell the two sides otherwise than the vendor's page; both spellings are read.
+            Live answers name the two sides differently from the vendor's page; both spellings are read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-exchange-list
         """
         return await self._client.call(
@@ -1382,8 +1386,8 @@ class AsyncFuturesLiquidation(AsyncResource):
     ) -> list[models.LiquidationOrder]:
         """Single liquidation orders.
 
-        Each forced order of the past 7 days on one venue in one coin that is at least as large as a threshold. At
-        most 200 come back, and there is no page to ask for: narrow the window to see more.
+        Each forced order of the past 7 days on one venue in one coin that is at least as large as a threshold. One
+        answer has at most 200 orders, and there are no further pages: narrow the window to see more.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -1394,8 +1398,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Forced orders.
@@ -1410,12 +1414,12 @@ class AsyncFuturesLiquidation(AsyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed every 1 s.
             At most 200 rows in one answer.
-            No live answer was seen. What is described is the vendor's page.
+            No live answer was seen. The description follows the vendor's page.
             The page does not say in which order rows come, nor whether rows of exactly `start_time` and `end_time`
             are among them.
-            A side is the direction of the forced order. On the vendor's WebSocket page 1 and 2 are the closed
-            position, long and short, so there the same number means the opposite.
-            The page's example names the venue in capitals, where the parameter wants the usual spelling.
+            A side is the direction of the forced order. On the vendor's WebSocket page, 1 and 2 are the direction of
+            the closed position, long and short. So the same number has the opposite meaning there.
+            The page's example has the venue in capitals, but the parameter needs the usual spelling.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-order
         """
         return await self._client.call(
@@ -1440,7 +1444,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.LiquidationOrder]:
-        """Every row of :meth:`order`, however many answers that takes.
+        """Every row of :meth:`order`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 200 rows
         an answer, oldest row first. Without a start it begins 7 days ago, as far back as the vendor goes.
@@ -1454,16 +1458,16 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`order` raises.
+            PerpkitError: The same errors as :meth:`order`.
         """
         return self._client.iterate(
             operations.FUTURES_LIQUIDATION_ORDER,
@@ -1487,8 +1491,9 @@ class AsyncFuturesLiquidation(AsyncResource):
     ) -> models.LiquidationHeatmap:
         """Liquidation heat map of one pair, model 1.
 
-        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
+        Where positions in one trading pair of one venue would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 1 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -1497,8 +1502,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a pair.
@@ -1512,10 +1517,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            No live answer was seen. What is described is the vendor's page.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            No live answer was seen. The description follows the vendor's page.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap
         """
@@ -1535,8 +1540,9 @@ class AsyncFuturesLiquidation(AsyncResource):
     ) -> models.LiquidationHeatmap:
         """Liquidation heat map of one pair, model 2.
 
-        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
+        Where positions in one trading pair of one venue would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 2 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -1545,8 +1551,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a pair.
@@ -1560,10 +1566,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            No live answer was seen. What is described is the vendor's page.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            No live answer was seen. The description follows the vendor's page.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model2
         """
@@ -1583,8 +1589,9 @@ class AsyncFuturesLiquidation(AsyncResource):
     ) -> models.LiquidationHeatmap:
         """Liquidation heat map of one pair, model 3.
 
-        Where positions in one trading pair of one venue would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it.
+        Where positions in one trading pair of one venue would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 3 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -1593,8 +1600,8 @@ class AsyncFuturesLiquidation(AsyncResource):
                 Example: ``'BTCUSDT'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a pair.
@@ -1608,10 +1615,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            No live answer was seen. What is described is the vendor's page.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            No live answer was seen. The description follows the vendor's page.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-heatmap-model3
         """
@@ -1630,15 +1637,16 @@ class AsyncFuturesLiquidation(AsyncResource):
     ) -> models.AggregatedLiquidationHeatmap:
         """Liquidation heat map of one coin, model 1.
 
-        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 1 expects there, and the candles beneath it.
+        Where positions in one coin, all venues together, would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 1 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a coin over all venues.
@@ -1652,9 +1660,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap
         """
@@ -1671,15 +1679,16 @@ class AsyncFuturesLiquidation(AsyncResource):
     ) -> models.AggregatedLiquidationHeatmap:
         """Liquidation heat map of one coin, model 2.
 
-        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 2 expects there, and the candles beneath it.
+        Where positions in one coin, all venues together, would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 2 expects there. The answer includes the candles
+        of the same time.
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a coin over all venues.
@@ -1693,9 +1702,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregate-heatmap-model2
         """
@@ -1720,8 +1729,8 @@ class AsyncFuturesLiquidation(AsyncResource):
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the map reaches. One of ``12h``, ``24h``, ``3d``, ``7d``, ``30d``, ``90d``,
                 ``180d``, ``1y``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Heat map of a coin over all venues.
@@ -1735,9 +1744,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            The vendor calls the value of a cell leverage on its pages and an amount in USD in its OpenAPI export. It
-            is taken for USD, since the examples run to millions.
-            Candles count seconds, all other times of this group milliseconds.
+            The vendor calls the value of a cell leverage on its pages, and an amount in USD in its OpenAPI export. It
+            is read as USD, because the examples contain millions.
+            Times of candles are in seconds, all other times of this group are in milliseconds.
             The vendor's example is cut short; its cells point beyond its axes.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-heatmap-model3
         """
@@ -1763,9 +1772,10 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            range: Span of time, up to now, in which the positions of the map were opened. One of ``1d``, ``7d``,
+                ``30d``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Liquidation map of a pair.
@@ -1779,10 +1789,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
-            No live answer was seen. What is described is the vendor's page.
+            No live answer was seen. The description follows the vendor's page.
             The vendor's sources differ on `range`. Those of its pages are taken; the OpenAPI export lacks 30d, newer
             pages add 180d and 365d.
-            The amount of a level has no stated unit. It is taken for USD, to go by its size.
+            The amount of a level has no stated unit. Because of its size, it is read as USD.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-map
         """
         return await self._client.call(
@@ -1802,9 +1812,10 @@ class AsyncFuturesLiquidation(AsyncResource):
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            range: How far back the positions were opened that the map counts. One of ``1d``, ``7d``, ``30d``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            range: Span of time, up to now, in which the positions of the map were opened. One of ``1d``, ``7d``,
+                ``30d``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Liquidation map of a coin.
@@ -1820,8 +1831,9 @@ class AsyncFuturesLiquidation(AsyncResource):
             Refreshed in real time.
             The vendor's sources differ on `range`. Those of its pages are taken; the OpenAPI export lacks 30d, newer
             pages add 180d and 365d.
-            The amount of a level has no stated unit. It is taken for USD, to go by its size.
-            Live answers hold one map for each venue, the vendor's page shows one map for all; either is read.
+            The amount of a level has no stated unit. Because of its size, it is read as USD.
+            Live answers hold one map for each venue, but the vendor's page shows one map for all; both forms are
+            read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-aggregated-map
         """
         return await self._client.call(
@@ -1840,10 +1852,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         and how much that is.
 
         Args:
-            range: How far back the positions were opened that are counted. One of ``12h``, ``24h``, ``48h``,
+            range: Span of time, up to now, in which the positions were opened. One of ``12h``, ``24h``, ``48h``,
                 ``3d``, ``7d``, ``14d``, ``30d``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             One row for each coin.
@@ -1858,7 +1870,7 @@ class AsyncFuturesLiquidation(AsyncResource):
             Plans: Professional, Enterprise.
             Refreshed in real time.
             Longs lie below the price and shorts above it. Seen live; the vendor's example has them exchanged.
-            The levels have no stated unit. They are taken for USD, to go by their size.
+            The levels have no stated unit. Because of their size, they are read as USD.
             No default of `range` is stated.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-max-pain
         """
@@ -1883,7 +1895,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[list[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
 
-        Like :meth:`AsyncFuturesLiquidation.history`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.history`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_HISTORY,
@@ -1911,7 +1923,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[list[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
 
-        Like :meth:`AsyncFuturesLiquidation.aggregated_history`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.aggregated_history`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
@@ -1934,7 +1946,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[list[models.CoinLiquidation]]:
         """Liquidations of every coin on one venue.
 
-        Like :meth:`AsyncFuturesLiquidation.coin_list`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.coin_list`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_COIN_LIST, {"exchange": exchange}, extra_query
@@ -1949,7 +1961,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[list[models.ExchangeLiquidation]]:
         """Liquidations on every venue.
 
-        Like :meth:`AsyncFuturesLiquidation.exchange_list`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.exchange_list`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_EXCHANGE_LIST, {"range": range, "symbol": symbol}, extra_query
@@ -1967,7 +1979,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[list[models.LiquidationOrder]]:
         """Single liquidation orders.
 
-        Like :meth:`AsyncFuturesLiquidation.order`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.order`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_ORDER,
@@ -1991,7 +2003,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[models.LiquidationHeatmap]:
         """Liquidation heat map of one pair, model 1.
 
-        Like :meth:`AsyncFuturesLiquidation.heatmap_model1`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.heatmap_model1`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_HEATMAP_MODEL1,
@@ -2009,7 +2021,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[models.LiquidationHeatmap]:
         """Liquidation heat map of one pair, model 2.
 
-        Like :meth:`AsyncFuturesLiquidation.heatmap_model2`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.heatmap_model2`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_HEATMAP_MODEL2,
@@ -2027,7 +2039,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[models.LiquidationHeatmap]:
         """Liquidation heat map of one pair, model 3.
 
-        Like :meth:`AsyncFuturesLiquidation.heatmap_model3`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.heatmap_model3`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_HEATMAP_MODEL3,
@@ -2044,7 +2056,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[models.AggregatedLiquidationHeatmap]:
         """Liquidation heat map of one coin, model 1.
 
-        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model1`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model1`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1, {"symbol": symbol, "range": range}, extra_query
@@ -2059,7 +2071,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[models.AggregatedLiquidationHeatmap]:
         """Liquidation heat map of one coin, model 2.
 
-        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model2`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model2`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2, {"symbol": symbol, "range": range}, extra_query
@@ -2074,7 +2086,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[models.AggregatedLiquidationHeatmap]:
         """Liquidation heat map of one coin, model 3.
 
-        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model3`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.aggregated_heatmap_model3`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3, {"symbol": symbol, "range": range}, extra_query
@@ -2090,7 +2102,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[models.LiquidationMap]:
         """Liquidation map of one pair.
 
-        Like :meth:`AsyncFuturesLiquidation.map`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.map`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_MAP, {"exchange": exchange, "symbol": symbol, "range": range}, extra_query
@@ -2105,7 +2117,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[models.AggregatedLiquidationMap]:
         """Liquidation map of one coin.
 
-        Like :meth:`AsyncFuturesLiquidation.aggregated_map`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.aggregated_map`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_AGGREGATED_MAP, {"symbol": symbol, "range": range}, extra_query
@@ -2119,7 +2131,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
     ) -> Response[list[models.MaxPain]]:
         """Prices of the heaviest liquidations.
 
-        Like :meth:`AsyncFuturesLiquidation.max_pain`, with what came beside the payload.
+        Like :meth:`AsyncFuturesLiquidation.max_pain`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_LIQUIDATION_MAX_PAIN, {"range": range}, extra_query

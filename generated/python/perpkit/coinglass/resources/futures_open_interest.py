@@ -53,8 +53,8 @@ class FuturesOpenInterest(SyncResource):
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Bars, oldest first.
@@ -68,7 +68,7 @@ class FuturesOpenInterest(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
             Bars older than the plan's history are silently omitted. Seen live.
             Vendor's page: https://docs.coinglass.com/reference/open-interest
         """
@@ -97,7 +97,7 @@ class FuturesOpenInterest(SyncResource):
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.OpenInterestBar]:
-        """Every row of :meth:`history`, however many answers that takes.
+        """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
         rows an answer, oldest row first.
@@ -114,16 +114,16 @@ class FuturesOpenInterest(SyncResource):
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`history` raises.
+            PerpkitError: The same errors as :meth:`history`.
         """
         return self._client.iterate(
             operations.FUTURES_OPEN_INTEREST_HISTORY,
@@ -158,7 +158,7 @@ class FuturesOpenInterestWithResponse(SyncResource):
     ) -> Response[list[models.OpenInterestBar]]:
         """Open interest of one pair, bar by bar.
 
-        Like :meth:`FuturesOpenInterest.history`, with what came beside the payload.
+        Like :meth:`FuturesOpenInterest.history`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.FUTURES_OPEN_INTEREST_HISTORY,
@@ -211,8 +211,8 @@ class AsyncFuturesOpenInterest(AsyncResource):
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Bars, oldest first.
@@ -226,7 +226,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar of exactly `start_time` is included, one of exactly `end_time` is not. Seen live, not documented.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
             Bars older than the plan's history are silently omitted. Seen live.
             Vendor's page: https://docs.coinglass.com/reference/open-interest
         """
@@ -255,7 +255,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.OpenInterestBar]:
-        """Every row of :meth:`history`, however many answers that takes.
+        """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
         rows an answer, oldest row first.
@@ -272,16 +272,16 @@ class AsyncFuturesOpenInterest(AsyncResource):
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`history` raises.
+            PerpkitError: The same errors as :meth:`history`.
         """
         return self._client.iterate(
             operations.FUTURES_OPEN_INTEREST_HISTORY,
@@ -316,7 +316,7 @@ class AsyncFuturesOpenInterestWithResponse(AsyncResource):
     ) -> Response[list[models.OpenInterestBar]]:
         """Open interest of one pair, bar by bar.
 
-        Like :meth:`AsyncFuturesOpenInterest.history`, with what came beside the payload.
+        Like :meth:`AsyncFuturesOpenInterest.history`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.FUTURES_OPEN_INTEREST_HISTORY,

@@ -8,7 +8,7 @@ from perpkit._runtime.enums import OpenStrEnum
 class MarginMode(OpenStrEnum):
     """How collateral is held; isolated ties it to each position, unified shares it among all of them.
 
-    A value the description does not know is kept as it came; ``is_known`` is then false.
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
     """
 
     ISOLATED = "isolated"

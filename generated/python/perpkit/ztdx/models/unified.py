@@ -18,7 +18,7 @@ class AccountStatus(OpenStrEnum):
     warning_2 at or below 1.50, reduce_only at or below 1.20 (orders are cancelled, only closing is allowed),
     liquidating at or below 1.05.
 
-    A value the description does not know is kept as it came; ``is_known`` is then false.
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
     """
 
     NORMAL = "normal"
@@ -32,7 +32,7 @@ class LiquidationType(OpenStrEnum):
     """How a shortfall of the closed position was met; full means the insurance fund sufficed, adl means that positions
     of others were reduced as well (auto-deleveraging).
 
-    A value the description does not know is kept as it came; ``is_known`` is then false.
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
     """
 
     FULL = "full"
@@ -42,7 +42,7 @@ class LiquidationType(OpenStrEnum):
 class PositionSide(OpenStrEnum):
     """Direction of a position; long gains when the price rises, short when it falls.
 
-    A value the description does not know is kept as it came; ``is_known`` is then false.
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
     """
 
     LONG = "long"
@@ -51,7 +51,7 @@ class PositionSide(OpenStrEnum):
 
 @frozen(kw_only=True)
 class RiskSimulation:
-    """What the imagined position would do to the account."""
+    """Effect of the simulated position on the account."""
 
     current_uni_mmr: Decimal | None
     """Margin ratio before. Unit: ratio."""

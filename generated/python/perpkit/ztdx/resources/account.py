@@ -30,13 +30,13 @@ class Account(SyncResource):
         """Switch between isolated and unified margin.
 
         Changes the margin mode of the account. No order may be pending, open or partly filled. Going to unified mode
-        with positions needs a resulting margin ratio of at least 1.10, or the switch is rolled back; going to
-        isolated mode needs that no position is open.
+        with positions needs a resulting margin ratio of at least 1.10, otherwise the switch is rolled back. Going to
+        isolated mode is possible only if no position is open.
 
         Args:
             margin_mode: Margin mode the account shall have. One of ``isolated``, ``unified``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Result of a switch of the margin mode.
@@ -48,10 +48,10 @@ class Account(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
-            server whose routes match it.
-            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
-            which wins.
+            No live answer was seen. The description follows the vendor's page. Some refusals come from a published
+            server whose routes match the page.
+            The vendor's general page requires signatures for other paths only. This operation's own page requires
+            them too.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/switch-mode
         """
         return self._client.call(operations.ACCOUNT_MARGIN_MODE, {"margin_mode": margin_mode}, extra_query)
@@ -70,7 +70,7 @@ class AccountWithResponse(SyncResource):
     ) -> Response[models.MarginModeChange]:
         """Switch between isolated and unified margin.
 
-        Like :meth:`Account.set_margin_mode`, with what came beside the payload.
+        Like :meth:`Account.set_margin_mode`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.ACCOUNT_MARGIN_MODE, {"margin_mode": margin_mode}, extra_query
@@ -91,13 +91,13 @@ class AsyncAccount(AsyncResource):
         """Switch between isolated and unified margin.
 
         Changes the margin mode of the account. No order may be pending, open or partly filled. Going to unified mode
-        with positions needs a resulting margin ratio of at least 1.10, or the switch is rolled back; going to
-        isolated mode needs that no position is open.
+        with positions needs a resulting margin ratio of at least 1.10, otherwise the switch is rolled back. Going to
+        isolated mode is possible only if no position is open.
 
         Args:
             margin_mode: Margin mode the account shall have. One of ``isolated``, ``unified``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             Result of a switch of the margin mode.
@@ -109,10 +109,10 @@ class AsyncAccount(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
-            server whose routes match it.
-            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
-            which wins.
+            No live answer was seen. The description follows the vendor's page. Some refusals come from a published
+            server whose routes match the page.
+            The vendor's general page requires signatures for other paths only. This operation's own page requires
+            them too.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/switch-mode
         """
         return await self._client.call(operations.ACCOUNT_MARGIN_MODE, {"margin_mode": margin_mode}, extra_query)
@@ -131,7 +131,7 @@ class AsyncAccountWithResponse(AsyncResource):
     ) -> Response[models.MarginModeChange]:
         """Switch between isolated and unified margin.
 
-        Like :meth:`AsyncAccount.set_margin_mode`, with what came beside the payload.
+        Like :meth:`AsyncAccount.set_margin_mode`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.ACCOUNT_MARGIN_MODE, {"margin_mode": margin_mode}, extra_query

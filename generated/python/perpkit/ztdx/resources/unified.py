@@ -33,15 +33,15 @@ class Unified(SyncResource):
 
         Lists positions of the caller that were closed by force in unified mode. While the margin ratio is at or below
         1.05, the exchange closes one position every 2 seconds, the worst loss first, and writes one record for each.
-        New records appear at the head, so an offset taken earlier may point at rows already seen.
+        New records appear at the start of the list, so an earlier offset may lead to rows already seen.
 
         Args:
             limit: Most records in one answer. From 1 to 200. The vendor takes 20 if it is not given. Example:
                 ``20``.
             offset: Number of newest records to skip. At least 0. The vendor takes 0 if it is not given. Example:
                 ``0``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             One page of forced liquidations.
@@ -54,13 +54,12 @@ class Unified(SyncResource):
 
         Note:
             At most 200 rows in one answer.
-            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
-            server whose routes match it.
-            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
-            which wins.
-            The size in USD need not be the size in tokens times the mark price; in the vendor's example it is not.
-            The time of a record is text with up to six places of a second, where the general page promises
-            milliseconds.
+            No live answer was seen. The description follows the vendor's page. Some refusals come from a published
+            server whose routes match the page.
+            The vendor's general page requires signatures for other paths only. This operation's own page requires
+            them too.
+            The size in USD may differ from the size in tokens times the mark price, as in the vendor's example.
+            The time of a record is text with up to six decimal places; the general page says milliseconds instead.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations
         """
         return self._client.call(operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query)
@@ -70,21 +69,21 @@ class Unified(SyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Iterator[models.UnifiedLiquidation]:
-        """Every row of :meth:`liquidations`, however many answers that takes.
+        """Every row of :meth:`liquidations`, with as many calls as needed.
 
         Asks page after page; a record that moved to a later page meanwhile is yielded once.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`liquidations` raises.
+            PerpkitError: The same errors as :meth:`liquidations`.
         """
         return self._client.iterate(operations.UNIFIED_LIQUIDATIONS, {}, extra_query)
 
@@ -99,8 +98,8 @@ class Unified(SyncResource):
         be if the account were unified.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             State of the unified-margin account.
@@ -112,11 +111,11 @@ class Unified(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
-            server whose routes match it.
-            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
-            which wins.
-            The numbers of the vendor's example do not tie out. It shows forms, not arithmetic.
+            No live answer was seen. The description follows the vendor's page. Some refusals come from a published
+            server whose routes match the page.
+            The vendor's general page requires signatures for other paths only. This operation's own page requires
+            them too.
+            The numbers of the vendor's example are not consistent with each other. It shows only their form.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/get-account
         """
         return self._client.call(operations.UNIFIED_ACCOUNT, {}, extra_query)
@@ -130,21 +129,21 @@ class Unified(SyncResource):
         side: PositionSideArgument | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> models.RiskSimulation:
-        """What opening a position would do to the margin.
+        """Simulated effect of a new position on the margin.
 
-        Computes the margin ratio and the balance after a position that is only imagined, and says whether the
-        exchange would let it open. Changes nothing.
+        Computes the margin ratio and the balance after opening a simulated position, and says whether the exchange
+        allows it. Changes nothing.
 
         Args:
             symbol: Market, upper case, without separator.
             size_usd: Value of the position. More than 0. Unit: USD.
             leverage: Leverage of the position, at most what the symbol allows. At least 1. Unit: times.
             side: Direction of the position; it does not change the result. One of ``long``, ``short``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
-            What the imagined position would do to the account.
+            Effect of the simulated position on the account.
 
         Raises:
             ParameterError: An argument is missing or not allowed; nothing was sent.
@@ -153,10 +152,10 @@ class Unified(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
-            server whose routes match it.
-            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
-            which wins.
+            No live answer was seen. The description follows the vendor's page. Some refusals come from a published
+            server whose routes match the page.
+            The vendor's general page requires signatures for other paths only. This operation's own page requires
+            them too.
             The vendor's example of the answer does not belong to its example of the request.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/simulate
         """
@@ -181,7 +180,7 @@ class UnifiedWithResponse(SyncResource):
     ) -> Response[models.UnifiedLiquidations]:
         """Forced liquidations of the account, newest first.
 
-        Like :meth:`Unified.liquidations`, with what came beside the payload.
+        Like :meth:`Unified.liquidations`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query
@@ -194,7 +193,7 @@ class UnifiedWithResponse(SyncResource):
     ) -> Response[models.UnifiedAccount]:
         """Equity, margins and status of the unified account.
 
-        Like :meth:`Unified.account`, with what came beside the payload.
+        Like :meth:`Unified.account`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(operations.UNIFIED_ACCOUNT, {}, extra_query)
 
@@ -207,9 +206,9 @@ class UnifiedWithResponse(SyncResource):
         side: PositionSideArgument | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[models.RiskSimulation]:
-        """What opening a position would do to the margin.
+        """Simulated effect of a new position on the margin.
 
-        Like :meth:`Unified.risk_simulate`, with what came beside the payload.
+        Like :meth:`Unified.risk_simulate`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(
             operations.UNIFIED_RISK_SIMULATE,
@@ -234,15 +233,15 @@ class AsyncUnified(AsyncResource):
 
         Lists positions of the caller that were closed by force in unified mode. While the margin ratio is at or below
         1.05, the exchange closes one position every 2 seconds, the worst loss first, and writes one record for each.
-        New records appear at the head, so an offset taken earlier may point at rows already seen.
+        New records appear at the start of the list, so an earlier offset may lead to rows already seen.
 
         Args:
             limit: Most records in one answer. From 1 to 200. The vendor takes 20 if it is not given. Example:
                 ``20``.
             offset: Number of newest records to skip. At least 0. The vendor takes 0 if it is not given. Example:
                 ``0``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             One page of forced liquidations.
@@ -255,13 +254,12 @@ class AsyncUnified(AsyncResource):
 
         Note:
             At most 200 rows in one answer.
-            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
-            server whose routes match it.
-            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
-            which wins.
-            The size in USD need not be the size in tokens times the mark price; in the vendor's example it is not.
-            The time of a record is text with up to six places of a second, where the general page promises
-            milliseconds.
+            No live answer was seen. The description follows the vendor's page. Some refusals come from a published
+            server whose routes match the page.
+            The vendor's general page requires signatures for other paths only. This operation's own page requires
+            them too.
+            The size in USD may differ from the size in tokens times the mark price, as in the vendor's example.
+            The time of a record is text with up to six decimal places; the general page says milliseconds instead.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations
         """
         return await self._client.call(operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query)
@@ -271,21 +269,21 @@ class AsyncUnified(AsyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[models.UnifiedLiquidation]:
-        """Every row of :meth:`liquidations`, however many answers that takes.
+        """Every row of :meth:`liquidations`, with as many calls as needed.
 
         Asks page after page; a record that moved to a later page meanwhile is yielded once.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Yields:
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows fall on one instant than the vendor gives out in one answer.
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
             ParameterError: An argument is missing or not allowed; nothing was sent.
-            PerpkitError: Whatever :meth:`liquidations` raises.
+            PerpkitError: The same errors as :meth:`liquidations`.
         """
         return self._client.iterate(operations.UNIFIED_LIQUIDATIONS, {}, extra_query)
 
@@ -300,8 +298,8 @@ class AsyncUnified(AsyncResource):
         be if the account were unified.
 
         Args:
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
             State of the unified-margin account.
@@ -313,11 +311,11 @@ class AsyncUnified(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
-            server whose routes match it.
-            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
-            which wins.
-            The numbers of the vendor's example do not tie out. It shows forms, not arithmetic.
+            No live answer was seen. The description follows the vendor's page. Some refusals come from a published
+            server whose routes match the page.
+            The vendor's general page requires signatures for other paths only. This operation's own page requires
+            them too.
+            The numbers of the vendor's example are not consistent with each other. It shows only their form.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/get-account
         """
         return await self._client.call(operations.UNIFIED_ACCOUNT, {}, extra_query)
@@ -331,21 +329,21 @@ class AsyncUnified(AsyncResource):
         side: PositionSideArgument | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> models.RiskSimulation:
-        """What opening a position would do to the margin.
+        """Simulated effect of a new position on the margin.
 
-        Computes the margin ratio and the balance after a position that is only imagined, and says whether the
-        exchange would let it open. Changes nothing.
+        Computes the margin ratio and the balance after opening a simulated position, and says whether the exchange
+        allows it. Changes nothing.
 
         Args:
             symbol: Market, upper case, without separator.
             size_usd: Value of the position. More than 0. Unit: USD.
             leverage: Leverage of the position, at most what the symbol allows. At least 1. Unit: times.
             side: Direction of the position; it does not change the result. One of ``long``, ``short``.
-            extra_query: Further query parameters, sent as they are. A name given here replaces the argument of that
-                name, unchecked.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
 
         Returns:
-            What the imagined position would do to the account.
+            Effect of the simulated position on the account.
 
         Raises:
             ParameterError: An argument is missing or not allowed; nothing was sent.
@@ -354,10 +352,10 @@ class AsyncUnified(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            No live answer was seen. What is described is the vendor's page; some refusals are those of a published
-            server whose routes match it.
-            The vendor's general page gives signatures to other paths only; this operation's own page shows them,
-            which wins.
+            No live answer was seen. The description follows the vendor's page. Some refusals come from a published
+            server whose routes match the page.
+            The vendor's general page requires signatures for other paths only. This operation's own page requires
+            them too.
             The vendor's example of the answer does not belong to its example of the request.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/simulate
         """
@@ -382,7 +380,7 @@ class AsyncUnifiedWithResponse(AsyncResource):
     ) -> Response[models.UnifiedLiquidations]:
         """Forced liquidations of the account, newest first.
 
-        Like :meth:`AsyncUnified.liquidations`, with what came beside the payload.
+        Like :meth:`AsyncUnified.liquidations`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.UNIFIED_LIQUIDATIONS, {"limit": limit, "offset": offset}, extra_query
@@ -395,7 +393,7 @@ class AsyncUnifiedWithResponse(AsyncResource):
     ) -> Response[models.UnifiedAccount]:
         """Equity, margins and status of the unified account.
 
-        Like :meth:`AsyncUnified.account`, with what came beside the payload.
+        Like :meth:`AsyncUnified.account`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(operations.UNIFIED_ACCOUNT, {}, extra_query)
 
@@ -408,9 +406,9 @@ class AsyncUnifiedWithResponse(AsyncResource):
         side: PositionSideArgument | None = None,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[models.RiskSimulation]:
-        """What opening a position would do to the margin.
+        """Simulated effect of a new position on the margin.
 
-        Like :meth:`AsyncUnified.risk_simulate`, with what came beside the payload.
+        Like :meth:`AsyncUnified.risk_simulate`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(
             operations.UNIFIED_RISK_SIMULATE,
