@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sized
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, overload
 
 from attrs import field, frozen
 
@@ -11,6 +11,7 @@ from .description.api import RateLimitHeaders
 from .secret import Secret, redacted, redacted_bytes
 from .times import http_date
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 LONGEST_NUMBER = 18
@@ -30,6 +31,16 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    @overload
+    def get(self, key: str, /) -> str | None: ...
+
+    @overload
+    def get(self, key: str, default: T, /) -> str | T: ...
+
+    def get(self, key: str, default: T | None = None, /) -> str | T | None:
+        """Return a header, or ``default`` if it is not there."""
+        return self._values.get(key.lower(), default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -72,7 +83,7 @@ def rate_limit(names: RateLimitHeaders | None, headers: Headers) -> RateLimit | 
     """Read the rate-limit headers; ``None`` if neither is there."""
     if names is None:
         return None
-    limit, used = (header_integer(headers.get(name)) for name in (names.limit, names.used))
+    limit, used = header_integer(headers.get(names.limit)), header_integer(headers.get(names.used))
     return None if limit is None and used is None else RateLimit(limit=limit, used=used)
 
 

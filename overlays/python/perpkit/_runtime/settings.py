@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
-from .call.budgets import limit_keys
+from .call.budgets import Cost, limit_keys
 from .call.clock import Clock
 from .call.plans import BEYOND_HISTORY, BeyondHistory, PlanGuard, guard
 from .call.retry import RetryPolicy
@@ -89,6 +89,21 @@ class Settings:
     max_body_bytes: int = MAX_BODY_BYTES
     decoding: Decoding = "strict"
     recv_window: int | None = None
+    # What follows from the rest, so that no call has to find it out.
+    secrets: tuple[Secret, ...] = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda one: tuple(one.credentials.values()), takes_self=True),
+    )
+    carried: Mapping[str, Secret] = field(
+        init=False, repr=False, eq=False, default=Factory(lambda one: _carried(one), takes_self=True)
+    )
+    """Header → the credential it carries."""
+    costs: dict[tuple[tuple[str, int], ...], tuple[Cost, ...]] = field(
+        init=False, repr=False, eq=False, factory=dict[tuple[tuple[str, int], ...], tuple[Cost, ...]]
+    )
+    """Units as an operation names them → what they take of each limit."""
 
     @classmethod
     def create(
@@ -152,6 +167,11 @@ class Settings:
             seconds = _seconds("retry_seconds", options.retry_seconds)
             changes["retry"] = evolve(changes.get("retry", self.retry), max_seconds=seconds)
         return evolve(self, **changes)
+
+
+def _carried(settings: Settings) -> dict[str, Secret]:
+    found = settings.credentials
+    return {one.header: found[one.argument] for one in settings.api.credentials if one.header is not None}
 
 
 def _whole(name: str, value: object, least: int) -> int:

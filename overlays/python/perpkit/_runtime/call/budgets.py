@@ -41,12 +41,19 @@ class Cost:
     """Where the budget comes from."""
 
 
-def costs(settings: Settings, operation: Operation[Any]) -> Iterator[Cost]:
-    """Yield the cost of a request for every rate limit that the operation counts against."""
+def costs(settings: Settings, operation: Operation[Any]) -> tuple[Cost, ...]:
+    """Return the cost of a request for every rate limit that the operation counts against."""
+    if settings.sandbox or not settings.api.limits:
+        return ()
+    found = settings.costs.get(operation.costs)
+    if found is None:
+        found = settings.costs[operation.costs] = tuple(_costs(settings, operation.costs))
+    return found
+
+
+def _costs(settings: Settings, named: tuple[tuple[str, int], ...]) -> Iterator[Cost]:
     limits = settings.api.limits
-    if settings.sandbox or not limits:
-        return
-    units = dict(operation.costs) or {limits[0].name: 1}
+    units = dict(named) or {limits[0].name: 1}
     for limit in limits:
         if units.get(limit.name):
             per_minute, origin = _per_minute(settings, limit)

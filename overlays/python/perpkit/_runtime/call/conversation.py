@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from functools import partial
 from typing import Any, ClassVar, Literal, Protocol, TypeAlias, TypeVar
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from ..answer import Answer, RateLimit, Response, rate_limit
 from ..description.operation import Operation
@@ -52,7 +52,7 @@ class Lease(Protocol):
         ...
 
 
-@frozen
+@define(eq=False)
 class Ask:
     """Ask the limiter something; the result is its answer."""
 
@@ -61,7 +61,7 @@ class Ask:
     question: Callable[[Limiter | AsyncLimiter], Any]
 
 
-@frozen
+@define(eq=False)
 class Pause:
     """Wait some seconds."""
 
@@ -70,14 +70,14 @@ class Pause:
     seconds: float
 
 
-@frozen
+@define(eq=False)
 class Enter:
     """Queue for a connection; the result is a :class:`Lease`."""
 
     does: ClassVar[Literal["enter"]] = "enter"
 
 
-@frozen
+@define(eq=False)
 class Send:
     """Send a request once, over a leased connection; the result is an :class:`Answer`."""
 
@@ -86,6 +86,8 @@ class Send:
     request: Request
     lease: Any
 
+
+ENTER = Enter()
 
 Step: TypeAlias = Ask | Pause | Enter | Send
 Steps: TypeAlias = Generator[Step, Any, T]
@@ -114,7 +116,7 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
                 raise
             raise failure from error  # the vendor's refusal says more than the limiter's
         sent, signed_ms = clock.moment(), clock.now_ms()
-        secrets = tuple(settings.credentials.values())
+        secrets = settings.secrets
         try:
             try:
                 request = signed(settings, operation, encoded)
@@ -123,8 +125,10 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
             finally:
                 lease.release()
             _learn_time(settings, sent, signed_ms, answer)
-            yield from _observed(settings, answer, tickets)
-            response = read(settings.api, operation, answer, secrets, lenient=settings.decoding == "lenient")
+            seen = rate_limit(settings.api.rate_limit_headers, answer.headers)
+            if seen is not None and tickets:
+                yield from _told(tickets[0], seen)
+            response = read(settings.api, operation, answer, secrets, seen, lenient=settings.decoding == "lenient")
         except (TransportError, ResponseError) as error:
             failure = error
             if isinstance(error, ResponseError):
@@ -164,7 +168,7 @@ def _admitted(
     lease: Lease | None = None
     try:
         yield from _allowed(settings, operation, observer, max_wait, tickets)
-        entered: Lease = yield Enter()
+        entered: Lease = yield ENTER
         lease = entered
         if tickets and entered.waited > STALE:
             yield from _given_back(tickets)
@@ -200,14 +204,8 @@ def _given_back(tickets: list[Ticket]) -> Steps[None]:
         yield Ask(partial(_release, ticket))
 
 
-def _observed(settings: Settings, answer: Answer, tickets: list[Ticket]) -> Steps[None]:
-    """Report to the limiter what an answer says about it."""
-    seen = rate_limit(settings.api.rate_limit_headers, answer.headers)
-    if seen is not None and tickets:
-        yield from _told(tickets[0], seen)
-
-
 def _told(ticket: Ticket, seen: RateLimit) -> Steps[None]:
+    """Report to the limiter what an answer says about it."""
     yield Ask(lambda limiter: limiter.observe(ticket.key, seen.used, seen.limit, ticket))
 
 

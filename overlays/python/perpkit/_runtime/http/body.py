@@ -31,7 +31,7 @@ class Body:
         self._raw = 0
         self._size = 0
         encoding = "" if decoded else self._headers.get("content-encoding", "").strip().lower()
-        if encoding not in {"", "identity", "gzip", "x-gzip"}:
+        if encoding and encoding not in {"identity", "gzip", "x-gzip"}:
             raise self._unreadable(f"the encoding {encoding[:80]!r}, which was not asked for")
         self._inflate = zlib.decompressobj(GZIP) if "gzip" in encoding else None
         declared = self._headers.get("content-length", "")

@@ -89,6 +89,9 @@ class Gate(Generic[P]):
 
     def enter(self) -> Lease[P]:
         """Wait for a place, blocking, and take it."""
+        lease = self._take_or_queue(None, False, 0.0)
+        if lease is not None:
+            return lease
         began, woken = 0.0, False
         while True:
             turn = threading.Lock()

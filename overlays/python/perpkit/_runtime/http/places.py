@@ -19,7 +19,9 @@ from .body import ACCEPTED, Body
 from .deadline import Backend, Deadline
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterator
+    from collections.abc import AsyncIterable, Coroutine, Iterable, Iterator, Mapping
+
+    from ..secret import Secret
 
 KEPT = 15.0
 """Seconds for which an idle connection is kept."""
@@ -82,27 +84,62 @@ def timeouts(request: Request) -> dict[str, float | None]:
     return {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": None}
 
 
-def message(request: Request, to: Server) -> httpcore.Request:
-    """Return the request as an object of the library; its query is sent byte for byte."""
-    target = to.prefix + request.path.encode()
-    if request.query:
-        target += b"?" + request.query
-    fields = [(b"host", to.authority), *((name.encode(), value.encode()) for name, value in headers(request))]
-    if request.operation.method != "GET":
-        fields.append((b"content-length", str(len(request.body or b"")).encode()))
-    origin = to.origin
-    return httpcore.Request(
-        request.operation.method.encode(),
-        httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=target),
-        headers=fields,
-        content=request.body or b"",
-        extensions={"timeout": timeouts(request)},
-    )
+class Nothing:
+    """A request without a body: the library then makes no event for an empty one."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(())
+
+    def __aiter__(self) -> Nothing:
+        return self
+
+    async def __anext__(self) -> bytes:
+        raise StopAsyncIteration
+
+
+NOTHING = Nothing()
+
+
+class Writer:
+    """Makes requests as objects of the library. The fields that are the same in every request of a client are encoded once."""
+
+    __slots__ = ("_credentials", "_fields", "_to")
+
+    def __init__(self) -> None:
+        self._to: Server | None = None
+        self._credentials: Mapping[str, Secret] | None = None
+        self._fields: list[tuple[bytes, bytes]] = []
+
+    def message(self, request: Request, to: Server) -> httpcore.Request:
+        """Return the request as an object of the library; its query is sent byte for byte."""
+        target = to.prefix + request.path.encode()
+        if request.query:
+            target += b"?" + request.query
+        method, origin, body = request.operation.method, to.origin, request.body
+        written = httpcore.Request(
+            method.encode(),
+            httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=target),
+            content=body or NOTHING,
+            extensions={"timeout": timeouts(request)},
+        )
+        written.headers = self._written(request, to)
+        if body is not None:
+            written.headers.append((b"content-type", b"application/json"))
+        if method != "GET":
+            written.headers.append((b"content-length", str(len(body or b"")).encode()))
+        return written
+
+    def _written(self, request: Request, to: Server) -> list[tuple[bytes, bytes]]:
+        if self._to is not to or self._credentials is not request.credentials:
+            pairs = ((name.encode(), value.encode()) for name, value in headers(request) if name != "content-type")
+            self._fields = [(b"host", to.authority), *pairs]
+            self._to, self._credentials = to, request.credentials
+        return self._fields.copy()
 
 
 def received(request: Request, response: httpcore.Response) -> Body:
     """Return the object that collects the body of an answer."""
-    pairs = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
+    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers]
     return Body(request, response.status, pairs)
 
 
@@ -111,6 +148,7 @@ class SyncPlace:
 
     def __init__(self) -> None:
         self._deadline = Deadline()
+        self._writer = Writer()
         self._connection: httpcore.HTTPConnection | None = None
         self._server: Server | None = None
 
@@ -118,10 +156,10 @@ class SyncPlace:
         """Send once and read the answer."""
         self._deadline.begin(request.timeout.total)
         to = server(request.base_url)
-        response = self._connected(to).handle_request(message(request, to))
+        response = self._connected(to).handle_request(self._writer.message(request, to))
         try:
             body = received(request, response)
-            for chunk in response.iter_stream():
+            for chunk in cast("Iterable[bytes]", response.stream):
                 body.add(chunk)
             return body.answer()
         finally:
@@ -148,6 +186,7 @@ class AsyncPlace:
     """One asynchronous connection."""
 
     def __init__(self) -> None:
+        self._writer = Writer()
         self._connection: httpcore.AsyncHTTPConnection | None = None
         self._server: Server | None = None
 
@@ -156,10 +195,10 @@ class AsyncPlace:
         async with asyncio.timeout(request.timeout.total):
             to = server(request.base_url)
             connection = await self._connected(to)
-            response = await connection.handle_async_request(message(request, to))
+            response = await connection.handle_async_request(self._writer.message(request, to))
             try:
                 body = received(request, response)
-                async for chunk in response.aiter_stream():
+                async for chunk in cast("AsyncIterable[bytes]", response.stream):
                     body.add(chunk)
                 return body.answer()
             finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import Any, TypeGuard
 from urllib.parse import quote
 
@@ -44,7 +45,7 @@ class Encoded:
     def query_bytes(self) -> bytes:
         """Return the query. Everything is percent-encoded except unreserved characters and the commas of lists."""
         parts = (
-            f"{escaped(name)}={quote(value, safe=',') if name in self.lists else escaped(value)}"
+            f"{_escaped_name(name)}={quote(value, safe=',') if name in self.lists else escaped(value)}"
             for name, value in self.query
         )
         return "&".join(parts).encode()
@@ -52,7 +53,12 @@ class Encoded:
 
 def escaped(text: str) -> str:
     """Percent-encode everything but letters, digits and ``-._~`` (RFC 3986)."""
-    return quote(text, safe="")
+    return text if text.isascii() and text.isalnum() else quote(text, safe="")
+
+
+@lru_cache(maxsize=1024)
+def _escaped_name(name: str) -> str:
+    return escaped(name)
 
 
 def encode(
@@ -74,12 +80,13 @@ def encode(
     """
     extra = _checked_extra({} if extra_query is None else extra_query, reserved)
     _refuse_unknown(operation, arguments)
-    path = operation.path
+    path, has_body = operation.path, False
     query: list[tuple[str, str]] = []
     lists: list[str] = []
     members: list[str] = []
     for parameter in operation.parameters:
-        if parameter.location == "query" and parameter.name in extra:
+        has_body = has_body or parameter.location == "body"
+        if extra and parameter.location == "query" and parameter.name in extra:
             continue
         value = arguments.get(parameter.keyword)
         if value is None:
@@ -95,7 +102,6 @@ def encode(
             members.append(f"{json.dumps(parameter.name)}:{_literal(parameter, text)}")
         else:
             path = path.replace(f"{{{parameter.name}}}", _segment(parameter, text))
-    has_body = any(parameter.location == "body" for parameter in operation.parameters)
     encoded = Encoded(
         path=path,
         query=(*query, *extra.items()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from ..answer import Answer, Response, rate_limit
+from ..answer import Answer, RateLimit, Response
 from ..description.api import Api
 from ..description.operation import Operation
 from ..secret import Secret
@@ -16,7 +16,13 @@ T = TypeVar("T")
 
 
 def read(
-    api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...], *, lenient: bool = False
+    api: Api,
+    operation: Operation[T],
+    answer: Answer,
+    secrets: tuple[Secret, ...],
+    seen: RateLimit | None = None,
+    *,
+    lenient: bool = False,
 ) -> Response[T]:
     """Return the payload of an answer, with status, headers and raw bytes.
 
@@ -25,6 +31,7 @@ def read(
         operation: The operation that was called.
         answer: The answer.
         secrets: Keys and signatures to mask in errors.
+        seen: The rate limit that its headers name.
         lenient: Whether the good rows of a payload are kept when others are broken.
 
     Raises:
@@ -43,6 +50,6 @@ def read(
         rejected=rejected,
         status=answer.status,
         headers=answer.headers,
-        rate_limit=rate_limit(api.rate_limit_headers, answer.headers),
+        rate_limit=seen,
         body=answer.body,
     )

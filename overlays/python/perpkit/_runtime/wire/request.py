@@ -38,7 +38,7 @@ class Request:
 def signed(settings: Settings, operation: Operation[Any], encoded: Encoded) -> Request:
     """Return the request to send, signed with the current time, for one attempt."""
     api, credentials = settings.api, settings.credentials
-    query, secrets = encoded.query_bytes, tuple(credentials.values())
+    query, secrets = encoded.query_bytes, settings.secrets
     if api.signing is not None:
         query = signed_query(
             api.signing,
@@ -55,11 +55,7 @@ def signed(settings: Settings, operation: Operation[Any], encoded: Encoded) -> R
         path=encoded.path,
         query=query,
         body=encoded.body,
-        credentials={
-            credential.header: credentials[credential.argument]
-            for credential in api.credentials
-            if credential.header is not None
-        },
+        credentials=settings.carried,
         timeout=settings.timeout,
         max_body_bytes=settings.max_body_bytes,
         secrets=secrets,

@@ -216,7 +216,7 @@ def _decimal(parameter: Parameter, value: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, Decimal | Real | str):
         raise _wrong_type(parameter, value, expected)
     try:
-        whole = _integer(value)
+        whole = None if isinstance(value, str) else _integer(value)
         # Through text, so that 0.1 is exactly 0.1 and not its binary approximation.
         number = Decimal(str(value)) if whole is None else Decimal(whole)
     except InvalidOperation:
@@ -252,10 +252,9 @@ def _unit_hint(parameter: Parameter, number: int | Decimal) -> str:
 
 
 def _check_text(parameter: Parameter, text: str) -> None:
-    choices = [str(choice) for choice in parameter.choices]
-    if choices and text not in choices:
+    if parameter.choices and text not in (choices := [str(choice) for choice in parameter.choices]):
         raise ParameterError(parameter.keyword, f"is {shown(text)}{allowed(parameter)}{meant(text, choices)}")
-    if not parameter.matches(text):
+    if parameter.pattern is not None and not parameter.matches(text):
         raise ParameterError(parameter.keyword, f"is {shown(text)}; it must match {parameter.pattern}")
 
 
