@@ -13,6 +13,9 @@ from . import calls, payloads, processes, report, server, stock
 from .measure import Effort
 from .report import Line
 
+COMMITTED = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.json"
+"""The figures that a run is compared with."""
+
 
 @frozen(kw_only=True)
 class Plan:
@@ -21,6 +24,9 @@ class Plan:
     payloads: Sequence[payloads.Payload]
     decoding: Effort
     calling: Effort
+    crowding: Effort
+    crowd: int
+    """Calls in one sample of many tasks."""
     processes: int
     """Fresh processes for each import."""
     generation: Effort
@@ -30,6 +36,8 @@ FULL = Plan(
     payloads=payloads.payloads(),
     decoding=Effort(rounds=15, seconds=0.02),
     calling=Effort(rounds=500, seconds=0.003),
+    crowding=Effort(rounds=5, seconds=0),
+    crowd=1_000,
     processes=15,
     generation=Effort(rounds=3, seconds=0),
 )
@@ -37,6 +45,8 @@ QUICK = Plan(
     payloads=FULL.payloads,
     decoding=Effort(rounds=5, seconds=0.005),
     calling=Effort(rounds=150, seconds=0.003),
+    crowding=Effort(rounds=3, seconds=0),
+    crowd=1_000,
     processes=5,
     generation=Effort(rounds=1, seconds=0),
 )
@@ -49,8 +59,9 @@ def measured(plan: Plan) -> Iterator[Line]:
             yield from payloads.compare(payload, readers, plan.decoding)
     with server.running() as address:
         for size in server.SIZES:
-            yield calls.blocking(address, size, plan.calling)
-            yield calls.asynchronous(address, size, plan.calling)
+            yield from calls.blocking(address, size, plan.calling)
+            yield from calls.asynchronous(address, size, plan.calling)
+        yield from calls.crowds(address, plan.crowding, plan.crowd)
     yield from processes.imports(plan.processes)
     yield processes.generation(plan.generation)
 
@@ -69,8 +80,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"measured: {line.what}, against {line.against}", file=sys.stderr)
         lines.append(line)
     print(f"{report.machine()}\n\n{report.table(lines)}\n\n{report.summary(lines)}")
+    for words in report.worse(lines, COMMITTED.read_text(encoding="utf-8")) if COMMITTED.exists() else ():
+        print(words)
     if options.json is not None:
-        options.json.write_text(report.as_json(lines), encoding="utf-8")
+        options.json.write_text(f"{report.as_json(lines)}\n", encoding="utf-8")
     return 0
 
 

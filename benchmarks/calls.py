@@ -1,30 +1,43 @@
-"""What a whole call costs on loopback, beside bare httpx with ``json.loads``."""
+"""What a whole call costs on loopback, with default settings, beside bare HTTP libraries."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack
+from functools import partial
 
+import aiohttp
 import httpx
+import orjson
 
-from perpkit._runtime.limits.local import Unlimited
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 
-from .measure import Effort, Work, fastest, repeated
+from .measure import KEPT, Effort, Work, repeated, timed
 from .report import Line
 from .server import SIZES
 
 KEY = "fake-coinglass-key"
 PATH = "api/futures/liquidation/order"
 ARGUMENTS = {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": "10000"}
-TARGET = 1.3
+SYNC_TARGETS = {"small": 0.8, "large": 0.6}
+ASYNC_TARGETS = {"small": 0.9, "large": 0.75}
+OURS, HTTPX, AIOHTTP = "perpkit", "httpx.AsyncClient + json.loads", "aiohttp + orjson"
+TASKS = (1, 16, 200, 1_000)
+"""How many tasks share one client."""
+CROWDED = 1.3
+"""What a call may cost the processor at most, in what it costs with one task."""
+
+Call = Callable[[], Awaitable[object]]
 
 
-def blocking(address: str, size: str, effort: Effort) -> Line:
+def blocking(address: str, size: str, effort: Effort) -> Iterator[Line]:
     """Measure a blocking call; each side keeps its connection."""
     with (
-        CoinGlass(api_key=KEY, base_url=f"{address}/{size}", limiter=Unlimited()) as cg,
+        CoinGlass(api_key=KEY, base_url=f"{address}/{size}") as cg,
         httpx.Client(headers={"CG-API-KEY": KEY}) as bare,
     ):
 
@@ -34,46 +47,85 @@ def blocking(address: str, size: str, effort: Effort) -> Line:
         def call_bare() -> object:
             return json.loads(bare.get(f"{address}/{size}/{PATH}", params=ARGUMENTS).content)
 
-        return _line(size, "httpx.Client + json.loads", repeated(call_ours), repeated(call_bare), effort)
+        taken = timed({OURS: repeated(call_ours), "bare": repeated(call_bare)}, effort)
+    what = f"call for {SIZES[size]} orders"
+    yield Line.of(what, "httpx.Client + json.loads", taken[OURS], taken["bare"], SYNC_TARGETS[size])
 
 
-def asynchronous(address: str, size: str, effort: Effort) -> Line:
+def asynchronous(address: str, size: str, effort: Effort) -> Iterator[Line]:
     """Measure an asynchronous call; each side keeps its connection."""
     with asyncio.Runner() as runner:
-        cg = AsyncCoinGlass(api_key=KEY, base_url=f"{address}/{size}", limiter=Unlimited())
-        bare = httpx.AsyncClient(headers={"CG-API-KEY": KEY})
-
-        async def call_ours() -> object:
-            return await cg.futures.liquidation.order(exchange="Binance", symbol="BTC", min_liquidation_amount="10000")
-
-        async def call_bare() -> object:
-            return json.loads((await bare.get(f"{address}/{size}/{PATH}", params=ARGUMENTS)).content)
-
-        async def close() -> None:
-            await cg.aclose()
-            await bare.aclose()
-
+        stack, calls = runner.run(_opened(address, size))
         try:
-            own, other = (_in_loop(runner, call) for call in (call_ours, call_bare))
-            return _line(size, "httpx.AsyncClient + json.loads", own, other, effort)
+            taken = timed({name: _in_loop(runner, call) for name, call in calls.items()}, effort)
         finally:
-            runner.run(close())
+            runner.run(stack.aclose())
+    what = f"async call for {SIZES[size]} orders"
+    yield Line.of(what, HTTPX, taken[OURS], taken[HTTPX], ASYNC_TARGETS[size])
+    yield Line.of(what, AIOHTTP, taken[OURS], taken[AIOHTTP])
 
 
-def _in_loop(runner: asyncio.Runner, call: Callable[[], Awaitable[object]]) -> Work:
+def crowds(address: str, effort: Effort, calls_each: int) -> Iterator[Line]:
+    """Measure what a call costs the processor when many tasks share one client."""
+    with asyncio.Runner() as runner:
+        stack, calls = runner.run(_opened(address, "small"))
+        try:
+            works = {
+                f"{name} {tasks}": partial(_crowd, runner, call, tasks, calls_each)
+                for tasks in TASKS
+                for name, call in calls.items()
+            }
+            taken = timed(works, effort, time.process_time)
+        finally:
+            runner.run(stack.aclose())
+    for tasks in TASKS:
+        what, own = f"processor per call, {tasks:,} task{'s' if tasks > 1 else ''}", taken[f"{OURS} {tasks}"]
+        if tasks > 1:
+            yield Line.of(what, "the same, 1 task", own, taken[f"{OURS} 1"], CROWDED, calls_each)
+        yield Line.of(what, HTTPX, own, taken[f"{HTTPX} {tasks}"], None, calls_each)
+        yield Line.of(what, AIOHTTP, own, taken[f"{AIOHTTP} {tasks}"], None, calls_each)
+
+
+async def _opened(address: str, size: str) -> tuple[AsyncExitStack, dict[str, Call]]:
+    """Open a client of each kind; return what closes them, and a call of each."""
+    stack = AsyncExitStack()
+    url, headers = f"{address}/{size}/{PATH}", {"CG-API-KEY": KEY}
+    cg = await stack.enter_async_context(AsyncCoinGlass(api_key=KEY, base_url=f"{address}/{size}"))
+    bare = await stack.enter_async_context(httpx.AsyncClient(headers=headers, timeout=None))  # noqa: S113 - tasks queue
+    session = await stack.enter_async_context(aiohttp.ClientSession(headers=headers))
+
+    async def call_ours() -> object:
+        return await cg.futures.liquidation.order(exchange="Binance", symbol="BTC", min_liquidation_amount="10000")
+
+    async def call_bare() -> object:
+        return json.loads((await bare.get(url, params=ARGUMENTS)).content)
+
+    async def call_aiohttp() -> object:
+        async with session.get(url, params=ARGUMENTS) as answer:
+            return orjson.loads(await answer.read())
+
+    return stack, {OURS: call_ours, HTTPX: call_bare, AIOHTTP: call_aiohttp}
+
+
+def _in_loop(runner: asyncio.Runner, call: Call) -> Work:
+    kept: deque[object] = deque(maxlen=KEPT)
+
     async def work(times: int) -> None:
         for _ in range(times):
-            await call()
+            kept.append(await call())
 
     return lambda times: runner.run(work(times))
 
 
-def _line(size: str, against: str, ours: Work, other: Work, effort: Effort) -> Line:
-    seconds = fastest({"ours": ours, "other": other}, effort)
-    return Line(
-        what=f"call for {SIZES[size]} orders",
-        against=against,
-        ours=seconds["ours"],
-        other=seconds["other"],
-        target=TARGET,
-    )
+def _crowd(runner: asyncio.Runner, call: Call, tasks: int, calls_each: int, times: int) -> None:
+    """Make as many calls as asked for, shared out among the tasks."""
+
+    async def worker(numbers: Iterator[int]) -> None:
+        for _ in numbers:
+            await call()
+
+    async def crowd() -> None:
+        numbers = iter(range(times * calls_each))
+        await asyncio.gather(*(worker(numbers) for _ in range(tasks)))
+
+    runner.run(crowd())

@@ -26,7 +26,7 @@ from perpkit.ztdx import operations as ztdx
 from perpkit.ztdx.api import API as ZTDX
 
 from . import bodies
-from .measure import Effort, fastest, repeated
+from .measure import Effort, repeated, timed
 from .pydantic_models import Bar, Envelope, Heatmap, LiquidationPage, Order
 from .report import Line
 from .stock import Reader, Readers
@@ -147,9 +147,6 @@ def _row_hook(converter: Converter, row: Any) -> Callable[[Any, Any], Any]:
 def compare(payload: Payload, stock: Readers, effort: Effort) -> list[Line]:
     """Measure one payload."""
     readers = {"ours": ours(payload), **rivals(payload, stock)}
-    seconds = fastest({name: repeated(partial(read, payload.body)) for name, read in readers.items()}, effort)
-    own = seconds.pop("ours")
-    return [
-        Line(what=payload.what, against=name, ours=own, other=other, target=payload.targets.get(name))
-        for name, other in seconds.items()
-    ]
+    taken = timed({name: repeated(partial(read, payload.body)) for name, read in readers.items()}, effort)
+    own = taken.pop("ours")
+    return [Line.of(payload.what, name, own, other, payload.targets.get(name)) for name, other in taken.items()]

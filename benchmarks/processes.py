@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .measure import Effort, fastest, repeated
+from .measure import Effort, Taken, repeated, timed
 from .report import Line
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -36,14 +36,14 @@ def import_seconds(statement: str) -> float:
 
 
 def imports(rounds: int) -> list[Line]:
-    """Measure imports turn about; the shortest of each counts."""
+    """Measure imports turn about."""
     measured = [
         {statement: import_seconds(statement) for statement in (HTTPX, BARE, LAZY, BUILT)} for _ in range(rounds)
     ]
-    seconds = {statement: min(values[statement] for values in measured) for statement in measured[0]}
+    taken = {statement: Taken.of([values[statement] for values in measured]) for statement in measured[0]}
     return [
-        Line(what=LAZY, against=HTTPX, ours=seconds[LAZY], other=seconds[HTTPX], target=0.5),
-        Line(what="... and build a client", against=BARE, ours=seconds[BUILT], other=seconds[BARE]),
+        Line.of(LAZY, HTTPX, taken[LAZY], taken[HTTPX], 0.5),
+        Line.of("... and build a client", BARE, taken[BUILT], taken[BARE]),
     ]
 
 
@@ -55,5 +55,7 @@ def generation(effort: Effort) -> Line:
         def generate() -> None:
             subprocess.run(command, cwd=PROJECT, capture_output=True, check=True)
 
-        seconds = fastest({"generate": repeated(generate)}, effort)["generate"]
-    return Line(what="make generate", against=f"{GENERATE_SECONDS} s", ours=seconds, other=GENERATE_SECONDS, target=1.0)
+        taken = timed({"generate": repeated(generate)}, effort)["generate"]
+    return Line(
+        what="make generate", against=f"{GENERATE_SECONDS} s", ours=taken.usual, other=GENERATE_SECONDS, target=1.0
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import platform
 import sys
@@ -12,19 +13,40 @@ from typing import Literal
 
 from attrs import frozen
 
-PACKAGES = ("msgspec", "attrs", "httpx", "openapi-python-client", "orjson", "cattrs", "pydantic")
+from .measure import Taken
+
+PACKAGES = ("msgspec", "attrs", "httpx", "aiohttp", "openapi-python-client", "orjson", "cattrs", "pydantic")
+
+NOISE = 1.15
+"""Ratios that grew by less than this are not called worse."""
 
 
 @frozen(kw_only=True)
 class Line:
-    """One comparison. Times are seconds."""
+    """One comparison. Times are seconds: medians."""
 
     what: str
     against: str
     ours: float
     other: float
+    least: float | None = None
+    """Ratio of the best samples."""
     target: float | None = None
     """Highest ratio wanted; ``None`` if the line only informs."""
+
+    @classmethod
+    def of(
+        cls, what: str, against: str, ours: Taken, other: Taken, target: float | None = None, pieces: int = 1
+    ) -> Line:
+        """Return what two measurements say, each of so many pieces of work."""
+        return cls(
+            what=what,
+            against=against,
+            ours=ours.usual / pieces,
+            other=other.usual / pieces,
+            least=ours.least / other.least,
+            target=target,
+        )
 
     @property
     def ratio(self) -> float:
@@ -48,7 +70,9 @@ def machine() -> str:
 
 def table(lines: Sequence[Line]) -> str:
     """Return the lines as a Markdown table, which is also readable as it is."""
-    rows: list[tuple[str, ...]] = [("what", "against", "ours", "other", "ours / other", "at most", "target")]
+    rows: list[tuple[str, ...]] = [
+        ("what", "against", "ours", "other", "ours / other", "of the best", "at most", "target")
+    ]
     rows += [
         (
             line.what,
@@ -56,6 +80,7 @@ def table(lines: Sequence[Line]) -> str:
             _time(line.ours),
             _time(line.other),
             f"{line.ratio:.2f}",
+            "" if line.least is None else f"{line.least:.2f}",
             _limit(line.target),
             line.verdict,
         )
@@ -75,6 +100,21 @@ def summary(lines: Sequence[Line]) -> str:
     return "\n".join([f"{wanted - len(missed)} of {wanted} targets met", *missed])
 
 
+def worse(lines: Sequence[Line], before: str) -> list[str]:
+    """Say which ratios are worse than those of an earlier result, by more than noise.
+
+    Args:
+        lines: What was measured now.
+        before: The JSON of an earlier run.
+    """
+    known = {(line["what"], line["against"]): float(line["ratio"]) for line in json.loads(before)["lines"]}
+    return [
+        f"WORSE: {line.what}, against {line.against}: {line.ratio:.2f}, was {known[line.what, line.against]:.2f}"
+        for line in lines
+        if line.ratio > known.get((line.what, line.against), math.inf) * NOISE
+    ]
+
+
 def as_json(lines: Sequence[Line]) -> str:
     """Return the lines for a program; times in seconds."""
     return json.dumps(
@@ -88,13 +128,15 @@ def as_json(lines: Sequence[Line]) -> str:
                     "ours_seconds": line.ours,
                     "other_seconds": line.other,
                     "ratio": line.ratio,
+                    "ratio_of_best": line.least,
                     "target": line.target,
                     "met": None if line.target is None else line.verdict == "met",
                 }
                 for line in lines
             ],
         },
-        indent=2,
+        indent=1,
+        ensure_ascii=False,
     )
 
 

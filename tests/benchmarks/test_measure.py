@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import weakref
 
 import pytest
 
-from benchmarks.measure import Effort, fastest, repeated
-from benchmarks.report import Line, as_json, machine, summary, table
+from benchmarks.measure import KEPT, Effort, Taken, repeated, timed
+from benchmarks.report import Line, as_json, machine, summary, table, worse
 
-MET = Line(what="rows", against="slow way", ours=0.000_2, other=0.001, target=1 / 3)
+MET = Line(what="rows", against="slow way", ours=0.000_2, other=0.001, least=0.15, target=1 / 3)
 MISSED = Line(what="calls", against="bare", ours=1.5, other=1.0, target=1.3)
 INFORMING = Line(what="rows", against="other way", ours=0.002, other=0.001)
 
@@ -24,15 +25,15 @@ def test_rivals_are_timed_turn_about(monkeypatch: pytest.MonkeyPatch) -> None:
         order.append(name)
 
     monkeypatch.setattr("time.perf_counter", lambda: now)
-    seconds = fastest(
+    taken = timed(
         {"ours": repeated(lambda: rival("ours", 1)), "other": repeated(lambda: rival("other", 2))},
         Effort(rounds=3, seconds=1),
     )
-    assert seconds == {"ours": 1, "other": 2}
+    assert taken == {"ours": Taken(1, 1), "other": Taken(2, 2)}
     assert order[2:] == ["ours", "other"] * 3
 
 
-def test_short_work_is_repeated_until_a_sample_is_long_enough_and_the_best_sample_counts(
+def test_short_work_is_repeated_until_a_sample_is_long_enough(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     now = 0.0
@@ -44,7 +45,7 @@ def test_short_work_is_repeated_until_a_sample_is_long_enough_and_the_best_sampl
         now += times * (0.5 if len(repeats) == 5 else 1)
 
     monkeypatch.setattr("time.perf_counter", lambda: now)
-    assert fastest({"work": work}, Effort(rounds=3, seconds=3)) == {"work": 0.5}
+    assert timed({"work": work}, Effort(rounds=3, seconds=3)) == {"work": Taken(usual=1, least=0.5)}
     assert repeats == [1, 2, 4, 4, 4, 4]
 
 
@@ -55,9 +56,9 @@ def test_a_line_says_whether_its_target_is_met() -> None:
 def test_the_table_has_a_row_for_each_line() -> None:
     rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table([MET, MISSED, INFORMING]).split("\n")]
     assert rows[2:] == [
-        ["rows", "slow way", "200 µs", "1.0 ms", "0.20", "1/3", "met"],
-        ["calls", "bare", "1.5 s", "1.0 s", "1.50", "1.3", "MISSED"],
-        ["rows", "other way", "2.0 ms", "1.0 ms", "2.00", "", ""],
+        ["rows", "slow way", "200 µs", "1.0 ms", "0.20", "0.15", "1/3", "met"],
+        ["calls", "bare", "1.5 s", "1.0 s", "1.50", "", "1.3", "MISSED"],
+        ["rows", "other way", "2.0 ms", "1.0 ms", "2.00", "", "", ""],
     ]
 
 
@@ -74,7 +75,32 @@ def test_the_json_says_the_same() -> None:
         "ours_seconds": 0.000_2,
         "other_seconds": 0.001,
         "ratio": 0.2,
+        "ratio_of_best": 0.15,
         "target": 1 / 3,
         "met": True,
     }
     assert result["lines"][1]["met"] is None
+
+
+def test_the_last_results_stay_alive() -> None:
+    made: list[weakref.ref[Result]] = []
+
+    def make() -> Result:
+        result = Result()
+        made.append(weakref.ref(result))
+        return result
+
+    work = repeated(make)
+    work(3 * KEPT)
+    assert [one() is not None for one in made] == [False] * 2 * KEPT + [True] * KEPT
+
+
+class Result:
+    """Something that can be seen to go."""
+
+
+def test_a_run_says_what_is_worse_than_before_by_more_than_noise() -> None:
+    before = as_json([MET, MISSED])
+    slower = Line(what="rows", against="slow way", ours=0.000_3, other=0.001)
+    noisy = Line(what="calls", against="bare", ours=1.6, other=1.0)
+    assert worse([slower, noisy, INFORMING], before) == ["WORSE: rows, against slow way: 0.30, was 0.20"]

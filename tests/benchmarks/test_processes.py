@@ -29,9 +29,17 @@ def test_the_server_answers_by_size_and_keeps_the_connection() -> None:
 
 def test_calls_are_compared_with_bare_httpx() -> None:
     with server.running() as address:
-        lines = [calls.blocking(address, "small", ONCE), calls.asynchronous(address, "small", ONCE)]
-    assert [line.target for line in lines] == [1.3, 1.3]
+        lines = [*calls.blocking(address, "small", ONCE), *calls.asynchronous(address, "small", ONCE)]
+    assert [line.target for line in lines] == [0.8, 0.9, None]
     assert all(line.ours > 0 and line.other > 0 for line in lines)
+
+
+def test_what_a_call_costs_the_processor_with_many_tasks_is_compared_with_one() -> None:
+    with server.running() as address:
+        lines = list(calls.crowds(address, ONCE, 2))
+    gates = [line for line in lines if line.target is not None]
+    assert [line.what.split(", ")[1] for line in gates] == ["16 tasks", "200 tasks", "1,000 tasks"]
+    assert {line.target for line in gates} == {1.3}
 
 
 def test_a_statement_that_fails_is_no_fast_one() -> None:
@@ -53,6 +61,8 @@ def test_the_command_measures_prints_and_saves(
         payloads=payloads(orders=2, bars=2, cells=2, records=2),
         decoding=ONCE,
         calling=ONCE,
+        crowding=ONCE,
+        crowd=1,
         processes=1,
         generation=ONCE,
     )
@@ -61,6 +71,6 @@ def test_the_command_measures_prints_and_saves(
     assert command.main(["--quick", "--json", str(saved)]) == 0
     lines = json.loads(saved.read_text(encoding="utf-8"))["lines"]
     printed = capsys.readouterr().out
-    assert len(lines) == 23
+    assert len(lines) == 36
     assert all(line["what"] in printed for line in lines)
-    assert "of 14 targets met" in printed
+    assert "of 17 targets met" in printed
