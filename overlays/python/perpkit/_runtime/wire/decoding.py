@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar
 
 import msgspec
@@ -21,6 +21,7 @@ from ..description.forms import Items, Node, Object, Values, Wrap, is_array, is_
 from ..description.operation import Operation
 from ..errors import DecodeError, ResponseError
 from ..secret import Secret, redacted
+from .collector import decoded
 from .refusals import code_and_message, error_members, is_success, not_json_error, vendor_error
 from .shallow import BROKEN, members, small
 
@@ -69,7 +70,7 @@ def _fast_decoder(api: Api, operation: Operation[Any]) -> Callable[[bytes], Any]
         return None
     strict = not api.lenient
     if api.envelope is None:
-        return msgspec.json.Decoder(operation.payload(), strict=strict).decode
+        return partial(decoded, msgspec.json.Decoder(operation.payload(), strict=strict).decode)
     described = api.envelope
     envelope = msgspec.defstruct(
         "Envelope",
@@ -79,7 +80,7 @@ def _fast_decoder(api: Api, operation: Operation[Any]) -> Callable[[bytes], Any]
     opened: msgspec.json.Decoder[Any] = msgspec.json.Decoder(envelope, strict=strict)
 
     def decode_data(body: bytes) -> object:
-        whole = opened.decode(body)
+        whole = decoded(opened.decode, body)
         if not is_success(described, whole.code):
             raise msgspec.DecodeError("no success")
         data: object = whole.data
@@ -165,7 +166,7 @@ def read(kind: Any, node: Node | None, raw: bytes | msgspec.Raw, *, strict: bool
     """
     if node is None or not node.required:
         try:
-            return _typed_decoder(kind, strict).decode(raw)
+            return decoded(_typed_decoder(kind, strict).decode, raw)
         except msgspec.ValidationError as error:
             if node is None or len(memoryview(raw)) > LARGE:
                 raise _flaw(error) from None

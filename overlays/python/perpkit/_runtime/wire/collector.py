@@ -1,0 +1,46 @@
+"""Decoding large bodies without the collector, which would look through all the rows again and again while they grow.
+
+It is paused for one call into the decoder, never across an ``await``. From Python 3.12 on it does not run inside such
+a call anyway; interpreters without a global lock are all later, so no thread of theirs is ever affected. Rows stay
+tuples: as structs that the collector does not know they would be decoded in less, but unpacked in more.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+LARGE = 16 * 1024
+"""Bytes below which it is not worth while."""
+INTERRUPTING = sys.implementation.name == "cpython" and sys.hexversion < 0x030C0000
+"""Whether the collector runs in the middle of a call into the decoder."""
+
+_pausing: list[bool] = []
+"""What pauses the collector now: one thread at most."""
+
+
+def decoded(decode: Callable[[Any], Any], body: Any) -> Any:
+    """Return what ``decode`` makes of a body."""
+    if not INTERRUPTING or len(memoryview(body)) < LARGE or not gc.isenabled():
+        return decode(body)
+    try:  # no signal handler runs between the beginning of `finally` and the collector's return
+        _pausing.append(True)
+        gc.disable()
+        return decode(body)
+    finally:
+        gc.enable()
+        _pausing.clear()
+
+
+def _resume() -> None:
+    """After a fork, in the child: the thread that would resume the collector may not be here."""
+    if _pausing:
+        _pausing.clear()
+        gc.enable()
+
+
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_resume)
