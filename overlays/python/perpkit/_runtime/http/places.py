@@ -101,7 +101,7 @@ NOTHING = Nothing()
 
 
 class Writer:
-    """Makes requests as objects of the library. The fields that are the same in every request of a client are encoded once."""
+    """Makes requests as objects of the library. What is the same in every request of a client is encoded once."""
 
     __slots__ = ("_credentials", "_fields", "_to")
 
