@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
@@ -343,8 +343,9 @@ class AsyncClient:
         """Return what is known of a rate limit of this key; see :meth:`SyncClient.rate_limit`."""
         from .call.budgets import limit_key
 
-        state = self._limiter.state(limit_key(self._settings, limit))
-        return await state if isinstance(state, Awaitable) else state
+        state: Any = self._limiter.state(limit_key(self._settings, limit))
+        known: LimitState = await state if hasattr(state, "__await__") else state
+        return known
 
     async def call(
         self,
@@ -423,8 +424,8 @@ class AsyncClient:
         if step.does == "send":
             return await self._transport.send(step.request, step.lease)
         if step.does == "ask":
-            result = step.question(self._limiter)
-            return await result if isinstance(result, Awaitable) else result
+            result: Any = step.question(self._limiter)
+            return await result if hasattr(result, "__await__") else result
         if step.does == "enter":
             return await self._transport.enter()
         return await self._settings.timekeeper.pause(step.seconds)
