@@ -39,6 +39,7 @@ async def test_a_call_that_is_cancelled_while_it_waits_gives_its_slot_back(
         for _ in range(HOBBYIST):
             await client.call(CASE.operation, CASE.arguments)
         slept(monkeypatch, pause=sleep)
+        client = world.async_client(CASE, pool)
         waiting = asyncio.create_task(client.call(CASE.operation, CASE.arguments))
         await asleep.wait()
         assert world.limiter.booked(world.key(CASE)) == HOBBYIST + 1
@@ -59,6 +60,7 @@ def test_a_call_that_is_interrupted_while_it_waits_gives_its_slot_back(
         for _ in range(HOBBYIST):
             client.call(CASE.operation, CASE.arguments)
         slept(monkeypatch, sleep=sleep)
+        client = world.client(CASE, pool)
         with pytest.raises(KeyboardInterrupt):
             client.call(CASE.operation, CASE.arguments)
         assert world.limiter.booked(world.key(CASE)) == HOBBYIST == world.limiter.kept

@@ -36,9 +36,12 @@ class Headers(Mapping[str, str]):
     def get(self, key: str, /) -> str | None: ...
 
     @overload
-    def get(self, key: str, default: T, /) -> str | T: ...
+    def get(self, key: str, /, default: str) -> str: ...
 
-    def get(self, key: str, default: T | None = None, /) -> str | T | None:
+    @overload
+    def get(self, key: str, /, default: T) -> str | T: ...
+
+    def get(self, key: str, /, default: T | None = None) -> str | T | None:
         """Return a header, or ``default`` if it is not there."""
         return self._values.get(key.lower(), default)
 
