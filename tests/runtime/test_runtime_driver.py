@@ -209,3 +209,12 @@ async def test_a_pool_that_was_opened_is_closed_once(kind: type[CoinGlass | Asyn
     await close(client)
     with pytest.raises(ConfigurationError, match="closed"):
         await asked(client, FUTURES_SUPPORTED_COINS)
+
+
+@kinds
+async def test_a_sandbox_may_be_closed_twice(kind: type[CoinGlass | AsyncCoinGlass]) -> None:
+    client = kind.sandbox()
+    await close(client)
+    await close(client)
+    with pytest.raises(ConfigurationError, match="closed"):
+        await asked(client, FUTURES_SUPPORTED_COINS)

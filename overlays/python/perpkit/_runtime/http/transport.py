@@ -163,7 +163,8 @@ class Given:
     """A client of the HTTP library: the caller's own, or one that can be made again after a fork."""
 
     def __init__(self, client: Any, remake: Callable[[], Any] | None = None) -> None:
-        self._client = client
+        self.raw = client
+        """The client, whether it can be used here or not."""
         self._remake = remake
         self._pid = os.getpid()
 
@@ -180,10 +181,10 @@ class Given:
                     "the same connections and mix up answers. Build http_client after the fork, or leave it out: "
                     "the client's own connections are opened again after a fork"
                 )
-            self._client, self._pid = self._remake(), os.getpid()
-        if self._client.is_closed:
+            self.raw, self._pid = self._remake(), os.getpid()
+        if self.raw.is_closed:
             raise ConfigurationError(CLOSED)
-        return self._client
+        return self.raw
 
 
 Source: TypeAlias = Own | Given
@@ -251,7 +252,7 @@ class SyncTransport:
         if isinstance(self._source, Own):
             self._source.close()
         else:
-            self._source.client().close()
+            self._source.raw.close()  # a second time does nothing
 
 
 class AsyncTransport:
@@ -312,7 +313,7 @@ class AsyncTransport:
         if isinstance(self._source, AsyncOwn):
             await self._source.aclose()
         else:
-            await self._source.client().aclose()
+            await self._source.raw.aclose()
 
 
 def through_proxy(base_url: str) -> bool:
