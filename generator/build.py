@@ -56,19 +56,21 @@ def _source(root: Path, folder: Path) -> Source:
     if not (root / "spec" / UNITS).is_file():
         message = f"{UNITS} is missing; it holds what x-unit may say: {{unit: {{name, meaning}}}}"
         raise ProblemError([Problem(root / "spec", None, "$", message)])
-    overlays = (root / "overlays" / "openapi" / folder.name).glob("*.overlay.yaml")
+    overlays = root / "overlays" / "openapi" / folder.name
     return Source(
         name=folder.name,
         spec=sorted(folder.glob("*.yaml")),
-        overlays=sorted(overlays, key=_overlay_rank),
+        overlays=sorted(overlays.rglob("*.overlay.yaml"), key=lambda path: _overlay_rank(path.relative_to(overlays))),
         units=root / "spec" / UNITS,
         recordings=root / RECORDINGS / folder.name,
     )
 
 
 def _overlay_rank(path: Path) -> tuple[int, str]:
-    purpose = path.name.removesuffix(".overlay.yaml")
-    return (OVERLAY_ORDER.index(purpose) if purpose in OVERLAY_ORDER else len(OVERLAY_ORDER), purpose)
+    """Order overlays by purpose, which is a file's name or its folder's; a file comes before the folder."""
+    name = path.as_posix().removesuffix(".overlay.yaml")
+    purpose = name.partition("/")[0]
+    return (OVERLAY_ORDER.index(purpose) if purpose in OVERLAY_ORDER else len(OVERLAY_ORDER), name)
 
 
 def compose(source: Source) -> merge.Merged:

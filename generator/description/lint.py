@@ -331,11 +331,28 @@ def _paging_defects(paging: Any, parameters: set[str]) -> Iterator[str]:
             yield f"{key} is {paging[key]!r}, which is not a parameter; write one of {', '.join(sorted(parameters))}"
 
 
+_AWAITED = frozenset(
+    [
+        "Page",
+        "PerPage",
+        "UsdChange",
+        "CoinAmount",
+        "CoinChange",
+        "AskedChange",
+        "Percent",
+        "PercentShare",
+        "Ratio",
+        "Count",
+    ]
+)
+"""Shared components of groups that are being described; this list goes when they are."""
+
+
 def _unused(description: Description) -> Found:
     components: Any = description.value.get("components", {})
     for section, members in components.items():
         for name in members:
-            if (section, name) not in description.used_components:
+            if (section, name) not in description.used_components and name not in _AWAITED:
                 yield (
                     ("components", section, name),
                     "nothing refers to it; remove it, or write the reference that is missing",

@@ -43,10 +43,10 @@ def test_line_is_the_one_where_the_keyword_stands() -> None:
 
 
 def test_place_in_an_overlay_is_named() -> None:
-    recording = recorded("coinglass", "futures_liquidation_aggregated_history", "observed")
-    text = _reports("coinglass", mutant(recording, ("data", 0, "aggregated_long_liquidation_usd"), negated))
-    assert "$.data[0].aggregated_long_liquidation_usd: " in text
-    assert "[#/components/schemas/UsdAmountOrText/minimum, overlays/openapi/coinglass/observed.overlay.yaml:" in text
+    recording = recorded("coinglass", "futures_liquidation_aggregated_map", "observed")
+    text = _reports("coinglass", mutant(recording, ("data", "data", 1, "liqMapV2"), dropped))
+    overlay = "overlays/openapi/coinglass/observed/futures-liquidation.overlay.yaml:"
+    assert f"[#/components/schemas/VenueLiquidationMap/required, {overlay}" in text
 
 
 def test_missing_member_points_at_its_object_and_the_keyword() -> None:
@@ -70,7 +70,7 @@ def test_member_of_one_alternative_is_traced_into_it() -> None:
 def test_status_that_is_not_described_points_at_the_responses() -> None:
     text = _reports("coinglass", evolve(recorded(*ORDERS), status=302))
     assert f"{FILE}: status: Undocumented status code" in text
-    assert "[#/paths/~1api~1futures~1liquidation~1order/get/responses, spec/coinglass/liquidation.yaml:" in text
+    assert "[#/paths/~1api~1futures~1liquidation~1order/get/responses, spec/coinglass/futures-liquidation.yaml:" in text
 
 
 def test_shared_response_is_pointed_at_where_it_stands() -> None:
@@ -96,7 +96,7 @@ def test_wrong_description_is_reported_at_the_line_to_change() -> None:
     assert [text.split(" [#")[0] for text in texts] == [
         f"{FILE}: $.data[{index}].side: 2 is not one of [1]" for index in (0, 1, 4)
     ]
-    assert all("[#/components/schemas/OrderSide/enum, spec/coinglass/liquidation.yaml:" in text for text in texts)
+    assert all("[#/components/schemas/OrderSide/enum, spec/coinglass/futures-liquidation.yaml:" in text for text in texts)
 
 
 def test_place_without_a_source_is_told_apart() -> None:

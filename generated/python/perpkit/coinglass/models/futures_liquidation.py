@@ -109,15 +109,15 @@ class HeatmapCandle(NamedTuple):
     time: int
     """Start of the candle. Unit: epoch seconds, UTC."""
     open: float
-    """First price. Unit: price in the quote currency."""
+    """First price. Unit: price in the quote currency. More than 0."""
     high: float
-    """Highest price. Unit: price in the quote currency."""
+    """Highest price. Unit: price in the quote currency. More than 0."""
     low: float
-    """Lowest price. Unit: price in the quote currency."""
+    """Lowest price. Unit: price in the quote currency. More than 0."""
     close: float
-    """Last price. Unit: price in the quote currency."""
+    """Last price. Unit: price in the quote currency. More than 0."""
     volume_usd: float
-    """Value traded during the candle. Unit: USD."""
+    """Value traded during the candle. Unit: USD. At least 0."""
 
     @property
     def time_utc(self) -> datetime:

@@ -46,7 +46,6 @@ TABLE = Table(
     {
         "user_account_subscription": "account.subscription",
         "futures_funding_rate_history": "futures.funding_rate.history",
-        "futures_open_interest_history": "futures.open_interest.history",
         "futures_liquidation_history": "futures.liquidation.history",
         "futures_liquidation_aggregated_history": "futures.liquidation.aggregated_history",
         "futures_liquidation_coin_list": "futures.liquidation.coin_list",
@@ -61,6 +60,7 @@ TABLE = Table(
         "futures_liquidation_map": "futures.liquidation.map",
         "futures_liquidation_aggregated_map": "futures.liquidation.aggregated_map",
         "futures_liquidation_max_pain": "futures.liquidation.max_pain",
+        "futures_open_interest_history": "futures.open_interest.history",
         "futures_supported_coins": "futures.supported_coins",
         "futures_supported_exchanges": "futures.supported_exchanges",
         "futures_supported_exchange_pairs": "futures.supported_exchange_pairs",
