@@ -51,6 +51,9 @@ if TYPE_CHECKING:
     from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
+    from .models import BitfinexMargin as BitfinexMargin
+    from .models import BorrowRateBar as BorrowRateBar
+    from .models import CoinbasePremium as CoinbasePremium
     from .models import CoinLiquidation as CoinLiquidation
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangePair as ExchangePair
@@ -72,6 +75,7 @@ if TYPE_CHECKING:
     from .types import HeatmapRange as HeatmapRange
     from .types import Interval as Interval
     from .types import MapRange as MapRange
+    from .types import MarginCoinName as MarginCoinName
     from .types import MaxPainRange as MaxPainRange
 else:
     __getattr__, __dir__ = attach(
@@ -120,7 +124,10 @@ else:
             "AggregatedLiquidationBar": ".models",
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
+            "BitfinexMargin": ".models",
+            "BorrowRateBar": ".models",
             "CoinLiquidation": ".models",
+            "CoinbasePremium": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangePair": ".models",
             "FundingRateBar": ".models",
@@ -141,6 +148,7 @@ else:
             "HeatmapRange": ".types",
             "Interval": ".types",
             "MapRange": ".types",
+            "MarginCoinName": ".types",
             "MaxPainRange": ".types",
         },
     )
@@ -154,8 +162,11 @@ __all__ = [
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
+    "BitfinexMargin",
+    "BorrowRateBar",
     "CoinGlass",
     "CoinLiquidation",
+    "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
     "DecodeError",
@@ -180,6 +191,7 @@ __all__ = [
     "LiquidationMapLevel",
     "LiquidationOrder",
     "MapRange",
+    "MarginCoinName",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",

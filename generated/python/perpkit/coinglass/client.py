@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from perpkit.limits import AsyncLimiter, Limiter
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .resources.borrow_interest_rate import (
+        AsyncBorrowInterestRate,
+        AsyncBorrowInterestRateWithResponse,
+        BorrowInterestRate,
+        BorrowInterestRateWithResponse,
+    )
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
+    from .resources.index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
     from .types import Plan
 
 
@@ -173,11 +180,25 @@ class CoinGlass(SyncClient):
         return Account(self)
 
     @property
+    def borrow_interest_rate(self) -> BorrowInterestRate:
+        """What borrowing a coin costs."""
+        from .resources.borrow_interest_rate import BorrowInterestRate
+
+        return BorrowInterestRate(self)
+
+    @property
     def futures(self) -> Futures:
         """What is listed on which venue."""
         from .resources.futures import Futures
 
         return Futures(self)
+
+    @property
+    def index(self) -> Index:
+        """Indicators and figures of the whole market, most of them about bitcoin."""
+        from .resources.index import Index
+
+        return Index(self)
 
 
 class CoinGlassWithResponse:
@@ -196,11 +217,25 @@ class CoinGlassWithResponse:
         return AccountWithResponse(self._client)
 
     @property
+    def borrow_interest_rate(self) -> BorrowInterestRateWithResponse:
+        """What borrowing a coin costs."""
+        from .resources.borrow_interest_rate import BorrowInterestRateWithResponse
+
+        return BorrowInterestRateWithResponse(self._client)
+
+    @property
     def futures(self) -> FuturesWithResponse:
         """What is listed on which venue."""
         from .resources.futures import FuturesWithResponse
 
         return FuturesWithResponse(self._client)
+
+    @property
+    def index(self) -> IndexWithResponse:
+        """Indicators and figures of the whole market, most of them about bitcoin."""
+        from .resources.index import IndexWithResponse
+
+        return IndexWithResponse(self._client)
 
 
 class AsyncCoinGlass(AsyncClient):
@@ -354,11 +389,25 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncAccount(self)
 
     @property
+    def borrow_interest_rate(self) -> AsyncBorrowInterestRate:
+        """What borrowing a coin costs."""
+        from .resources.borrow_interest_rate import AsyncBorrowInterestRate
+
+        return AsyncBorrowInterestRate(self)
+
+    @property
     def futures(self) -> AsyncFutures:
         """What is listed on which venue."""
         from .resources.futures import AsyncFutures
 
         return AsyncFutures(self)
+
+    @property
+    def index(self) -> AsyncIndex:
+        """Indicators and figures of the whole market, most of them about bitcoin."""
+        from .resources.index import AsyncIndex
+
+        return AsyncIndex(self)
 
 
 class AsyncCoinGlassWithResponse:
@@ -377,8 +426,22 @@ class AsyncCoinGlassWithResponse:
         return AsyncAccountWithResponse(self._client)
 
     @property
+    def borrow_interest_rate(self) -> AsyncBorrowInterestRateWithResponse:
+        """What borrowing a coin costs."""
+        from .resources.borrow_interest_rate import AsyncBorrowInterestRateWithResponse
+
+        return AsyncBorrowInterestRateWithResponse(self._client)
+
+    @property
     def futures(self) -> AsyncFuturesWithResponse:
         """What is listed on which venue."""
         from .resources.futures import AsyncFuturesWithResponse
 
         return AsyncFuturesWithResponse(self._client)
+
+    @property
+    def index(self) -> AsyncIndexWithResponse:
+        """Indicators and figures of the whole market, most of them about bitcoin."""
+        from .resources.index import AsyncIndexWithResponse
+
+        return AsyncIndexWithResponse(self._client)

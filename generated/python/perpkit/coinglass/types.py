@@ -19,6 +19,9 @@ Interval: TypeAlias = Literal["1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", 
 MapRange: TypeAlias = Literal["1d", "7d", "30d"]
 """Span of time that a liquidation map covers."""
 
+MarginCoinName: TypeAlias = Literal["BTC", "ETH"]
+"""Coin that is held on margin."""
+
 MaxPainRange: TypeAlias = Literal["12h", "24h", "48h", "3d", "7d", "14d", "30d"]
 """Span of time that max pain looks at."""
 

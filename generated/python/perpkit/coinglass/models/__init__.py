@@ -8,6 +8,7 @@ from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
+    from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
     from .futures import ExchangePair as ExchangePair
     from .futures_funding_rate import FundingRateBar as FundingRateBar
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .index import BitfinexMargin as BitfinexMargin
+    from .index import CoinbasePremium as CoinbasePremium
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -33,7 +36,10 @@ else:
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
+            "BitfinexMargin": ".index",
+            "BorrowRateBar": ".borrow_interest_rate",
             "CoinLiquidation": ".futures_liquidation",
+            "CoinbasePremium": ".index",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".futures",
             "FundingRateBar": ".futures_funding_rate",
@@ -56,7 +62,10 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
+    "BitfinexMargin",
+    "BorrowRateBar",
     "CoinLiquidation",
+    "CoinbasePremium",
     "ExchangeLiquidation",
     "ExchangePair",
     "FundingRateBar",

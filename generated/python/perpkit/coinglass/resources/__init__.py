@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from .account import AccountWithResponse as AccountWithResponse
     from .account import AsyncAccount as AsyncAccount
     from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
+    from .borrow_interest_rate import AsyncBorrowInterestRate as AsyncBorrowInterestRate
+    from .borrow_interest_rate import AsyncBorrowInterestRateWithResponse as AsyncBorrowInterestRateWithResponse
+    from .borrow_interest_rate import BorrowInterestRate as BorrowInterestRate
+    from .borrow_interest_rate import BorrowInterestRateWithResponse as BorrowInterestRateWithResponse
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -27,6 +31,10 @@ if TYPE_CHECKING:
     from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
     from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
     from .futures_open_interest import FuturesOpenInterestWithResponse as FuturesOpenInterestWithResponse
+    from .index import AsyncIndex as AsyncIndex
+    from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
+    from .index import Index as Index
+    from .index import IndexWithResponse as IndexWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -35,6 +43,8 @@ else:
             "AccountWithResponse": ".account",
             "AsyncAccount": ".account",
             "AsyncAccountWithResponse": ".account",
+            "AsyncBorrowInterestRate": ".borrow_interest_rate",
+            "AsyncBorrowInterestRateWithResponse": ".borrow_interest_rate",
             "AsyncFutures": ".futures",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -43,6 +53,10 @@ else:
             "AsyncFuturesOpenInterest": ".futures_open_interest",
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
             "AsyncFuturesWithResponse": ".futures",
+            "AsyncIndex": ".index",
+            "AsyncIndexWithResponse": ".index",
+            "BorrowInterestRate": ".borrow_interest_rate",
+            "BorrowInterestRateWithResponse": ".borrow_interest_rate",
             "Futures": ".futures",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -51,6 +65,8 @@ else:
             "FuturesOpenInterest": ".futures_open_interest",
             "FuturesOpenInterestWithResponse": ".futures_open_interest",
             "FuturesWithResponse": ".futures",
+            "Index": ".index",
+            "IndexWithResponse": ".index",
         },
     )
 
@@ -59,6 +75,8 @@ __all__ = [
     "AccountWithResponse",
     "AsyncAccount",
     "AsyncAccountWithResponse",
+    "AsyncBorrowInterestRate",
+    "AsyncBorrowInterestRateWithResponse",
     "AsyncFutures",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
@@ -67,6 +85,10 @@ __all__ = [
     "AsyncFuturesOpenInterest",
     "AsyncFuturesOpenInterestWithResponse",
     "AsyncFuturesWithResponse",
+    "AsyncIndex",
+    "AsyncIndexWithResponse",
+    "BorrowInterestRate",
+    "BorrowInterestRateWithResponse",
     "Futures",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
@@ -75,4 +97,6 @@ __all__ = [
     "FuturesOpenInterest",
     "FuturesOpenInterestWithResponse",
     "FuturesWithResponse",
+    "Index",
+    "IndexWithResponse",
 ]

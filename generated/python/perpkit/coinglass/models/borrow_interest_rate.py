@@ -1,0 +1,24 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class BorrowRateBar:
+    """Cost of borrowing a coin during one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch seconds, UTC."""
+    interest_rate: float
+    """Interest for one day. Unit: percent. At least 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "s")
