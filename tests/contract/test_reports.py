@@ -96,7 +96,8 @@ def test_wrong_description_is_reported_at_the_line_to_change() -> None:
     assert [text.split(" [#")[0] for text in texts] == [
         f"{FILE}: $.data[{index}].side: 2 is not one of [1]" for index in (0, 1, 4)
     ]
-    assert all("[#/components/schemas/OrderSide/enum, spec/coinglass/futures-liquidation.yaml:" in text for text in texts)
+    place = "[#/components/schemas/OrderSide/enum, spec/coinglass/futures-liquidation.yaml:"
+    assert all(place in text for text in texts)
 
 
 def test_place_without_a_source_is_told_apart() -> None:

@@ -412,6 +412,7 @@ def test_make_takes_path_as_an_argument(root: Path) -> None:
     known = "PATH=/api/futures/liquidation/map?symbol=BTC"
     arguments = [make, "-C", str(PROJECT), "draft", known, f"EXAMPLE={example(root, [])}"]
     told = subprocess.run(arguments, capture_output=True, text=True, check=False, env=environment)
-    assert "/api/futures/liquidation/map is described already, at spec/coinglass/futures-liquidation.yaml:" in told.stderr
+    described = "/api/futures/liquidation/map is described already, at spec/coinglass/futures-liquidation.yaml:"
+    assert described in told.stderr
     told = subprocess.run([make, "-C", str(PROJECT), "draft"], capture_output=True, text=True, check=False)
     assert "write: make draft PATH='/api/group/name?symbol=BTC' EXAMPLE=answer.json" in told.stderr
