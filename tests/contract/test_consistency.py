@@ -31,6 +31,7 @@ def test_answer_contradicts_itself_only_where_the_recording_says_so(api: str, re
 
 
 HISTORY = ("coinglass", "futures_liquidation_history", "observed")
+MARGIN = ("coinglass", "bitfinex_margin_long_short", "observed")
 HEATMAP = ("coinglass", "futures_liquidation_aggregated_heatmap_model1", "observed")
 PAIN = ("coinglass", "futures_liquidation_max_pain", "observed")
 COINS = ("coinglass", "futures_liquidation_coin_list", "documented")
@@ -44,6 +45,7 @@ CANDLE = ("data", "price_candlesticks", 0)
     [
         (HISTORY, ("data", 1, "time"), 1762300800000, "$: the bar of 1762300800000 comes after the one of 17623008"),
         (HISTORY, ("data", 2, "time"), 1762329600001, "$: bars of 4h are 14400001 ms apart"),
+        (MARGIN, ("data", 2, "time"), 1762473601, "$: bars of 1d are 86401000 ms apart"),
         (HEATMAP, ("data", "liquidation_leverage_data", 0, 0), 4, "$: cell 0 is at 4, 0 of 4 candles and 5 prices"),
         (HEATMAP, ("data", "liquidation_leverage_data", 5, 1), 5, "$: cell 5 is at 3, 5 of 4 candles and 5 prices"),
         (HEATMAP, ("data", "y_axis", 1), 100500, "$: the price axis does not rise"),

@@ -16,6 +16,7 @@ from perpkit.sandbox.recording import Recording
 
 _INTERVAL = re.compile(r"([0-9]+)([mhdw])")
 _MILLISECONDS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
+_LEAST_MILLISECONDS = 10**12
 _SPAN = re.compile(r"(?P<name>\w*liquidation_usd)_(?P<hours>[0-9]+)h")
 
 
@@ -31,7 +32,7 @@ def contradictions(payload: Any, operation: Operation[Any], recording: Recording
     asked = dict(recording.request.query)
     match operation.paging:
         case WindowPaging(interval=str(name), time=time):
-            yield from _bars([getattr(row, time) for row in payload], asked.get(name, ""))
+            yield from _bars([_in_milliseconds(getattr(row, time)) for row in payload], asked.get(name, ""))
         case OffsetPaging() as paging:
             rows, total = getattr(payload, paging.rows), getattr(payload, paging.total)
             yield from _page(rows, total, paging, asked)
@@ -119,6 +120,11 @@ def _keyed(key: str, rows: Any, place: str) -> Iterator[str]:
         price = _members(row).get("price")
         if price is not None and float(key) != price:
             yield f"{place}[{key!r}]: the price beside it is {price}"
+
+
+def _in_milliseconds(time: int) -> int:
+    """Some histories count seconds; a moment in seconds is never as large as one in milliseconds."""
+    return time if time >= _LEAST_MILLISECONDS else time * 1000
 
 
 def _bars(times: Sequence[int], interval: str) -> Iterator[str]:
