@@ -13,7 +13,9 @@ from functools import partial
 import aiohttp
 import httpx
 import orjson
+from httpx_aiohttp import AiohttpTransport
 
+from perpkit.aiohttp import SignedAiohttpTransport
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 
 from .measure import KEPT, Effort, Work, repeated, timed
@@ -26,6 +28,7 @@ ARGUMENTS = {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": "
 SYNC_TARGETS = {"small": 0.8, "large": 0.6}
 ASYNC_TARGETS = {"small": 0.9, "large": 0.75}
 OURS, HTTPX, AIOHTTP = "perpkit", "httpx.AsyncClient + json.loads", "aiohttp + orjson"
+CARRIED, CARRIED_BARE = "perpkit over aiohttp", "httpx over aiohttp + json.loads"
 TASKS = (1, 16, 200, 1_000)
 """How many tasks share one client."""
 CROWDED = 1.3
@@ -63,6 +66,7 @@ def asynchronous(address: str, size: str, effort: Effort) -> Iterator[Line]:
     what = f"async call for {SIZES[size]} orders"
     yield Line.of(what, HTTPX, taken[OURS], taken[HTTPX], ASYNC_TARGETS[size])
     yield Line.of(what, AIOHTTP, taken[OURS], taken[AIOHTTP])
+    yield Line.of(f"{what}, over aiohttp", CARRIED_BARE, taken[CARRIED], taken[CARRIED_BARE])
 
 
 def crowds(address: str, effort: Effort, calls_each: int) -> Iterator[Line]:
@@ -74,6 +78,7 @@ def crowds(address: str, effort: Effort, calls_each: int) -> Iterator[Line]:
                 f"{name} {tasks}": partial(_crowd, runner, call, tasks, calls_each)
                 for tasks in TASKS
                 for name, call in calls.items()
+                if name in {OURS, HTTPX, AIOHTTP}
             }
             taken = timed(works, effort, time.process_time)
         finally:
@@ -94,17 +99,32 @@ async def _opened(address: str, size: str) -> tuple[AsyncExitStack, dict[str, Ca
     bare = await stack.enter_async_context(httpx.AsyncClient(headers=headers, timeout=None))  # noqa: S113 - tasks queue
     session = await stack.enter_async_context(aiohttp.ClientSession(headers=headers))
 
-    async def call_ours() -> object:
-        return await cg.futures.liquidation.order(exchange="Binance", symbol="BTC", min_liquidation_amount="10000")
+    lent = await stack.enter_async_context(httpx.AsyncClient(transport=SignedAiohttpTransport()))
+    carried = AsyncCoinGlass(api_key=KEY, base_url=f"{address}/{size}", http_client=lent)
+    plain = await stack.enter_async_context(httpx.AsyncClient(headers=headers, transport=AiohttpTransport()))
 
-    async def call_bare() -> object:
-        return json.loads((await bare.get(url, params=ARGUMENTS)).content)
+    def ours(client: AsyncCoinGlass) -> Call:
+        return lambda: client.futures.liquidation.order(
+            exchange="Binance", symbol="BTC", min_liquidation_amount="10000"
+        )
+
+    def loaded(client: httpx.AsyncClient) -> Call:
+        async def call() -> object:
+            return json.loads((await client.get(url, params=ARGUMENTS)).content)
+
+        return call
 
     async def call_aiohttp() -> object:
         async with session.get(url, params=ARGUMENTS) as answer:
             return orjson.loads(await answer.read())
 
-    return stack, {OURS: call_ours, HTTPX: call_bare, AIOHTTP: call_aiohttp}
+    return stack, {
+        OURS: ours(cg),
+        HTTPX: loaded(bare),
+        AIOHTTP: call_aiohttp,
+        CARRIED: ours(carried),
+        CARRIED_BARE: loaded(plain),
+    }
 
 
 def _in_loop(runner: asyncio.Runner, call: Call) -> Work:

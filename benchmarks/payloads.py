@@ -78,7 +78,7 @@ def payloads(*, orders: int = 200, bars: int = 1_000, cells: int = 55_000, recor
             body=bodies.heatmap(cells),
             stock="FuturesLiquidationHeatmapModel1Answer",
             pydantic=Envelope[Heatmap],
-            targets={PLAIN: 1.0, STOCK: 1 / 8},
+            targets={PLAIN: 0.35, STOCK: 1 / 8},
         ),
         Payload(
             what=f"{records:,} ZTDX records",

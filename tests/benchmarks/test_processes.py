@@ -30,7 +30,7 @@ def test_the_server_answers_by_size_and_keeps_the_connection() -> None:
 def test_calls_are_compared_with_bare_httpx() -> None:
     with server.running() as address:
         lines = [*calls.blocking(address, "small", ONCE), *calls.asynchronous(address, "small", ONCE)]
-    assert [line.target for line in lines] == [0.8, 0.9, None]
+    assert [line.target for line in lines] == [0.8, 0.9, None, None]
     assert all(line.ours > 0 and line.other > 0 for line in lines)
 
 
@@ -71,6 +71,6 @@ def test_the_command_measures_prints_and_saves(
     assert command.main(["--quick", "--json", str(saved)]) == 0
     lines = json.loads(saved.read_text(encoding="utf-8"))["lines"]
     printed = capsys.readouterr().out
-    assert len(lines) == 36
+    assert len(lines) == 38
     assert all(line["what"] in printed for line in lines)
     assert "of 17 targets met" in printed

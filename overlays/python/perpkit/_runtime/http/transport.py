@@ -279,6 +279,7 @@ class AsyncTransport:
             raise ConfigurationError(
                 f"http_client is {type(client).__name__}; an asynchronous client needs an httpx.AsyncClient"
             )
+        _check_query_is_sent(client)
         return cls(Given(client), owned=False)
 
     def shared(self) -> AsyncTransport:
@@ -321,6 +322,18 @@ def through_proxy(base_url: str) -> bool:
     origin, proxies = server(base_url).origin, getproxies()
     named = proxies.get(origin.scheme.decode()) or proxies.get("all")
     return bool(named) and not proxy_bypass(origin.host.decode())
+
+
+def _check_query_is_sent(client: httpx.AsyncClient) -> None:
+    """Refuse a client that sends through aiohttp and would lose the query, which is not part of a URL's text here."""
+    mounts: dict[object, object] = getattr(client, "_mounts", {})
+    for transport in (getattr(client, "_transport", None), *mounts.values()):
+        foreign = any(kind.__module__.partition(".")[0] == "httpx_aiohttp" for kind in type(transport).__mro__)
+        if foreign and not getattr(transport, "sends_query", False):
+            raise ConfigurationError(
+                f"http_client sends through {type(transport).__name__}, which would lose or change a signed query; use "
+                "httpx.AsyncClient(transport=SignedAiohttpTransport()) from perpkit.aiohttp"
+            )
 
 
 def _client_place() -> ClientPlace:
