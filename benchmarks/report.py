@@ -151,4 +151,5 @@ def _time(seconds: float) -> str:
 def _limit(target: float | None) -> str:
     if target is None:
         return ""
-    return f"1/{1 / target:.0f}" if target < 1 else f"{target:g}"
+    parts = round(1 / target)
+    return f"1/{parts}" if parts > 1 and abs(parts * target - 1) < 1e-9 else f"{target:g}"
