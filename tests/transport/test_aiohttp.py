@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+import socket
+import struct
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
@@ -13,32 +15,48 @@ import pytest
 from httpx_aiohttp import AiohttpTransport, HttpxAiohttpClient
 
 from perpkit.aiohttp import SignedAiohttpTransport
-from perpkit.errors import ConfigurationError, ConnectionFailedError
-from perpkit.ztdx import AsyncZtdx
+from perpkit.errors import ConfigurationError, ConnectionFailedError, RequestTimeoutError
+from perpkit.ztdx import AsyncZtdx, Timeout
 
 KEY, SECRET = "fake-ztdx-key", "fake-ztdx-secret"
 AWKWARD = {"a": "b c/ü+&=%2F~", "z'": "(!*)[]{}|^", "empty": ""}
+EMPTY = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"
+BREAKS = {
+    "nothing": b"",
+    "half a head": b"HTTP/1.1 200 OK\r\ncontent-",
+    "no HTTP": b"SSH-2.0-fake\r\n\r\n",
+    "half a body": b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{",
+    "half a chunk": b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n9\r\n{",
+    "no chunk": b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{}",
+}
 
 
 class Vendor:
-    """Keeps what it receives; answers with the same, or breaks off."""
+    """Answers the requests of each connection with the given bytes, then closes or resets that connection."""
 
-    def __init__(self, body: bytes | None) -> None:
-        self.body = body
+    def __init__(self, answers: tuple[bytes, ...], *, reset: bool = False) -> None:
+        self.answers = answers
+        self.reset = reset
         self.received: list[bytes] = []
         self.url = ""
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.received.append(await reader.readuntil(b"\r\n\r\n"))
-        if self.body is not None:
-            writer.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(self.body), self.body))
+        for answer in self.answers:
+            try:
+                self.received.append(await reader.readuntil(b"\r\n\r\n"))
+            except asyncio.IncompleteReadError:  # the client closed it
+                break
+            writer.write(answer)
             await writer.drain()
+        if self.reset:
+            linger = struct.pack("ii", 1, 0)
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         writer.close()
 
 
 @asynccontextmanager
-async def vendor(body: bytes | None) -> AsyncGenerator[Vendor]:
-    found = Vendor(body)
+async def vendor(*answers: bytes, reset: bool = False) -> AsyncGenerator[Vendor]:
+    found = Vendor(answers, reset=reset)
     server = await asyncio.start_server(found.serve, "127.0.0.1", 0)
     found.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     yield found
@@ -46,9 +64,18 @@ async def vendor(body: bytes | None) -> AsyncGenerator[Vendor]:
     await server.wait_closed()
 
 
+@asynccontextmanager
+async def over_aiohttp(
+    url: str, *, within: Timeout | None = None, proxy: httpx.Proxy | None = None
+) -> AsyncGenerator[AsyncZtdx]:
+    async with httpx.AsyncClient(transport=SignedAiohttpTransport(proxy=proxy)) as http:
+        yield AsyncZtdx(
+            api_key=KEY, api_secret=SECRET, base_url=url, http_client=http, max_retries=0, timeout=within or Timeout()
+        )
+
+
 async def test_the_signature_fits_the_bytes_that_arrive() -> None:
-    async with vendor(b"{}") as seen, httpx.AsyncClient(transport=SignedAiohttpTransport()) as http:
-        ztdx = AsyncZtdx(api_key=KEY, api_secret=SECRET, base_url=seen.url, http_client=http)
+    async with vendor(EMPTY) as seen, over_aiohttp(seen.url) as ztdx:
         assert await ztdx.get("/any/path", params=AWKWARD) == {}
     target = seen.received[0].split(b" ")[1]
     path, _, query = target.partition(b"?")
@@ -72,20 +99,53 @@ async def test_one_that_would_lose_the_query_is_refused(kind: str) -> None:
             AsyncZtdx(api_key=KEY, api_secret=SECRET, http_client=http)
 
 
-async def test_a_connection_that_breaks_after_sending_counts_as_sent() -> None:
-    async with vendor(None) as seen, httpx.AsyncClient(transport=SignedAiohttpTransport()) as http:
-        ztdx = AsyncZtdx(api_key=KEY, api_secret=SECRET, base_url=seen.url, http_client=http, max_retries=0)
+@pytest.mark.parametrize("reset", [False, True], ids=["closed", "reset"])
+@pytest.mark.parametrize("answer", BREAKS.values(), ids=BREAKS)
+async def test_a_connection_that_breaks_after_sending_counts_as_sent(answer: bytes, reset: bool) -> None:
+    async with vendor(answer, reset=reset) as seen, over_aiohttp(seen.url) as ztdx:
         with pytest.raises(ConnectionFailedError) as caught:
             await ztdx.request("POST", "/any/order", json={"size": "1"})
     assert caught.value.sent
     assert "signature" not in str(caught.value)
 
 
+@pytest.mark.parametrize("answer", [b"", BREAKS["half a head"], BREAKS["half a body"], BREAKS["half a chunk"]])
+async def test_an_answer_that_is_too_slow_counts_as_sent(answer: bytes) -> None:
+    async with vendor(answer, b"") as seen, over_aiohttp(seen.url, within=Timeout(read=0.05)) as ztdx:
+        with pytest.raises(RequestTimeoutError) as caught:
+            await ztdx.request("POST", "/any/order", json={"size": "1"})
+    assert caught.value.sent
+
+
+@pytest.mark.parametrize("method", ["GET", "DELETE"])
+async def test_a_request_is_not_repeated_when_a_kept_connection_breaks(method: str) -> None:
+    async with vendor(EMPTY, b"") as seen, over_aiohttp(seen.url) as ztdx:
+        await ztdx.get("/any/path")
+        with pytest.raises(ConnectionFailedError) as caught:
+            await ztdx.request(method, "/any/order")
+    assert caught.value.sent
+    assert len(seen.received) == 2
+
+
 async def test_a_connection_that_is_refused_counts_as_not_sent() -> None:
-    async with vendor(None) as gone:
+    async with vendor() as gone:
         pass
-    async with httpx.AsyncClient(transport=SignedAiohttpTransport()) as http:
-        ztdx = AsyncZtdx(api_key=KEY, api_secret=SECRET, base_url=gone.url, http_client=http, max_retries=0)
+    async with over_aiohttp(gone.url) as ztdx:
         with pytest.raises(ConnectionFailedError) as caught:
             await ztdx.request("POST", "/any/order", json={"size": "1"})
     assert not caught.value.sent
+
+
+async def test_a_proxy_that_refuses_counts_as_not_sent() -> None:
+    """A signed request to an https address is sent only after the proxy has opened the way."""
+    async with vendor(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n") as refusing:
+        proxy = httpx.Proxy(refusing.url, auth=("name", "word"))
+        async with over_aiohttp("https://vendor.invalid", proxy=proxy) as ztdx:
+            with pytest.raises(ConnectionFailedError) as caught:
+                await ztdx.request("POST", "/any/order", json={"size": "1"})
+    assert not caught.value.sent
+    (asked,) = refusing.received
+    assert asked.startswith(b"CONNECT vendor.invalid:443 HTTP/1.1\r\n")
+    assert b"Proxy-Authorization: Basic bmFtZTp3b3Jk\r\n" in asked
+    assert b"signature" not in asked
+    assert KEY.encode() not in asked
