@@ -400,9 +400,14 @@ def _worded(description: Description, node: object, left_out: frozenset[str]) ->
             shape[key] = {name: _worded(description, one, left_out) for name, one in member.items()}
         elif key == "required" and is_array(member):
             shape[key] = sorted(map(str, member))
-        elif key not in left_out:
+        elif key not in left_out or (key == "x-enum-varnames" and _numbered(node)):
             shape[key] = _worded(description, member, left_out)
     return shape
+
+
+def _numbered(schema: Mapping[str, Any]) -> bool:
+    """Whether an enumeration has numbers: only the names say what they mean, and 1 may be buy here and sell there."""
+    return any(isinstance(value, int) for value in schema.get("enum", ()))
 
 
 RULES = (

@@ -538,6 +538,10 @@ def row(**members: dict[str, Any]) -> dict[str, Any]:
     return component(type="object", required=sorted(members), properties=named)
 
 
+def sides(*names: str) -> dict[str, Any]:
+    return component(type="integer", enum=[1, 2], **{"x-enum-varnames": list(names), "x-unit": "code"})
+
+
 USD = {"type": "number", "minimum": 0, "x-unit": "USD"}
 REFERENCE = {"$ref": "#/components/schemas/Money"}
 MONEY = {"Money": component(**USD)}
@@ -558,6 +562,8 @@ MONEY = {"Money": component(**USD)}
         (row(description=USD), row(description={**USD, "x-unit": "base"}), False),
         (component(enum=["a", "b"]), component(enum=["a", "b"], **{"x-enum-varnames": ["A", "B"]}), True),
         (component(enum=["a", "b"]), component(enum=["a", "c"]), False),
+        (sides("BUY", "SELL"), sides("BUY", "SELL"), True),
+        (sides("BUY", "SELL"), sides("SELL", "BUY"), False),
         (component(type="array", items=REFERENCE), component(type="array", items=REFERENCE), True),
         (component(type="array", items={"type": "string"}), component(type="array", items={"type": "string"}), False),
         (component(type="string"), component(type="string"), False),
