@@ -7,6 +7,9 @@ from typing import Literal, TypeAlias
 AmountUnitName: TypeAlias = Literal["usd", "coin"]
 """What amounts are given in."""
 
+DepthRange: TypeAlias = Literal["0.25", "0.5", "0.75", "1", "2", "3", "5", "10"]
+"""Distance from the mid price, in percent."""
+
 ExchangeListRange: TypeAlias = Literal["1h", "4h", "12h", "24h"]
 """Span of time that ends now."""
 
@@ -15,6 +18,9 @@ HeatmapRange: TypeAlias = Literal["12h", "24h", "3d", "7d", "30d", "90d", "180d"
 
 Interval: TypeAlias = Literal["1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d", "1w"]
 """Width of a bar."""
+
+IntervalUpToDay: TypeAlias = Literal["1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d"]
+"""Width of a bar, without the week."""
 
 MapRange: TypeAlias = Literal["1d", "7d", "30d"]
 """Span of time that a liquidation map covers."""

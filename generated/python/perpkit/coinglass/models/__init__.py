@@ -8,7 +8,6 @@ from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
-    from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
     from .futures import ExchangePair as ExchangePair
     from .futures_funding_rate import FundingRateBar as FundingRateBar
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
@@ -27,8 +26,13 @@ if TYPE_CHECKING:
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .index import BitfinexMargin as BitfinexMargin
-    from .index import CoinbasePremium as CoinbasePremium
+    from .futures_orderbook import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .futures_orderbook import BookSide as BookSide
+    from .futures_orderbook import LargeLimitOrder as LargeLimitOrder
+    from .futures_orderbook import OrderbookDepthBar as OrderbookDepthBar
+    from .futures_orderbook import OrderbookSnapshot as OrderbookSnapshot
+    from .futures_orderbook import PastLargeLimitOrder as PastLargeLimitOrder
+    from .futures_orderbook import PriceLevel as PriceLevel
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -36,15 +40,15 @@ else:
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
-            "BitfinexMargin": ".index",
-            "BorrowRateBar": ".borrow_interest_rate",
+            "AggregatedOrderbookDepthBar": ".futures_orderbook",
+            "BookSide": ".futures_orderbook",
             "CoinLiquidation": ".futures_liquidation",
-            "CoinbasePremium": ".index",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".futures",
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
+            "LargeLimitOrder": ".futures_orderbook",
             "LiquidationBar": ".futures_liquidation",
             "LiquidationHeatmap": ".futures_liquidation",
             "LiquidationMap": ".futures_liquidation",
@@ -53,6 +57,10 @@ else:
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
+            "OrderbookDepthBar": ".futures_orderbook",
+            "OrderbookSnapshot": ".futures_orderbook",
+            "PastLargeLimitOrder": ".futures_orderbook",
+            "PriceLevel": ".futures_orderbook",
             "Subscription": ".account",
             "VenueLiquidationMap": ".futures_liquidation",
         },
@@ -62,15 +70,15 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
-    "BitfinexMargin",
-    "BorrowRateBar",
+    "AggregatedOrderbookDepthBar",
+    "BookSide",
     "CoinLiquidation",
-    "CoinbasePremium",
     "ExchangeLiquidation",
     "ExchangePair",
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
+    "LargeLimitOrder",
     "LiquidationBar",
     "LiquidationHeatmap",
     "LiquidationMap",
@@ -79,6 +87,10 @@ __all__ = [
     "MaxPain",
     "OpenInterestBar",
     "OrderSide",
+    "OrderbookDepthBar",
+    "OrderbookSnapshot",
+    "PastLargeLimitOrder",
+    "PriceLevel",
     "Subscription",
     "VenueLiquidationMap",
 ]

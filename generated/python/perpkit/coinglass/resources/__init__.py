@@ -11,10 +11,6 @@ if TYPE_CHECKING:
     from .account import AccountWithResponse as AccountWithResponse
     from .account import AsyncAccount as AsyncAccount
     from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
-    from .borrow_interest_rate import AsyncBorrowInterestRate as AsyncBorrowInterestRate
-    from .borrow_interest_rate import AsyncBorrowInterestRateWithResponse as AsyncBorrowInterestRateWithResponse
-    from .borrow_interest_rate import BorrowInterestRate as BorrowInterestRate
-    from .borrow_interest_rate import BorrowInterestRateWithResponse as BorrowInterestRateWithResponse
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -31,10 +27,10 @@ if TYPE_CHECKING:
     from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
     from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
     from .futures_open_interest import FuturesOpenInterestWithResponse as FuturesOpenInterestWithResponse
-    from .index import AsyncIndex as AsyncIndex
-    from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
-    from .index import Index as Index
-    from .index import IndexWithResponse as IndexWithResponse
+    from .futures_orderbook import AsyncFuturesOrderbook as AsyncFuturesOrderbook
+    from .futures_orderbook import AsyncFuturesOrderbookWithResponse as AsyncFuturesOrderbookWithResponse
+    from .futures_orderbook import FuturesOrderbook as FuturesOrderbook
+    from .futures_orderbook import FuturesOrderbookWithResponse as FuturesOrderbookWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -43,8 +39,6 @@ else:
             "AccountWithResponse": ".account",
             "AsyncAccount": ".account",
             "AsyncAccountWithResponse": ".account",
-            "AsyncBorrowInterestRate": ".borrow_interest_rate",
-            "AsyncBorrowInterestRateWithResponse": ".borrow_interest_rate",
             "AsyncFutures": ".futures",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -52,11 +46,9 @@ else:
             "AsyncFuturesLiquidationWithResponse": ".futures_liquidation",
             "AsyncFuturesOpenInterest": ".futures_open_interest",
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
+            "AsyncFuturesOrderbook": ".futures_orderbook",
+            "AsyncFuturesOrderbookWithResponse": ".futures_orderbook",
             "AsyncFuturesWithResponse": ".futures",
-            "AsyncIndex": ".index",
-            "AsyncIndexWithResponse": ".index",
-            "BorrowInterestRate": ".borrow_interest_rate",
-            "BorrowInterestRateWithResponse": ".borrow_interest_rate",
             "Futures": ".futures",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -64,9 +56,9 @@ else:
             "FuturesLiquidationWithResponse": ".futures_liquidation",
             "FuturesOpenInterest": ".futures_open_interest",
             "FuturesOpenInterestWithResponse": ".futures_open_interest",
+            "FuturesOrderbook": ".futures_orderbook",
+            "FuturesOrderbookWithResponse": ".futures_orderbook",
             "FuturesWithResponse": ".futures",
-            "Index": ".index",
-            "IndexWithResponse": ".index",
         },
     )
 
@@ -75,8 +67,6 @@ __all__ = [
     "AccountWithResponse",
     "AsyncAccount",
     "AsyncAccountWithResponse",
-    "AsyncBorrowInterestRate",
-    "AsyncBorrowInterestRateWithResponse",
     "AsyncFutures",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
@@ -84,11 +74,9 @@ __all__ = [
     "AsyncFuturesLiquidationWithResponse",
     "AsyncFuturesOpenInterest",
     "AsyncFuturesOpenInterestWithResponse",
+    "AsyncFuturesOrderbook",
+    "AsyncFuturesOrderbookWithResponse",
     "AsyncFuturesWithResponse",
-    "AsyncIndex",
-    "AsyncIndexWithResponse",
-    "BorrowInterestRate",
-    "BorrowInterestRateWithResponse",
     "Futures",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
@@ -96,7 +84,7 @@ __all__ = [
     "FuturesLiquidationWithResponse",
     "FuturesOpenInterest",
     "FuturesOpenInterestWithResponse",
+    "FuturesOrderbook",
+    "FuturesOrderbookWithResponse",
     "FuturesWithResponse",
-    "Index",
-    "IndexWithResponse",
 ]

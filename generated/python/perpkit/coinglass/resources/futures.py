@@ -31,6 +31,12 @@ if TYPE_CHECKING:
         FuturesOpenInterest,
         FuturesOpenInterestWithResponse,
     )
+    from .futures_orderbook import (
+        AsyncFuturesOrderbook,
+        AsyncFuturesOrderbookWithResponse,
+        FuturesOrderbook,
+        FuturesOrderbookWithResponse,
+    )
 
 
 class Futures(SyncResource):
@@ -58,6 +64,13 @@ class Futures(SyncResource):
         from .futures_open_interest import FuturesOpenInterest
 
         return FuturesOpenInterest(self._client)
+
+    @property
+    def orderbook(self) -> FuturesOrderbook:
+        """Resting orders on futures venues."""
+        from .futures_orderbook import FuturesOrderbook
+
+        return FuturesOrderbook(self._client)
 
     def supported_coins(
         self,
@@ -176,6 +189,13 @@ class FuturesWithResponse(SyncResource):
 
         return FuturesOpenInterestWithResponse(self._client)
 
+    @property
+    def orderbook(self) -> FuturesOrderbookWithResponse:
+        """Resting orders on futures venues."""
+        from .futures_orderbook import FuturesOrderbookWithResponse
+
+        return FuturesOrderbookWithResponse(self._client)
+
     def supported_coins(
         self,
         *,
@@ -238,6 +258,13 @@ class AsyncFutures(AsyncResource):
         from .futures_open_interest import AsyncFuturesOpenInterest
 
         return AsyncFuturesOpenInterest(self._client)
+
+    @property
+    def orderbook(self) -> AsyncFuturesOrderbook:
+        """Resting orders on futures venues."""
+        from .futures_orderbook import AsyncFuturesOrderbook
+
+        return AsyncFuturesOrderbook(self._client)
 
     async def supported_coins(
         self,
@@ -355,6 +382,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         from .futures_open_interest import AsyncFuturesOpenInterestWithResponse
 
         return AsyncFuturesOpenInterestWithResponse(self._client)
+
+    @property
+    def orderbook(self) -> AsyncFuturesOrderbookWithResponse:
+        """Resting orders on futures venues."""
+        from .futures_orderbook import AsyncFuturesOrderbookWithResponse
+
+        return AsyncFuturesOrderbookWithResponse(self._client)
 
     async def supported_coins(
         self,
