@@ -52,7 +52,10 @@ if TYPE_CHECKING:
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
     from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .models import BitfinexMargin as BitfinexMargin
     from .models import BookSide as BookSide
+    from .models import BorrowRateBar as BorrowRateBar
+    from .models import CoinbasePremium as CoinbasePremium
     from .models import CoinLiquidation as CoinLiquidation
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangePair as ExchangePair
@@ -81,6 +84,7 @@ if TYPE_CHECKING:
     from .types import Interval as Interval
     from .types import IntervalUpToDay as IntervalUpToDay
     from .types import MapRange as MapRange
+    from .types import MarginCoinName as MarginCoinName
     from .types import MaxPainRange as MaxPainRange
 else:
     __getattr__, __dir__ = attach(
@@ -130,8 +134,11 @@ else:
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
             "AggregatedOrderbookDepthBar": ".models",
+            "BitfinexMargin": ".models",
             "BookSide": ".models",
+            "BorrowRateBar": ".models",
             "CoinLiquidation": ".models",
+            "CoinbasePremium": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangePair": ".models",
             "FundingRateBar": ".models",
@@ -159,6 +166,7 @@ else:
             "Interval": ".types",
             "IntervalUpToDay": ".types",
             "MapRange": ".types",
+            "MarginCoinName": ".types",
             "MaxPainRange": ".types",
         },
     )
@@ -173,9 +181,12 @@ __all__ = [
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
+    "BitfinexMargin",
     "BookSide",
+    "BorrowRateBar",
     "CoinGlass",
     "CoinLiquidation",
+    "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
     "DecodeError",
@@ -203,6 +214,7 @@ __all__ = [
     "LiquidationMapLevel",
     "LiquidationOrder",
     "MapRange",
+    "MarginCoinName",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",

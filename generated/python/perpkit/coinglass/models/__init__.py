@@ -8,6 +8,7 @@ from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
+    from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
     from .futures import ExchangePair as ExchangePair
     from .futures_funding_rate import FundingRateBar as FundingRateBar
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from .futures_orderbook import OrderbookSnapshot as OrderbookSnapshot
     from .futures_orderbook import PastLargeLimitOrder as PastLargeLimitOrder
     from .futures_orderbook import PriceLevel as PriceLevel
+    from .index import BitfinexMargin as BitfinexMargin
+    from .index import CoinbasePremium as CoinbasePremium
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -41,8 +44,11 @@ else:
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".futures_orderbook",
+            "BitfinexMargin": ".index",
             "BookSide": ".futures_orderbook",
+            "BorrowRateBar": ".borrow_interest_rate",
             "CoinLiquidation": ".futures_liquidation",
+            "CoinbasePremium": ".index",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".futures",
             "FundingRateBar": ".futures_funding_rate",
@@ -71,8 +77,11 @@ __all__ = [
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
+    "BitfinexMargin",
     "BookSide",
+    "BorrowRateBar",
     "CoinLiquidation",
+    "CoinbasePremium",
     "ExchangeLiquidation",
     "ExchangePair",
     "FundingRateBar",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.description.operation import Operation
 
     from .account import USER_ACCOUNT_SUBSCRIPTION as USER_ACCOUNT_SUBSCRIPTION
+    from .borrow_interest_rate import BORROW_INTEREST_RATE_HISTORY as BORROW_INTEREST_RATE_HISTORY
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
     from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from .futures_orderbook import (
         FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
     )
+    from .index import BITFINEX_MARGIN_LONG_SHORT as BITFINEX_MARGIN_LONG_SHORT
+    from .index import COINBASE_PREMIUM_INDEX as COINBASE_PREMIUM_INDEX
 
     OPERATIONS: tuple[Operation[Any], ...]
     """Every operation, in the order of the description."""
@@ -78,6 +81,9 @@ TABLE = Table(
         "futures_supported_coins": "futures.supported_coins",
         "futures_supported_exchanges": "futures.supported_exchanges",
         "futures_supported_exchange_pairs": "futures.supported_exchange_pairs",
+        "coinbase_premium_index": "index.coinbase_premium_index",
+        "bitfinex_margin_long_short": "index.bitfinex_margin_long_short",
+        "borrow_interest_rate_history": "borrow_interest_rate.history",
     },
 )
 

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from .account import AccountWithResponse as AccountWithResponse
     from .account import AsyncAccount as AsyncAccount
     from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
+    from .borrow_interest_rate import AsyncBorrowInterestRate as AsyncBorrowInterestRate
+    from .borrow_interest_rate import AsyncBorrowInterestRateWithResponse as AsyncBorrowInterestRateWithResponse
+    from .borrow_interest_rate import BorrowInterestRate as BorrowInterestRate
+    from .borrow_interest_rate import BorrowInterestRateWithResponse as BorrowInterestRateWithResponse
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -31,6 +35,10 @@ if TYPE_CHECKING:
     from .futures_orderbook import AsyncFuturesOrderbookWithResponse as AsyncFuturesOrderbookWithResponse
     from .futures_orderbook import FuturesOrderbook as FuturesOrderbook
     from .futures_orderbook import FuturesOrderbookWithResponse as FuturesOrderbookWithResponse
+    from .index import AsyncIndex as AsyncIndex
+    from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
+    from .index import Index as Index
+    from .index import IndexWithResponse as IndexWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -39,6 +47,8 @@ else:
             "AccountWithResponse": ".account",
             "AsyncAccount": ".account",
             "AsyncAccountWithResponse": ".account",
+            "AsyncBorrowInterestRate": ".borrow_interest_rate",
+            "AsyncBorrowInterestRateWithResponse": ".borrow_interest_rate",
             "AsyncFutures": ".futures",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -49,6 +59,10 @@ else:
             "AsyncFuturesOrderbook": ".futures_orderbook",
             "AsyncFuturesOrderbookWithResponse": ".futures_orderbook",
             "AsyncFuturesWithResponse": ".futures",
+            "AsyncIndex": ".index",
+            "AsyncIndexWithResponse": ".index",
+            "BorrowInterestRate": ".borrow_interest_rate",
+            "BorrowInterestRateWithResponse": ".borrow_interest_rate",
             "Futures": ".futures",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -59,6 +73,8 @@ else:
             "FuturesOrderbook": ".futures_orderbook",
             "FuturesOrderbookWithResponse": ".futures_orderbook",
             "FuturesWithResponse": ".futures",
+            "Index": ".index",
+            "IndexWithResponse": ".index",
         },
     )
 
@@ -67,6 +83,8 @@ __all__ = [
     "AccountWithResponse",
     "AsyncAccount",
     "AsyncAccountWithResponse",
+    "AsyncBorrowInterestRate",
+    "AsyncBorrowInterestRateWithResponse",
     "AsyncFutures",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
@@ -77,6 +95,10 @@ __all__ = [
     "AsyncFuturesOrderbook",
     "AsyncFuturesOrderbookWithResponse",
     "AsyncFuturesWithResponse",
+    "AsyncIndex",
+    "AsyncIndexWithResponse",
+    "BorrowInterestRate",
+    "BorrowInterestRateWithResponse",
     "Futures",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
@@ -87,4 +109,6 @@ __all__ = [
     "FuturesOrderbook",
     "FuturesOrderbookWithResponse",
     "FuturesWithResponse",
+    "Index",
+    "IndexWithResponse",
 ]
