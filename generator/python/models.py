@@ -79,12 +79,12 @@ def sentence(text: str) -> str:
 
 
 def bounds(schema: Schema) -> str:
-    """Say in words where the values of an answer begin. Where they end is a guess that only the contract lane uses."""
+    """Say in words where the values of an answer begin, if not below zero. Other ends are guesses for the contract lane."""
     if moment(schema):
         return ""
     if "exclusiveMinimum" in schema:
         return f"More than {schema['exclusiveMinimum']:,}."
-    return f"At least {schema['minimum']:,}." if "minimum" in schema else ""
+    return f"At least {schema['minimum']:,}." if schema.get("minimum", -1) >= 0 else ""
 
 
 def describe(schema: Schema, own: Schema, units: Mapping[str, str]) -> str:

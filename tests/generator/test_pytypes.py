@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.python.models import Models
+from generator.python.models import Models, bounds
 from generator.python.types import Types, attribute
 
 UNITS = {"USD": {"name": "USD"}, "ms": {"name": "milliseconds"}, "quote": {"meaning": "A price."}}
@@ -127,6 +127,20 @@ def test_either_spelling_makes_one_attribute() -> None:
         "When. Unit: epoch milliseconds, UTC.",
         "How long. Unit: milliseconds. At least 0.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("schema", "words"),
+    [
+        ({"minimum": 0}, "At least 0."),
+        ({"minimum": 1000}, "At least 1,000."),
+        ({"exclusiveMinimum": 0}, "More than 0."),
+        ({"minimum": -100}, ""),  # how far a loss may go is a guess
+        ({}, ""),
+    ],
+)
+def test_a_field_says_where_its_values_begin(schema: dict[str, Any], words: str) -> None:
+    assert bounds({"type": "number", **schema}) == words
 
 
 def test_models_bring_what_they_name() -> None:
