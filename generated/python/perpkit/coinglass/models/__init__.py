@@ -8,9 +8,14 @@ from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
-    from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
     from .futures import ExchangePair as ExchangePair
+    from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
+    from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
+    from .futures_funding_rate import CoinFundingRates as CoinFundingRates
+    from .futures_funding_rate import FundingArbitrage as FundingArbitrage
     from .futures_funding_rate import FundingRateBar as FundingRateBar
+    from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
+    from .futures_funding_rate import VenueFundingRate as VenueFundingRate
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -27,15 +32,6 @@ if TYPE_CHECKING:
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .futures_orderbook import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
-    from .futures_orderbook import BookSide as BookSide
-    from .futures_orderbook import LargeLimitOrder as LargeLimitOrder
-    from .futures_orderbook import OrderbookDepthBar as OrderbookDepthBar
-    from .futures_orderbook import OrderbookSnapshot as OrderbookSnapshot
-    from .futures_orderbook import PastLargeLimitOrder as PastLargeLimitOrder
-    from .futures_orderbook import PriceLevel as PriceLevel
-    from .index import BitfinexMargin as BitfinexMargin
-    from .index import CoinbasePremium as CoinbasePremium
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -43,18 +39,16 @@ else:
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
-            "AggregatedOrderbookDepthBar": ".futures_orderbook",
-            "BitfinexMargin": ".index",
-            "BookSide": ".futures_orderbook",
-            "BorrowRateBar": ".borrow_interest_rate",
+            "ArbitrageLeg": ".futures_funding_rate",
+            "CoinAccumulatedFunding": ".futures_funding_rate",
+            "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
-            "CoinbasePremium": ".index",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".futures",
+            "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
-            "LargeLimitOrder": ".futures_orderbook",
             "LiquidationBar": ".futures_liquidation",
             "LiquidationHeatmap": ".futures_liquidation",
             "LiquidationMap": ".futures_liquidation",
@@ -63,11 +57,9 @@ else:
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
-            "OrderbookDepthBar": ".futures_orderbook",
-            "OrderbookSnapshot": ".futures_orderbook",
-            "PastLargeLimitOrder": ".futures_orderbook",
-            "PriceLevel": ".futures_orderbook",
             "Subscription": ".account",
+            "VenueAccumulatedFunding": ".futures_funding_rate",
+            "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
         },
     )
@@ -76,18 +68,16 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
-    "AggregatedOrderbookDepthBar",
-    "BitfinexMargin",
-    "BookSide",
-    "BorrowRateBar",
+    "ArbitrageLeg",
+    "CoinAccumulatedFunding",
+    "CoinFundingRates",
     "CoinLiquidation",
-    "CoinbasePremium",
     "ExchangeLiquidation",
     "ExchangePair",
+    "FundingArbitrage",
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
-    "LargeLimitOrder",
     "LiquidationBar",
     "LiquidationHeatmap",
     "LiquidationMap",
@@ -96,10 +86,8 @@ __all__ = [
     "MaxPain",
     "OpenInterestBar",
     "OrderSide",
-    "OrderbookDepthBar",
-    "OrderbookSnapshot",
-    "PastLargeLimitOrder",
-    "PriceLevel",
     "Subscription",
+    "VenueAccumulatedFunding",
+    "VenueFundingRate",
     "VenueLiquidationMap",
 ]

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
     from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
+    from .futures_funding_rate import (
+        FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST as FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST,
+    )
+    from .futures_funding_rate import FUTURES_FUNDING_RATE_ARBITRAGE as FUTURES_FUNDING_RATE_ARBITRAGE
+    from .futures_funding_rate import FUTURES_FUNDING_RATE_EXCHANGE_LIST as FUTURES_FUNDING_RATE_EXCHANGE_LIST
     from .futures_funding_rate import FUTURES_FUNDING_RATE_HISTORY as FUTURES_FUNDING_RATE_HISTORY
+    from .futures_funding_rate import FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY as FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY
+    from .futures_funding_rate import FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY as FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY
     from .futures_liquidation import (
         FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1 as FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1,
     )
@@ -58,6 +65,11 @@ TABLE = Table(
     {
         "user_account_subscription": "account.subscription",
         "futures_funding_rate_history": "futures.funding_rate.history",
+        "futures_funding_rate_oi_weight_history": "futures.funding_rate.oi_weight_history",
+        "futures_funding_rate_vol_weight_history": "futures.funding_rate.vol_weight_history",
+        "futures_funding_rate_exchange_list": "futures.funding_rate.exchange_list",
+        "futures_funding_rate_accumulated_exchange_list": "futures.funding_rate.accumulated_exchange_list",
+        "futures_funding_rate_arbitrage": "futures.funding_rate.arbitrage",
         "futures_liquidation_history": "futures.liquidation.history",
         "futures_liquidation_aggregated_history": "futures.liquidation.aggregated_history",
         "futures_liquidation_coin_list": "futures.liquidation.coin_list",
