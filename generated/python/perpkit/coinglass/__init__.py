@@ -52,7 +52,10 @@ if TYPE_CHECKING:
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
     from .models import ArbitrageLeg as ArbitrageLeg
+    from .models import BitfinexMargin as BitfinexMargin
+    from .models import BorrowRateBar as BorrowRateBar
     from .models import CoinAccumulatedFunding as CoinAccumulatedFunding
+    from .models import CoinbasePremium as CoinbasePremium
     from .models import CoinFundingRates as CoinFundingRates
     from .models import CoinLiquidation as CoinLiquidation
     from .models import ExchangeLiquidation as ExchangeLiquidation
@@ -78,6 +81,7 @@ if TYPE_CHECKING:
     from .types import HeatmapRange as HeatmapRange
     from .types import Interval as Interval
     from .types import MapRange as MapRange
+    from .types import MarginCoinName as MarginCoinName
     from .types import MaxPainRange as MaxPainRange
 else:
     __getattr__, __dir__ = attach(
@@ -127,9 +131,12 @@ else:
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
             "ArbitrageLeg": ".models",
+            "BitfinexMargin": ".models",
+            "BorrowRateBar": ".models",
             "CoinAccumulatedFunding": ".models",
             "CoinFundingRates": ".models",
             "CoinLiquidation": ".models",
+            "CoinbasePremium": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangePair": ".models",
             "FundingArbitrage": ".models",
@@ -153,6 +160,7 @@ else:
             "HeatmapRange": ".types",
             "Interval": ".types",
             "MapRange": ".types",
+            "MarginCoinName": ".types",
             "MaxPainRange": ".types",
         },
     )
@@ -167,10 +175,13 @@ __all__ = [
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
+    "BitfinexMargin",
+    "BorrowRateBar",
     "CoinAccumulatedFunding",
     "CoinFundingRates",
     "CoinGlass",
     "CoinLiquidation",
+    "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
     "DecodeError",
@@ -196,6 +207,7 @@ __all__ = [
     "LiquidationMapLevel",
     "LiquidationOrder",
     "MapRange",
+    "MarginCoinName",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",

@@ -8,6 +8,7 @@ from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
+    from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
     from .futures import ExchangePair as ExchangePair
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .index import BitfinexMargin as BitfinexMargin
+    from .index import CoinbasePremium as CoinbasePremium
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -40,9 +43,12 @@ else:
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "ArbitrageLeg": ".futures_funding_rate",
+            "BitfinexMargin": ".index",
+            "BorrowRateBar": ".borrow_interest_rate",
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
+            "CoinbasePremium": ".index",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".futures",
             "FundingArbitrage": ".futures_funding_rate",
@@ -69,9 +75,12 @@ __all__ = [
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "ArbitrageLeg",
+    "BitfinexMargin",
+    "BorrowRateBar",
     "CoinAccumulatedFunding",
     "CoinFundingRates",
     "CoinLiquidation",
+    "CoinbasePremium",
     "ExchangeLiquidation",
     "ExchangePair",
     "FundingArbitrage",

@@ -33,9 +33,9 @@ class CoinbasePremium:
     time: int
     """Start of the bar. Unit: epoch seconds, UTC."""
     premium: float
-    """Price on Coinbase less price on Binance. Unit: USD. At least -100,000."""
+    """Price on Coinbase less price on Binance. Unit: USD."""
     premium_rate: float
-    """The premium, in percent of the price. Unit: percent. At least -100."""
+    """The premium, in percent of the price. Unit: percent."""
     coinbase_price: float | None = None
     """Price of bitcoin on Coinbase. Unit: USD. More than 0."""
 
