@@ -79,7 +79,7 @@ def sentence(text: str) -> str:
 
 
 def bounds(schema: Schema) -> str:
-    """Say in words where the values of an answer begin, if not below zero. Other ends are guesses for the contract lane."""
+    """Say in words where the values of an answer begin. A negative or an upper end is a guess for the contract lane."""
     if moment(schema):
         return ""
     if "exclusiveMinimum" in schema:
