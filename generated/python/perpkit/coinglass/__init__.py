@@ -51,8 +51,10 @@ if TYPE_CHECKING:
     from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
+    from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
     from .models import ArbitrageLeg as ArbitrageLeg
     from .models import BitfinexMargin as BitfinexMargin
+    from .models import BookSide as BookSide
     from .models import BorrowRateBar as BorrowRateBar
     from .models import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .models import CoinbasePremium as CoinbasePremium
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from .models import FundingRateBar as FundingRateBar
     from .models import HeatmapCandle as HeatmapCandle
     from .models import HeatmapCell as HeatmapCell
+    from .models import LargeLimitOrder as LargeLimitOrder
     from .models import LiquidationBar as LiquidationBar
     from .models import LiquidationHeatmap as LiquidationHeatmap
     from .models import LiquidationMap as LiquidationMap
@@ -71,15 +74,21 @@ if TYPE_CHECKING:
     from .models import LiquidationOrder as LiquidationOrder
     from .models import MaxPain as MaxPain
     from .models import OpenInterestBar as OpenInterestBar
+    from .models import OrderbookDepthBar as OrderbookDepthBar
+    from .models import OrderbookSnapshot as OrderbookSnapshot
     from .models import OrderSide as OrderSide
+    from .models import PastLargeLimitOrder as PastLargeLimitOrder
+    from .models import PriceLevel as PriceLevel
     from .models import Subscription as Subscription
     from .models import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
     from .types import AmountUnitName as AmountUnitName
+    from .types import DepthRange as DepthRange
     from .types import ExchangeListRange as ExchangeListRange
     from .types import HeatmapRange as HeatmapRange
     from .types import Interval as Interval
+    from .types import IntervalUpToDay as IntervalUpToDay
     from .types import MapRange as MapRange
     from .types import MarginCoinName as MarginCoinName
     from .types import MaxPainRange as MaxPainRange
@@ -130,8 +139,10 @@ else:
             "AggregatedLiquidationBar": ".models",
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
+            "AggregatedOrderbookDepthBar": ".models",
             "ArbitrageLeg": ".models",
             "BitfinexMargin": ".models",
+            "BookSide": ".models",
             "BorrowRateBar": ".models",
             "CoinAccumulatedFunding": ".models",
             "CoinFundingRates": ".models",
@@ -143,6 +154,7 @@ else:
             "FundingRateBar": ".models",
             "HeatmapCandle": ".models",
             "HeatmapCell": ".models",
+            "LargeLimitOrder": ".models",
             "LiquidationBar": ".models",
             "LiquidationHeatmap": ".models",
             "LiquidationMap": ".models",
@@ -151,14 +163,20 @@ else:
             "MaxPain": ".models",
             "OpenInterestBar": ".models",
             "OrderSide": ".models",
+            "OrderbookDepthBar": ".models",
+            "OrderbookSnapshot": ".models",
+            "PastLargeLimitOrder": ".models",
+            "PriceLevel": ".models",
             "Subscription": ".models",
             "VenueAccumulatedFunding": ".models",
             "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
             "AmountUnitName": ".types",
+            "DepthRange": ".types",
             "ExchangeListRange": ".types",
             "HeatmapRange": ".types",
             "Interval": ".types",
+            "IntervalUpToDay": ".types",
             "MapRange": ".types",
             "MarginCoinName": ".types",
             "MaxPainRange": ".types",
@@ -170,12 +188,14 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
+    "AggregatedOrderbookDepthBar",
     "AmountUnitName",
     "ArbitrageLeg",
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
     "BitfinexMargin",
+    "BookSide",
     "BorrowRateBar",
     "CoinAccumulatedFunding",
     "CoinFundingRates",
@@ -185,6 +205,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailedError",
     "DecodeError",
+    "DepthRange",
     "ExchangeLiquidation",
     "ExchangeListRange",
     "ExchangePair",
@@ -198,8 +219,10 @@ __all__ = [
     "IncompleteHistoryError",
     "IncompleteHistoryWarning",
     "Interval",
+    "IntervalUpToDay",
     "InvalidKeyError",
     "KeyOrPlanError",
+    "LargeLimitOrder",
     "LimiterUnavailableError",
     "LiquidationBar",
     "LiquidationHeatmap",
@@ -215,12 +238,16 @@ __all__ = [
     "NotJsonError",
     "OpenInterestBar",
     "OrderSide",
+    "OrderbookDepthBar",
+    "OrderbookSnapshot",
     "ParameterError",
+    "PastLargeLimitOrder",
     "PermissionDeniedError",
     "PerpkitError",
     "PlanError",
     "PlanIntervalError",
     "PlanPathError",
+    "PriceLevel",
     "RateLimitError",
     "Rejected",
     "RequestTimeoutError",

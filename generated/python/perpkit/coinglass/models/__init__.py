@@ -33,6 +33,13 @@ if TYPE_CHECKING:
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .futures_orderbook import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .futures_orderbook import BookSide as BookSide
+    from .futures_orderbook import LargeLimitOrder as LargeLimitOrder
+    from .futures_orderbook import OrderbookDepthBar as OrderbookDepthBar
+    from .futures_orderbook import OrderbookSnapshot as OrderbookSnapshot
+    from .futures_orderbook import PastLargeLimitOrder as PastLargeLimitOrder
+    from .futures_orderbook import PriceLevel as PriceLevel
     from .index import BitfinexMargin as BitfinexMargin
     from .index import CoinbasePremium as CoinbasePremium
 else:
@@ -42,8 +49,10 @@ else:
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
+            "AggregatedOrderbookDepthBar": ".futures_orderbook",
             "ArbitrageLeg": ".futures_funding_rate",
             "BitfinexMargin": ".index",
+            "BookSide": ".futures_orderbook",
             "BorrowRateBar": ".borrow_interest_rate",
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinFundingRates": ".futures_funding_rate",
@@ -55,6 +64,7 @@ else:
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
+            "LargeLimitOrder": ".futures_orderbook",
             "LiquidationBar": ".futures_liquidation",
             "LiquidationHeatmap": ".futures_liquidation",
             "LiquidationMap": ".futures_liquidation",
@@ -63,6 +73,10 @@ else:
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
+            "OrderbookDepthBar": ".futures_orderbook",
+            "OrderbookSnapshot": ".futures_orderbook",
+            "PastLargeLimitOrder": ".futures_orderbook",
+            "PriceLevel": ".futures_orderbook",
             "Subscription": ".account",
             "VenueAccumulatedFunding": ".futures_funding_rate",
             "VenueFundingRate": ".futures_funding_rate",
@@ -74,8 +88,10 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
+    "AggregatedOrderbookDepthBar",
     "ArbitrageLeg",
     "BitfinexMargin",
+    "BookSide",
     "BorrowRateBar",
     "CoinAccumulatedFunding",
     "CoinFundingRates",
@@ -87,6 +103,7 @@ __all__ = [
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
+    "LargeLimitOrder",
     "LiquidationBar",
     "LiquidationHeatmap",
     "LiquidationMap",
@@ -95,6 +112,10 @@ __all__ = [
     "MaxPain",
     "OpenInterestBar",
     "OrderSide",
+    "OrderbookDepthBar",
+    "OrderbookSnapshot",
+    "PastLargeLimitOrder",
+    "PriceLevel",
     "Subscription",
     "VenueAccumulatedFunding",
     "VenueFundingRate",
