@@ -74,7 +74,7 @@ class Desk:
             ticket = self.limiter.reserve(
                 "key", self.costs[int(self.chance.between(0, len(self.costs)))], self.vendor.limit, None
             )
-            assert ticket.at == pytest.approx(now + ticket.wait, abs=1e-5)
+            assert abs(ticket.at - now - ticket.wait) < 1e-5
             if ticket.wait and self.chance.between(0, 1) < self.quitters:
                 await asyncio.sleep(self.chance.between(0, min(ticket.wait, 2)))
                 self.limiter.release(ticket)
@@ -108,10 +108,10 @@ def desk(fixed: bool, limit: int, hours: float, chance: Chance) -> Desk:
 @pytest.mark.parametrize("fixed", [True, False], ids=["fixed", "sliding"])
 @pytest.mark.parametrize(("workers", "limit"), [(1, 30), (4, 80), (16, 200)])
 def test_hours_of_constant_demand_use_the_budget_and_never_exceed_it(fixed: bool, workers: int, limit: int) -> None:
-    work = desk(fixed, limit, 2, Chance(workers))
+    work = desk(fixed, limit, 1, Chance(workers))
     work.run(workers)
     assert work.refused == 0
-    assert work.sent >= 0.98 * limit * 120
+    assert work.sent >= 0.98 * limit * 60
 
 
 @pytest.mark.parametrize("fixed", [True, False], ids=["fixed", "sliding"])
@@ -125,20 +125,20 @@ def test_weights_use_the_budget_as_well(fixed: bool) -> None:
 
 @pytest.mark.parametrize("fixed", [True, False], ids=["fixed", "sliding"])
 def test_slots_of_cancelled_requests_are_used_by_others(fixed: bool) -> None:
-    work = desk(fixed, 80, 3, Chance(3))
+    work = desk(fixed, 80, 1, Chance(3))
     work.quitters = 0.3
     work.run(16)
     assert work.refused == 0
-    assert work.sent >= 0.98 * 80 * 180
+    assert work.sent >= 0.98 * 80 * 60
 
 
 @pytest.mark.parametrize("fixed", [True, False], ids=["fixed", "sliding"])
 def test_answers_about_nobody_else_cost_no_budget(fixed: bool) -> None:
-    work = desk(fixed, 80, 3, Chance(5))
+    work = desk(fixed, 80, 1, Chance(5))
     work.headers = True
     work.run(16)
     assert work.refused == 0
-    assert work.sent >= 0.98 * 80 * 180
+    assert work.sent >= 0.98 * 80 * 60
 
 
 @settings(max_examples=40, deadline=None)

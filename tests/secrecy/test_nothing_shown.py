@@ -574,7 +574,7 @@ def test_masking_takes_time_in_proportion_to_the_text() -> None:
     """Texts that are nearly the secret again and again: one that backtracked would not end."""
     for word in ("\\" * 40, "%25" * 12, "%" * 30, "\\/" * 20, "a" * 60, "\\u0041" * 5):
         for part in ("\\", "%25", "%", "\\u0061", "a", word[:-1]):
-            text = part * (60_000 // len(part))
+            text = part * (12_000 // len(part))
             assert len(redacted(f"{text}!", (Secret(word + "z"),))) <= len(text) + 4
 
 

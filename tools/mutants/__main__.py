@@ -13,7 +13,7 @@ from multiprocessing import get_context
 
 from attrs import asdict
 
-from tools.contract.changed import examined
+from tools.contract.changed import MOST, examined
 from tools.contract.description import APIS, described
 
 from .outcome import Lane
@@ -66,7 +66,10 @@ def as_text(tally: Tally, seconds: float) -> str:
     remove = "covers no survivor; take it out of tools/mutants/survivors.yaml"
     lines += [f"STALE: {name}: {remove}" for name in tally.stale()]
     if not tally.whole:
-        lines.append("only what changed since BASE and one operation of each class; all: make contract-mutants ALL=1")
+        lines.append(
+            f"{len({one.operation for one in tally.outcomes})} operations: at most {MOST} that changed since BASE, "
+            "and one of each class; all: make contract-mutants ALL=1"
+        )
     lines.append(f"{len(tally.outcomes)} mutants in {seconds:.0f} s")
     return "\n".join(lines)
 
