@@ -28,7 +28,7 @@ def fingerprints(document: Mapping[str, Any], recordings: Path, package: Path) -
     return {
         name: _hash(
             [
-                _text([location, operation, _reached(document, operation), shared]),
+                _text([location, operation, reached(document, operation), shared]),
                 facts[name],
                 *(f"{path.name}\n{path.read_text(encoding='utf-8')}" for path in sorted((recordings / name).glob("*"))),
             ]
@@ -51,7 +51,7 @@ def _table(package: Path) -> dict[str, str]:
     return found
 
 
-def _reached(document: Mapping[str, Any], operation: Any) -> dict[str, Any]:
+def reached(document: Mapping[str, Any], operation: Any) -> dict[str, Any]:
     """Return every component that an operation refers to, itself or through others, by its reference."""
     found: dict[str, Any] = {}
     waiting = [operation]

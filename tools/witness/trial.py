@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from itertools import count
@@ -15,9 +15,12 @@ from typing import Any
 import jsonpath_rfc9535 as jsonpath
 import msgspec
 import yaml
+from attrs import evolve
 
+from generator.fingerprints import reached
 from perpkit._runtime.errors import PerpkitError
 from perpkit.sandbox.recording import Recording, load
+from tools.contract.classes import representatives
 from tools.contract.consistency import contradictions
 from tools.contract.description import Description, described, find
 from tools.contract.judge import Judge
@@ -26,7 +29,7 @@ from tools.mutants.documents import without_examples
 
 from . import answers, facts
 from .package import Package
-from .witness import WITNESS, witness
+from .witness import WITNESS, Witness, witness
 
 _LAST = re.compile(r"\.(?P<name>[\w-]+)$|\['(?P<key>[^']+)'\]$|\[(?P<index>[0-9]+)\]$")
 _NUMBERS = count(1)
@@ -51,12 +54,15 @@ def wrong_facts() -> list[WrongFact]:
 
 
 def changed(fact: WrongFact) -> Description:
-    """Return the description with the fact in it.
+    """Return the description of the operations that the fact is about, with the fact in it.
 
     Raises:
         ValueError: A path leads nowhere, or nothing is changed: the list has to follow the description.
     """
-    before = described(fact.api)
+    document = described(fact.api).document
+    before = narrowed(
+        described(fact.api), _concerned(fact.api, [_place(document, path) for path in (*fact.set, *fact.swap)])
+    )
 
     def change(document: dict[str, Any]) -> None:
         values = {path: find(document, _place(document, path)) for path in fact.swap}
@@ -69,6 +75,38 @@ def changed(fact: WrongFact) -> Description:
     if after.document == before.document:
         raise ValueError(f"{fact.fact}: the description says so already; mend tests/witness/wrong-facts.yaml")
     return after
+
+
+def _concerned(api: str, places: Sequence[tuple[str | int, ...]]) -> frozenset[str]:
+    """Return the ids of the operations that have a place; if none has, the places are about the whole API."""
+    document = described(api).document
+    components = {f"#/components/{place[1]}/{place[2]}" for place in places if place[0] == "components"}
+    found = frozenset(
+        name
+        for name, (location, operation) in described(api).operations.items()
+        if any(place[: len(location)] == location for place in places)
+        or components & reached(document, operation).keys()
+    )
+    return found or representatives(api)
+
+
+def narrowed(description: Description, names: Collection[str]) -> Description:
+    """Return the description of some operations alone, with the components that they use."""
+    document = description.document
+    paths: dict[str, Any] = {}
+    used: dict[str, Any] = {}
+    for (_, path, verb), operation in (found for name, found in description.operations.items() if name in names):
+        paths.setdefault(path, {})[verb] = operation
+        used |= reached(document, operation)
+    components = {
+        section: {name: member for name, member in members.items() if _is_used(used, section, name)}
+        for section, members in document["components"].items()
+    }
+    return evolve(description, document={**document, "paths": paths, "components": components})
+
+
+def _is_used(used: Mapping[str, Any], section: str, name: str) -> bool:
+    return section == "securitySchemes" or f"#/components/{section}/{name}" in used
 
 
 def _place(document: dict[str, Any], path: str) -> tuple[str | int, ...]:
@@ -97,14 +135,26 @@ def generated(description: Description) -> Generator[Package, None, None]:
 
 def checks(package: Package) -> Mapping[str, Iterator[str]]:
     """Yield the problems that each check finds in a client, one at a time, so that a caller can stop early."""
-    api = package.description.api
-    recordings = load(api)
+    written = _said_of(package)
+    recordings = [one for one in load(package.description.api) if one.operation in package.description.operations]
     return {
-        "facts": facts.doubts(package, witness(api)),
-        "answers": answers.doubts(package, witness(api), recordings),
+        "facts": facts.doubts(package, written),
+        "answers": answers.doubts(package, written, recordings),
         "recordings": _misfits(package, recordings),
         "consistency": _contradictions(package, recordings),
     }
+
+
+def _said_of(package: Package) -> Witness:
+    """Return what is written about the operations of a package, and about the classes that its document has."""
+    whole = witness(package.description.api)
+    names = package.description.operations
+    schemas = package.description.document["components"]["schemas"]
+    return evolve(
+        whole,
+        operations={name: one for name, one in whole.operations.items() if name in names},
+        classes={name: words for name, words in whole.classes.items() if name in schemas},
+    )
 
 
 def _misfits(package: Package, recordings: Sequence[Recording]) -> Iterator[str]:
