@@ -51,22 +51,29 @@ if TYPE_CHECKING:
     from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
-    from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
-    from .models import ArbitrageLeg as ArbitrageLeg
-    from .models import BitfinexMargin as BitfinexMargin
-    from .models import BookSide as BookSide
-    from .models import BorrowRateBar as BorrowRateBar
-    from .models import CoinAccumulatedFunding as CoinAccumulatedFunding
-    from .models import CoinbasePremium as CoinbasePremium
-    from .models import CoinFundingRates as CoinFundingRates
+    from .models import BitcoinEtf as BitcoinEtf
+    from .models import BitcoinEtfAssets as BitcoinEtfAssets
     from .models import CoinLiquidation as CoinLiquidation
+    from .models import EtfAddress as EtfAddress
+    from .models import EtfAumDay as EtfAumDay
+    from .models import EtfDay as EtfDay
+    from .models import EtfDetail as EtfDetail
+    from .models import EtfFlow as EtfFlow
+    from .models import EtfFlowDay as EtfFlowDay
+    from .models import EtfNetAssetsDay as EtfNetAssetsDay
+    from .models import EtfPerformance as EtfPerformance
+    from .models import EtfPremium as EtfPremium
+    from .models import EtfPremiumDay as EtfPremiumDay
+    from .models import EtfPriceBar as EtfPriceBar
+    from .models import EtfQuote as EtfQuote
+    from .models import EtfSession as EtfSession
+    from .models import EtfTickerInfo as EtfTickerInfo
+    from .models import EtfTrade as EtfTrade
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangePair as ExchangePair
-    from .models import FundingArbitrage as FundingArbitrage
     from .models import FundingRateBar as FundingRateBar
     from .models import HeatmapCandle as HeatmapCandle
     from .models import HeatmapCell as HeatmapCell
-    from .models import LargeLimitOrder as LargeLimitOrder
     from .models import LiquidationBar as LiquidationBar
     from .models import LiquidationHeatmap as LiquidationHeatmap
     from .models import LiquidationMap as LiquidationMap
@@ -74,23 +81,15 @@ if TYPE_CHECKING:
     from .models import LiquidationOrder as LiquidationOrder
     from .models import MaxPain as MaxPain
     from .models import OpenInterestBar as OpenInterestBar
-    from .models import OrderbookDepthBar as OrderbookDepthBar
-    from .models import OrderbookSnapshot as OrderbookSnapshot
     from .models import OrderSide as OrderSide
-    from .models import PastLargeLimitOrder as PastLargeLimitOrder
-    from .models import PriceLevel as PriceLevel
     from .models import Subscription as Subscription
-    from .models import VenueAccumulatedFunding as VenueAccumulatedFunding
-    from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
     from .types import AmountUnitName as AmountUnitName
-    from .types import DepthRange as DepthRange
     from .types import ExchangeListRange as ExchangeListRange
+    from .types import FundPriceRange as FundPriceRange
     from .types import HeatmapRange as HeatmapRange
     from .types import Interval as Interval
-    from .types import IntervalUpToDay as IntervalUpToDay
     from .types import MapRange as MapRange
-    from .types import MarginCoinName as MarginCoinName
     from .types import MaxPainRange as MaxPainRange
 else:
     __getattr__, __dir__ = attach(
@@ -139,22 +138,29 @@ else:
             "AggregatedLiquidationBar": ".models",
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
-            "AggregatedOrderbookDepthBar": ".models",
-            "ArbitrageLeg": ".models",
-            "BitfinexMargin": ".models",
-            "BookSide": ".models",
-            "BorrowRateBar": ".models",
-            "CoinAccumulatedFunding": ".models",
-            "CoinFundingRates": ".models",
+            "BitcoinEtf": ".models",
+            "BitcoinEtfAssets": ".models",
             "CoinLiquidation": ".models",
-            "CoinbasePremium": ".models",
+            "EtfAddress": ".models",
+            "EtfAumDay": ".models",
+            "EtfDay": ".models",
+            "EtfDetail": ".models",
+            "EtfFlow": ".models",
+            "EtfFlowDay": ".models",
+            "EtfNetAssetsDay": ".models",
+            "EtfPerformance": ".models",
+            "EtfPremium": ".models",
+            "EtfPremiumDay": ".models",
+            "EtfPriceBar": ".models",
+            "EtfQuote": ".models",
+            "EtfSession": ".models",
+            "EtfTickerInfo": ".models",
+            "EtfTrade": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangePair": ".models",
-            "FundingArbitrage": ".models",
             "FundingRateBar": ".models",
             "HeatmapCandle": ".models",
             "HeatmapCell": ".models",
-            "LargeLimitOrder": ".models",
             "LiquidationBar": ".models",
             "LiquidationHeatmap": ".models",
             "LiquidationMap": ".models",
@@ -163,22 +169,14 @@ else:
             "MaxPain": ".models",
             "OpenInterestBar": ".models",
             "OrderSide": ".models",
-            "OrderbookDepthBar": ".models",
-            "OrderbookSnapshot": ".models",
-            "PastLargeLimitOrder": ".models",
-            "PriceLevel": ".models",
             "Subscription": ".models",
-            "VenueAccumulatedFunding": ".models",
-            "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
             "AmountUnitName": ".types",
-            "DepthRange": ".types",
             "ExchangeListRange": ".types",
+            "FundPriceRange": ".types",
             "HeatmapRange": ".types",
             "Interval": ".types",
-            "IntervalUpToDay": ".types",
             "MapRange": ".types",
-            "MarginCoinName": ".types",
             "MaxPainRange": ".types",
         },
     )
@@ -188,28 +186,36 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
-    "AggregatedOrderbookDepthBar",
     "AmountUnitName",
-    "ArbitrageLeg",
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
-    "BitfinexMargin",
-    "BookSide",
-    "BorrowRateBar",
-    "CoinAccumulatedFunding",
-    "CoinFundingRates",
+    "BitcoinEtf",
+    "BitcoinEtfAssets",
     "CoinGlass",
     "CoinLiquidation",
-    "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
     "DecodeError",
-    "DepthRange",
+    "EtfAddress",
+    "EtfAumDay",
+    "EtfDay",
+    "EtfDetail",
+    "EtfFlow",
+    "EtfFlowDay",
+    "EtfNetAssetsDay",
+    "EtfPerformance",
+    "EtfPremium",
+    "EtfPremiumDay",
+    "EtfPriceBar",
+    "EtfQuote",
+    "EtfSession",
+    "EtfTickerInfo",
+    "EtfTrade",
     "ExchangeLiquidation",
     "ExchangeListRange",
     "ExchangePair",
-    "FundingArbitrage",
+    "FundPriceRange",
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
@@ -219,10 +225,8 @@ __all__ = [
     "IncompleteHistoryError",
     "IncompleteHistoryWarning",
     "Interval",
-    "IntervalUpToDay",
     "InvalidKeyError",
     "KeyOrPlanError",
-    "LargeLimitOrder",
     "LimiterUnavailableError",
     "LiquidationBar",
     "LiquidationHeatmap",
@@ -230,7 +234,6 @@ __all__ = [
     "LiquidationMapLevel",
     "LiquidationOrder",
     "MapRange",
-    "MarginCoinName",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",
@@ -238,16 +241,12 @@ __all__ = [
     "NotJsonError",
     "OpenInterestBar",
     "OrderSide",
-    "OrderbookDepthBar",
-    "OrderbookSnapshot",
     "ParameterError",
-    "PastLargeLimitOrder",
     "PermissionDeniedError",
     "PerpkitError",
     "PlanError",
     "PlanIntervalError",
     "PlanPathError",
-    "PriceLevel",
     "RateLimitError",
     "Rejected",
     "RequestTimeoutError",
@@ -263,8 +262,6 @@ __all__ = [
     "VendorError",
     "VendorFaultError",
     "VendorTimeoutError",
-    "VenueAccumulatedFunding",
-    "VenueFundingRate",
     "VenueLiquidationMap",
     "WaitTooLongError",
     "When",

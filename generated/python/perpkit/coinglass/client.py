@@ -18,14 +18,9 @@ if TYPE_CHECKING:
     from perpkit.limits import AsyncLimiter, Limiter
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
-    from .resources.borrow_interest_rate import (
-        AsyncBorrowInterestRate,
-        AsyncBorrowInterestRateWithResponse,
-        BorrowInterestRate,
-        BorrowInterestRateWithResponse,
-    )
+    from .resources.etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
-    from .resources.index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
+    from .resources.hk_etf import AsyncHkEtf, AsyncHkEtfWithResponse, HkEtf, HkEtfWithResponse
     from .types import Plan
 
 
@@ -180,11 +175,11 @@ class CoinGlass(SyncClient):
         return Account(self)
 
     @property
-    def borrow_interest_rate(self) -> BorrowInterestRate:
-        """What borrowing a coin costs."""
-        from .resources.borrow_interest_rate import BorrowInterestRate
+    def etf(self) -> Etf:
+        """Exchange-traded funds that hold a coin."""
+        from .resources.etf import Etf
 
-        return BorrowInterestRate(self)
+        return Etf(self)
 
     @property
     def futures(self) -> Futures:
@@ -194,11 +189,11 @@ class CoinGlass(SyncClient):
         return Futures(self)
 
     @property
-    def index(self) -> Index:
-        """Indicators and figures of the whole market, most of them about bitcoin."""
-        from .resources.index import Index
+    def hk_etf(self) -> HkEtf:
+        """Exchange-traded funds that are listed in Hong Kong."""
+        from .resources.hk_etf import HkEtf
 
-        return Index(self)
+        return HkEtf(self)
 
 
 class CoinGlassWithResponse:
@@ -217,11 +212,11 @@ class CoinGlassWithResponse:
         return AccountWithResponse(self._client)
 
     @property
-    def borrow_interest_rate(self) -> BorrowInterestRateWithResponse:
-        """What borrowing a coin costs."""
-        from .resources.borrow_interest_rate import BorrowInterestRateWithResponse
+    def etf(self) -> EtfWithResponse:
+        """Exchange-traded funds that hold a coin."""
+        from .resources.etf import EtfWithResponse
 
-        return BorrowInterestRateWithResponse(self._client)
+        return EtfWithResponse(self._client)
 
     @property
     def futures(self) -> FuturesWithResponse:
@@ -231,11 +226,11 @@ class CoinGlassWithResponse:
         return FuturesWithResponse(self._client)
 
     @property
-    def index(self) -> IndexWithResponse:
-        """Indicators and figures of the whole market, most of them about bitcoin."""
-        from .resources.index import IndexWithResponse
+    def hk_etf(self) -> HkEtfWithResponse:
+        """Exchange-traded funds that are listed in Hong Kong."""
+        from .resources.hk_etf import HkEtfWithResponse
 
-        return IndexWithResponse(self._client)
+        return HkEtfWithResponse(self._client)
 
 
 class AsyncCoinGlass(AsyncClient):
@@ -389,11 +384,11 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncAccount(self)
 
     @property
-    def borrow_interest_rate(self) -> AsyncBorrowInterestRate:
-        """What borrowing a coin costs."""
-        from .resources.borrow_interest_rate import AsyncBorrowInterestRate
+    def etf(self) -> AsyncEtf:
+        """Exchange-traded funds that hold a coin."""
+        from .resources.etf import AsyncEtf
 
-        return AsyncBorrowInterestRate(self)
+        return AsyncEtf(self)
 
     @property
     def futures(self) -> AsyncFutures:
@@ -403,11 +398,11 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncFutures(self)
 
     @property
-    def index(self) -> AsyncIndex:
-        """Indicators and figures of the whole market, most of them about bitcoin."""
-        from .resources.index import AsyncIndex
+    def hk_etf(self) -> AsyncHkEtf:
+        """Exchange-traded funds that are listed in Hong Kong."""
+        from .resources.hk_etf import AsyncHkEtf
 
-        return AsyncIndex(self)
+        return AsyncHkEtf(self)
 
 
 class AsyncCoinGlassWithResponse:
@@ -426,11 +421,11 @@ class AsyncCoinGlassWithResponse:
         return AsyncAccountWithResponse(self._client)
 
     @property
-    def borrow_interest_rate(self) -> AsyncBorrowInterestRateWithResponse:
-        """What borrowing a coin costs."""
-        from .resources.borrow_interest_rate import AsyncBorrowInterestRateWithResponse
+    def etf(self) -> AsyncEtfWithResponse:
+        """Exchange-traded funds that hold a coin."""
+        from .resources.etf import AsyncEtfWithResponse
 
-        return AsyncBorrowInterestRateWithResponse(self._client)
+        return AsyncEtfWithResponse(self._client)
 
     @property
     def futures(self) -> AsyncFuturesWithResponse:
@@ -440,8 +435,8 @@ class AsyncCoinGlassWithResponse:
         return AsyncFuturesWithResponse(self._client)
 
     @property
-    def index(self) -> AsyncIndexWithResponse:
-        """Indicators and figures of the whole market, most of them about bitcoin."""
-        from .resources.index import AsyncIndexWithResponse
+    def hk_etf(self) -> AsyncHkEtfWithResponse:
+        """Exchange-traded funds that are listed in Hong Kong."""
+        from .resources.hk_etf import AsyncHkEtfWithResponse
 
-        return AsyncIndexWithResponse(self._client)
+        return AsyncHkEtfWithResponse(self._client)

@@ -13,6 +13,9 @@ DepthRange: TypeAlias = Literal["0.25", "0.5", "0.75", "1", "2", "3", "5", "10"]
 ExchangeListRange: TypeAlias = Literal["1h", "4h", "12h", "24h"]
 """Span of time that ends now."""
 
+FundPriceRange: TypeAlias = Literal["1d", "7d", "all"]
+"""Span of time that the prices of a fund cover."""
+
 HeatmapRange: TypeAlias = Literal["12h", "24h", "3d", "7d", "30d", "90d", "180d", "1y"]
 """Span of time that a heat map covers."""
 

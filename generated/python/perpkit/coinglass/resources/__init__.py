@@ -11,10 +11,30 @@ if TYPE_CHECKING:
     from .account import AccountWithResponse as AccountWithResponse
     from .account import AsyncAccount as AsyncAccount
     from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
-    from .borrow_interest_rate import AsyncBorrowInterestRate as AsyncBorrowInterestRate
-    from .borrow_interest_rate import AsyncBorrowInterestRateWithResponse as AsyncBorrowInterestRateWithResponse
-    from .borrow_interest_rate import BorrowInterestRate as BorrowInterestRate
-    from .borrow_interest_rate import BorrowInterestRateWithResponse as BorrowInterestRateWithResponse
+    from .etf import AsyncEtf as AsyncEtf
+    from .etf import AsyncEtfWithResponse as AsyncEtfWithResponse
+    from .etf import Etf as Etf
+    from .etf import EtfWithResponse as EtfWithResponse
+    from .etf_bitcoin import AsyncEtfBitcoin as AsyncEtfBitcoin
+    from .etf_bitcoin import AsyncEtfBitcoinWithResponse as AsyncEtfBitcoinWithResponse
+    from .etf_bitcoin import EtfBitcoin as EtfBitcoin
+    from .etf_bitcoin import EtfBitcoinWithResponse as EtfBitcoinWithResponse
+    from .etf_bitcoin_net_assets import AsyncEtfBitcoinNetAssets as AsyncEtfBitcoinNetAssets
+    from .etf_bitcoin_net_assets import AsyncEtfBitcoinNetAssetsWithResponse as AsyncEtfBitcoinNetAssetsWithResponse
+    from .etf_bitcoin_net_assets import EtfBitcoinNetAssets as EtfBitcoinNetAssets
+    from .etf_bitcoin_net_assets import EtfBitcoinNetAssetsWithResponse as EtfBitcoinNetAssetsWithResponse
+    from .etf_bitcoin_premium_discount import AsyncEtfBitcoinPremiumDiscount as AsyncEtfBitcoinPremiumDiscount
+    from .etf_bitcoin_premium_discount import (
+        AsyncEtfBitcoinPremiumDiscountWithResponse as AsyncEtfBitcoinPremiumDiscountWithResponse,
+    )
+    from .etf_bitcoin_premium_discount import EtfBitcoinPremiumDiscount as EtfBitcoinPremiumDiscount
+    from .etf_bitcoin_premium_discount import (
+        EtfBitcoinPremiumDiscountWithResponse as EtfBitcoinPremiumDiscountWithResponse,
+    )
+    from .etf_bitcoin_price import AsyncEtfBitcoinPrice as AsyncEtfBitcoinPrice
+    from .etf_bitcoin_price import AsyncEtfBitcoinPriceWithResponse as AsyncEtfBitcoinPriceWithResponse
+    from .etf_bitcoin_price import EtfBitcoinPrice as EtfBitcoinPrice
+    from .etf_bitcoin_price import EtfBitcoinPriceWithResponse as EtfBitcoinPriceWithResponse
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -31,14 +51,14 @@ if TYPE_CHECKING:
     from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
     from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
     from .futures_open_interest import FuturesOpenInterestWithResponse as FuturesOpenInterestWithResponse
-    from .futures_orderbook import AsyncFuturesOrderbook as AsyncFuturesOrderbook
-    from .futures_orderbook import AsyncFuturesOrderbookWithResponse as AsyncFuturesOrderbookWithResponse
-    from .futures_orderbook import FuturesOrderbook as FuturesOrderbook
-    from .futures_orderbook import FuturesOrderbookWithResponse as FuturesOrderbookWithResponse
-    from .index import AsyncIndex as AsyncIndex
-    from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
-    from .index import Index as Index
-    from .index import IndexWithResponse as IndexWithResponse
+    from .hk_etf import AsyncHkEtf as AsyncHkEtf
+    from .hk_etf import AsyncHkEtfWithResponse as AsyncHkEtfWithResponse
+    from .hk_etf import HkEtf as HkEtf
+    from .hk_etf import HkEtfWithResponse as HkEtfWithResponse
+    from .hk_etf_bitcoin import AsyncHkEtfBitcoin as AsyncHkEtfBitcoin
+    from .hk_etf_bitcoin import AsyncHkEtfBitcoinWithResponse as AsyncHkEtfBitcoinWithResponse
+    from .hk_etf_bitcoin import HkEtfBitcoin as HkEtfBitcoin
+    from .hk_etf_bitcoin import HkEtfBitcoinWithResponse as HkEtfBitcoinWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -47,8 +67,16 @@ else:
             "AccountWithResponse": ".account",
             "AsyncAccount": ".account",
             "AsyncAccountWithResponse": ".account",
-            "AsyncBorrowInterestRate": ".borrow_interest_rate",
-            "AsyncBorrowInterestRateWithResponse": ".borrow_interest_rate",
+            "AsyncEtf": ".etf",
+            "AsyncEtfBitcoin": ".etf_bitcoin",
+            "AsyncEtfBitcoinNetAssets": ".etf_bitcoin_net_assets",
+            "AsyncEtfBitcoinNetAssetsWithResponse": ".etf_bitcoin_net_assets",
+            "AsyncEtfBitcoinPremiumDiscount": ".etf_bitcoin_premium_discount",
+            "AsyncEtfBitcoinPremiumDiscountWithResponse": ".etf_bitcoin_premium_discount",
+            "AsyncEtfBitcoinPrice": ".etf_bitcoin_price",
+            "AsyncEtfBitcoinPriceWithResponse": ".etf_bitcoin_price",
+            "AsyncEtfBitcoinWithResponse": ".etf_bitcoin",
+            "AsyncEtfWithResponse": ".etf",
             "AsyncFutures": ".futures",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -56,13 +84,21 @@ else:
             "AsyncFuturesLiquidationWithResponse": ".futures_liquidation",
             "AsyncFuturesOpenInterest": ".futures_open_interest",
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
-            "AsyncFuturesOrderbook": ".futures_orderbook",
-            "AsyncFuturesOrderbookWithResponse": ".futures_orderbook",
             "AsyncFuturesWithResponse": ".futures",
-            "AsyncIndex": ".index",
-            "AsyncIndexWithResponse": ".index",
-            "BorrowInterestRate": ".borrow_interest_rate",
-            "BorrowInterestRateWithResponse": ".borrow_interest_rate",
+            "AsyncHkEtf": ".hk_etf",
+            "AsyncHkEtfBitcoin": ".hk_etf_bitcoin",
+            "AsyncHkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
+            "AsyncHkEtfWithResponse": ".hk_etf",
+            "Etf": ".etf",
+            "EtfBitcoin": ".etf_bitcoin",
+            "EtfBitcoinNetAssets": ".etf_bitcoin_net_assets",
+            "EtfBitcoinNetAssetsWithResponse": ".etf_bitcoin_net_assets",
+            "EtfBitcoinPremiumDiscount": ".etf_bitcoin_premium_discount",
+            "EtfBitcoinPremiumDiscountWithResponse": ".etf_bitcoin_premium_discount",
+            "EtfBitcoinPrice": ".etf_bitcoin_price",
+            "EtfBitcoinPriceWithResponse": ".etf_bitcoin_price",
+            "EtfBitcoinWithResponse": ".etf_bitcoin",
+            "EtfWithResponse": ".etf",
             "Futures": ".futures",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -70,11 +106,11 @@ else:
             "FuturesLiquidationWithResponse": ".futures_liquidation",
             "FuturesOpenInterest": ".futures_open_interest",
             "FuturesOpenInterestWithResponse": ".futures_open_interest",
-            "FuturesOrderbook": ".futures_orderbook",
-            "FuturesOrderbookWithResponse": ".futures_orderbook",
             "FuturesWithResponse": ".futures",
-            "Index": ".index",
-            "IndexWithResponse": ".index",
+            "HkEtf": ".hk_etf",
+            "HkEtfBitcoin": ".hk_etf_bitcoin",
+            "HkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
+            "HkEtfWithResponse": ".hk_etf",
         },
     )
 
@@ -83,8 +119,16 @@ __all__ = [
     "AccountWithResponse",
     "AsyncAccount",
     "AsyncAccountWithResponse",
-    "AsyncBorrowInterestRate",
-    "AsyncBorrowInterestRateWithResponse",
+    "AsyncEtf",
+    "AsyncEtfBitcoin",
+    "AsyncEtfBitcoinNetAssets",
+    "AsyncEtfBitcoinNetAssetsWithResponse",
+    "AsyncEtfBitcoinPremiumDiscount",
+    "AsyncEtfBitcoinPremiumDiscountWithResponse",
+    "AsyncEtfBitcoinPrice",
+    "AsyncEtfBitcoinPriceWithResponse",
+    "AsyncEtfBitcoinWithResponse",
+    "AsyncEtfWithResponse",
     "AsyncFutures",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
@@ -92,13 +136,21 @@ __all__ = [
     "AsyncFuturesLiquidationWithResponse",
     "AsyncFuturesOpenInterest",
     "AsyncFuturesOpenInterestWithResponse",
-    "AsyncFuturesOrderbook",
-    "AsyncFuturesOrderbookWithResponse",
     "AsyncFuturesWithResponse",
-    "AsyncIndex",
-    "AsyncIndexWithResponse",
-    "BorrowInterestRate",
-    "BorrowInterestRateWithResponse",
+    "AsyncHkEtf",
+    "AsyncHkEtfBitcoin",
+    "AsyncHkEtfBitcoinWithResponse",
+    "AsyncHkEtfWithResponse",
+    "Etf",
+    "EtfBitcoin",
+    "EtfBitcoinNetAssets",
+    "EtfBitcoinNetAssetsWithResponse",
+    "EtfBitcoinPremiumDiscount",
+    "EtfBitcoinPremiumDiscountWithResponse",
+    "EtfBitcoinPrice",
+    "EtfBitcoinPriceWithResponse",
+    "EtfBitcoinWithResponse",
+    "EtfWithResponse",
     "Futures",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
@@ -106,9 +158,9 @@ __all__ = [
     "FuturesLiquidationWithResponse",
     "FuturesOpenInterest",
     "FuturesOpenInterestWithResponse",
-    "FuturesOrderbook",
-    "FuturesOrderbookWithResponse",
     "FuturesWithResponse",
-    "Index",
-    "IndexWithResponse",
+    "HkEtf",
+    "HkEtfBitcoin",
+    "HkEtfBitcoinWithResponse",
+    "HkEtfWithResponse",
 ]

@@ -1,0 +1,39 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class EtfPremium:
+    """Premium or discount of one fund on one day."""
+
+    ticker: str
+    """Ticker of the fund."""
+    nav_usd: float
+    """Value of the assets behind one share. Unit: USD. More than 0."""
+    market_price_usd: float
+    """Price of a share. Unit: USD. More than 0."""
+    premium_discount_details: float
+    """How far the price is above the value of the assets; below zero if it is lower. One number, in spite of its name.
+    Unit: percent. At least -1,000,000,000."""
+
+
+@frozen(kw_only=True)
+class EtfPremiumDay:
+    """Premium or discount of funds on one day."""
+
+    timestamp: int
+    """Start of the day. Unit: epoch milliseconds, UTC."""
+    funds: list[EtfPremium]
+    """One entry for each fund."""
+
+    @property
+    def timestamp_utc(self) -> datetime:
+        """``timestamp`` as an aware datetime in UTC."""
+        return to_datetime(self.timestamp, "ms")

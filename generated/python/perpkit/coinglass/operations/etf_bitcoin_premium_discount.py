@@ -1,0 +1,19 @@
+"""Operations of CoinGlass API V4 under ``etf.bitcoin.premium_discount``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.forms import Items, Object
+from perpkit._runtime.description.operation import Kind, Operation, Parameter
+
+from .. import models
+
+ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY: Operation[list[models.EtfPremiumDay]] = Operation(
+    id="etf_bitcoin_premium_discount_history",
+    call_path="etf.bitcoin.premium_discount.history",
+    method="GET",
+    path="/api/etf/bitcoin/premium-discount/history",
+    payload=lambda: list[models.EtfPremiumDay],
+    parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, min_length=1),),
+    wire=Items(Object(names={"list": "funds"})),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)

@@ -1,0 +1,16 @@
+"""Operations of CoinGlass API V4 under ``hk_etf.bitcoin``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+HK_ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
+    id="hk_etf_bitcoin_flow_history",
+    call_path="hk_etf.bitcoin.flow_history",
+    method="GET",
+    path="/api/hk-etf/bitcoin/flow-history",
+    payload=lambda: list[models.EtfFlowDay],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
