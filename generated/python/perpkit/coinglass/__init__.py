@@ -51,8 +51,13 @@ if TYPE_CHECKING:
     from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
+    from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
     from .models import BitcoinEtf as BitcoinEtf
     from .models import BitcoinEtfAssets as BitcoinEtfAssets
+    from .models import BitfinexMargin as BitfinexMargin
+    from .models import BookSide as BookSide
+    from .models import BorrowRateBar as BorrowRateBar
+    from .models import CoinbasePremium as CoinbasePremium
     from .models import CoinLiquidation as CoinLiquidation
     from .models import EtfAddress as EtfAddress
     from .models import EtfAumDay as EtfAumDay
@@ -74,6 +79,7 @@ if TYPE_CHECKING:
     from .models import FundingRateBar as FundingRateBar
     from .models import HeatmapCandle as HeatmapCandle
     from .models import HeatmapCell as HeatmapCell
+    from .models import LargeLimitOrder as LargeLimitOrder
     from .models import LiquidationBar as LiquidationBar
     from .models import LiquidationHeatmap as LiquidationHeatmap
     from .models import LiquidationMap as LiquidationMap
@@ -81,15 +87,22 @@ if TYPE_CHECKING:
     from .models import LiquidationOrder as LiquidationOrder
     from .models import MaxPain as MaxPain
     from .models import OpenInterestBar as OpenInterestBar
+    from .models import OrderbookDepthBar as OrderbookDepthBar
+    from .models import OrderbookSnapshot as OrderbookSnapshot
     from .models import OrderSide as OrderSide
+    from .models import PastLargeLimitOrder as PastLargeLimitOrder
+    from .models import PriceLevel as PriceLevel
     from .models import Subscription as Subscription
     from .models import VenueLiquidationMap as VenueLiquidationMap
     from .types import AmountUnitName as AmountUnitName
+    from .types import DepthRange as DepthRange
     from .types import ExchangeListRange as ExchangeListRange
     from .types import FundPriceRange as FundPriceRange
     from .types import HeatmapRange as HeatmapRange
     from .types import Interval as Interval
+    from .types import IntervalUpToDay as IntervalUpToDay
     from .types import MapRange as MapRange
+    from .types import MarginCoinName as MarginCoinName
     from .types import MaxPainRange as MaxPainRange
 else:
     __getattr__, __dir__ = attach(
@@ -138,9 +151,14 @@ else:
             "AggregatedLiquidationBar": ".models",
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
+            "AggregatedOrderbookDepthBar": ".models",
             "BitcoinEtf": ".models",
             "BitcoinEtfAssets": ".models",
+            "BitfinexMargin": ".models",
+            "BookSide": ".models",
+            "BorrowRateBar": ".models",
             "CoinLiquidation": ".models",
+            "CoinbasePremium": ".models",
             "EtfAddress": ".models",
             "EtfAumDay": ".models",
             "EtfDay": ".models",
@@ -161,6 +179,7 @@ else:
             "FundingRateBar": ".models",
             "HeatmapCandle": ".models",
             "HeatmapCell": ".models",
+            "LargeLimitOrder": ".models",
             "LiquidationBar": ".models",
             "LiquidationHeatmap": ".models",
             "LiquidationMap": ".models",
@@ -169,14 +188,21 @@ else:
             "MaxPain": ".models",
             "OpenInterestBar": ".models",
             "OrderSide": ".models",
+            "OrderbookDepthBar": ".models",
+            "OrderbookSnapshot": ".models",
+            "PastLargeLimitOrder": ".models",
+            "PriceLevel": ".models",
             "Subscription": ".models",
             "VenueLiquidationMap": ".models",
             "AmountUnitName": ".types",
+            "DepthRange": ".types",
             "ExchangeListRange": ".types",
             "FundPriceRange": ".types",
             "HeatmapRange": ".types",
             "Interval": ".types",
+            "IntervalUpToDay": ".types",
             "MapRange": ".types",
+            "MarginCoinName": ".types",
             "MaxPainRange": ".types",
         },
     )
@@ -186,17 +212,23 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
+    "AggregatedOrderbookDepthBar",
     "AmountUnitName",
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
     "BitcoinEtf",
     "BitcoinEtfAssets",
+    "BitfinexMargin",
+    "BookSide",
+    "BorrowRateBar",
     "CoinGlass",
     "CoinLiquidation",
+    "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
     "DecodeError",
+    "DepthRange",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -225,8 +257,10 @@ __all__ = [
     "IncompleteHistoryError",
     "IncompleteHistoryWarning",
     "Interval",
+    "IntervalUpToDay",
     "InvalidKeyError",
     "KeyOrPlanError",
+    "LargeLimitOrder",
     "LimiterUnavailableError",
     "LiquidationBar",
     "LiquidationHeatmap",
@@ -234,6 +268,7 @@ __all__ = [
     "LiquidationMapLevel",
     "LiquidationOrder",
     "MapRange",
+    "MarginCoinName",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",
@@ -241,12 +276,16 @@ __all__ = [
     "NotJsonError",
     "OpenInterestBar",
     "OrderSide",
+    "OrderbookDepthBar",
+    "OrderbookSnapshot",
     "ParameterError",
+    "PastLargeLimitOrder",
     "PermissionDeniedError",
     "PerpkitError",
     "PlanError",
     "PlanIntervalError",
     "PlanPathError",
+    "PriceLevel",
     "RateLimitError",
     "Rejected",
     "RequestTimeoutError",

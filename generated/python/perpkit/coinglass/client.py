@@ -18,9 +18,16 @@ if TYPE_CHECKING:
     from perpkit.limits import AsyncLimiter, Limiter
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .resources.borrow_interest_rate import (
+        AsyncBorrowInterestRate,
+        AsyncBorrowInterestRateWithResponse,
+        BorrowInterestRate,
+        BorrowInterestRateWithResponse,
+    )
     from .resources.etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
     from .resources.hk_etf import AsyncHkEtf, AsyncHkEtfWithResponse, HkEtf, HkEtfWithResponse
+    from .resources.index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
     from .types import Plan
 
 
@@ -175,6 +182,13 @@ class CoinGlass(SyncClient):
         return Account(self)
 
     @property
+    def borrow_interest_rate(self) -> BorrowInterestRate:
+        """What borrowing a coin costs."""
+        from .resources.borrow_interest_rate import BorrowInterestRate
+
+        return BorrowInterestRate(self)
+
+    @property
     def etf(self) -> Etf:
         """Exchange-traded funds that hold a coin."""
         from .resources.etf import Etf
@@ -195,6 +209,13 @@ class CoinGlass(SyncClient):
 
         return HkEtf(self)
 
+    @property
+    def index(self) -> Index:
+        """Indicators and figures of the whole market, most of them about bitcoin."""
+        from .resources.index import Index
+
+        return Index(self)
+
 
 class CoinGlassWithResponse:
     """The resources of :class:`CoinGlass` whose methods return a ``Response``."""
@@ -210,6 +231,13 @@ class CoinGlassWithResponse:
         from .resources.account import AccountWithResponse
 
         return AccountWithResponse(self._client)
+
+    @property
+    def borrow_interest_rate(self) -> BorrowInterestRateWithResponse:
+        """What borrowing a coin costs."""
+        from .resources.borrow_interest_rate import BorrowInterestRateWithResponse
+
+        return BorrowInterestRateWithResponse(self._client)
 
     @property
     def etf(self) -> EtfWithResponse:
@@ -231,6 +259,13 @@ class CoinGlassWithResponse:
         from .resources.hk_etf import HkEtfWithResponse
 
         return HkEtfWithResponse(self._client)
+
+    @property
+    def index(self) -> IndexWithResponse:
+        """Indicators and figures of the whole market, most of them about bitcoin."""
+        from .resources.index import IndexWithResponse
+
+        return IndexWithResponse(self._client)
 
 
 class AsyncCoinGlass(AsyncClient):
@@ -384,6 +419,13 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncAccount(self)
 
     @property
+    def borrow_interest_rate(self) -> AsyncBorrowInterestRate:
+        """What borrowing a coin costs."""
+        from .resources.borrow_interest_rate import AsyncBorrowInterestRate
+
+        return AsyncBorrowInterestRate(self)
+
+    @property
     def etf(self) -> AsyncEtf:
         """Exchange-traded funds that hold a coin."""
         from .resources.etf import AsyncEtf
@@ -404,6 +446,13 @@ class AsyncCoinGlass(AsyncClient):
 
         return AsyncHkEtf(self)
 
+    @property
+    def index(self) -> AsyncIndex:
+        """Indicators and figures of the whole market, most of them about bitcoin."""
+        from .resources.index import AsyncIndex
+
+        return AsyncIndex(self)
+
 
 class AsyncCoinGlassWithResponse:
     """The resources of :class:`AsyncCoinGlass` whose methods return a ``Response``."""
@@ -419,6 +468,13 @@ class AsyncCoinGlassWithResponse:
         from .resources.account import AsyncAccountWithResponse
 
         return AsyncAccountWithResponse(self._client)
+
+    @property
+    def borrow_interest_rate(self) -> AsyncBorrowInterestRateWithResponse:
+        """What borrowing a coin costs."""
+        from .resources.borrow_interest_rate import AsyncBorrowInterestRateWithResponse
+
+        return AsyncBorrowInterestRateWithResponse(self._client)
 
     @property
     def etf(self) -> AsyncEtfWithResponse:
@@ -440,3 +496,10 @@ class AsyncCoinGlassWithResponse:
         from .resources.hk_etf import AsyncHkEtfWithResponse
 
         return AsyncHkEtfWithResponse(self._client)
+
+    @property
+    def index(self) -> AsyncIndexWithResponse:
+        """Indicators and figures of the whole market, most of them about bitcoin."""
+        from .resources.index import AsyncIndexWithResponse
+
+        return AsyncIndexWithResponse(self._client)

@@ -8,6 +8,7 @@ from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
+    from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
     from .common import EtfFlow as EtfFlow
     from .common import EtfFlowDay as EtfFlowDay
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
@@ -43,6 +44,15 @@ if TYPE_CHECKING:
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .futures_orderbook import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .futures_orderbook import BookSide as BookSide
+    from .futures_orderbook import LargeLimitOrder as LargeLimitOrder
+    from .futures_orderbook import OrderbookDepthBar as OrderbookDepthBar
+    from .futures_orderbook import OrderbookSnapshot as OrderbookSnapshot
+    from .futures_orderbook import PastLargeLimitOrder as PastLargeLimitOrder
+    from .futures_orderbook import PriceLevel as PriceLevel
+    from .index import BitfinexMargin as BitfinexMargin
+    from .index import CoinbasePremium as CoinbasePremium
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -50,9 +60,14 @@ else:
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
+            "AggregatedOrderbookDepthBar": ".futures_orderbook",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
+            "BitfinexMargin": ".index",
+            "BookSide": ".futures_orderbook",
+            "BorrowRateBar": ".borrow_interest_rate",
             "CoinLiquidation": ".futures_liquidation",
+            "CoinbasePremium": ".index",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
             "EtfDay": ".etf_bitcoin",
@@ -73,6 +88,7 @@ else:
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
+            "LargeLimitOrder": ".futures_orderbook",
             "LiquidationBar": ".futures_liquidation",
             "LiquidationHeatmap": ".futures_liquidation",
             "LiquidationMap": ".futures_liquidation",
@@ -81,6 +97,10 @@ else:
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
+            "OrderbookDepthBar": ".futures_orderbook",
+            "OrderbookSnapshot": ".futures_orderbook",
+            "PastLargeLimitOrder": ".futures_orderbook",
+            "PriceLevel": ".futures_orderbook",
             "Subscription": ".account",
             "VenueLiquidationMap": ".futures_liquidation",
         },
@@ -90,9 +110,14 @@ __all__ = [
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
+    "AggregatedOrderbookDepthBar",
     "BitcoinEtf",
     "BitcoinEtfAssets",
+    "BitfinexMargin",
+    "BookSide",
+    "BorrowRateBar",
     "CoinLiquidation",
+    "CoinbasePremium",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -113,6 +138,7 @@ __all__ = [
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
+    "LargeLimitOrder",
     "LiquidationBar",
     "LiquidationHeatmap",
     "LiquidationMap",
@@ -121,6 +147,10 @@ __all__ = [
     "MaxPain",
     "OpenInterestBar",
     "OrderSide",
+    "OrderbookDepthBar",
+    "OrderbookSnapshot",
+    "PastLargeLimitOrder",
+    "PriceLevel",
     "Subscription",
     "VenueLiquidationMap",
 ]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.description.operation import Operation
 
     from .account import USER_ACCOUNT_SUBSCRIPTION as USER_ACCOUNT_SUBSCRIPTION
+    from .borrow_interest_rate import BORROW_INTEREST_RATE_HISTORY as BORROW_INTEREST_RATE_HISTORY
     from .etf_bitcoin import ETF_BITCOIN_AUM as ETF_BITCOIN_AUM
     from .etf_bitcoin import ETF_BITCOIN_DETAIL as ETF_BITCOIN_DETAIL
     from .etf_bitcoin import ETF_BITCOIN_FLOW_HISTORY as ETF_BITCOIN_FLOW_HISTORY
@@ -54,7 +55,18 @@ if TYPE_CHECKING:
     from .futures_liquidation import FUTURES_LIQUIDATION_MAX_PAIN as FUTURES_LIQUIDATION_MAX_PAIN
     from .futures_liquidation import FUTURES_LIQUIDATION_ORDER as FUTURES_LIQUIDATION_ORDER
     from .futures_open_interest import FUTURES_OPEN_INTEREST_HISTORY as FUTURES_OPEN_INTEREST_HISTORY
+    from .futures_orderbook import (
+        FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY as FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY,
+    )
+    from .futures_orderbook import FUTURES_ORDERBOOK_ASK_BIDS_HISTORY as FUTURES_ORDERBOOK_ASK_BIDS_HISTORY
+    from .futures_orderbook import FUTURES_ORDERBOOK_HISTORY as FUTURES_ORDERBOOK_HISTORY
+    from .futures_orderbook import FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER as FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER
+    from .futures_orderbook import (
+        FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
+    )
     from .hk_etf_bitcoin import HK_ETF_BITCOIN_FLOW_HISTORY as HK_ETF_BITCOIN_FLOW_HISTORY
+    from .index import BITFINEX_MARGIN_LONG_SHORT as BITFINEX_MARGIN_LONG_SHORT
+    from .index import COINBASE_PREMIUM_INDEX as COINBASE_PREMIUM_INDEX
 
     OPERATIONS: tuple[Operation[Any], ...]
     """Every operation, in the order of the description."""
@@ -93,9 +105,17 @@ TABLE = Table(
         "futures_liquidation_aggregated_map": "futures.liquidation.aggregated_map",
         "futures_liquidation_max_pain": "futures.liquidation.max_pain",
         "futures_open_interest_history": "futures.open_interest.history",
+        "futures_orderbook_ask_bids_history": "futures.orderbook.ask_bids_history",
+        "futures_orderbook_aggregated_ask_bids_history": "futures.orderbook.aggregated_ask_bids_history",
+        "futures_orderbook_history": "futures.orderbook.history",
+        "futures_orderbook_large_limit_order": "futures.orderbook.large_limit_order",
+        "futures_orderbook_large_limit_order_history": "futures.orderbook.large_limit_order_history",
         "futures_supported_coins": "futures.supported_coins",
         "futures_supported_exchanges": "futures.supported_exchanges",
         "futures_supported_exchange_pairs": "futures.supported_exchange_pairs",
+        "coinbase_premium_index": "index.coinbase_premium_index",
+        "bitfinex_margin_long_short": "index.bitfinex_margin_long_short",
+        "borrow_interest_rate_history": "borrow_interest_rate.history",
     },
 )
 

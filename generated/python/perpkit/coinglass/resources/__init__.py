@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from .account import AccountWithResponse as AccountWithResponse
     from .account import AsyncAccount as AsyncAccount
     from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
+    from .borrow_interest_rate import AsyncBorrowInterestRate as AsyncBorrowInterestRate
+    from .borrow_interest_rate import AsyncBorrowInterestRateWithResponse as AsyncBorrowInterestRateWithResponse
+    from .borrow_interest_rate import BorrowInterestRate as BorrowInterestRate
+    from .borrow_interest_rate import BorrowInterestRateWithResponse as BorrowInterestRateWithResponse
     from .etf import AsyncEtf as AsyncEtf
     from .etf import AsyncEtfWithResponse as AsyncEtfWithResponse
     from .etf import Etf as Etf
@@ -51,6 +55,10 @@ if TYPE_CHECKING:
     from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
     from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
     from .futures_open_interest import FuturesOpenInterestWithResponse as FuturesOpenInterestWithResponse
+    from .futures_orderbook import AsyncFuturesOrderbook as AsyncFuturesOrderbook
+    from .futures_orderbook import AsyncFuturesOrderbookWithResponse as AsyncFuturesOrderbookWithResponse
+    from .futures_orderbook import FuturesOrderbook as FuturesOrderbook
+    from .futures_orderbook import FuturesOrderbookWithResponse as FuturesOrderbookWithResponse
     from .hk_etf import AsyncHkEtf as AsyncHkEtf
     from .hk_etf import AsyncHkEtfWithResponse as AsyncHkEtfWithResponse
     from .hk_etf import HkEtf as HkEtf
@@ -59,6 +67,10 @@ if TYPE_CHECKING:
     from .hk_etf_bitcoin import AsyncHkEtfBitcoinWithResponse as AsyncHkEtfBitcoinWithResponse
     from .hk_etf_bitcoin import HkEtfBitcoin as HkEtfBitcoin
     from .hk_etf_bitcoin import HkEtfBitcoinWithResponse as HkEtfBitcoinWithResponse
+    from .index import AsyncIndex as AsyncIndex
+    from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
+    from .index import Index as Index
+    from .index import IndexWithResponse as IndexWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -67,6 +79,8 @@ else:
             "AccountWithResponse": ".account",
             "AsyncAccount": ".account",
             "AsyncAccountWithResponse": ".account",
+            "AsyncBorrowInterestRate": ".borrow_interest_rate",
+            "AsyncBorrowInterestRateWithResponse": ".borrow_interest_rate",
             "AsyncEtf": ".etf",
             "AsyncEtfBitcoin": ".etf_bitcoin",
             "AsyncEtfBitcoinNetAssets": ".etf_bitcoin_net_assets",
@@ -84,11 +98,17 @@ else:
             "AsyncFuturesLiquidationWithResponse": ".futures_liquidation",
             "AsyncFuturesOpenInterest": ".futures_open_interest",
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
+            "AsyncFuturesOrderbook": ".futures_orderbook",
+            "AsyncFuturesOrderbookWithResponse": ".futures_orderbook",
             "AsyncFuturesWithResponse": ".futures",
             "AsyncHkEtf": ".hk_etf",
             "AsyncHkEtfBitcoin": ".hk_etf_bitcoin",
             "AsyncHkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "AsyncHkEtfWithResponse": ".hk_etf",
+            "AsyncIndex": ".index",
+            "AsyncIndexWithResponse": ".index",
+            "BorrowInterestRate": ".borrow_interest_rate",
+            "BorrowInterestRateWithResponse": ".borrow_interest_rate",
             "Etf": ".etf",
             "EtfBitcoin": ".etf_bitcoin",
             "EtfBitcoinNetAssets": ".etf_bitcoin_net_assets",
@@ -106,11 +126,15 @@ else:
             "FuturesLiquidationWithResponse": ".futures_liquidation",
             "FuturesOpenInterest": ".futures_open_interest",
             "FuturesOpenInterestWithResponse": ".futures_open_interest",
+            "FuturesOrderbook": ".futures_orderbook",
+            "FuturesOrderbookWithResponse": ".futures_orderbook",
             "FuturesWithResponse": ".futures",
             "HkEtf": ".hk_etf",
             "HkEtfBitcoin": ".hk_etf_bitcoin",
             "HkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "HkEtfWithResponse": ".hk_etf",
+            "Index": ".index",
+            "IndexWithResponse": ".index",
         },
     )
 
@@ -119,6 +143,8 @@ __all__ = [
     "AccountWithResponse",
     "AsyncAccount",
     "AsyncAccountWithResponse",
+    "AsyncBorrowInterestRate",
+    "AsyncBorrowInterestRateWithResponse",
     "AsyncEtf",
     "AsyncEtfBitcoin",
     "AsyncEtfBitcoinNetAssets",
@@ -136,11 +162,17 @@ __all__ = [
     "AsyncFuturesLiquidationWithResponse",
     "AsyncFuturesOpenInterest",
     "AsyncFuturesOpenInterestWithResponse",
+    "AsyncFuturesOrderbook",
+    "AsyncFuturesOrderbookWithResponse",
     "AsyncFuturesWithResponse",
     "AsyncHkEtf",
     "AsyncHkEtfBitcoin",
     "AsyncHkEtfBitcoinWithResponse",
     "AsyncHkEtfWithResponse",
+    "AsyncIndex",
+    "AsyncIndexWithResponse",
+    "BorrowInterestRate",
+    "BorrowInterestRateWithResponse",
     "Etf",
     "EtfBitcoin",
     "EtfBitcoinNetAssets",
@@ -158,9 +190,13 @@ __all__ = [
     "FuturesLiquidationWithResponse",
     "FuturesOpenInterest",
     "FuturesOpenInterestWithResponse",
+    "FuturesOrderbook",
+    "FuturesOrderbookWithResponse",
     "FuturesWithResponse",
     "HkEtf",
     "HkEtfBitcoin",
     "HkEtfBitcoinWithResponse",
     "HkEtfWithResponse",
+    "Index",
+    "IndexWithResponse",
 ]
