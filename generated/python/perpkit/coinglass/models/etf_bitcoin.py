@@ -91,11 +91,11 @@ class BitcoinEtfAssets:
     btc_change_percent_24h: float | None = None
     """Change of the holdings over 24 hours; below zero if they shrank. Unit: percent. At least -1,000,000,000."""
     btc_change_24h: float | None = None
-    """Bitcoin added over 24 hours; below zero if the holdings shrank. Unit: coin. At least -1,000,000,000,000,000,000."""
+    """Bitcoin added over 24 hours; below zero if sold. Unit: coin. At least -1,000,000,000,000,000,000."""
     btc_change_percent_7d: float | None = None
     """Change of the holdings over 7 days; below zero if they shrank. Unit: percent. At least -1,000,000,000."""
     btc_change_7d: float | None = None
-    """Bitcoin added over 7 days; below zero if the holdings shrank. Unit: coin. At least -1,000,000,000,000,000,000."""
+    """Bitcoin added over 7 days; below zero if sold. Unit: coin. At least -1,000,000,000,000,000,000."""
     update_date: str | None = None
     """Day of these figures."""
 
