@@ -52,12 +52,15 @@ if TYPE_CHECKING:
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
     from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .models import ArbitrageLeg as ArbitrageLeg
     from .models import BitcoinEtf as BitcoinEtf
     from .models import BitcoinEtfAssets as BitcoinEtfAssets
     from .models import BitfinexMargin as BitfinexMargin
     from .models import BookSide as BookSide
     from .models import BorrowRateBar as BorrowRateBar
+    from .models import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .models import CoinbasePremium as CoinbasePremium
+    from .models import CoinFundingRates as CoinFundingRates
     from .models import CoinLiquidation as CoinLiquidation
     from .models import EtfAddress as EtfAddress
     from .models import EtfAumDay as EtfAumDay
@@ -76,6 +79,7 @@ if TYPE_CHECKING:
     from .models import EtfTrade as EtfTrade
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangePair as ExchangePair
+    from .models import FundingArbitrage as FundingArbitrage
     from .models import FundingRateBar as FundingRateBar
     from .models import HeatmapCandle as HeatmapCandle
     from .models import HeatmapCell as HeatmapCell
@@ -93,6 +97,8 @@ if TYPE_CHECKING:
     from .models import PastLargeLimitOrder as PastLargeLimitOrder
     from .models import PriceLevel as PriceLevel
     from .models import Subscription as Subscription
+    from .models import VenueAccumulatedFunding as VenueAccumulatedFunding
+    from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
     from .types import AmountUnitName as AmountUnitName
     from .types import DepthRange as DepthRange
@@ -152,11 +158,14 @@ else:
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
             "AggregatedOrderbookDepthBar": ".models",
+            "ArbitrageLeg": ".models",
             "BitcoinEtf": ".models",
             "BitcoinEtfAssets": ".models",
             "BitfinexMargin": ".models",
             "BookSide": ".models",
             "BorrowRateBar": ".models",
+            "CoinAccumulatedFunding": ".models",
+            "CoinFundingRates": ".models",
             "CoinLiquidation": ".models",
             "CoinbasePremium": ".models",
             "EtfAddress": ".models",
@@ -176,6 +185,7 @@ else:
             "EtfTrade": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangePair": ".models",
+            "FundingArbitrage": ".models",
             "FundingRateBar": ".models",
             "HeatmapCandle": ".models",
             "HeatmapCell": ".models",
@@ -193,6 +203,8 @@ else:
             "PastLargeLimitOrder": ".models",
             "PriceLevel": ".models",
             "Subscription": ".models",
+            "VenueAccumulatedFunding": ".models",
+            "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
             "AmountUnitName": ".types",
             "DepthRange": ".types",
@@ -214,6 +226,7 @@ __all__ = [
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
     "AmountUnitName",
+    "ArbitrageLeg",
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
@@ -222,6 +235,8 @@ __all__ = [
     "BitfinexMargin",
     "BookSide",
     "BorrowRateBar",
+    "CoinAccumulatedFunding",
+    "CoinFundingRates",
     "CoinGlass",
     "CoinLiquidation",
     "CoinbasePremium",
@@ -248,6 +263,7 @@ __all__ = [
     "ExchangeListRange",
     "ExchangePair",
     "FundPriceRange",
+    "FundingArbitrage",
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
@@ -301,6 +317,8 @@ __all__ = [
     "VendorError",
     "VendorFaultError",
     "VendorTimeoutError",
+    "VenueAccumulatedFunding",
+    "VenueFundingRate",
     "VenueLiquidationMap",
     "WaitTooLongError",
     "When",

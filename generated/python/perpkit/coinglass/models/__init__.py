@@ -27,7 +27,13 @@ if TYPE_CHECKING:
     from .etf_bitcoin_premium_discount import EtfPremiumDay as EtfPremiumDay
     from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
     from .futures import ExchangePair as ExchangePair
+    from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
+    from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
+    from .futures_funding_rate import CoinFundingRates as CoinFundingRates
+    from .futures_funding_rate import FundingArbitrage as FundingArbitrage
     from .futures_funding_rate import FundingRateBar as FundingRateBar
+    from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
+    from .futures_funding_rate import VenueFundingRate as VenueFundingRate
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -61,11 +67,14 @@ else:
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".futures_orderbook",
+            "ArbitrageLeg": ".futures_funding_rate",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
             "BitfinexMargin": ".index",
             "BookSide": ".futures_orderbook",
             "BorrowRateBar": ".borrow_interest_rate",
+            "CoinAccumulatedFunding": ".futures_funding_rate",
+            "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
             "CoinbasePremium": ".index",
             "EtfAddress": ".etf_bitcoin",
@@ -85,6 +94,7 @@ else:
             "EtfTrade": ".etf_bitcoin",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".futures",
+            "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
@@ -102,6 +112,8 @@ else:
             "PastLargeLimitOrder": ".futures_orderbook",
             "PriceLevel": ".futures_orderbook",
             "Subscription": ".account",
+            "VenueAccumulatedFunding": ".futures_funding_rate",
+            "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
         },
     )
@@ -111,11 +123,14 @@ __all__ = [
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
+    "ArbitrageLeg",
     "BitcoinEtf",
     "BitcoinEtfAssets",
     "BitfinexMargin",
     "BookSide",
     "BorrowRateBar",
+    "CoinAccumulatedFunding",
+    "CoinFundingRates",
     "CoinLiquidation",
     "CoinbasePremium",
     "EtfAddress",
@@ -135,6 +150,7 @@ __all__ = [
     "EtfTrade",
     "ExchangeLiquidation",
     "ExchangePair",
+    "FundingArbitrage",
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
@@ -152,5 +168,7 @@ __all__ = [
     "PastLargeLimitOrder",
     "PriceLevel",
     "Subscription",
+    "VenueAccumulatedFunding",
+    "VenueFundingRate",
     "VenueLiquidationMap",
 ]

@@ -16,8 +16,7 @@ class EtfFlow:
     etf_ticker: str
     """Ticker of the fund."""
     flow_usd: float | None = None
-    """Money that flowed in, less what flowed out; below zero if more flowed out. Absent if it is not known. Unit: USD.
-    At least -10,000,000,000,000."""
+    """Money that flowed in, less what flowed out; below zero if more flowed out. Absent if it is not known. Unit: USD."""
 
 
 @frozen(kw_only=True)

@@ -44,9 +44,9 @@ class BitcoinEtf:
     volume_usd: float | None = None
     """Value of the shares traded in the session. Unit: USD. At least 0."""
     price_change_usd: float | None = None
-    """Change of the price of a share; below zero if it fell. Unit: USD. At least -10,000,000,000,000."""
+    """Change of the price of a share; below zero if it fell. Unit: USD."""
     price_change_percent: float | None = None
-    """Change of the price of a share; below zero if it fell. Unit: percent. At least -1,000,000,000."""
+    """Change of the price of a share; below zero if it fell. Unit: percent."""
     asset_details: BitcoinEtfAssets | None = None
     """What a Bitcoin fund holds, and what a share of it is worth."""
     update_timestamp: int | None = None
@@ -84,18 +84,17 @@ class BitcoinEtfAssets:
     net_asset_value_usd: float | None = None
     """Value of the assets behind one share. Unit: USD. More than 0."""
     premium_discount_percent: float | None = None
-    """How far the price of a share is above that value; below zero if it is lower. Unit: percent. At least
-    -1,000,000,000."""
+    """How far the price of a share is above that value; below zero if it is lower. Unit: percent."""
     btc_holding: float | None = None
     """Bitcoin that the fund holds. Unit: coin. At least 0."""
     btc_change_percent_24h: float | None = None
-    """Change of the holdings over 24 hours; below zero if they shrank. Unit: percent. At least -1,000,000,000."""
+    """Change of the holdings over 24 hours; below zero if they shrank. Unit: percent."""
     btc_change_24h: float | None = None
-    """Bitcoin added over 24 hours; below zero if sold. Unit: coin. At least -1,000,000,000,000,000,000."""
+    """Bitcoin added over 24 hours; below zero if sold. Unit: coin."""
     btc_change_percent_7d: float | None = None
-    """Change of the holdings over 7 days; below zero if they shrank. Unit: percent. At least -1,000,000,000."""
+    """Change of the holdings over 7 days; below zero if they shrank. Unit: percent."""
     btc_change_7d: float | None = None
-    """Bitcoin added over 7 days; below zero if sold. Unit: coin. At least -1,000,000,000,000,000,000."""
+    """Bitcoin added over 7 days; below zero if sold. Unit: coin."""
     update_date: str | None = None
     """Day of these figures."""
 
@@ -142,8 +141,7 @@ class EtfDay:
     net_assets: float
     """Net assets of the fund. Unit: USD. At least 0."""
     premium_discount: float
-    """How far the price of a share was above its value; below zero if it was lower. Unit: percent. At least
-    -1,000,000,000."""
+    """How far the price of a share was above its value; below zero if it was lower. Unit: percent."""
     shares_outstanding: float
     """Shares that existed. Unit: shares. At least 0."""
     ticker: str
@@ -198,9 +196,9 @@ class EtfPerformance:
     """Day of the lowest price. Unit: epoch milliseconds, UTC."""
     ytd_change_percent: float
     """Change of the price since the start of the year; below zero if it fell. The vendor's name has two letters
-    exchanged. Unit: percent. At least -1,000,000,000."""
+    exchanged. Unit: percent."""
     year_change_percent: float
-    """Change of the price over a year; below zero if it fell. Unit: percent. At least -1,000,000,000."""
+    """Change of the price over a year; below zero if it fell. Unit: percent."""
     avg_vol_usd_10d: float
     """Value traded on a day, on average over 10 days. Unit: USD. At least 0."""
 
@@ -242,13 +240,13 @@ class EtfSession:
     """Trading of a fund in the current session."""
 
     change: float
-    """Change of the price since the previous close; below zero if it fell. Unit: USD. At least -10,000,000,000,000."""
+    """Change of the price since the previous close; below zero if it fell. Unit: USD."""
     change_percent: float
-    """Change of the price since the previous close; below zero if it fell. Unit: percent. At least -1,000,000,000."""
+    """Change of the price since the previous close; below zero if it fell. Unit: percent."""
     early_trading_change: float
-    """Change of the price before the market opened; below zero if it fell. Unit: USD. At least -10,000,000,000,000."""
+    """Change of the price before the market opened; below zero if it fell. Unit: USD."""
     early_trading_change_percent: float
-    """Change of the price before the market opened; below zero if it fell. Unit: percent. At least -1,000,000,000."""
+    """Change of the price before the market opened; below zero if it fell. Unit: percent."""
     close: float
     """Last price of the regular session. Unit: USD. More than 0."""
     high: float

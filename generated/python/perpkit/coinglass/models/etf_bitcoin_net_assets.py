@@ -16,8 +16,7 @@ class EtfNetAssetsDay:
     net_assets_usd: float
     """Net assets. Unit: USD. At least 0."""
     change_usd: float
-    """Money that flowed in, less what flowed out; below zero if more flowed out. Unit: USD. At least
-    -10,000,000,000,000."""
+    """Money that flowed in, less what flowed out; below zero if more flowed out. Unit: USD."""
     timestamp: int
     """Start of the day. Unit: epoch milliseconds, UTC."""
     price_usd: float

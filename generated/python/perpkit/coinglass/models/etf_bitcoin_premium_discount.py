@@ -21,7 +21,7 @@ class EtfPremium:
     """Price of a share. Unit: USD. More than 0."""
     premium_discount_details: float
     """How far the price is above the value of the assets; below zero if it is lower. One number, in spite of its name.
-    Unit: percent. At least -1,000,000,000."""
+    Unit: percent."""
 
 
 @frozen(kw_only=True)
