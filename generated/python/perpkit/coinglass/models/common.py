@@ -16,7 +16,8 @@ class EtfFlow:
     etf_ticker: str
     """Ticker of the fund."""
     flow_usd: float | None = None
-    """Money that flowed in, less what flowed out; below zero if more flowed out. Absent if it is not known. Unit: USD."""
+    """Money that flowed in, less what flowed out; below zero if more flowed out. Absent means not known, and not that
+    nothing flowed. Unit: USD."""
 
 
 @frozen(kw_only=True)
