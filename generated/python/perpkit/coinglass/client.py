@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
     from .resources.hk_etf import AsyncHkEtf, AsyncHkEtfWithResponse, HkEtf, HkEtfWithResponse
     from .resources.index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
+    from .resources.spot import AsyncSpot, AsyncSpotWithResponse, Spot, SpotWithResponse
     from .types import Plan
 
 
@@ -216,6 +217,13 @@ class CoinGlass(SyncClient):
 
         return Index(self)
 
+    @property
+    def spot(self) -> Spot:
+        """Coins and pairs on spot venues."""
+        from .resources.spot import Spot
+
+        return Spot(self)
+
 
 class CoinGlassWithResponse:
     """The resources of :class:`CoinGlass` whose methods return a ``Response``."""
@@ -266,6 +274,13 @@ class CoinGlassWithResponse:
         from .resources.index import IndexWithResponse
 
         return IndexWithResponse(self._client)
+
+    @property
+    def spot(self) -> SpotWithResponse:
+        """Coins and pairs on spot venues."""
+        from .resources.spot import SpotWithResponse
+
+        return SpotWithResponse(self._client)
 
 
 class AsyncCoinGlass(AsyncClient):
@@ -453,6 +468,13 @@ class AsyncCoinGlass(AsyncClient):
 
         return AsyncIndex(self)
 
+    @property
+    def spot(self) -> AsyncSpot:
+        """Coins and pairs on spot venues."""
+        from .resources.spot import AsyncSpot
+
+        return AsyncSpot(self)
+
 
 class AsyncCoinGlassWithResponse:
     """The resources of :class:`AsyncCoinGlass` whose methods return a ``Response``."""
@@ -503,3 +525,10 @@ class AsyncCoinGlassWithResponse:
         from .resources.index import AsyncIndexWithResponse
 
         return AsyncIndexWithResponse(self._client)
+
+    @property
+    def spot(self) -> AsyncSpotWithResponse:
+        """Coins and pairs on spot venues."""
+        from .resources.spot import AsyncSpotWithResponse
+
+        return AsyncSpotWithResponse(self._client)

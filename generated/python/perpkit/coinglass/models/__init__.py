@@ -9,31 +9,15 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
-    from .common import EtfFlow as EtfFlow
-    from .common import EtfFlowDay as EtfFlowDay
-    from .etf_bitcoin import BitcoinEtf as BitcoinEtf
-    from .etf_bitcoin import BitcoinEtfAssets as BitcoinEtfAssets
-    from .etf_bitcoin import EtfAddress as EtfAddress
-    from .etf_bitcoin import EtfAumDay as EtfAumDay
-    from .etf_bitcoin import EtfDay as EtfDay
-    from .etf_bitcoin import EtfDetail as EtfDetail
-    from .etf_bitcoin import EtfPerformance as EtfPerformance
-    from .etf_bitcoin import EtfQuote as EtfQuote
-    from .etf_bitcoin import EtfSession as EtfSession
-    from .etf_bitcoin import EtfTickerInfo as EtfTickerInfo
-    from .etf_bitcoin import EtfTrade as EtfTrade
-    from .etf_bitcoin_net_assets import EtfNetAssetsDay as EtfNetAssetsDay
-    from .etf_bitcoin_premium_discount import EtfPremium as EtfPremium
-    from .etf_bitcoin_premium_discount import EtfPremiumDay as EtfPremiumDay
-    from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
-    from .futures import ExchangePair as ExchangePair
-    from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
-    from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
-    from .futures_funding_rate import CoinFundingRates as CoinFundingRates
-    from .futures_funding_rate import FundingArbitrage as FundingArbitrage
+    from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .common import BookSide as BookSide
+    from .common import ExchangePair as ExchangePair
+    from .common import LargeLimitOrder as LargeLimitOrder
+    from .common import OrderbookDepthBar as OrderbookDepthBar
+    from .common import OrderbookSnapshot as OrderbookSnapshot
+    from .common import PastLargeLimitOrder as PastLargeLimitOrder
+    from .common import PriceLevel as PriceLevel
     from .futures_funding_rate import FundingRateBar as FundingRateBar
-    from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
-    from .futures_funding_rate import VenueFundingRate as VenueFundingRate
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -50,13 +34,6 @@ if TYPE_CHECKING:
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .futures_orderbook import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
-    from .futures_orderbook import BookSide as BookSide
-    from .futures_orderbook import LargeLimitOrder as LargeLimitOrder
-    from .futures_orderbook import OrderbookDepthBar as OrderbookDepthBar
-    from .futures_orderbook import OrderbookSnapshot as OrderbookSnapshot
-    from .futures_orderbook import PastLargeLimitOrder as PastLargeLimitOrder
-    from .futures_orderbook import PriceLevel as PriceLevel
     from .index import BitfinexMargin as BitfinexMargin
     from .index import CoinbasePremium as CoinbasePremium
 else:
@@ -66,39 +43,18 @@ else:
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
-            "AggregatedOrderbookDepthBar": ".futures_orderbook",
-            "ArbitrageLeg": ".futures_funding_rate",
-            "BitcoinEtf": ".etf_bitcoin",
-            "BitcoinEtfAssets": ".etf_bitcoin",
+            "AggregatedOrderbookDepthBar": ".common",
             "BitfinexMargin": ".index",
-            "BookSide": ".futures_orderbook",
+            "BookSide": ".common",
             "BorrowRateBar": ".borrow_interest_rate",
-            "CoinAccumulatedFunding": ".futures_funding_rate",
-            "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
             "CoinbasePremium": ".index",
-            "EtfAddress": ".etf_bitcoin",
-            "EtfAumDay": ".etf_bitcoin",
-            "EtfDay": ".etf_bitcoin",
-            "EtfDetail": ".etf_bitcoin",
-            "EtfFlow": ".common",
-            "EtfFlowDay": ".common",
-            "EtfNetAssetsDay": ".etf_bitcoin_net_assets",
-            "EtfPerformance": ".etf_bitcoin",
-            "EtfPremium": ".etf_bitcoin_premium_discount",
-            "EtfPremiumDay": ".etf_bitcoin_premium_discount",
-            "EtfPriceBar": ".etf_bitcoin_price",
-            "EtfQuote": ".etf_bitcoin",
-            "EtfSession": ".etf_bitcoin",
-            "EtfTickerInfo": ".etf_bitcoin",
-            "EtfTrade": ".etf_bitcoin",
             "ExchangeLiquidation": ".futures_liquidation",
-            "ExchangePair": ".futures",
-            "FundingArbitrage": ".futures_funding_rate",
+            "ExchangePair": ".common",
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
-            "LargeLimitOrder": ".futures_orderbook",
+            "LargeLimitOrder": ".common",
             "LiquidationBar": ".futures_liquidation",
             "LiquidationHeatmap": ".futures_liquidation",
             "LiquidationMap": ".futures_liquidation",
@@ -107,13 +63,11 @@ else:
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
-            "OrderbookDepthBar": ".futures_orderbook",
-            "OrderbookSnapshot": ".futures_orderbook",
-            "PastLargeLimitOrder": ".futures_orderbook",
-            "PriceLevel": ".futures_orderbook",
+            "OrderbookDepthBar": ".common",
+            "OrderbookSnapshot": ".common",
+            "PastLargeLimitOrder": ".common",
+            "PriceLevel": ".common",
             "Subscription": ".account",
-            "VenueAccumulatedFunding": ".futures_funding_rate",
-            "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
         },
     )
@@ -123,34 +77,13 @@ __all__ = [
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
-    "ArbitrageLeg",
-    "BitcoinEtf",
-    "BitcoinEtfAssets",
     "BitfinexMargin",
     "BookSide",
     "BorrowRateBar",
-    "CoinAccumulatedFunding",
-    "CoinFundingRates",
     "CoinLiquidation",
     "CoinbasePremium",
-    "EtfAddress",
-    "EtfAumDay",
-    "EtfDay",
-    "EtfDetail",
-    "EtfFlow",
-    "EtfFlowDay",
-    "EtfNetAssetsDay",
-    "EtfPerformance",
-    "EtfPremium",
-    "EtfPremiumDay",
-    "EtfPriceBar",
-    "EtfQuote",
-    "EtfSession",
-    "EtfTickerInfo",
-    "EtfTrade",
     "ExchangeLiquidation",
     "ExchangePair",
-    "FundingArbitrage",
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
@@ -168,7 +101,5 @@ __all__ = [
     "PastLargeLimitOrder",
     "PriceLevel",
     "Subscription",
-    "VenueAccumulatedFunding",
-    "VenueFundingRate",
     "VenueLiquidationMap",
 ]

@@ -67,6 +67,13 @@ if TYPE_CHECKING:
     from .hk_etf_bitcoin import HK_ETF_BITCOIN_FLOW_HISTORY as HK_ETF_BITCOIN_FLOW_HISTORY
     from .index import BITFINEX_MARGIN_LONG_SHORT as BITFINEX_MARGIN_LONG_SHORT
     from .index import COINBASE_PREMIUM_INDEX as COINBASE_PREMIUM_INDEX
+    from .spot import SPOT_SUPPORTED_COINS as SPOT_SUPPORTED_COINS
+    from .spot import SPOT_SUPPORTED_EXCHANGE_PAIRS as SPOT_SUPPORTED_EXCHANGE_PAIRS
+    from .spot_orderbook import SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY as SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY
+    from .spot_orderbook import SPOT_ORDERBOOK_ASK_BIDS_HISTORY as SPOT_ORDERBOOK_ASK_BIDS_HISTORY
+    from .spot_orderbook import SPOT_ORDERBOOK_HISTORY as SPOT_ORDERBOOK_HISTORY
+    from .spot_orderbook import SPOT_ORDERBOOK_LARGE_LIMIT_ORDER as SPOT_ORDERBOOK_LARGE_LIMIT_ORDER
+    from .spot_orderbook import SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY
 
     OPERATIONS: tuple[Operation[Any], ...]
     """Every operation, in the order of the description."""
@@ -116,6 +123,13 @@ TABLE = Table(
         "coinbase_premium_index": "index.coinbase_premium_index",
         "bitfinex_margin_long_short": "index.bitfinex_margin_long_short",
         "borrow_interest_rate_history": "borrow_interest_rate.history",
+        "spot_orderbook_ask_bids_history": "spot.orderbook.ask_bids_history",
+        "spot_orderbook_aggregated_ask_bids_history": "spot.orderbook.aggregated_ask_bids_history",
+        "spot_orderbook_history": "spot.orderbook.history",
+        "spot_orderbook_large_limit_order": "spot.orderbook.large_limit_order",
+        "spot_orderbook_large_limit_order_history": "spot.orderbook.large_limit_order_history",
+        "spot_supported_coins": "spot.supported_coins",
+        "spot_supported_exchange_pairs": "spot.supported_exchange_pairs",
     },
 )
 

@@ -71,6 +71,14 @@ if TYPE_CHECKING:
     from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
     from .index import Index as Index
     from .index import IndexWithResponse as IndexWithResponse
+    from .spot import AsyncSpot as AsyncSpot
+    from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
+    from .spot import Spot as Spot
+    from .spot import SpotWithResponse as SpotWithResponse
+    from .spot_orderbook import AsyncSpotOrderbook as AsyncSpotOrderbook
+    from .spot_orderbook import AsyncSpotOrderbookWithResponse as AsyncSpotOrderbookWithResponse
+    from .spot_orderbook import SpotOrderbook as SpotOrderbook
+    from .spot_orderbook import SpotOrderbookWithResponse as SpotOrderbookWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -107,6 +115,10 @@ else:
             "AsyncHkEtfWithResponse": ".hk_etf",
             "AsyncIndex": ".index",
             "AsyncIndexWithResponse": ".index",
+            "AsyncSpot": ".spot",
+            "AsyncSpotOrderbook": ".spot_orderbook",
+            "AsyncSpotOrderbookWithResponse": ".spot_orderbook",
+            "AsyncSpotWithResponse": ".spot",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
             "Etf": ".etf",
@@ -135,6 +147,10 @@ else:
             "HkEtfWithResponse": ".hk_etf",
             "Index": ".index",
             "IndexWithResponse": ".index",
+            "Spot": ".spot",
+            "SpotOrderbook": ".spot_orderbook",
+            "SpotOrderbookWithResponse": ".spot_orderbook",
+            "SpotWithResponse": ".spot",
         },
     )
 
@@ -171,6 +187,10 @@ __all__ = [
     "AsyncHkEtfWithResponse",
     "AsyncIndex",
     "AsyncIndexWithResponse",
+    "AsyncSpot",
+    "AsyncSpotOrderbook",
+    "AsyncSpotOrderbookWithResponse",
+    "AsyncSpotWithResponse",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
     "Etf",
@@ -199,4 +219,8 @@ __all__ = [
     "HkEtfWithResponse",
     "Index",
     "IndexWithResponse",
+    "Spot",
+    "SpotOrderbook",
+    "SpotOrderbookWithResponse",
+    "SpotWithResponse",
 ]

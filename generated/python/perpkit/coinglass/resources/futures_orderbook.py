@@ -306,7 +306,7 @@ class FuturesOrderbook(SyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 100 rows in one answer.
-            The page does not say which list holds the bids. Seen live, it is the first one.
+            The page does not say which list holds the bids. Seen live on futures, it is the first one.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
             The page does not say whether snapshots of exactly `start_time` and `end_time` are included.
             Vendor's page: https://docs.coinglass.com/reference/orderbook-heatmap
@@ -356,8 +356,8 @@ class FuturesOrderbook(SyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
-            A side of 1 is a sell order and 2 a buy order. One of the vendor's four pages has the reverse; live
-            answers and prices contradict it.
+            A side of 1 is a sell order and 2 a buy order. The vendor's page on current spot orders has the reverse;
+            its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/large-orderbook
@@ -408,12 +408,12 @@ class FuturesOrderbook(SyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A side of 1 is a sell order and 2 a buy order. One of the vendor's four pages has the reverse; live
-            answers and prices contradict it.
+            A side of 1 is a sell order and 2 a buy order. The vendor's page on current spot orders has the reverse;
+            its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.
             The page does not say which time of an order must be within the window: the first, the last, or the end.
             Therefore there is no `iter_` method.
-            Live answers name the price differently from the vendor's page; both spellings are read.
+            Live answers on futures name the price differently from the vendor's page; both spellings are read.
             Vendor's page: https://docs.coinglass.com/reference/large-orderbook-history
         """
         return self._client.call(
@@ -841,7 +841,7 @@ class AsyncFuturesOrderbook(AsyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 100 rows in one answer.
-            The page does not say which list holds the bids. Seen live, it is the first one.
+            The page does not say which list holds the bids. Seen live on futures, it is the first one.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
             The page does not say whether snapshots of exactly `start_time` and `end_time` are included.
             Vendor's page: https://docs.coinglass.com/reference/orderbook-heatmap
@@ -891,8 +891,8 @@ class AsyncFuturesOrderbook(AsyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
-            A side of 1 is a sell order and 2 a buy order. One of the vendor's four pages has the reverse; live
-            answers and prices contradict it.
+            A side of 1 is a sell order and 2 a buy order. The vendor's page on current spot orders has the reverse;
+            its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/large-orderbook
@@ -943,12 +943,12 @@ class AsyncFuturesOrderbook(AsyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A side of 1 is a sell order and 2 a buy order. One of the vendor's four pages has the reverse; live
-            answers and prices contradict it.
+            A side of 1 is a sell order and 2 a buy order. The vendor's page on current spot orders has the reverse;
+            its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.
             The page does not say which time of an order must be within the window: the first, the last, or the end.
             Therefore there is no `iter_` method.
-            Live answers name the price differently from the vendor's page; both spellings are read.
+            Live answers on futures name the price differently from the vendor's page; both spellings are read.
             Vendor's page: https://docs.coinglass.com/reference/large-orderbook-history
         """
         return await self._client.call(

@@ -1,0 +1,167 @@
+"""Operations of CoinGlass API V4 under ``spot.orderbook``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.forms import Items, Object, Row
+from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
+
+from .. import models
+
+SPOT_ORDERBOOK_ASK_BIDS_HISTORY: Operation[list[models.OrderbookDepthBar]] = Operation(
+    id="spot_orderbook_ask_bids_history",
+    call_path="spot.orderbook.ask_bids_history",
+    method="GET",
+    path="/api/spot/orderbook/ask-bids-history",
+    payload=lambda: list[models.OrderbookDepthBar],
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
+        Parameter(
+            name="interval",
+            keyword="interval",
+            kind=Kind.STRING,
+            required=True,
+            choices=("1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d", "1w"),
+        ),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
+        ),
+        Parameter(
+            name="range", keyword="range", kind=Kind.STRING, choices=("0.25", "0.5", "0.75", "1", "2", "3", "5", "10")
+        ),
+    ),
+    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("interval", "history"),
+)
+SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedOrderbookDepthBar]] = Operation(
+    id="spot_orderbook_aggregated_ask_bids_history",
+    call_path="spot.orderbook.aggregated_ask_bids_history",
+    method="GET",
+    path="/api/spot/orderbook/aggregated-ask-bids-history",
+    payload=lambda: list[models.AggregatedOrderbookDepthBar],
+    parameters=(
+        Parameter(
+            name="exchange_list",
+            keyword="exchange_list",
+            kind=Kind.STRING,
+            required=True,
+            pattern="^[^,]+$",
+            min_length=1,
+            separator=",",
+            names="venue",
+        ),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
+        Parameter(
+            name="interval",
+            keyword="interval",
+            kind=Kind.STRING,
+            required=True,
+            choices=("1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d", "1w"),
+        ),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
+        ),
+        Parameter(
+            name="range", keyword="range", kind=Kind.STRING, choices=("0.25", "0.5", "0.75", "1", "2", "3", "5", "10")
+        ),
+    ),
+    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("interval", "history"),
+)
+SPOT_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
+    id="spot_orderbook_history",
+    call_path="spot.orderbook.history",
+    method="GET",
+    path="/api/spot/orderbook/history",
+    payload=lambda: list[models.OrderbookSnapshot],
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
+        Parameter(
+            name="interval",
+            keyword="interval",
+            kind=Kind.STRING,
+            required=True,
+            choices=("1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d"),
+        ),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=100),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
+        ),
+    ),
+    wire=Items(Row(3)),
+    plans=("Standard", "Professional", "Enterprise"),
+)
+SPOT_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = Operation(
+    id="spot_orderbook_large_limit_order",
+    call_path="spot.orderbook.large_limit_order",
+    method="GET",
+    path="/api/spot/orderbook/large-limit-order",
+    payload=lambda: list[models.LargeLimitOrder],
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
+    ),
+    plans=("Standard", "Professional", "Enterprise"),
+)
+SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[list[models.PastLargeLimitOrder]] = Operation(
+    id="spot_orderbook_large_limit_order_history",
+    call_path="spot.orderbook.large_limit_order_history",
+    method="GET",
+    path="/api/spot/orderbook/large-limit-order-history",
+    payload=lambda: list[models.PastLargeLimitOrder],
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            required=True,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time",
+            keyword="end_time",
+            kind=Kind.TIME,
+            required=True,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(name="state", keyword="state", kind=Kind.INTEGER, required=True, minimum=1, maximum=3),
+    ),
+    wire=Items(Object(names={"limit_price": "price"})),
+    plans=("Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
+)
