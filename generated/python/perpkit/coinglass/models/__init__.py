@@ -11,13 +11,36 @@ if TYPE_CHECKING:
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
     from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
     from .common import BookSide as BookSide
+    from .common import EtfFlow as EtfFlow
+    from .common import EtfFlowDay as EtfFlowDay
     from .common import ExchangePair as ExchangePair
     from .common import LargeLimitOrder as LargeLimitOrder
     from .common import OrderbookDepthBar as OrderbookDepthBar
     from .common import OrderbookSnapshot as OrderbookSnapshot
     from .common import PastLargeLimitOrder as PastLargeLimitOrder
     from .common import PriceLevel as PriceLevel
+    from .etf_bitcoin import BitcoinEtf as BitcoinEtf
+    from .etf_bitcoin import BitcoinEtfAssets as BitcoinEtfAssets
+    from .etf_bitcoin import EtfAddress as EtfAddress
+    from .etf_bitcoin import EtfAumDay as EtfAumDay
+    from .etf_bitcoin import EtfDay as EtfDay
+    from .etf_bitcoin import EtfDetail as EtfDetail
+    from .etf_bitcoin import EtfPerformance as EtfPerformance
+    from .etf_bitcoin import EtfQuote as EtfQuote
+    from .etf_bitcoin import EtfSession as EtfSession
+    from .etf_bitcoin import EtfTickerInfo as EtfTickerInfo
+    from .etf_bitcoin import EtfTrade as EtfTrade
+    from .etf_bitcoin_net_assets import EtfNetAssetsDay as EtfNetAssetsDay
+    from .etf_bitcoin_premium_discount import EtfPremium as EtfPremium
+    from .etf_bitcoin_premium_discount import EtfPremiumDay as EtfPremiumDay
+    from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
+    from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
+    from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
+    from .futures_funding_rate import CoinFundingRates as CoinFundingRates
+    from .futures_funding_rate import FundingArbitrage as FundingArbitrage
     from .futures_funding_rate import FundingRateBar as FundingRateBar
+    from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
+    from .futures_funding_rate import VenueFundingRate as VenueFundingRate
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -44,13 +67,34 @@ else:
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".common",
+            "ArbitrageLeg": ".futures_funding_rate",
+            "BitcoinEtf": ".etf_bitcoin",
+            "BitcoinEtfAssets": ".etf_bitcoin",
             "BitfinexMargin": ".index",
             "BookSide": ".common",
             "BorrowRateBar": ".borrow_interest_rate",
+            "CoinAccumulatedFunding": ".futures_funding_rate",
+            "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
             "CoinbasePremium": ".index",
+            "EtfAddress": ".etf_bitcoin",
+            "EtfAumDay": ".etf_bitcoin",
+            "EtfDay": ".etf_bitcoin",
+            "EtfDetail": ".etf_bitcoin",
+            "EtfFlow": ".common",
+            "EtfFlowDay": ".common",
+            "EtfNetAssetsDay": ".etf_bitcoin_net_assets",
+            "EtfPerformance": ".etf_bitcoin",
+            "EtfPremium": ".etf_bitcoin_premium_discount",
+            "EtfPremiumDay": ".etf_bitcoin_premium_discount",
+            "EtfPriceBar": ".etf_bitcoin_price",
+            "EtfQuote": ".etf_bitcoin",
+            "EtfSession": ".etf_bitcoin",
+            "EtfTickerInfo": ".etf_bitcoin",
+            "EtfTrade": ".etf_bitcoin",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".common",
+            "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
@@ -68,6 +112,8 @@ else:
             "PastLargeLimitOrder": ".common",
             "PriceLevel": ".common",
             "Subscription": ".account",
+            "VenueAccumulatedFunding": ".futures_funding_rate",
+            "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
         },
     )
@@ -77,13 +123,34 @@ __all__ = [
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
+    "ArbitrageLeg",
+    "BitcoinEtf",
+    "BitcoinEtfAssets",
     "BitfinexMargin",
     "BookSide",
     "BorrowRateBar",
+    "CoinAccumulatedFunding",
+    "CoinFundingRates",
     "CoinLiquidation",
     "CoinbasePremium",
+    "EtfAddress",
+    "EtfAumDay",
+    "EtfDay",
+    "EtfDetail",
+    "EtfFlow",
+    "EtfFlowDay",
+    "EtfNetAssetsDay",
+    "EtfPerformance",
+    "EtfPremium",
+    "EtfPremiumDay",
+    "EtfPriceBar",
+    "EtfQuote",
+    "EtfSession",
+    "EtfTickerInfo",
+    "EtfTrade",
     "ExchangeLiquidation",
     "ExchangePair",
+    "FundingArbitrage",
     "FundingRateBar",
     "HeatmapCandle",
     "HeatmapCell",
@@ -101,5 +168,7 @@ __all__ = [
     "PastLargeLimitOrder",
     "PriceLevel",
     "Subscription",
+    "VenueAccumulatedFunding",
+    "VenueFundingRate",
     "VenueLiquidationMap",
 ]
