@@ -24,7 +24,7 @@ EXTENSIONS = frozenset(
         *("x-unit", "x-unit-table", "x-signed", "x-enum-varnames", "x-names"),
         *("x-perpkit", "x-perpkit-method", "x-perpkit-paging", "x-perpkit-managed", "x-perpkit-alias-of"),
         *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
-        "x-perpkit-caveats",
+        *("x-perpkit-caveats", "x-perpkit-one"),
     }
 )
 """Every extension that people write; docs/extensions.md explains them."""
@@ -282,6 +282,7 @@ def _decisions(description: Description) -> Found:
         if names is not None and not (is_array(names) and len(names) == count):
             yield (*schema.location, "x-enum-varnames"), f"enum has {count} values; write a list of as many names"
         yield from _aliases(schema)
+        yield from _one_or_list(description, schema)
     for location, parameter in description.parameters:
         if parameter.get("x-names") not in NAMES:
             yield (*location, "x-names"), f"write one of {', '.join(sorted(map(str, NAMES - {None})))}"
@@ -310,6 +311,32 @@ def _aliases(schema: Schema) -> Found:
         renamed = member.get("x-perpkit-name")
         if renamed is not None and not (isinstance(renamed, str) and _SNAKE.fullmatch(renamed)):
             yield (*location, "x-perpkit-name"), "write the name of the attribute in snake_case"
+
+
+def _one_or_list(description: Description, schema: Schema) -> Found:
+    """Find an ``x-perpkit-one`` that does not stand at a payload, beside an object and a list of it."""
+    form = schema.value.get("x-perpkit-one")
+    if form is None:
+        return
+    location = (*schema.location, "x-perpkit-one")
+    envelope: Any = description.value.get("x-perpkit", {}).get("envelope")
+    payload = ("property", envelope["data"]) if envelope else ("component", schema.name)
+    if (schema.role, schema.name) != payload:
+        yield location, "only a payload may come in either form; move it there, or use x-perpkit-wrap"
+    if form not in ("item", "list"):
+        yield location, "write item or list, the form that the method returns"
+    item, listed = _forms(schema.value)
+    if "properties" not in description.resolved(item) or listed.get("items") != item:
+        yield location, "write oneOf: [{$ref: X}, {type: array, items: {$ref: X}}], where X is an object"
+    elif form == "item" and (listed.get("minItems"), listed.get("maxItems")) != (1, 1):
+        yield location, "the list has one item; write minItems: 1 and maxItems: 1 beside its items"
+
+
+def _forms(schema: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    branches: Any = schema.get("oneOf")
+    if is_array(branches) and len(branches) == 2 and all(map(is_object, branches)):
+        return branches[0], branches[1]
+    return {}, {}
 
 
 def _parameter_names(description: Description, location: Location, operation: Mapping[str, Any]) -> set[str]:

@@ -113,7 +113,8 @@ class Operations:
         response = self._component(responses[status])
         schema: Schema = response["content"]["application/json"]["schema"]
         envelope: Mapping[str, Any] | None = self.settings.get("envelope")
-        bodies: list[Schema] = self.types.schema(schema).get("oneOf", [schema])
+        whole = self.types.schema(schema)
+        bodies: list[Schema] = [schema] if "x-perpkit-one" in whole else whole.get("oneOf", [schema])
         if envelope is None:
             return bodies[0]
         for body in bodies:

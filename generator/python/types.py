@@ -110,14 +110,25 @@ class Types:
         if "x-perpkit-wrap" in schema:
             array = next(self.of(part) for part in parts if self.schema(part).get("type") == "array")
             return evolve(array, node=f"Wrap({schema['x-perpkit-wrap']!r}, {array.node or 'Items(Object())'})")
+        if "x-perpkit-one" in schema:
+            return self._one(schema["x-perpkit-one"], parts)
         types = [self.of(part) for part in parts]
         if any(type_.annotation != types[0].annotation for type_ in types):
             kinds = {self._numeric(part) for part in parts}
             if kinds != {True}:
                 names = " or ".join(sorted({type_.annotation for type_ in types}))
-                raise ValueError(f"oneOf allows {names}, which have no common Python type; use x-perpkit-wrap")
+                remedy = "use x-perpkit-one or x-perpkit-wrap"
+                raise ValueError(f"oneOf allows {names}, which have no common Python type; {remedy}")
             types = [self.number]
         return types[0].optional() if nullable else types[0]
+
+    def _one(self, form: str, parts: Iterable[Schema]) -> PyType:
+        """Return the type of one object that may come in a list, or of the list."""
+        if form == "item":
+            item = next(self.of(part) for part in parts if self.schema(part).get("type") != "array")
+            return evolve(item, node=f"Single({item.node or ''})")
+        items = next(self.of(part) for part in parts if self.schema(part).get("type") == "array")
+        return evolve(items, node=f"Several({items.node or ''})")
 
     def _several_kinds(self, schema: Schema, kinds: list[str]) -> PyType:
         solid = [kind for kind in kinds if kind != "null"]

@@ -75,6 +75,17 @@ def test_rows_are_typed_and_names_are_pythons(acme: ModuleType) -> None:
     assert vendor.requests[0].headers["x-acme"] == "fake-acme-token"
 
 
+@pytest.mark.parametrize("body", ['{"index":"BTC","indexPrice":1.5}', '[{"index":"BTC","indexPrice":1.5}]'])
+def test_one_object_is_a_list_where_the_description_says_so(acme: ModuleType, body: str) -> None:
+    [price] = acme.Acme(token="fake-acme-token", http_client=Vendor(body).client()).market.index()
+    assert (price.index, price.index_price) == ("BTC", Decimal("1.5"))
+
+
+@pytest.mark.parametrize("body", ['{"open":true}', '[{"open":true}]'])
+def test_a_list_of_one_is_its_item_where_the_description_says_so(acme: ModuleType, body: str) -> None:
+    assert acme.Acme(token="fake-acme-token", http_client=Vendor(body).client()).market.state().open is True
+
+
 def test_a_body_is_sent_as_compact_json(acme: ModuleType) -> None:
     vendor = Vendor(f'{{"id": "{ORDER_ID}", "side": "hold"}}')
     client = acme.Acme(token="fake-acme-token", http_client=vendor.client())

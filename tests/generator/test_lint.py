@@ -592,6 +592,46 @@ def test_answers_of_operations_may_be_alike() -> None:
     assert not [line for line in breaches(document) if line.startswith("repeats ")]
 
 
+ENVELOPE = {"x-perpkit": {"envelope": {"code": "code", "data": "data", "success": ["0"]}}}
+MONEYS = {"type": "array", "items": REFERENCE}
+PURSE = {"$ref": "#/components/schemas/Purse"}
+PURSES = {"type": "array", "items": PURSE}
+ONE_PURSE = {**PURSES, "minItems": 1, "maxItems": 1}
+REMEDY = "write oneOf: [{$ref: X}, {type: array, items: {$ref: X}}], where X is an object"
+
+
+@pytest.mark.parametrize(
+    ("form", "branches", "told"),
+    [
+        ("list", [PURSE, PURSES], None),
+        ("item", [PURSE, ONE_PURSE], None),
+        ("items", [PURSE, PURSES], "write item or list, the form that the method returns"),
+        ("item", [PURSE, PURSES], "the list has one item; write minItems: 1 and maxItems: 1 beside its items"),
+        ("list", [PURSES, PURSE], REMEDY),
+        ("list", [PURSE], REMEDY),
+        ("list", [PURSE, MONEYS], REMEDY),
+        ("list", [REFERENCE, MONEYS], REMEDY),
+    ],
+)
+@pytest.mark.parametrize("enveloped", [True, False])
+def test_one_or_a_list_is_said_of_a_payload(form: str, branches: list[Any], told: str | None, enveloped: bool) -> None:
+    either = component(oneOf=branches, **{"x-perpkit-one": form})
+    schemas = {**MONEY, "Purse": row(a=REFERENCE)}
+    schemas |= {"AAnswer": row(data=either)} if enveloped else {"Purses": either}
+    document = {"openapi": "3.1.0", **(ENVELOPE if enveloped else {}), "components": {"schemas": schemas}}
+    found = [line.partition(": ")[2] for line in breaches(document) if line.startswith("decisions ")]
+    assert found == ([told] if told else [])
+
+
+@pytest.mark.parametrize("enveloped", [True, False])
+def test_one_or_a_list_is_said_of_nothing_else(enveloped: bool) -> None:
+    either = component(oneOf=[PURSE, PURSES], **{"x-perpkit-one": "list"})
+    schemas = {**MONEY, "Purse": row(a=REFERENCE), "Wallet": row(purses=either)}
+    document = {"openapi": "3.1.0", **(ENVELOPE if enveloped else {}), "components": {"schemas": schemas}}
+    [found] = [line for line in breaches(document) if line.startswith("decisions ")]
+    assert "only a payload may come in either form; move it there, or use x-perpkit-wrap" in found
+
+
 @pytest.mark.parametrize(("unit", "told"), [("h", True), ("ms", False)])
 def test_time_behind_a_reference_is_looked_at(unit: str, told: bool) -> None:
     document = deepcopy(GOOD)

@@ -28,6 +28,12 @@ SCHEMAS: dict[str, Any] = {
         "properties": {"liqMapV2": {"$ref": "#/components/schemas/LevelsByPrice", "x-perpkit-name": "levels"}},
     },
     "Venues": {"type": "array", "items": {"$ref": "#/components/schemas/Venue"}},
+    "EitherForm": {
+        "oneOf": [
+            {"$ref": "#/components/schemas/Venue"},
+            {"type": "array", "items": {"$ref": "#/components/schemas/Venue"}},
+        ]
+    },
     "Either": {
         "type": "object",
         "required": ["exchange"],
@@ -80,6 +86,18 @@ def test_annotations(schema: dict[str, Any], annotation: str) -> None:
     assert types("decimal").of(schema).annotation == annotation
 
 
+VENUE = "Object(names={'liqMapV2': 'levels'}, members={'levels': Values(Items(Row(2)))})"
+
+
+@pytest.mark.parametrize(
+    ("form", "annotation", "node"),
+    [("item", "Venue", f"Single({VENUE})"), ("list", "list[Venue]", f"Several(Items({VENUE}))")],
+)
+def test_an_object_or_a_list_of_it_has_the_type_that_is_named(form: str, annotation: str, node: str) -> None:
+    type_ = types().of({**SCHEMAS["EitherForm"], "x-perpkit-one": form})
+    assert (type_.annotation, type_.node, type_.classes) == (annotation, node, {"Venue"})
+
+
 def test_numbers_are_floats_where_the_api_says_so() -> None:
     assert types("float").of({"type": "string", "format": "decimal"}).annotation == "float"
 
@@ -105,6 +123,7 @@ def test_wire_nodes_say_what_differs(schema: dict[str, Any], node: str | None) -
     ("schema", "message"),
     [
         ({"oneOf": [ref("Levels"), {"type": "string"}]}, "list\\[Level\\] or str"),
+        (ref("EitherForm"), "use x-perpkit-one or x-perpkit-wrap"),
         ({"type": ["string", "boolean"]}, "no single Python type"),
     ],
 )

@@ -29,7 +29,7 @@ from perpkit._runtime.description.api import (
     Rule,
     Signing,
 )
-from perpkit._runtime.description.forms import Items, Object, Row, Values, Wrap
+from perpkit._runtime.description.forms import Items, Object, Row, Several, Single, Values, Wrap
 from perpkit._runtime.description.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
 from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
 from perpkit._runtime.limits.local import LimitState
@@ -209,6 +209,28 @@ LADDERS = Operation[list[Ladder]](
     path="/ladders",
     payload=payload_of(list[Ladder]),
     wire=Wrap("steps", Items(Object(members={"steps": Values(Items(Object(names={"longUsd": "long_usd"})))}))),
+)
+
+TILL = Operation[Venue](
+    id="till",
+    call_path="shop.till",
+    method="GET",
+    path="/till",
+    payload=payload_of(Venue),
+    wire=Single(Object(names={"longUsd": "long_usd"})),
+)
+
+TILLS = Operation[list[Venue]](
+    id="tills",
+    call_path="shop.tills",
+    method="GET",
+    path="/tills",
+    payload=payload_of(list[Venue]),
+    wire=Several(Items(Object(names={"longUsd": "long_usd"}))),
+)
+
+CHEST = Operation[Grid](
+    id="chest", call_path="shop.chest", method="GET", path="/chest", payload=payload_of(Grid), wire=Single()
 )
 
 ENTRIES = Operation[Page](

@@ -17,11 +17,14 @@ from perpkit._runtime.errors import DecodeError
 from perpkit._runtime.wire.decoding import builtins
 from tests.runtime.shop import (
     BARS,
+    CHEST,
     ENTRIES,
     GRID,
     LADDERS,
     RENAMED,
     SHOP,
+    TILL,
+    TILLS,
     VAULT,
     VENUES,
     Bar,
@@ -82,6 +85,24 @@ def test_a_bare_map_is_a_list_of_one() -> None:
     assert payload(LADDERS, [{"steps": steps}]) == [expected]
 
 
+@pytest.mark.parametrize("listed", [True, False])
+def test_one_object_comes_alone_or_in_a_list(listed: bool) -> None:
+    venue = {"name": "A", "longUsd": 1}
+    body = [venue] if listed else venue
+    assert payload(TILL, body) == Venue(name="A", long_usd=1.0)
+    assert payload(TILLS, body) == [Venue(name="A", long_usd=1.0)]
+    assert payload(CHEST, [{"cells": [[1, 2]]}] if listed else {"cells": [[1, 2]]}) == Grid(cells=[Cell(1, 2.0)])
+
+
+@pytest.mark.parametrize("number", [0, 2])
+def test_a_list_of_none_or_several_is_not_one_object(number: int) -> None:
+    venues = [{"name": "A", "longUsd": 1}] * number
+    error = broken(TILL, venues)
+    assert error.path == "$.data"
+    assert f"Expected one object, got a list of {number} at $.data." in str(error)
+    assert len(payload(TILLS, venues)) == number
+
+
 def test_decimals_are_exact_in_strings_and_in_numbers() -> None:
     digits = "12345678901234567890.12345678901234567890"
     for amount in (digits, f'"{digits}"'):
@@ -114,6 +135,16 @@ BROKEN: list[tuple[Operation[Any], object, str]] = [
     (LADDERS, {"100": [{"name": "A", "longUsd": []}]}, "$.data[...][0].longUsd"),
     (LADDERS, [{"steps": {"100": [{"name": "A", "longUsd": []}]}}], "$.data[0].steps[...][0].longUsd"),
     (LADDERS, {"100": 5}, "$.data[...]"),
+    (TILL, {"name": "A", "longUsd": []}, "$.data.longUsd"),
+    (TILL, [{"name": "A", "longUsd": []}], "$.data[0].longUsd"),
+    (TILL, [5], "$.data[0]"),
+    (TILL, 5, "$.data"),
+    (TILLS, {"name": "A", "longUsd": []}, "$.data.longUsd"),
+    (TILLS, [{"name": "A", "longUsd": 1}, {"name": "A", "longUsd": []}], "$.data[1].longUsd"),
+    (TILLS, [5], "$.data[0]"),
+    (TILLS, 5, "$.data"),
+    (CHEST, [{"cells": [[1]]}], "$.data[0].cells[0]"),
+    (CHEST, {"cells": [[1]]}, "$.data.cells[0]"),
 ]
 
 

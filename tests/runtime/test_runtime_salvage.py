@@ -18,11 +18,13 @@ from perpkit._runtime.secret import Secret
 from perpkit._runtime.wire.salvage import salvage
 from tests.runtime.shop import (
     BARS,
+    CHEST,
     ENTRIES,
     GRID,
     LADDERS,
     RENAMED,
     SHOP,
+    TILLS,
     VAULT,
     VENUES,
     Bar,
@@ -113,6 +115,15 @@ def test_a_map_of_rows() -> None:
     assert [path for path, _, _ in rejected] == ['$.data["b"][0]']
 
 
+def test_rows_of_what_comes_alone_or_in_a_list() -> None:
+    payload, rejected = salvaged(TILLS, [{"name": "A", "longUsd": 1}, {"name": "B", "longUsd": {}}])
+    assert payload == [Venue(name="A", long_usd=1.0)]
+    assert [path for path, _, _ in rejected] == ["$.data[1].longUsd"]
+    payload, rejected = salvaged(CHEST, {"cells": [[1, 2.5], [1, {}]]})
+    assert payload == Grid(cells=[Cell(1, 2.5)])
+    assert [path for path, _, _ in rejected] == ["$.data.cells[1][1]"]
+
+
 def test_a_list_of_texts() -> None:
     operation = Operation[Any](
         id="coins", call_path="coins", method="GET", path="/coins", payload=payload_of(list[str])
@@ -132,6 +143,8 @@ def test_a_list_of_texts() -> None:
         (CHART, {"axis": [1], "Levels": {"100": 5}}, SHOP),
         (LADDERS, {"100": [{"name": "A"}]}, SHOP),
         (RENAMED, {"id": 1}, VAULT),
+        (TILLS, {"name": "A", "longUsd": {}}, SHOP),
+        (CHEST, [{"cells": [[1, 2.5], [1, {}]]}], SHOP),
     ],
 )
 def test_what_is_broken_beside_its_rows_is_an_error(operation: Operation[Any], body: object, api: Api) -> None:

@@ -49,7 +49,7 @@ def changes(document: dict[str, Any]) -> Iterator[Change]:
             yield Change("forget", at, _without(value, name), item=name)
             if name not in value.get("required", ()):
                 yield Change("demand", at, {**value, "required": [*value.get("required", ()), name]}, item=name)
-            for key in ("x-perpkit-alias-of", "x-perpkit-wrap"):
+            for key in ("x-perpkit-alias-of", "x-perpkit-wrap", "x-perpkit-one"):
                 if key in member:
                     yield Change(f"no {key}", (*at, "properties", name, key), GONE)
         positions: list[Any] = value.get("prefixItems", [])

@@ -113,3 +113,40 @@ class Wrap:
 
     def adapt(self, value: Any) -> Any:
         return self.items.adapt([{self.key: value}] if is_object(value) else value)
+
+
+@frozen
+class Single:
+    """One object that may also come as a list of one. A list of any other length is an error."""
+
+    item: Node = Object()
+
+    @property
+    def required(self) -> bool:
+        return self.item.required
+
+    def adapt(self, value: Any) -> Any:
+        """Return the object.
+
+        Raises:
+            ValueError: The list is empty, or has several items.
+        """
+        if is_array(value):
+            if len(value) != 1:
+                raise ValueError(f"Expected one object, got a list of {len(value)}")
+            return self.item.adapt(value[0])
+        return self.item.adapt(value)
+
+
+@frozen
+class Several:
+    """A list of objects that may also come as one object."""
+
+    items: Node = Items(Object())
+
+    @property
+    def required(self) -> bool:
+        return self.items.required
+
+    def adapt(self, value: Any) -> Any:
+        return self.items.adapt([value] if is_object(value) else value)

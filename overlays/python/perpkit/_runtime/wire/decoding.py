@@ -17,7 +17,7 @@ import msgspec
 
 from ..answer import Answer
 from ..description.api import Api
-from ..description.forms import Items, Node, Object, Values, Wrap, is_array, is_object
+from ..description.forms import Items, Node, Object, Several, Single, Values, Wrap, is_array, is_object
 from ..description.operation import Operation
 from ..errors import DecodeError, ResponseError
 from ..secret import Secret, redacted
@@ -240,14 +240,20 @@ def _problem(error: msgspec.ValidationError) -> tuple[str, list[str]]:
 
 def _wire_path(node: Node | None, value: Any, steps: list[str]) -> str:
     """Return the path into ``value`` with wire names; ``steps`` has the names of the classes."""
+    if isinstance(node, Single):
+        if is_array(value):
+            return f"[0]{_wire_path(node.item, value[0], steps)}" if len(value) == 1 else ""
+        return _wire_path(node.item, value, steps)
     if not steps:
         return ""
     step, rest = steps[0], steps[1:]
-    if isinstance(node, Wrap):
+    if isinstance(node, Wrap | Several):
         if not is_object(value):
             return _wire_path(node.items, value, steps)
-        # The list and its one object are not in the body; their content is.
+        # The list is not in the body, and the one object of a Wrap is not either; their content is.
         item = node.items.item if isinstance(node.items, Items) else None
+        if isinstance(node, Several):
+            return _wire_path(item, value, rest)
         return _wire_path(item.members.get(node.key) if isinstance(item, Object) else None, value, steps[2:])
     if isinstance(node, Object):
         names = [*(wire for wire, name in node.names.items() if name == step[1:]), step[1:]]

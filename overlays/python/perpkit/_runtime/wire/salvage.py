@@ -18,7 +18,7 @@ from attrs import evolve, has
 
 from ..answer import Answer, Rejected
 from ..description.api import Api
-from ..description.forms import Items, Node, Object, Values
+from ..description.forms import Items, Node, Object, Several, Single, Values
 from ..description.operation import Operation
 from ..errors import DecodeError
 from ..secret import Secret, redacted
@@ -73,6 +73,7 @@ class _Rows:
             Flaw: If it is broken outside its rows.
             msgspec.DecodeError: If it does not have the expected form, or is not JSON.
         """
+        node = _of_form(node, raw)
         if get_origin(kind) is list and isinstance(node, Items | None):
             return self._list(get_args(kind)[0], node and node.item, raw, place)
         if get_origin(kind) is dict and isinstance(node, Values | None):
@@ -112,6 +113,14 @@ class _Rows:
     def _reject(self, raw: msgspec.Raw, path: str, reason: str) -> None:
         path, reason = redacted(path, self._secrets), redacted(reason, self._secrets)
         self.rejected.append(Rejected(raw=bytes(memoryview(raw)), path=path, reason=reason))
+
+
+def _of_form(node: Node | None, raw: bytes | msgspec.Raw) -> Node | None:
+    """Return the node of an object, or of a list, if it may be either and has the form that is returned."""
+    is_list = bytes(memoryview(raw)).lstrip()[:1] == b"["
+    if isinstance(node, Single) and not is_list:
+        return node.item
+    return node.items if isinstance(node, Several) and is_list else node
 
 
 @cache
