@@ -95,7 +95,7 @@ VENUE = "Object(names={'liqMapV2': 'levels'}, members={'levels': Values(Items(Ro
 )
 def test_an_object_or_a_list_of_it_has_the_type_that_is_named(form: str, annotation: str, node: str) -> None:
     type_ = types().of({**SCHEMAS["EitherForm"], "x-perpkit-one": form})
-    assert (type_.annotation, type_.node, type_.classes) == (annotation, node, {"Venue"})
+    assert (type_.annotation, type_.node, type_.classes) == (annotation, node, frozenset({"Venue"}))
 
 
 def test_numbers_are_floats_where_the_api_says_so() -> None:

@@ -96,7 +96,7 @@ def narrowed(description: Description, names: Collection[str]) -> Description:
     paths: dict[str, Any] = {}
     used: dict[str, Any] = {}
     for (_, path, verb), operation in (found for name, found in description.operations.items() if name in names):
-        paths.setdefault(path, {})[verb] = operation
+        paths.setdefault(str(path), {})[str(verb)] = operation
         used |= reached(document, operation)
     components = {
         section: {name: member for name, member in members.items() if _is_used(used, section, name)}
