@@ -116,10 +116,10 @@ def test_a_map_of_rows() -> None:
 
 
 def test_rows_of_what_comes_alone_or_in_a_list() -> None:
-    payload, rejected = salvaged(TILLS, [{"name": "A", "longUsd": 1}, {"name": "B", "longUsd": {}}])
+    payload, rejected = salvaged(TILLS, [{"name": "A", "longUsd": 1}, {"name": "B", "longUsd": [True]}])
     assert payload == [Venue(name="A", long_usd=1.0)]
     assert [path for path, _, _ in rejected] == ["$.data[1].longUsd"]
-    payload, rejected = salvaged(CHEST, {"cells": [[1, 2.5], [1, {}]]})
+    payload, rejected = salvaged(CHEST, {"cells": [[1, 2.5], [1, "x"]]})
     assert payload == Grid(cells=[Cell(1, 2.5)])
     assert [path for path, _, _ in rejected] == ["$.data.cells[1][1]"]
 
@@ -143,8 +143,8 @@ def test_a_list_of_texts() -> None:
         (CHART, {"axis": [1], "Levels": {"100": 5}}, SHOP),
         (LADDERS, {"100": [{"name": "A"}]}, SHOP),
         (RENAMED, {"id": 1}, VAULT),
-        (TILLS, {"name": "A", "longUsd": {}}, SHOP),
-        (CHEST, [{"cells": [[1, 2.5], [1, {}]]}], SHOP),
+        (TILLS, {"name": "A", "longUsd": [True]}, SHOP),
+        (CHEST, [{"cells": [[1, 2.5], [1, "x"]]}], SHOP),
     ],
 )
 def test_what_is_broken_beside_its_rows_is_an_error(operation: Operation[Any], body: object, api: Api) -> None:
