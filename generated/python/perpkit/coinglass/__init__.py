@@ -77,6 +77,8 @@ if TYPE_CHECKING:
     from .models import EtfSession as EtfSession
     from .models import EtfTickerInfo as EtfTickerInfo
     from .models import EtfTrade as EtfTrade
+    from .models import EthereumEtf as EthereumEtf
+    from .models import EthereumEtfAssets as EthereumEtfAssets
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangePair as ExchangePair
     from .models import FundingArbitrage as FundingArbitrage
@@ -183,6 +185,8 @@ else:
             "EtfSession": ".models",
             "EtfTickerInfo": ".models",
             "EtfTrade": ".models",
+            "EthereumEtf": ".models",
+            "EthereumEtfAssets": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangePair": ".models",
             "FundingArbitrage": ".models",
@@ -259,6 +263,8 @@ __all__ = [
     "EtfSession",
     "EtfTickerInfo",
     "EtfTrade",
+    "EthereumEtf",
+    "EthereumEtfAssets",
     "ExchangeLiquidation",
     "ExchangeListRange",
     "ExchangePair",

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
         ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY as ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY,
     )
     from .etf_bitcoin_price import ETF_BITCOIN_PRICE_HISTORY as ETF_BITCOIN_PRICE_HISTORY
+    from .etf_ethereum import ETF_ETHEREUM_FLOW_HISTORY as ETF_ETHEREUM_FLOW_HISTORY
+    from .etf_ethereum import ETF_ETHEREUM_LIST as ETF_ETHEREUM_LIST
+    from .etf_ethereum_net_assets import ETF_ETHEREUM_NET_ASSETS_HISTORY as ETF_ETHEREUM_NET_ASSETS_HISTORY
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
     from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
@@ -91,6 +94,9 @@ TABLE = Table(
         "etf_bitcoin_price_history": "etf.bitcoin.price.history",
         "etf_bitcoin_detail": "etf.bitcoin.detail",
         "etf_bitcoin_aum": "etf.bitcoin.aum",
+        "etf_ethereum_net_assets_history": "etf.ethereum.net_assets.history",
+        "etf_ethereum_list": "etf.ethereum.list",
+        "etf_ethereum_flow_history": "etf.ethereum.flow_history",
         "futures_funding_rate_history": "futures.funding_rate.history",
         "futures_funding_rate_oi_weight_history": "futures.funding_rate.oi_weight_history",
         "futures_funding_rate_vol_weight_history": "futures.funding_rate.vol_weight_history",

@@ -30,6 +30,12 @@ ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
     method="GET",
     path="/api/etf/bitcoin/flow-history",
     payload=lambda: list[models.EtfFlowDay],
+    wire=Items(
+        Object(
+            names={"change_usd": "flow_usd", "price": "price_usd"},
+            members={"etf_flows": Items(Object(names={"ticker": "etf_ticker", "change_usd": "flow_usd"}))},
+        )
+    ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
 )
 ETF_BITCOIN_HISTORY: Operation[list[models.EtfDay]] = Operation(

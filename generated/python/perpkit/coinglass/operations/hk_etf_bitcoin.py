@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from perpkit._runtime.description.forms import Items, Object
 from perpkit._runtime.description.operation import Operation
 
 from .. import models
@@ -12,5 +13,11 @@ HK_ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
     method="GET",
     path="/api/hk-etf/bitcoin/flow-history",
     payload=lambda: list[models.EtfFlowDay],
+    wire=Items(
+        Object(
+            names={"change_usd": "flow_usd", "price": "price_usd"},
+            members={"etf_flows": Items(Object(names={"ticker": "etf_ticker", "change_usd": "flow_usd"}))},
+        )
+    ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
 )

@@ -39,6 +39,14 @@ if TYPE_CHECKING:
     from .etf_bitcoin_price import AsyncEtfBitcoinPriceWithResponse as AsyncEtfBitcoinPriceWithResponse
     from .etf_bitcoin_price import EtfBitcoinPrice as EtfBitcoinPrice
     from .etf_bitcoin_price import EtfBitcoinPriceWithResponse as EtfBitcoinPriceWithResponse
+    from .etf_ethereum import AsyncEtfEthereum as AsyncEtfEthereum
+    from .etf_ethereum import AsyncEtfEthereumWithResponse as AsyncEtfEthereumWithResponse
+    from .etf_ethereum import EtfEthereum as EtfEthereum
+    from .etf_ethereum import EtfEthereumWithResponse as EtfEthereumWithResponse
+    from .etf_ethereum_net_assets import AsyncEtfEthereumNetAssets as AsyncEtfEthereumNetAssets
+    from .etf_ethereum_net_assets import AsyncEtfEthereumNetAssetsWithResponse as AsyncEtfEthereumNetAssetsWithResponse
+    from .etf_ethereum_net_assets import EtfEthereumNetAssets as EtfEthereumNetAssets
+    from .etf_ethereum_net_assets import EtfEthereumNetAssetsWithResponse as EtfEthereumNetAssetsWithResponse
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -98,6 +106,10 @@ else:
             "AsyncEtfBitcoinPrice": ".etf_bitcoin_price",
             "AsyncEtfBitcoinPriceWithResponse": ".etf_bitcoin_price",
             "AsyncEtfBitcoinWithResponse": ".etf_bitcoin",
+            "AsyncEtfEthereum": ".etf_ethereum",
+            "AsyncEtfEthereumNetAssets": ".etf_ethereum_net_assets",
+            "AsyncEtfEthereumNetAssetsWithResponse": ".etf_ethereum_net_assets",
+            "AsyncEtfEthereumWithResponse": ".etf_ethereum",
             "AsyncEtfWithResponse": ".etf",
             "AsyncFutures": ".futures",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
@@ -130,6 +142,10 @@ else:
             "EtfBitcoinPrice": ".etf_bitcoin_price",
             "EtfBitcoinPriceWithResponse": ".etf_bitcoin_price",
             "EtfBitcoinWithResponse": ".etf_bitcoin",
+            "EtfEthereum": ".etf_ethereum",
+            "EtfEthereumNetAssets": ".etf_ethereum_net_assets",
+            "EtfEthereumNetAssetsWithResponse": ".etf_ethereum_net_assets",
+            "EtfEthereumWithResponse": ".etf_ethereum",
             "EtfWithResponse": ".etf",
             "Futures": ".futures",
             "FuturesFundingRate": ".futures_funding_rate",
@@ -170,6 +186,10 @@ __all__ = [
     "AsyncEtfBitcoinPrice",
     "AsyncEtfBitcoinPriceWithResponse",
     "AsyncEtfBitcoinWithResponse",
+    "AsyncEtfEthereum",
+    "AsyncEtfEthereumNetAssets",
+    "AsyncEtfEthereumNetAssetsWithResponse",
+    "AsyncEtfEthereumWithResponse",
     "AsyncEtfWithResponse",
     "AsyncFutures",
     "AsyncFuturesFundingRate",
@@ -202,6 +222,10 @@ __all__ = [
     "EtfBitcoinPrice",
     "EtfBitcoinPriceWithResponse",
     "EtfBitcoinWithResponse",
+    "EtfEthereum",
+    "EtfEthereumNetAssets",
+    "EtfEthereumNetAssetsWithResponse",
+    "EtfEthereumWithResponse",
     "EtfWithResponse",
     "Futures",
     "FuturesFundingRate",

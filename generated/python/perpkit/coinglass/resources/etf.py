@@ -8,6 +8,7 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from .etf_bitcoin import AsyncEtfBitcoin, AsyncEtfBitcoinWithResponse, EtfBitcoin, EtfBitcoinWithResponse
+    from .etf_ethereum import AsyncEtfEthereum, AsyncEtfEthereumWithResponse, EtfEthereum, EtfEthereumWithResponse
 
 
 class Etf(SyncResource):
@@ -22,6 +23,13 @@ class Etf(SyncResource):
 
         return EtfBitcoin(self._client)
 
+    @property
+    def ethereum(self) -> EtfEthereum:
+        """Exchange-traded funds that hold Ether."""
+        from .etf_ethereum import EtfEthereum
+
+        return EtfEthereum(self._client)
+
 
 class EtfWithResponse(SyncResource):
     """:class:`Etf`, with status, headers, rate limit and raw bytes of every answer."""
@@ -34,6 +42,13 @@ class EtfWithResponse(SyncResource):
         from .etf_bitcoin import EtfBitcoinWithResponse
 
         return EtfBitcoinWithResponse(self._client)
+
+    @property
+    def ethereum(self) -> EtfEthereumWithResponse:
+        """Exchange-traded funds that hold Ether."""
+        from .etf_ethereum import EtfEthereumWithResponse
+
+        return EtfEthereumWithResponse(self._client)
 
 
 class AsyncEtf(AsyncResource):
@@ -48,6 +63,13 @@ class AsyncEtf(AsyncResource):
 
         return AsyncEtfBitcoin(self._client)
 
+    @property
+    def ethereum(self) -> AsyncEtfEthereum:
+        """Exchange-traded funds that hold Ether."""
+        from .etf_ethereum import AsyncEtfEthereum
+
+        return AsyncEtfEthereum(self._client)
+
 
 class AsyncEtfWithResponse(AsyncResource):
     """:class:`AsyncEtf`, with status, headers, rate limit and raw bytes of every answer."""
@@ -60,3 +82,10 @@ class AsyncEtfWithResponse(AsyncResource):
         from .etf_bitcoin import AsyncEtfBitcoinWithResponse
 
         return AsyncEtfBitcoinWithResponse(self._client)
+
+    @property
+    def ethereum(self) -> AsyncEtfEthereumWithResponse:
+        """Exchange-traded funds that hold Ether."""
+        from .etf_ethereum import AsyncEtfEthereumWithResponse
+
+        return AsyncEtfEthereumWithResponse(self._client)

@@ -1,0 +1,32 @@
+"""Operations of CoinGlass API V4 under ``etf.ethereum``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.forms import Items, Object
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+ETF_ETHEREUM_LIST: Operation[list[models.EthereumEtf]] = Operation(
+    id="etf_ethereum_list",
+    call_path="etf.ethereum.list",
+    method="GET",
+    path="/api/etf/ethereum/list",
+    payload=lambda: list[models.EthereumEtf],
+    wire=Items(Object(names={"asset_details": "asset_info", "aum_usd": "aum"})),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+ETF_ETHEREUM_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
+    id="etf_ethereum_flow_history",
+    call_path="etf.ethereum.flow_history",
+    method="GET",
+    path="/api/etf/ethereum/flow-history",
+    payload=lambda: list[models.EtfFlowDay],
+    wire=Items(
+        Object(
+            names={"change_usd": "flow_usd", "price": "price_usd"},
+            members={"etf_flows": Items(Object(names={"ticker": "etf_ticker", "change_usd": "flow_usd"}))},
+        )
+    ),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)

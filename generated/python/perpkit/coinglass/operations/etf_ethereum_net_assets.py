@@ -1,0 +1,16 @@
+"""Operations of CoinGlass API V4 under ``etf.ethereum.net_assets``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+ETF_ETHEREUM_NET_ASSETS_HISTORY: Operation[list[models.EtfNetAssetsDay]] = Operation(
+    id="etf_ethereum_net_assets_history",
+    call_path="etf.ethereum.net_assets.history",
+    method="GET",
+    path="/api/etf/ethereum/net-assets/history",
+    payload=lambda: list[models.EtfNetAssetsDay],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
