@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .etf_ethereum import ETF_ETHEREUM_FLOW_HISTORY as ETF_ETHEREUM_FLOW_HISTORY
     from .etf_ethereum import ETF_ETHEREUM_LIST as ETF_ETHEREUM_LIST
     from .etf_ethereum_net_assets import ETF_ETHEREUM_NET_ASSETS_HISTORY as ETF_ETHEREUM_NET_ASSETS_HISTORY
+    from .etf_solana import ETF_SOLANA_FLOW_HISTORY as ETF_SOLANA_FLOW_HISTORY
+    from .etf_xrp import ETF_XRP_FLOW_HISTORY as ETF_XRP_FLOW_HISTORY
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
     from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
@@ -97,6 +99,8 @@ TABLE = Table(
         "etf_ethereum_net_assets_history": "etf.ethereum.net_assets.history",
         "etf_ethereum_list": "etf.ethereum.list",
         "etf_ethereum_flow_history": "etf.ethereum.flow_history",
+        "etf_solana_flow_history": "etf.solana.flow_history",
+        "etf_xrp_flow_history": "etf.xrp.flow_history",
         "futures_funding_rate_history": "futures.funding_rate.history",
         "futures_funding_rate_oi_weight_history": "futures.funding_rate.oi_weight_history",
         "futures_funding_rate_vol_weight_history": "futures.funding_rate.vol_weight_history",

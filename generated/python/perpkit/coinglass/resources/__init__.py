@@ -47,6 +47,14 @@ if TYPE_CHECKING:
     from .etf_ethereum_net_assets import AsyncEtfEthereumNetAssetsWithResponse as AsyncEtfEthereumNetAssetsWithResponse
     from .etf_ethereum_net_assets import EtfEthereumNetAssets as EtfEthereumNetAssets
     from .etf_ethereum_net_assets import EtfEthereumNetAssetsWithResponse as EtfEthereumNetAssetsWithResponse
+    from .etf_solana import AsyncEtfSolana as AsyncEtfSolana
+    from .etf_solana import AsyncEtfSolanaWithResponse as AsyncEtfSolanaWithResponse
+    from .etf_solana import EtfSolana as EtfSolana
+    from .etf_solana import EtfSolanaWithResponse as EtfSolanaWithResponse
+    from .etf_xrp import AsyncEtfXrp as AsyncEtfXrp
+    from .etf_xrp import AsyncEtfXrpWithResponse as AsyncEtfXrpWithResponse
+    from .etf_xrp import EtfXrp as EtfXrp
+    from .etf_xrp import EtfXrpWithResponse as EtfXrpWithResponse
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -110,7 +118,11 @@ else:
             "AsyncEtfEthereumNetAssets": ".etf_ethereum_net_assets",
             "AsyncEtfEthereumNetAssetsWithResponse": ".etf_ethereum_net_assets",
             "AsyncEtfEthereumWithResponse": ".etf_ethereum",
+            "AsyncEtfSolana": ".etf_solana",
+            "AsyncEtfSolanaWithResponse": ".etf_solana",
             "AsyncEtfWithResponse": ".etf",
+            "AsyncEtfXrp": ".etf_xrp",
+            "AsyncEtfXrpWithResponse": ".etf_xrp",
             "AsyncFutures": ".futures",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -146,7 +158,11 @@ else:
             "EtfEthereumNetAssets": ".etf_ethereum_net_assets",
             "EtfEthereumNetAssetsWithResponse": ".etf_ethereum_net_assets",
             "EtfEthereumWithResponse": ".etf_ethereum",
+            "EtfSolana": ".etf_solana",
+            "EtfSolanaWithResponse": ".etf_solana",
             "EtfWithResponse": ".etf",
+            "EtfXrp": ".etf_xrp",
+            "EtfXrpWithResponse": ".etf_xrp",
             "Futures": ".futures",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
@@ -190,7 +206,11 @@ __all__ = [
     "AsyncEtfEthereumNetAssets",
     "AsyncEtfEthereumNetAssetsWithResponse",
     "AsyncEtfEthereumWithResponse",
+    "AsyncEtfSolana",
+    "AsyncEtfSolanaWithResponse",
     "AsyncEtfWithResponse",
+    "AsyncEtfXrp",
+    "AsyncEtfXrpWithResponse",
     "AsyncFutures",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
@@ -226,7 +246,11 @@ __all__ = [
     "EtfEthereumNetAssets",
     "EtfEthereumNetAssetsWithResponse",
     "EtfEthereumWithResponse",
+    "EtfSolana",
+    "EtfSolanaWithResponse",
     "EtfWithResponse",
+    "EtfXrp",
+    "EtfXrpWithResponse",
     "Futures",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",

@@ -9,6 +9,8 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from .etf_bitcoin import AsyncEtfBitcoin, AsyncEtfBitcoinWithResponse, EtfBitcoin, EtfBitcoinWithResponse
     from .etf_ethereum import AsyncEtfEthereum, AsyncEtfEthereumWithResponse, EtfEthereum, EtfEthereumWithResponse
+    from .etf_solana import AsyncEtfSolana, AsyncEtfSolanaWithResponse, EtfSolana, EtfSolanaWithResponse
+    from .etf_xrp import AsyncEtfXrp, AsyncEtfXrpWithResponse, EtfXrp, EtfXrpWithResponse
 
 
 class Etf(SyncResource):
@@ -30,6 +32,20 @@ class Etf(SyncResource):
 
         return EtfEthereum(self._client)
 
+    @property
+    def solana(self) -> EtfSolana:
+        """Exchange-traded funds that hold SOL."""
+        from .etf_solana import EtfSolana
+
+        return EtfSolana(self._client)
+
+    @property
+    def xrp(self) -> EtfXrp:
+        """Exchange-traded funds that hold XRP."""
+        from .etf_xrp import EtfXrp
+
+        return EtfXrp(self._client)
+
 
 class EtfWithResponse(SyncResource):
     """:class:`Etf`, with status, headers, rate limit and raw bytes of every answer."""
@@ -49,6 +65,20 @@ class EtfWithResponse(SyncResource):
         from .etf_ethereum import EtfEthereumWithResponse
 
         return EtfEthereumWithResponse(self._client)
+
+    @property
+    def solana(self) -> EtfSolanaWithResponse:
+        """Exchange-traded funds that hold SOL."""
+        from .etf_solana import EtfSolanaWithResponse
+
+        return EtfSolanaWithResponse(self._client)
+
+    @property
+    def xrp(self) -> EtfXrpWithResponse:
+        """Exchange-traded funds that hold XRP."""
+        from .etf_xrp import EtfXrpWithResponse
+
+        return EtfXrpWithResponse(self._client)
 
 
 class AsyncEtf(AsyncResource):
@@ -70,6 +100,20 @@ class AsyncEtf(AsyncResource):
 
         return AsyncEtfEthereum(self._client)
 
+    @property
+    def solana(self) -> AsyncEtfSolana:
+        """Exchange-traded funds that hold SOL."""
+        from .etf_solana import AsyncEtfSolana
+
+        return AsyncEtfSolana(self._client)
+
+    @property
+    def xrp(self) -> AsyncEtfXrp:
+        """Exchange-traded funds that hold XRP."""
+        from .etf_xrp import AsyncEtfXrp
+
+        return AsyncEtfXrp(self._client)
+
 
 class AsyncEtfWithResponse(AsyncResource):
     """:class:`AsyncEtf`, with status, headers, rate limit and raw bytes of every answer."""
@@ -89,3 +133,17 @@ class AsyncEtfWithResponse(AsyncResource):
         from .etf_ethereum import AsyncEtfEthereumWithResponse
 
         return AsyncEtfEthereumWithResponse(self._client)
+
+    @property
+    def solana(self) -> AsyncEtfSolanaWithResponse:
+        """Exchange-traded funds that hold SOL."""
+        from .etf_solana import AsyncEtfSolanaWithResponse
+
+        return AsyncEtfSolanaWithResponse(self._client)
+
+    @property
+    def xrp(self) -> AsyncEtfXrpWithResponse:
+        """Exchange-traded funds that hold XRP."""
+        from .etf_xrp import AsyncEtfXrpWithResponse
+
+        return AsyncEtfXrpWithResponse(self._client)

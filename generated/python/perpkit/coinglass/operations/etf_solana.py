@@ -1,0 +1,23 @@
+"""Operations of CoinGlass API V4 under ``etf.solana``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.forms import Items, Object
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+ETF_SOLANA_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
+    id="etf_solana_flow_history",
+    call_path="etf.solana.flow_history",
+    method="GET",
+    path="/api/etf/solana/flow-history",
+    payload=lambda: list[models.EtfFlowDay],
+    wire=Items(
+        Object(
+            names={"change_usd": "flow_usd", "price": "price_usd"},
+            members={"etf_flows": Items(Object(names={"ticker": "etf_ticker", "change_usd": "flow_usd"}))},
+        )
+    ),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
