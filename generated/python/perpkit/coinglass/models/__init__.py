@@ -9,9 +9,17 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
+    from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .common import BookSide as BookSide
     from .common import EtfFlow as EtfFlow
     from .common import EtfFlowDay as EtfFlowDay
     from .common import EtfNetAssetsDay as EtfNetAssetsDay
+    from .common import ExchangePair as ExchangePair
+    from .common import LargeLimitOrder as LargeLimitOrder
+    from .common import OrderbookDepthBar as OrderbookDepthBar
+    from .common import OrderbookSnapshot as OrderbookSnapshot
+    from .common import PastLargeLimitOrder as PastLargeLimitOrder
+    from .common import PriceLevel as PriceLevel
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
     from .etf_bitcoin import BitcoinEtfAssets as BitcoinEtfAssets
     from .etf_bitcoin import EtfAddress as EtfAddress
@@ -28,7 +36,6 @@ if TYPE_CHECKING:
     from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
     from .etf_ethereum import EthereumEtf as EthereumEtf
     from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
-    from .futures import ExchangePair as ExchangePair
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .futures_funding_rate import CoinFundingRates as CoinFundingRates
@@ -52,13 +59,6 @@ if TYPE_CHECKING:
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .futures_orderbook import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
-    from .futures_orderbook import BookSide as BookSide
-    from .futures_orderbook import LargeLimitOrder as LargeLimitOrder
-    from .futures_orderbook import OrderbookDepthBar as OrderbookDepthBar
-    from .futures_orderbook import OrderbookSnapshot as OrderbookSnapshot
-    from .futures_orderbook import PastLargeLimitOrder as PastLargeLimitOrder
-    from .futures_orderbook import PriceLevel as PriceLevel
     from .index import BitfinexMargin as BitfinexMargin
     from .index import CoinbasePremium as CoinbasePremium
 else:
@@ -68,12 +68,12 @@ else:
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
-            "AggregatedOrderbookDepthBar": ".futures_orderbook",
+            "AggregatedOrderbookDepthBar": ".common",
             "ArbitrageLeg": ".futures_funding_rate",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
             "BitfinexMargin": ".index",
-            "BookSide": ".futures_orderbook",
+            "BookSide": ".common",
             "BorrowRateBar": ".borrow_interest_rate",
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinFundingRates": ".futures_funding_rate",
@@ -97,12 +97,12 @@ else:
             "EthereumEtf": ".etf_ethereum",
             "EthereumEtfAssets": ".etf_ethereum",
             "ExchangeLiquidation": ".futures_liquidation",
-            "ExchangePair": ".futures",
+            "ExchangePair": ".common",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
-            "LargeLimitOrder": ".futures_orderbook",
+            "LargeLimitOrder": ".common",
             "LiquidationBar": ".futures_liquidation",
             "LiquidationHeatmap": ".futures_liquidation",
             "LiquidationMap": ".futures_liquidation",
@@ -111,10 +111,10 @@ else:
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
-            "OrderbookDepthBar": ".futures_orderbook",
-            "OrderbookSnapshot": ".futures_orderbook",
-            "PastLargeLimitOrder": ".futures_orderbook",
-            "PriceLevel": ".futures_orderbook",
+            "OrderbookDepthBar": ".common",
+            "OrderbookSnapshot": ".common",
+            "PastLargeLimitOrder": ".common",
+            "PriceLevel": ".common",
             "Subscription": ".account",
             "VenueAccumulatedFunding": ".futures_funding_rate",
             "VenueFundingRate": ".futures_funding_rate",
