@@ -13,12 +13,14 @@ from .description import answers, document, examples, lint, merge, overlay, unde
 from .description.problem import Problem, ProblemError, json_path
 from .fingerprints import fingerprints
 from .manifest import manifest
+from .pages.operations import Listed, operations_page, with_counts
 from .pages.plans import plans_page
 from .python.render import ERRORS, render
 from .python.views import Unsupported
 
 OVERLAY_ORDER = ("auth", "answers", "observed", "client")
 UNITS = "units.yaml"
+README = "README.md"
 RECORDINGS = Path("overlays/python/perpkit/sandbox/recordings")
 GENERATOR = Path(__file__).parent
 
@@ -112,15 +114,17 @@ def _with_units(merged: merge.Merged, units: document.Document) -> merge.Merged:
     return merge.Merged({**merged.value, "x-unit-table": units.value}, {**merged.origins, **origins})
 
 
-def generate(root: Path, target: Path, report: Report) -> None:
-    """Write everything ``generated/`` holds into the empty folder ``target``.
+def generate(root: Path, target: Path, report: Report) -> list[Listed]:
+    """Write everything ``generated/`` holds into the empty folder ``target``, and return what it lists.
 
     Raises:
         ProblemError: An input is wrong.
         RenderError: A tool refused.
     """
     (target / "openapi").mkdir()
+    (target / "docs").mkdir()
     prints: dict[str, dict[str, str]] = {}
+    listed: list[Listed] = []
     for source in sources(root):
         merged = compose(source)
         try:
@@ -136,15 +140,17 @@ def generate(root: Path, target: Path, report: Report) -> None:
             finished["paths"][path][method][lint.CALL] = operation.call_path
         (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
         prints[source.name] = fingerprints(merged.value, source.recordings, package)
+        listed.append(Listed(views.api, merged.value, views.operations))
         page = plans_page(views.api, merged.value, views.operations)
         if page is not None:
-            (target / "docs").mkdir(exist_ok=True)
             (target / "docs" / f"{source.name}-plans.md").write_text(page, encoding="utf-8", newline="\n")
         report(
             f"{source.name}: {len(source.spec)} documents, {len(source.overlays)} overlays"
             f" -> {len(views.operations)} operations, {len(views.models)} models"
         )
+    (target / "docs" / "operations.md").write_text(operations_page(listed), encoding="utf-8", newline="\n")
     (target / "manifest.json").write_text(manifest(root, _inputs(root), prints), encoding="utf-8", newline="\n")
+    return listed
 
 
 def _inputs(root: Path) -> Iterator[Path]:
@@ -168,19 +174,32 @@ def write(root: Path, output: Path, report: Report) -> list[str]:
     with tempfile.TemporaryDirectory(prefix=f"{output.name}.", dir=output.parent) as folder:
         new, old = Path(folder, "new"), Path(folder, "old")
         new.mkdir()
-        generate(root, new, report)
+        readme = _readme(root, output, generate(root, new, report))
         changed = differences(output, new)
         if output.exists():
             output.rename(old)
         new.rename(output)
+    if readme is not None:
+        (root / README).write_text(readme, encoding="utf-8", newline="\n")
+        changed.append(f"../{README}")
     return changed
 
 
 def check(root: Path, output: Path, report: Report) -> list[str]:
     """Generate into a temporary folder and return the files in which ``output`` differs."""
     with tempfile.TemporaryDirectory() as folder:
-        generate(root, Path(folder), report)
-        return differences(output, Path(folder))
+        readme = _readme(root, output, generate(root, Path(folder), report))
+        return differences(output, Path(folder)) + ([f"../{README}"] if readme is not None else [])
+
+
+def _readme(root: Path, output: Path, listed: Sequence[Listed]) -> str | None:
+    """Return the README with its table anew; ``None`` if it says so already, or if the output is not the project's."""
+    path = root / README
+    if output != root / "generated" or not path.is_file():
+        return None
+    before = path.read_text(encoding="utf-8")
+    after = with_counts(before, listed)
+    return after if after != before else None
 
 
 def differences(left: Path, right: Path) -> list[str]:

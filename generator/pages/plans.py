@@ -7,6 +7,7 @@ from typing import Any
 
 from ..python.settings import ApiView
 from ..python.views import OperationView
+from .tables import table
 
 
 def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[OperationView]) -> str | None:
@@ -24,7 +25,7 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
         "",
         "## Limits of the plans",
         "",
-        *_table(
+        *table(
             ["", *names],
             [
                 ["requests per minute", *(_cell(plan["rate-limit-per-minute"]) for plan in plans)],
@@ -40,7 +41,7 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
         "",
         "The smallest interval and the history above apply to the operations marked in the last columns.",
         "",
-        *_table(
+        *table(
             ["method", *names, "interval", "history"],
             [
                 [
@@ -69,7 +70,3 @@ def _history(plan: Mapping[str, Any], interval: str) -> str:
 
 def _cell(value: object) -> str:
     return "" if value is None else str(value)
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    return [f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *rows)]
