@@ -59,6 +59,19 @@ if TYPE_CHECKING:
     from .futures_liquidation import FUTURES_LIQUIDATION_MAP as FUTURES_LIQUIDATION_MAP
     from .futures_liquidation import FUTURES_LIQUIDATION_MAX_PAIN as FUTURES_LIQUIDATION_MAX_PAIN
     from .futures_liquidation import FUTURES_LIQUIDATION_ORDER as FUTURES_LIQUIDATION_ORDER
+    from .futures_open_interest import (
+        FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY as FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY,
+    )
+    from .futures_open_interest import (
+        FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY as FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY,
+    )
+    from .futures_open_interest import (
+        FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY as FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY,
+    )
+    from .futures_open_interest import (
+        FUTURES_OPEN_INTEREST_EXCHANGE_HISTORY_CHART as FUTURES_OPEN_INTEREST_EXCHANGE_HISTORY_CHART,
+    )
+    from .futures_open_interest import FUTURES_OPEN_INTEREST_EXCHANGE_LIST as FUTURES_OPEN_INTEREST_EXCHANGE_LIST
     from .futures_open_interest import FUTURES_OPEN_INTEREST_HISTORY as FUTURES_OPEN_INTEREST_HISTORY
     from .futures_orderbook import (
         FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY as FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY,
@@ -122,6 +135,11 @@ TABLE = Table(
         "futures_liquidation_aggregated_map": "futures.liquidation.aggregated_map",
         "futures_liquidation_max_pain": "futures.liquidation.max_pain",
         "futures_open_interest_history": "futures.open_interest.history",
+        "futures_open_interest_aggregated_history": "futures.open_interest.aggregated_history",
+        "futures_open_interest_aggregated_stablecoin_history": "futures.open_interest.aggregated_stablecoin_history",
+        "futures_open_interest_aggregated_coin_margin_history": "futures.open_interest.aggregated_coin_margin_history",
+        "futures_open_interest_exchange_list": "futures.open_interest.exchange_list",
+        "futures_open_interest_exchange_history_chart": "futures.open_interest.exchange_history_chart",
         "futures_orderbook_ask_bids_history": "futures.orderbook.ask_bids_history",
         "futures_orderbook_aggregated_ask_bids_history": "futures.orderbook.aggregated_ask_bids_history",
         "futures_orderbook_history": "futures.orderbook.history",
