@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
     from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
     from .models import ArbitrageLeg as ArbitrageLeg
+    from .models import BitcoinEtf as BitcoinEtf
+    from .models import BitcoinEtfAssets as BitcoinEtfAssets
     from .models import BitfinexMargin as BitfinexMargin
     from .models import BookSide as BookSide
     from .models import BorrowRateBar as BorrowRateBar
@@ -60,6 +62,23 @@ if TYPE_CHECKING:
     from .models import CoinbasePremium as CoinbasePremium
     from .models import CoinFundingRates as CoinFundingRates
     from .models import CoinLiquidation as CoinLiquidation
+    from .models import EtfAddress as EtfAddress
+    from .models import EtfAumDay as EtfAumDay
+    from .models import EtfDay as EtfDay
+    from .models import EtfDetail as EtfDetail
+    from .models import EtfFlow as EtfFlow
+    from .models import EtfFlowDay as EtfFlowDay
+    from .models import EtfNetAssetsDay as EtfNetAssetsDay
+    from .models import EtfPerformance as EtfPerformance
+    from .models import EtfPremium as EtfPremium
+    from .models import EtfPremiumDay as EtfPremiumDay
+    from .models import EtfPriceBar as EtfPriceBar
+    from .models import EtfQuote as EtfQuote
+    from .models import EtfSession as EtfSession
+    from .models import EtfTickerInfo as EtfTickerInfo
+    from .models import EtfTrade as EtfTrade
+    from .models import EthereumEtf as EthereumEtf
+    from .models import EthereumEtfAssets as EthereumEtfAssets
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangeOpenInterest as ExchangeOpenInterest
     from .models import ExchangePair as ExchangePair
@@ -89,6 +108,7 @@ if TYPE_CHECKING:
     from .types import AmountUnitName as AmountUnitName
     from .types import DepthRange as DepthRange
     from .types import ExchangeListRange as ExchangeListRange
+    from .types import FundPriceRange as FundPriceRange
     from .types import HeatmapRange as HeatmapRange
     from .types import Interval as Interval
     from .types import IntervalUpToDay as IntervalUpToDay
@@ -144,6 +164,8 @@ else:
             "AggregatedLiquidationMap": ".models",
             "AggregatedOrderbookDepthBar": ".models",
             "ArbitrageLeg": ".models",
+            "BitcoinEtf": ".models",
+            "BitcoinEtfAssets": ".models",
             "BitfinexMargin": ".models",
             "BookSide": ".models",
             "BorrowRateBar": ".models",
@@ -151,6 +173,23 @@ else:
             "CoinFundingRates": ".models",
             "CoinLiquidation": ".models",
             "CoinbasePremium": ".models",
+            "EtfAddress": ".models",
+            "EtfAumDay": ".models",
+            "EtfDay": ".models",
+            "EtfDetail": ".models",
+            "EtfFlow": ".models",
+            "EtfFlowDay": ".models",
+            "EtfNetAssetsDay": ".models",
+            "EtfPerformance": ".models",
+            "EtfPremium": ".models",
+            "EtfPremiumDay": ".models",
+            "EtfPriceBar": ".models",
+            "EtfQuote": ".models",
+            "EtfSession": ".models",
+            "EtfTickerInfo": ".models",
+            "EtfTrade": ".models",
+            "EthereumEtf": ".models",
+            "EthereumEtfAssets": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangeOpenInterest": ".models",
             "ExchangePair": ".models",
@@ -180,6 +219,7 @@ else:
             "AmountUnitName": ".types",
             "DepthRange": ".types",
             "ExchangeListRange": ".types",
+            "FundPriceRange": ".types",
             "HeatmapRange": ".types",
             "Interval": ".types",
             "IntervalUpToDay": ".types",
@@ -200,6 +240,8 @@ __all__ = [
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
+    "BitcoinEtf",
+    "BitcoinEtfAssets",
     "BitfinexMargin",
     "BookSide",
     "BorrowRateBar",
@@ -212,11 +254,29 @@ __all__ = [
     "ConnectionFailedError",
     "DecodeError",
     "DepthRange",
+    "EtfAddress",
+    "EtfAumDay",
+    "EtfDay",
+    "EtfDetail",
+    "EtfFlow",
+    "EtfFlowDay",
+    "EtfNetAssetsDay",
+    "EtfPerformance",
+    "EtfPremium",
+    "EtfPremiumDay",
+    "EtfPriceBar",
+    "EtfQuote",
+    "EtfSession",
+    "EtfTickerInfo",
+    "EtfTrade",
+    "EthereumEtf",
+    "EthereumEtfAssets",
     "ExchangeLiquidation",
     "ExchangeListRange",
     "ExchangeOpenInterest",
     "ExchangePair",
     "ExchangeSeries",
+    "FundPriceRange",
     "FundingArbitrage",
     "FundingRateBar",
     "HeatmapCandle",

@@ -9,7 +9,33 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
-    from .futures import ExchangePair as ExchangePair
+    from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .common import BookSide as BookSide
+    from .common import EtfFlow as EtfFlow
+    from .common import EtfFlowDay as EtfFlowDay
+    from .common import EtfNetAssetsDay as EtfNetAssetsDay
+    from .common import ExchangePair as ExchangePair
+    from .common import LargeLimitOrder as LargeLimitOrder
+    from .common import OrderbookDepthBar as OrderbookDepthBar
+    from .common import OrderbookSnapshot as OrderbookSnapshot
+    from .common import PastLargeLimitOrder as PastLargeLimitOrder
+    from .common import PriceLevel as PriceLevel
+    from .etf_bitcoin import BitcoinEtf as BitcoinEtf
+    from .etf_bitcoin import BitcoinEtfAssets as BitcoinEtfAssets
+    from .etf_bitcoin import EtfAddress as EtfAddress
+    from .etf_bitcoin import EtfAumDay as EtfAumDay
+    from .etf_bitcoin import EtfDay as EtfDay
+    from .etf_bitcoin import EtfDetail as EtfDetail
+    from .etf_bitcoin import EtfPerformance as EtfPerformance
+    from .etf_bitcoin import EtfQuote as EtfQuote
+    from .etf_bitcoin import EtfSession as EtfSession
+    from .etf_bitcoin import EtfTickerInfo as EtfTickerInfo
+    from .etf_bitcoin import EtfTrade as EtfTrade
+    from .etf_bitcoin_premium_discount import EtfPremium as EtfPremium
+    from .etf_bitcoin_premium_discount import EtfPremiumDay as EtfPremiumDay
+    from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
+    from .etf_ethereum import EthereumEtf as EthereumEtf
+    from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .futures_funding_rate import CoinFundingRates as CoinFundingRates
@@ -36,13 +62,6 @@ if TYPE_CHECKING:
     from .futures_open_interest import ExchangeSeries as ExchangeSeries
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .futures_orderbook import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
-    from .futures_orderbook import BookSide as BookSide
-    from .futures_orderbook import LargeLimitOrder as LargeLimitOrder
-    from .futures_orderbook import OrderbookDepthBar as OrderbookDepthBar
-    from .futures_orderbook import OrderbookSnapshot as OrderbookSnapshot
-    from .futures_orderbook import PastLargeLimitOrder as PastLargeLimitOrder
-    from .futures_orderbook import PriceLevel as PriceLevel
     from .index import BitfinexMargin as BitfinexMargin
     from .index import CoinbasePremium as CoinbasePremium
 else:
@@ -52,24 +71,43 @@ else:
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
-            "AggregatedOrderbookDepthBar": ".futures_orderbook",
+            "AggregatedOrderbookDepthBar": ".common",
             "ArbitrageLeg": ".futures_funding_rate",
+            "BitcoinEtf": ".etf_bitcoin",
+            "BitcoinEtfAssets": ".etf_bitcoin",
             "BitfinexMargin": ".index",
-            "BookSide": ".futures_orderbook",
+            "BookSide": ".common",
             "BorrowRateBar": ".borrow_interest_rate",
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
             "CoinbasePremium": ".index",
+            "EtfAddress": ".etf_bitcoin",
+            "EtfAumDay": ".etf_bitcoin",
+            "EtfDay": ".etf_bitcoin",
+            "EtfDetail": ".etf_bitcoin",
+            "EtfFlow": ".common",
+            "EtfFlowDay": ".common",
+            "EtfNetAssetsDay": ".common",
+            "EtfPerformance": ".etf_bitcoin",
+            "EtfPremium": ".etf_bitcoin_premium_discount",
+            "EtfPremiumDay": ".etf_bitcoin_premium_discount",
+            "EtfPriceBar": ".etf_bitcoin_price",
+            "EtfQuote": ".etf_bitcoin",
+            "EtfSession": ".etf_bitcoin",
+            "EtfTickerInfo": ".etf_bitcoin",
+            "EtfTrade": ".etf_bitcoin",
+            "EthereumEtf": ".etf_ethereum",
+            "EthereumEtfAssets": ".etf_ethereum",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangeOpenInterest": ".futures_open_interest",
-            "ExchangePair": ".futures",
+            "ExchangePair": ".common",
             "ExchangeSeries": ".futures_open_interest",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
-            "LargeLimitOrder": ".futures_orderbook",
+            "LargeLimitOrder": ".common",
             "LiquidationBar": ".futures_liquidation",
             "LiquidationHeatmap": ".futures_liquidation",
             "LiquidationMap": ".futures_liquidation",
@@ -79,10 +117,10 @@ else:
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
-            "OrderbookDepthBar": ".futures_orderbook",
-            "OrderbookSnapshot": ".futures_orderbook",
-            "PastLargeLimitOrder": ".futures_orderbook",
-            "PriceLevel": ".futures_orderbook",
+            "OrderbookDepthBar": ".common",
+            "OrderbookSnapshot": ".common",
+            "PastLargeLimitOrder": ".common",
+            "PriceLevel": ".common",
             "Subscription": ".account",
             "VenueAccumulatedFunding": ".futures_funding_rate",
             "VenueFundingRate": ".futures_funding_rate",
@@ -96,6 +134,8 @@ __all__ = [
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
     "ArbitrageLeg",
+    "BitcoinEtf",
+    "BitcoinEtfAssets",
     "BitfinexMargin",
     "BookSide",
     "BorrowRateBar",
@@ -103,6 +143,23 @@ __all__ = [
     "CoinFundingRates",
     "CoinLiquidation",
     "CoinbasePremium",
+    "EtfAddress",
+    "EtfAumDay",
+    "EtfDay",
+    "EtfDetail",
+    "EtfFlow",
+    "EtfFlowDay",
+    "EtfNetAssetsDay",
+    "EtfPerformance",
+    "EtfPremium",
+    "EtfPremiumDay",
+    "EtfPriceBar",
+    "EtfQuote",
+    "EtfSession",
+    "EtfTickerInfo",
+    "EtfTrade",
+    "EthereumEtf",
+    "EthereumEtfAssets",
     "ExchangeLiquidation",
     "ExchangeOpenInterest",
     "ExchangePair",
