@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import ExitStack
 from typing import cast
 
 import httpx
@@ -14,6 +15,9 @@ from ..errors import ConfigurationError
 from ..wire.request import Request
 from .body import Body
 from .places import headers, timeouts
+
+OPENED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
+"""Endings of the names of those steps of the HTTP library after which a connection is open and not used yet."""
 
 
 class SealedURL(httpx.URL):
@@ -83,6 +87,9 @@ async def exchange_async(client: httpx.AsyncClient, request: Request) -> Answer:
 
     While the HTTP library returns a connection to its pool, it is protected only against the cancellation of a scope.
     A cancellation by asyncio could interrupt it, and the pool would lose that place.
+
+    One case remains: a call that waits for a connection is cancelled in the moment in which it gets one. The library
+    then keeps a connection that nobody opens.
     """
     scope = CancelScope(deadline=current_time() + request.timeout.total)
     stopped = False
@@ -100,13 +107,23 @@ async def exchange_async(client: httpx.AsyncClient, request: Request) -> Answer:
     except asyncio.CancelledError:
         stopped = True
         scope.cancel()
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())  # nobody else asks for it
         await asyncio.wait([task])
         raise
 
 
 async def _exchanged(client: httpx.AsyncClient, request: Request) -> Answer:
-    until = time.monotonic() + request.timeout.total
-    response = await client.send(build(request), auth=None, follow_redirects=False, stream=True)
+    until, message = time.monotonic() + request.timeout.total, build(request)
+    with ExitStack() as held:
+
+        async def step(name: str, _: object) -> None:
+            """Hold cancellations back until a connection that has been opened is used."""
+            held.close()
+            if name.endswith(OPENED):
+                held.enter_context(CancelScope(shield=True))
+
+        message.extensions["trace"] = step
+        response = await client.send(message, auth=None, follow_redirects=False, stream=True)
     try:
         body = Body(request, response.status_code, response.headers.multi_items(), decoded=response.is_stream_consumed)
         if response.is_stream_consumed:
