@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .common import BookSide as BookSide
     from .common import EtfFlow as EtfFlow
     from .common import EtfFlowDay as EtfFlowDay
-    from .common import EtfNetAssetsDay as EtfNetAssetsDay
     from .common import ExchangePair as ExchangePair
     from .common import LargeLimitOrder as LargeLimitOrder
     from .common import OrderbookDepthBar as OrderbookDepthBar
@@ -31,11 +30,15 @@ if TYPE_CHECKING:
     from .etf_bitcoin import EtfSession as EtfSession
     from .etf_bitcoin import EtfTickerInfo as EtfTickerInfo
     from .etf_bitcoin import EtfTrade as EtfTrade
+    from .etf_bitcoin_net_assets import EtfNetAssetsDay as EtfNetAssetsDay
     from .etf_bitcoin_premium_discount import EtfPremium as EtfPremium
     from .etf_bitcoin_premium_discount import EtfPremiumDay as EtfPremiumDay
     from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
-    from .etf_ethereum import EthereumEtf as EthereumEtf
-    from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
+    from .futures import FuturesNetflowRow as FuturesNetflowRow
+    from .futures_aggregated_cvd import AggregatedCvdBar as AggregatedCvdBar
+    from .futures_aggregated_taker_buy_sell_volume import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
+    from .futures_coin import CoinNetflow as CoinNetflow
+    from .futures_cvd import CvdBar as CvdBar
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .futures_funding_rate import CoinFundingRates as CoinFundingRates
@@ -58,20 +61,22 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
-    from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
-    from .futures_open_interest import ExchangeSeries as ExchangeSeries
-    from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .futures_taker_buy_sell_volume import TakerVolumeBar as TakerVolumeBar
+    from .futures_volume import Footprint as Footprint
+    from .futures_volume import FootprintBucket as FootprintBucket
     from .index import BitfinexMargin as BitfinexMargin
     from .index import CoinbasePremium as CoinbasePremium
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "AggregatedCvdBar": ".futures_aggregated_cvd",
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".common",
+            "AggregatedTakerVolumeBar": ".futures_aggregated_taker_buy_sell_volume",
             "ArbitrageLeg": ".futures_funding_rate",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
@@ -81,14 +86,16 @@ else:
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
+            "CoinNetflow": ".futures_coin",
             "CoinbasePremium": ".index",
+            "CvdBar": ".futures_cvd",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
             "EtfDay": ".etf_bitcoin",
             "EtfDetail": ".etf_bitcoin",
             "EtfFlow": ".common",
             "EtfFlowDay": ".common",
-            "EtfNetAssetsDay": ".common",
+            "EtfNetAssetsDay": ".etf_bitcoin_net_assets",
             "EtfPerformance": ".etf_bitcoin",
             "EtfPremium": ".etf_bitcoin_premium_discount",
             "EtfPremiumDay": ".etf_bitcoin_premium_discount",
@@ -97,14 +104,13 @@ else:
             "EtfSession": ".etf_bitcoin",
             "EtfTickerInfo": ".etf_bitcoin",
             "EtfTrade": ".etf_bitcoin",
-            "EthereumEtf": ".etf_ethereum",
-            "EthereumEtfAssets": ".etf_ethereum",
             "ExchangeLiquidation": ".futures_liquidation",
-            "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
-            "ExchangeSeries": ".futures_open_interest",
+            "Footprint": ".futures_volume",
+            "FootprintBucket": ".futures_volume",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
+            "FuturesNetflowRow": ".futures",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
             "LargeLimitOrder": ".common",
@@ -113,7 +119,6 @@ else:
             "LiquidationMap": ".futures_liquidation",
             "LiquidationMapLevel": ".futures_liquidation",
             "LiquidationOrder": ".futures_liquidation",
-            "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
@@ -122,6 +127,7 @@ else:
             "PastLargeLimitOrder": ".common",
             "PriceLevel": ".common",
             "Subscription": ".account",
+            "TakerVolumeBar": ".futures_taker_buy_sell_volume",
             "VenueAccumulatedFunding": ".futures_funding_rate",
             "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
@@ -129,10 +135,12 @@ else:
     )
 
 __all__ = [
+    "AggregatedCvdBar",
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
+    "AggregatedTakerVolumeBar",
     "ArbitrageLeg",
     "BitcoinEtf",
     "BitcoinEtfAssets",
@@ -142,7 +150,9 @@ __all__ = [
     "CoinAccumulatedFunding",
     "CoinFundingRates",
     "CoinLiquidation",
+    "CoinNetflow",
     "CoinbasePremium",
+    "CvdBar",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -158,14 +168,13 @@ __all__ = [
     "EtfSession",
     "EtfTickerInfo",
     "EtfTrade",
-    "EthereumEtf",
-    "EthereumEtfAssets",
     "ExchangeLiquidation",
-    "ExchangeOpenInterest",
     "ExchangePair",
-    "ExchangeSeries",
+    "Footprint",
+    "FootprintBucket",
     "FundingArbitrage",
     "FundingRateBar",
+    "FuturesNetflowRow",
     "HeatmapCandle",
     "HeatmapCell",
     "LargeLimitOrder",
@@ -174,7 +183,6 @@ __all__ = [
     "LiquidationMap",
     "LiquidationMapLevel",
     "LiquidationOrder",
-    "MarginOpenInterestBar",
     "MaxPain",
     "OpenInterestBar",
     "OrderSide",
@@ -183,6 +191,7 @@ __all__ = [
     "PastLargeLimitOrder",
     "PriceLevel",
     "Subscription",
+    "TakerVolumeBar",
     "VenueAccumulatedFunding",
     "VenueFundingRate",
     "VenueLiquidationMap",

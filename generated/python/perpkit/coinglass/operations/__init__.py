@@ -23,14 +23,16 @@ if TYPE_CHECKING:
         ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY as ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY,
     )
     from .etf_bitcoin_price import ETF_BITCOIN_PRICE_HISTORY as ETF_BITCOIN_PRICE_HISTORY
-    from .etf_ethereum import ETF_ETHEREUM_FLOW_HISTORY as ETF_ETHEREUM_FLOW_HISTORY
-    from .etf_ethereum import ETF_ETHEREUM_LIST as ETF_ETHEREUM_LIST
-    from .etf_ethereum_net_assets import ETF_ETHEREUM_NET_ASSETS_HISTORY as ETF_ETHEREUM_NET_ASSETS_HISTORY
-    from .etf_solana import ETF_SOLANA_FLOW_HISTORY as ETF_SOLANA_FLOW_HISTORY
-    from .etf_xrp import ETF_XRP_FLOW_HISTORY as ETF_XRP_FLOW_HISTORY
+    from .futures import FUTURES_NETFLOW_LIST as FUTURES_NETFLOW_LIST
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
     from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
+    from .futures_aggregated_cvd import FUTURES_AGGREGATED_CVD_HISTORY as FUTURES_AGGREGATED_CVD_HISTORY
+    from .futures_aggregated_taker_buy_sell_volume import (
+        FUTURES_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY as FUTURES_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+    )
+    from .futures_coin import FUTURES_COIN_NETFLOW as FUTURES_COIN_NETFLOW
+    from .futures_cvd import FUTURES_CVD_HISTORY as FUTURES_CVD_HISTORY
     from .futures_funding_rate import (
         FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST as FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST,
     )
@@ -82,6 +84,10 @@ if TYPE_CHECKING:
     from .futures_orderbook import (
         FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
     )
+    from .futures_taker_buy_sell_volume import (
+        FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY as FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY,
+    )
+    from .futures_volume import FUTURES_VOLUME_FOOTPRINT_HISTORY as FUTURES_VOLUME_FOOTPRINT_HISTORY
     from .hk_etf_bitcoin import HK_ETF_BITCOIN_FLOW_HISTORY as HK_ETF_BITCOIN_FLOW_HISTORY
     from .index import BITFINEX_MARGIN_LONG_SHORT as BITFINEX_MARGIN_LONG_SHORT
     from .index import COINBASE_PREMIUM_INDEX as COINBASE_PREMIUM_INDEX
@@ -109,11 +115,6 @@ TABLE = Table(
         "etf_bitcoin_price_history": "etf.bitcoin.price.history",
         "etf_bitcoin_detail": "etf.bitcoin.detail",
         "etf_bitcoin_aum": "etf.bitcoin.aum",
-        "etf_ethereum_net_assets_history": "etf.ethereum.net_assets.history",
-        "etf_ethereum_list": "etf.ethereum.list",
-        "etf_ethereum_flow_history": "etf.ethereum.flow_history",
-        "etf_solana_flow_history": "etf.solana.flow_history",
-        "etf_xrp_flow_history": "etf.xrp.flow_history",
         "futures_funding_rate_history": "futures.funding_rate.history",
         "futures_funding_rate_oi_weight_history": "futures.funding_rate.oi_weight_history",
         "futures_funding_rate_vol_weight_history": "futures.funding_rate.vol_weight_history",
@@ -145,6 +146,13 @@ TABLE = Table(
         "futures_orderbook_history": "futures.orderbook.history",
         "futures_orderbook_large_limit_order": "futures.orderbook.large_limit_order",
         "futures_orderbook_large_limit_order_history": "futures.orderbook.large_limit_order_history",
+        "futures_v2_taker_buy_sell_volume_history": "futures.taker_buy_sell_volume.history",
+        "futures_aggregated_taker_buy_sell_volume_history": "futures.aggregated_taker_buy_sell_volume.history",
+        "futures_volume_footprint_history": "futures.volume.footprint_history",
+        "futures_cvd_history": "futures.cvd.history",
+        "futures_aggregated_cvd_history": "futures.aggregated_cvd.history",
+        "futures_netflow_list": "futures.netflow_list",
+        "futures_coin_netflow": "futures.coin.netflow",
         "futures_supported_coins": "futures.supported_coins",
         "futures_supported_exchanges": "futures.supported_exchanges",
         "futures_supported_exchange_pairs": "futures.supported_exchange_pairs",

@@ -6,6 +6,18 @@ from perpkit._runtime.description.operation import Kind, Operation, Parameter
 
 from .. import models
 
+FUTURES_NETFLOW_LIST: Operation[list[models.FuturesNetflowRow]] = Operation(
+    id="futures_netflow_list",
+    call_path="futures.netflow_list",
+    method="GET",
+    path="/api/futures/netflow-list",
+    payload=lambda: list[models.FuturesNetflowRow],
+    parameters=(
+        Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
+        Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
+    ),
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
 FUTURES_SUPPORTED_COINS: Operation[list[str]] = Operation(
     id="futures_supported_coins",
     call_path="futures.supported_coins",

@@ -52,7 +52,7 @@ class FuturesOpenInterest(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -115,7 +115,7 @@ class FuturesOpenInterest(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -727,7 +727,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -790,7 +790,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

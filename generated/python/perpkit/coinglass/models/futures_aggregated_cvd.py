@@ -1,0 +1,28 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class AggregatedCvdBar:
+    """What takers bought and sold in one coin during one bar, and the running sum of the difference."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    agg_taker_buy_vol: float
+    """Amount that takers bought. Unit: as the argument `unit` says. At least 0."""
+    agg_taker_sell_vol: float
+    """Amount that takers sold. Unit: as the argument `unit` says. At least 0."""
+    cum_vol_delta: float
+    """Sum of buys less sells, from the first bar of the answer to this one. Unit: as the argument `unit` says."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")

@@ -1,0 +1,28 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class CvdBar:
+    """What takers bought and sold in one pair during one bar, and the running sum of the difference."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    taker_buy_vol: float
+    """Value that takers bought. Unit: USD. At least 0."""
+    taker_sell_vol: float
+    """Value that takers sold. Unit: USD. At least 0."""
+    cum_vol_delta: float
+    """Sum of buys less sells, from the first bar of the answer to this one. Unit: USD."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
