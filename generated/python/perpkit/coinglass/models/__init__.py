@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .common import BookSide as BookSide
     from .common import EtfFlow as EtfFlow
     from .common import EtfFlowDay as EtfFlowDay
+    from .common import EtfNetAssetsDay as EtfNetAssetsDay
     from .common import ExchangePair as ExchangePair
     from .common import LargeLimitOrder as LargeLimitOrder
     from .common import OrderbookDepthBar as OrderbookDepthBar
@@ -30,10 +31,11 @@ if TYPE_CHECKING:
     from .etf_bitcoin import EtfSession as EtfSession
     from .etf_bitcoin import EtfTickerInfo as EtfTickerInfo
     from .etf_bitcoin import EtfTrade as EtfTrade
-    from .etf_bitcoin_net_assets import EtfNetAssetsDay as EtfNetAssetsDay
     from .etf_bitcoin_premium_discount import EtfPremium as EtfPremium
     from .etf_bitcoin_premium_discount import EtfPremiumDay as EtfPremiumDay
     from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
+    from .etf_ethereum import EthereumEtf as EthereumEtf
+    from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
     from .futures import FuturesNetflowRow as FuturesNetflowRow
     from .futures_aggregated_cvd import AggregatedCvdBar as AggregatedCvdBar
     from .futures_aggregated_taker_buy_sell_volume import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
@@ -95,7 +97,7 @@ else:
             "EtfDetail": ".etf_bitcoin",
             "EtfFlow": ".common",
             "EtfFlowDay": ".common",
-            "EtfNetAssetsDay": ".etf_bitcoin_net_assets",
+            "EtfNetAssetsDay": ".common",
             "EtfPerformance": ".etf_bitcoin",
             "EtfPremium": ".etf_bitcoin_premium_discount",
             "EtfPremiumDay": ".etf_bitcoin_premium_discount",
@@ -104,6 +106,8 @@ else:
             "EtfSession": ".etf_bitcoin",
             "EtfTickerInfo": ".etf_bitcoin",
             "EtfTrade": ".etf_bitcoin",
+            "EthereumEtf": ".etf_ethereum",
+            "EthereumEtfAssets": ".etf_ethereum",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangePair": ".common",
             "Footprint": ".futures_volume",
@@ -168,6 +172,8 @@ __all__ = [
     "EtfSession",
     "EtfTickerInfo",
     "EtfTrade",
+    "EthereumEtf",
+    "EthereumEtfAssets",
     "ExchangeLiquidation",
     "ExchangePair",
     "Footprint",

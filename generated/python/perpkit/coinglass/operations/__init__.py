@@ -23,6 +23,11 @@ if TYPE_CHECKING:
         ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY as ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY,
     )
     from .etf_bitcoin_price import ETF_BITCOIN_PRICE_HISTORY as ETF_BITCOIN_PRICE_HISTORY
+    from .etf_ethereum import ETF_ETHEREUM_FLOW_HISTORY as ETF_ETHEREUM_FLOW_HISTORY
+    from .etf_ethereum import ETF_ETHEREUM_LIST as ETF_ETHEREUM_LIST
+    from .etf_ethereum_net_assets import ETF_ETHEREUM_NET_ASSETS_HISTORY as ETF_ETHEREUM_NET_ASSETS_HISTORY
+    from .etf_solana import ETF_SOLANA_FLOW_HISTORY as ETF_SOLANA_FLOW_HISTORY
+    from .etf_xrp import ETF_XRP_FLOW_HISTORY as ETF_XRP_FLOW_HISTORY
     from .futures import FUTURES_NETFLOW_LIST as FUTURES_NETFLOW_LIST
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
@@ -115,6 +120,11 @@ TABLE = Table(
         "etf_bitcoin_price_history": "etf.bitcoin.price.history",
         "etf_bitcoin_detail": "etf.bitcoin.detail",
         "etf_bitcoin_aum": "etf.bitcoin.aum",
+        "etf_ethereum_net_assets_history": "etf.ethereum.net_assets.history",
+        "etf_ethereum_list": "etf.ethereum.list",
+        "etf_ethereum_flow_history": "etf.ethereum.flow_history",
+        "etf_solana_flow_history": "etf.solana.flow_history",
+        "etf_xrp_flow_history": "etf.xrp.flow_history",
         "futures_funding_rate_history": "futures.funding_rate.history",
         "futures_funding_rate_oi_weight_history": "futures.funding_rate.oi_weight_history",
         "futures_funding_rate_vol_weight_history": "futures.funding_rate.vol_weight_history",
