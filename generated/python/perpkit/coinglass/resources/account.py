@@ -53,7 +53,7 @@ class Account(SyncResource):
 
 
 class AccountWithResponse(SyncResource):
-    """:class:`Account`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Account`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -107,7 +107,7 @@ class AsyncAccount(AsyncResource):
 
 
 class AsyncAccountWithResponse(AsyncResource):
-    """:class:`AsyncAccount`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncAccount`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -136,7 +136,7 @@ class BorrowInterestRate(SyncResource):
 
 
 class BorrowInterestRateWithResponse(SyncResource):
-    """:class:`BorrowInterestRate`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`BorrowInterestRate`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -288,7 +288,7 @@ class AsyncBorrowInterestRate(AsyncResource):
 
 
 class AsyncBorrowInterestRateWithResponse(AsyncResource):
-    """:class:`AsyncBorrowInterestRate`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncBorrowInterestRate`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -48,7 +48,7 @@ class Etf(SyncResource):
 
 
 class EtfWithResponse(SyncResource):
-    """:class:`Etf`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Etf`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -116,7 +116,7 @@ class AsyncEtf(AsyncResource):
 
 
 class AsyncEtfWithResponse(AsyncResource):
-    """:class:`AsyncEtf`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtf`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -228,7 +228,7 @@ class EtfBitcoin(SyncResource):
 
 
 class EtfBitcoinWithResponse(SyncResource):
-    """:class:`EtfBitcoin`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`EtfBitcoin`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -505,7 +505,7 @@ class AsyncEtfBitcoin(AsyncResource):
 
 
 class AsyncEtfBitcoinWithResponse(AsyncResource):
-    """:class:`AsyncEtfBitcoin`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtfBitcoin`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -55,7 +55,7 @@ class EtfBitcoinNetAssets(SyncResource):
 
 
 class EtfBitcoinNetAssetsWithResponse(SyncResource):
-    """:class:`EtfBitcoinNetAssets`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`EtfBitcoinNetAssets`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -114,7 +114,7 @@ class AsyncEtfBitcoinNetAssets(AsyncResource):
 
 
 class AsyncEtfBitcoinNetAssetsWithResponse(AsyncResource):
-    """:class:`AsyncEtfBitcoinNetAssets`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtfBitcoinNetAssets`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

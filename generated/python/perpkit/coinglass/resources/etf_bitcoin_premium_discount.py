@@ -55,7 +55,7 @@ class EtfBitcoinPremiumDiscount(SyncResource):
 
 
 class EtfBitcoinPremiumDiscountWithResponse(SyncResource):
-    """:class:`EtfBitcoinPremiumDiscount`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`EtfBitcoinPremiumDiscount`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -114,7 +114,7 @@ class AsyncEtfBitcoinPremiumDiscount(AsyncResource):
 
 
 class AsyncEtfBitcoinPremiumDiscountWithResponse(AsyncResource):
-    """:class:`AsyncEtfBitcoinPremiumDiscount`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtfBitcoinPremiumDiscount`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -59,7 +59,7 @@ class EtfBitcoinPrice(SyncResource):
 
 
 class EtfBitcoinPriceWithResponse(SyncResource):
-    """:class:`EtfBitcoinPrice`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`EtfBitcoinPrice`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -124,7 +124,7 @@ class AsyncEtfBitcoinPrice(AsyncResource):
 
 
 class AsyncEtfBitcoinPriceWithResponse(AsyncResource):
-    """:class:`AsyncEtfBitcoinPrice`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtfBitcoinPrice`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -101,7 +101,7 @@ class EtfEthereum(SyncResource):
 
 
 class EtfEthereumWithResponse(SyncResource):
-    """:class:`EtfEthereum`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`EtfEthereum`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -213,7 +213,7 @@ class AsyncEtfEthereum(AsyncResource):
 
 
 class AsyncEtfEthereumWithResponse(AsyncResource):
-    """:class:`AsyncEtfEthereum`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtfEthereum`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -51,7 +51,7 @@ class EtfEthereumNetAssets(SyncResource):
 
 
 class EtfEthereumNetAssetsWithResponse(SyncResource):
-    """:class:`EtfEthereumNetAssets`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`EtfEthereumNetAssets`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -103,7 +103,7 @@ class AsyncEtfEthereumNetAssets(AsyncResource):
 
 
 class AsyncEtfEthereumNetAssetsWithResponse(AsyncResource):
-    """:class:`AsyncEtfEthereumNetAssets`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtfEthereumNetAssets`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -54,7 +54,7 @@ class EtfSolana(SyncResource):
 
 
 class EtfSolanaWithResponse(SyncResource):
-    """:class:`EtfSolana`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`EtfSolana`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -109,7 +109,7 @@ class AsyncEtfSolana(AsyncResource):
 
 
 class AsyncEtfSolanaWithResponse(AsyncResource):
-    """:class:`AsyncEtfSolana`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtfSolana`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -54,7 +54,7 @@ class EtfXrp(SyncResource):
 
 
 class EtfXrpWithResponse(SyncResource):
-    """:class:`EtfXrp`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`EtfXrp`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -109,7 +109,7 @@ class AsyncEtfXrp(AsyncResource):
 
 
 class AsyncEtfXrpWithResponse(AsyncResource):
-    """:class:`AsyncEtfXrp`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncEtfXrp`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

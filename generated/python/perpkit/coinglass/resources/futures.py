@@ -269,7 +269,7 @@ class Futures(SyncResource):
 
 
 class FuturesWithResponse(SyncResource):
-    """:class:`Futures`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Futures`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -601,7 +601,7 @@ class AsyncFutures(AsyncResource):
 
 
 class AsyncFuturesWithResponse(AsyncResource):
-    """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

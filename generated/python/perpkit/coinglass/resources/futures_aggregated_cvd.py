@@ -143,7 +143,7 @@ class FuturesAggregatedCvd(SyncResource):
 
 
 class FuturesAggregatedCvdWithResponse(SyncResource):
-    """:class:`FuturesAggregatedCvd`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesAggregatedCvd`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -304,7 +304,7 @@ class AsyncFuturesAggregatedCvd(AsyncResource):
 
 
 class AsyncFuturesAggregatedCvdWithResponse(AsyncResource):
-    """:class:`AsyncFuturesAggregatedCvd`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesAggregatedCvd`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

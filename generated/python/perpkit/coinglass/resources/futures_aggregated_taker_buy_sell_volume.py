@@ -141,7 +141,7 @@ class FuturesAggregatedTakerBuySellVolume(SyncResource):
 
 
 class FuturesAggregatedTakerBuySellVolumeWithResponse(SyncResource):
-    """:class:`FuturesAggregatedTakerBuySellVolume`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesAggregatedTakerBuySellVolume`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -300,7 +300,7 @@ class AsyncFuturesAggregatedTakerBuySellVolume(AsyncResource):
 
 
 class AsyncFuturesAggregatedTakerBuySellVolumeWithResponse(AsyncResource):
-    """:class:`AsyncFuturesAggregatedTakerBuySellVolume`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesAggregatedTakerBuySellVolume`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -64,7 +64,7 @@ class FuturesCoin(SyncResource):
 
 
 class FuturesCoinWithResponse(SyncResource):
-    """:class:`FuturesCoin`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesCoin`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -133,7 +133,7 @@ class AsyncFuturesCoin(AsyncResource):
 
 
 class AsyncFuturesCoinWithResponse(AsyncResource):
-    """:class:`AsyncFuturesCoin`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesCoin`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

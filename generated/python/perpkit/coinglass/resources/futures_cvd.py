@@ -140,7 +140,7 @@ class FuturesCvd(SyncResource):
 
 
 class FuturesCvdWithResponse(SyncResource):
-    """:class:`FuturesCvd`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesCvd`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -296,7 +296,7 @@ class AsyncFuturesCvd(AsyncResource):
 
 
 class AsyncFuturesCvdWithResponse(AsyncResource):
-    """:class:`AsyncFuturesCvd`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesCvd`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

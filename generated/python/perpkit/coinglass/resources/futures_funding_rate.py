@@ -433,7 +433,7 @@ class FuturesFundingRate(SyncResource):
 
 
 class FuturesFundingRateWithResponse(SyncResource):
-    """:class:`FuturesFundingRate`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesFundingRate`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -962,7 +962,7 @@ class AsyncFuturesFundingRate(AsyncResource):
 
 
 class AsyncFuturesFundingRateWithResponse(AsyncResource):
-    """:class:`AsyncFuturesFundingRate`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesFundingRate`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -819,7 +819,7 @@ class FuturesLiquidation(SyncResource):
 
 
 class FuturesLiquidationWithResponse(SyncResource):
-    """:class:`FuturesLiquidation`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesLiquidation`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -1878,7 +1878,7 @@ class AsyncFuturesLiquidation(AsyncResource):
 
 
 class AsyncFuturesLiquidationWithResponse(AsyncResource):
-    """:class:`AsyncFuturesLiquidation`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesLiquidation`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

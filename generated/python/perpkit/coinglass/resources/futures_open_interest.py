@@ -541,7 +541,7 @@ class FuturesOpenInterest(SyncResource):
 
 
 class FuturesOpenInterestWithResponse(SyncResource):
-    """:class:`FuturesOpenInterest`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesOpenInterest`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -1216,7 +1216,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
 
 
 class AsyncFuturesOpenInterestWithResponse(AsyncResource):
-    """:class:`AsyncFuturesOpenInterest`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesOpenInterest`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -424,7 +424,7 @@ class FuturesOrderbook(SyncResource):
 
 
 class FuturesOrderbookWithResponse(SyncResource):
-    """:class:`FuturesOrderbook`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesOrderbook`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -959,7 +959,7 @@ class AsyncFuturesOrderbook(AsyncResource):
 
 
 class AsyncFuturesOrderbookWithResponse(AsyncResource):
-    """:class:`AsyncFuturesOrderbook`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesOrderbook`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -136,7 +136,7 @@ class FuturesTakerBuySellVolume(SyncResource):
 
 
 class FuturesTakerBuySellVolumeWithResponse(SyncResource):
-    """:class:`FuturesTakerBuySellVolume`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesTakerBuySellVolume`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -288,7 +288,7 @@ class AsyncFuturesTakerBuySellVolume(AsyncResource):
 
 
 class AsyncFuturesTakerBuySellVolumeWithResponse(AsyncResource):
-    """:class:`AsyncFuturesTakerBuySellVolume`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesTakerBuySellVolume`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -85,7 +85,7 @@ class FuturesVolume(SyncResource):
 
 
 class FuturesVolumeWithResponse(SyncResource):
-    """:class:`FuturesVolume`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesVolume`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -186,7 +186,7 @@ class AsyncFuturesVolume(AsyncResource):
 
 
 class AsyncFuturesVolumeWithResponse(AsyncResource):
-    """:class:`AsyncFuturesVolume`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesVolume`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

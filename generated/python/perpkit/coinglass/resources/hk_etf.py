@@ -24,7 +24,7 @@ class HkEtf(SyncResource):
 
 
 class HkEtfWithResponse(SyncResource):
-    """:class:`HkEtf`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`HkEtf`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class AsyncHkEtf(AsyncResource):
 
 
 class AsyncHkEtfWithResponse(AsyncResource):
-    """:class:`AsyncHkEtf`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncHkEtf`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

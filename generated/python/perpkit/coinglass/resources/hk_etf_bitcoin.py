@@ -52,7 +52,7 @@ class HkEtfBitcoin(SyncResource):
 
 
 class HkEtfBitcoinWithResponse(SyncResource):
-    """:class:`HkEtfBitcoin`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`HkEtfBitcoin`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -105,7 +105,7 @@ class AsyncHkEtfBitcoin(AsyncResource):
 
 
 class AsyncHkEtfBitcoinWithResponse(AsyncResource):
-    """:class:`AsyncHkEtfBitcoin`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncHkEtfBitcoin`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

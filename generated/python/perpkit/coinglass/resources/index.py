@@ -203,7 +203,7 @@ class Index(SyncResource):
 
 
 class IndexWithResponse(SyncResource):
-    """:class:`Index`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Index`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -433,7 +433,7 @@ class AsyncIndex(AsyncResource):
 
 
 class AsyncIndexWithResponse(AsyncResource):
-    """:class:`AsyncIndex`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncIndex`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

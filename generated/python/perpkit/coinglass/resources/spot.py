@@ -94,7 +94,7 @@ class Spot(SyncResource):
 
 
 class SpotWithResponse(SyncResource):
-    """:class:`Spot`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Spot`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -201,7 +201,7 @@ class AsyncSpot(AsyncResource):
 
 
 class AsyncSpotWithResponse(AsyncResource):
-    """:class:`AsyncSpot`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncSpot`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

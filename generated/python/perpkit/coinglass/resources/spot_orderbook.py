@@ -423,7 +423,7 @@ class SpotOrderbook(SyncResource):
 
 
 class SpotOrderbookWithResponse(SyncResource):
-    """:class:`SpotOrderbook`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`SpotOrderbook`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -957,7 +957,7 @@ class AsyncSpotOrderbook(AsyncResource):
 
 
 class AsyncSpotOrderbookWithResponse(AsyncResource):
-    """:class:`AsyncSpotOrderbook`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncSpotOrderbook`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

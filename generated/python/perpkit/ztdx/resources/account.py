@@ -58,7 +58,7 @@ class Account(SyncResource):
 
 
 class AccountWithResponse(SyncResource):
-    """:class:`Account`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Account`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -119,7 +119,7 @@ class AsyncAccount(AsyncResource):
 
 
 class AsyncAccountWithResponse(AsyncResource):
-    """:class:`AsyncAccount`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncAccount`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -167,7 +167,7 @@ class Unified(SyncResource):
 
 
 class UnifiedWithResponse(SyncResource):
-    """:class:`Unified`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Unified`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -367,7 +367,7 @@ class AsyncUnified(AsyncResource):
 
 
 class AsyncUnifiedWithResponse(AsyncResource):
-    """:class:`AsyncUnified`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncUnified`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
