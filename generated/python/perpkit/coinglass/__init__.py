@@ -84,7 +84,9 @@ if TYPE_CHECKING:
     from .models import EthereumEtf as EthereumEtf
     from .models import EthereumEtfAssets as EthereumEtfAssets
     from .models import ExchangeLiquidation as ExchangeLiquidation
+    from .models import ExchangeOpenInterest as ExchangeOpenInterest
     from .models import ExchangePair as ExchangePair
+    from .models import ExchangeSeries as ExchangeSeries
     from .models import Footprint as Footprint
     from .models import FootprintBucket as FootprintBucket
     from .models import FundingArbitrage as FundingArbitrage
@@ -98,6 +100,7 @@ if TYPE_CHECKING:
     from .models import LiquidationMap as LiquidationMap
     from .models import LiquidationMapLevel as LiquidationMapLevel
     from .models import LiquidationOrder as LiquidationOrder
+    from .models import MarginOpenInterestBar as MarginOpenInterestBar
     from .models import MaxPain as MaxPain
     from .models import OpenInterestBar as OpenInterestBar
     from .models import OrderbookDepthBar as OrderbookDepthBar
@@ -200,7 +203,9 @@ else:
             "EthereumEtf": ".models",
             "EthereumEtfAssets": ".models",
             "ExchangeLiquidation": ".models",
+            "ExchangeOpenInterest": ".models",
             "ExchangePair": ".models",
+            "ExchangeSeries": ".models",
             "Footprint": ".models",
             "FootprintBucket": ".models",
             "FundingArbitrage": ".models",
@@ -214,6 +219,7 @@ else:
             "LiquidationMap": ".models",
             "LiquidationMapLevel": ".models",
             "LiquidationOrder": ".models",
+            "MarginOpenInterestBar": ".models",
             "MaxPain": ".models",
             "OpenInterestBar": ".models",
             "OrderSide": ".models",
@@ -287,7 +293,9 @@ __all__ = [
     "EthereumEtfAssets",
     "ExchangeLiquidation",
     "ExchangeListRange",
+    "ExchangeOpenInterest",
     "ExchangePair",
+    "ExchangeSeries",
     "Footprint",
     "FootprintBucket",
     "FundPriceRange",
@@ -314,6 +322,7 @@ __all__ = [
     "LiquidationOrder",
     "MapRange",
     "MarginCoinName",
+    "MarginOpenInterestBar",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",

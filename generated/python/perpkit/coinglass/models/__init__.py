@@ -63,6 +63,9 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
+    from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
+    from .futures_open_interest import ExchangeSeries as ExchangeSeries
+    from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
     from .futures_taker_buy_sell_volume import TakerVolumeBar as TakerVolumeBar
     from .futures_volume import Footprint as Footprint
@@ -109,7 +112,9 @@ else:
             "EthereumEtf": ".etf_ethereum",
             "EthereumEtfAssets": ".etf_ethereum",
             "ExchangeLiquidation": ".futures_liquidation",
+            "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
+            "ExchangeSeries": ".futures_open_interest",
             "Footprint": ".futures_volume",
             "FootprintBucket": ".futures_volume",
             "FundingArbitrage": ".futures_funding_rate",
@@ -123,6 +128,7 @@ else:
             "LiquidationMap": ".futures_liquidation",
             "LiquidationMapLevel": ".futures_liquidation",
             "LiquidationOrder": ".futures_liquidation",
+            "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
@@ -175,7 +181,9 @@ __all__ = [
     "EthereumEtf",
     "EthereumEtfAssets",
     "ExchangeLiquidation",
+    "ExchangeOpenInterest",
     "ExchangePair",
+    "ExchangeSeries",
     "Footprint",
     "FootprintBucket",
     "FundingArbitrage",
@@ -189,6 +197,7 @@ __all__ = [
     "LiquidationMap",
     "LiquidationMapLevel",
     "LiquidationOrder",
+    "MarginOpenInterestBar",
     "MaxPain",
     "OpenInterestBar",
     "OrderSide",

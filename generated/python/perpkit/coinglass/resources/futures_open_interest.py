@@ -166,7 +166,7 @@ class FuturesOpenInterest(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -224,7 +224,7 @@ class FuturesOpenInterest(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -513,7 +513,7 @@ class FuturesOpenInterest(SyncResource):
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the lists reach. The page does not say whether `1m` is a minute or a month. One of
                 ``all``, ``1m``, ``15m``, ``1h``, ``4h``, ``12h``.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -841,7 +841,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -899,7 +899,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -1188,7 +1188,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             range: How far back the lists reach. The page does not say whether `1m` is a minute or a month. One of
                 ``all``, ``1m``, ``15m``, ``1h``, ``4h``, ``12h``.
-            unit: What amounts are given in, US dollars or the coin of the pair. One of ``usd``, ``coin``.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
