@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
     from .resources.etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
+    from .resources.grayscale import AsyncGrayscale, AsyncGrayscaleWithResponse, Grayscale, GrayscaleWithResponse
     from .resources.hk_etf import AsyncHkEtf, AsyncHkEtfWithResponse, HkEtf, HkEtfWithResponse
     from .resources.index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
     from .resources.spot import AsyncSpot, AsyncSpotWithResponse, Spot, SpotWithResponse
@@ -204,6 +205,13 @@ class CoinGlass(SyncClient):
         return Futures(self)
 
     @property
+    def grayscale(self) -> Grayscale:
+        """Trusts of the asset manager Grayscale."""
+        from .resources.grayscale import Grayscale
+
+        return Grayscale(self)
+
+    @property
     def hk_etf(self) -> HkEtf:
         """Exchange-traded funds that are listed in Hong Kong."""
         from .resources.hk_etf import HkEtf
@@ -260,6 +268,13 @@ class CoinGlassWithResponse:
         from .resources.futures import FuturesWithResponse
 
         return FuturesWithResponse(self._client)
+
+    @property
+    def grayscale(self) -> GrayscaleWithResponse:
+        """Trusts of the asset manager Grayscale."""
+        from .resources.grayscale import GrayscaleWithResponse
+
+        return GrayscaleWithResponse(self._client)
 
     @property
     def hk_etf(self) -> HkEtfWithResponse:
@@ -455,6 +470,13 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncFutures(self)
 
     @property
+    def grayscale(self) -> AsyncGrayscale:
+        """Trusts of the asset manager Grayscale."""
+        from .resources.grayscale import AsyncGrayscale
+
+        return AsyncGrayscale(self)
+
+    @property
     def hk_etf(self) -> AsyncHkEtf:
         """Exchange-traded funds that are listed in Hong Kong."""
         from .resources.hk_etf import AsyncHkEtf
@@ -511,6 +533,13 @@ class AsyncCoinGlassWithResponse:
         from .resources.futures import AsyncFuturesWithResponse
 
         return AsyncFuturesWithResponse(self._client)
+
+    @property
+    def grayscale(self) -> AsyncGrayscaleWithResponse:
+        """Trusts of the asset manager Grayscale."""
+        from .resources.grayscale import AsyncGrayscaleWithResponse
+
+        return AsyncGrayscaleWithResponse(self._client)
 
     @property
     def hk_etf(self) -> AsyncHkEtfWithResponse:
