@@ -48,10 +48,12 @@ if TYPE_CHECKING:
 
     from .client import AsyncCoinGlass as AsyncCoinGlass
     from .client import CoinGlass as CoinGlass
+    from .models import AggregatedCvdBar as AggregatedCvdBar
     from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
     from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .models import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
     from .models import ArbitrageLeg as ArbitrageLeg
     from .models import BitcoinEtf as BitcoinEtf
     from .models import BitcoinEtfAssets as BitcoinEtfAssets
@@ -62,6 +64,8 @@ if TYPE_CHECKING:
     from .models import CoinbasePremium as CoinbasePremium
     from .models import CoinFundingRates as CoinFundingRates
     from .models import CoinLiquidation as CoinLiquidation
+    from .models import CoinNetflow as CoinNetflow
+    from .models import CvdBar as CvdBar
     from .models import EtfAddress as EtfAddress
     from .models import EtfAumDay as EtfAumDay
     from .models import EtfDay as EtfDay
@@ -80,9 +84,14 @@ if TYPE_CHECKING:
     from .models import EthereumEtf as EthereumEtf
     from .models import EthereumEtfAssets as EthereumEtfAssets
     from .models import ExchangeLiquidation as ExchangeLiquidation
+    from .models import ExchangeOpenInterest as ExchangeOpenInterest
     from .models import ExchangePair as ExchangePair
+    from .models import ExchangeSeries as ExchangeSeries
+    from .models import Footprint as Footprint
+    from .models import FootprintBucket as FootprintBucket
     from .models import FundingArbitrage as FundingArbitrage
     from .models import FundingRateBar as FundingRateBar
+    from .models import FuturesNetflowRow as FuturesNetflowRow
     from .models import GrayscaleHolding as GrayscaleHolding
     from .models import GrayscalePremium as GrayscalePremium
     from .models import HeatmapCandle as HeatmapCandle
@@ -93,6 +102,7 @@ if TYPE_CHECKING:
     from .models import LiquidationMap as LiquidationMap
     from .models import LiquidationMapLevel as LiquidationMapLevel
     from .models import LiquidationOrder as LiquidationOrder
+    from .models import MarginOpenInterestBar as MarginOpenInterestBar
     from .models import MaxPain as MaxPain
     from .models import OpenInterestBar as OpenInterestBar
     from .models import OrderbookDepthBar as OrderbookDepthBar
@@ -101,6 +111,7 @@ if TYPE_CHECKING:
     from .models import PastLargeLimitOrder as PastLargeLimitOrder
     from .models import PriceLevel as PriceLevel
     from .models import Subscription as Subscription
+    from .models import TakerVolumeBar as TakerVolumeBar
     from .models import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
@@ -158,10 +169,12 @@ else:
             "Hooks": "perpkit.hooks",
             "CoinGlass": ".client",
             "AsyncCoinGlass": ".client",
+            "AggregatedCvdBar": ".models",
             "AggregatedLiquidationBar": ".models",
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
             "AggregatedOrderbookDepthBar": ".models",
+            "AggregatedTakerVolumeBar": ".models",
             "ArbitrageLeg": ".models",
             "BitcoinEtf": ".models",
             "BitcoinEtfAssets": ".models",
@@ -171,7 +184,9 @@ else:
             "CoinAccumulatedFunding": ".models",
             "CoinFundingRates": ".models",
             "CoinLiquidation": ".models",
+            "CoinNetflow": ".models",
             "CoinbasePremium": ".models",
+            "CvdBar": ".models",
             "EtfAddress": ".models",
             "EtfAumDay": ".models",
             "EtfDay": ".models",
@@ -190,9 +205,14 @@ else:
             "EthereumEtf": ".models",
             "EthereumEtfAssets": ".models",
             "ExchangeLiquidation": ".models",
+            "ExchangeOpenInterest": ".models",
             "ExchangePair": ".models",
+            "ExchangeSeries": ".models",
+            "Footprint": ".models",
+            "FootprintBucket": ".models",
             "FundingArbitrage": ".models",
             "FundingRateBar": ".models",
+            "FuturesNetflowRow": ".models",
             "GrayscaleHolding": ".models",
             "GrayscalePremium": ".models",
             "HeatmapCandle": ".models",
@@ -203,6 +223,7 @@ else:
             "LiquidationMap": ".models",
             "LiquidationMapLevel": ".models",
             "LiquidationOrder": ".models",
+            "MarginOpenInterestBar": ".models",
             "MaxPain": ".models",
             "OpenInterestBar": ".models",
             "OrderSide": ".models",
@@ -211,6 +232,7 @@ else:
             "PastLargeLimitOrder": ".models",
             "PriceLevel": ".models",
             "Subscription": ".models",
+            "TakerVolumeBar": ".models",
             "VenueAccumulatedFunding": ".models",
             "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
@@ -229,10 +251,12 @@ else:
 
 __all__ = [
     "AbovePlanError",
+    "AggregatedCvdBar",
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
+    "AggregatedTakerVolumeBar",
     "AmountUnitName",
     "ArbitrageLeg",
     "AsyncCoinGlass",
@@ -247,9 +271,11 @@ __all__ = [
     "CoinFundingRates",
     "CoinGlass",
     "CoinLiquidation",
+    "CoinNetflow",
     "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
+    "CvdBar",
     "DecodeError",
     "DepthRange",
     "EtfAddress",
@@ -271,10 +297,15 @@ __all__ = [
     "EthereumEtfAssets",
     "ExchangeLiquidation",
     "ExchangeListRange",
+    "ExchangeOpenInterest",
     "ExchangePair",
+    "ExchangeSeries",
+    "Footprint",
+    "FootprintBucket",
     "FundPriceRange",
     "FundingArbitrage",
     "FundingRateBar",
+    "FuturesNetflowRow",
     "GrayscaleHolding",
     "GrayscalePremium",
     "HeatmapCandle",
@@ -297,6 +328,7 @@ __all__ = [
     "LiquidationOrder",
     "MapRange",
     "MarginCoinName",
+    "MarginOpenInterestBar",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",
@@ -322,6 +354,7 @@ __all__ = [
     "ResponseTooLargeError",
     "SignatureError",
     "Subscription",
+    "TakerVolumeBar",
     "Timeout",
     "TimestampError",
     "TooManyRequestsError",

@@ -36,6 +36,11 @@ if TYPE_CHECKING:
     from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
     from .etf_ethereum import EthereumEtf as EthereumEtf
     from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
+    from .futures import FuturesNetflowRow as FuturesNetflowRow
+    from .futures_aggregated_cvd import AggregatedCvdBar as AggregatedCvdBar
+    from .futures_aggregated_taker_buy_sell_volume import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
+    from .futures_coin import CoinNetflow as CoinNetflow
+    from .futures_cvd import CvdBar as CvdBar
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .futures_funding_rate import CoinFundingRates as CoinFundingRates
@@ -58,7 +63,13 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
+    from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
+    from .futures_open_interest import ExchangeSeries as ExchangeSeries
+    from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .futures_taker_buy_sell_volume import TakerVolumeBar as TakerVolumeBar
+    from .futures_volume import Footprint as Footprint
+    from .futures_volume import FootprintBucket as FootprintBucket
     from .grayscale import GrayscaleHolding as GrayscaleHolding
     from .grayscale import GrayscalePremium as GrayscalePremium
     from .index import BitfinexMargin as BitfinexMargin
@@ -67,10 +78,12 @@ else:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "AggregatedCvdBar": ".futures_aggregated_cvd",
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".common",
+            "AggregatedTakerVolumeBar": ".futures_aggregated_taker_buy_sell_volume",
             "ArbitrageLeg": ".futures_funding_rate",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
@@ -80,7 +93,9 @@ else:
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
+            "CoinNetflow": ".futures_coin",
             "CoinbasePremium": ".index",
+            "CvdBar": ".futures_cvd",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
             "EtfDay": ".etf_bitcoin",
@@ -99,9 +114,14 @@ else:
             "EthereumEtf": ".etf_ethereum",
             "EthereumEtfAssets": ".etf_ethereum",
             "ExchangeLiquidation": ".futures_liquidation",
+            "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
+            "ExchangeSeries": ".futures_open_interest",
+            "Footprint": ".futures_volume",
+            "FootprintBucket": ".futures_volume",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
+            "FuturesNetflowRow": ".futures",
             "GrayscaleHolding": ".grayscale",
             "GrayscalePremium": ".grayscale",
             "HeatmapCandle": ".futures_liquidation",
@@ -112,6 +132,7 @@ else:
             "LiquidationMap": ".futures_liquidation",
             "LiquidationMapLevel": ".futures_liquidation",
             "LiquidationOrder": ".futures_liquidation",
+            "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
             "OpenInterestBar": ".futures_open_interest",
             "OrderSide": ".futures_liquidation",
@@ -120,6 +141,7 @@ else:
             "PastLargeLimitOrder": ".common",
             "PriceLevel": ".common",
             "Subscription": ".account",
+            "TakerVolumeBar": ".futures_taker_buy_sell_volume",
             "VenueAccumulatedFunding": ".futures_funding_rate",
             "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
@@ -127,10 +149,12 @@ else:
     )
 
 __all__ = [
+    "AggregatedCvdBar",
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
+    "AggregatedTakerVolumeBar",
     "ArbitrageLeg",
     "BitcoinEtf",
     "BitcoinEtfAssets",
@@ -140,7 +164,9 @@ __all__ = [
     "CoinAccumulatedFunding",
     "CoinFundingRates",
     "CoinLiquidation",
+    "CoinNetflow",
     "CoinbasePremium",
+    "CvdBar",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -159,9 +185,14 @@ __all__ = [
     "EthereumEtf",
     "EthereumEtfAssets",
     "ExchangeLiquidation",
+    "ExchangeOpenInterest",
     "ExchangePair",
+    "ExchangeSeries",
+    "Footprint",
+    "FootprintBucket",
     "FundingArbitrage",
     "FundingRateBar",
+    "FuturesNetflowRow",
     "GrayscaleHolding",
     "GrayscalePremium",
     "HeatmapCandle",
@@ -172,6 +203,7 @@ __all__ = [
     "LiquidationMap",
     "LiquidationMapLevel",
     "LiquidationOrder",
+    "MarginOpenInterestBar",
     "MaxPain",
     "OpenInterestBar",
     "OrderSide",
@@ -180,6 +212,7 @@ __all__ = [
     "PastLargeLimitOrder",
     "PriceLevel",
     "Subscription",
+    "TakerVolumeBar",
     "VenueAccumulatedFunding",
     "VenueFundingRate",
     "VenueLiquidationMap",

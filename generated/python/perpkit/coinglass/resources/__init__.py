@@ -59,6 +59,30 @@ if TYPE_CHECKING:
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
     from .futures import FuturesWithResponse as FuturesWithResponse
+    from .futures_aggregated_cvd import AsyncFuturesAggregatedCvd as AsyncFuturesAggregatedCvd
+    from .futures_aggregated_cvd import AsyncFuturesAggregatedCvdWithResponse as AsyncFuturesAggregatedCvdWithResponse
+    from .futures_aggregated_cvd import FuturesAggregatedCvd as FuturesAggregatedCvd
+    from .futures_aggregated_cvd import FuturesAggregatedCvdWithResponse as FuturesAggregatedCvdWithResponse
+    from .futures_aggregated_taker_buy_sell_volume import (
+        AsyncFuturesAggregatedTakerBuySellVolume as AsyncFuturesAggregatedTakerBuySellVolume,
+    )
+    from .futures_aggregated_taker_buy_sell_volume import (
+        AsyncFuturesAggregatedTakerBuySellVolumeWithResponse as AsyncFuturesAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .futures_aggregated_taker_buy_sell_volume import (
+        FuturesAggregatedTakerBuySellVolume as FuturesAggregatedTakerBuySellVolume,
+    )
+    from .futures_aggregated_taker_buy_sell_volume import (
+        FuturesAggregatedTakerBuySellVolumeWithResponse as FuturesAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .futures_coin import AsyncFuturesCoin as AsyncFuturesCoin
+    from .futures_coin import AsyncFuturesCoinWithResponse as AsyncFuturesCoinWithResponse
+    from .futures_coin import FuturesCoin as FuturesCoin
+    from .futures_coin import FuturesCoinWithResponse as FuturesCoinWithResponse
+    from .futures_cvd import AsyncFuturesCvd as AsyncFuturesCvd
+    from .futures_cvd import AsyncFuturesCvdWithResponse as AsyncFuturesCvdWithResponse
+    from .futures_cvd import FuturesCvd as FuturesCvd
+    from .futures_cvd import FuturesCvdWithResponse as FuturesCvdWithResponse
     from .futures_funding_rate import AsyncFuturesFundingRate as AsyncFuturesFundingRate
     from .futures_funding_rate import AsyncFuturesFundingRateWithResponse as AsyncFuturesFundingRateWithResponse
     from .futures_funding_rate import FuturesFundingRate as FuturesFundingRate
@@ -75,6 +99,18 @@ if TYPE_CHECKING:
     from .futures_orderbook import AsyncFuturesOrderbookWithResponse as AsyncFuturesOrderbookWithResponse
     from .futures_orderbook import FuturesOrderbook as FuturesOrderbook
     from .futures_orderbook import FuturesOrderbookWithResponse as FuturesOrderbookWithResponse
+    from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolume as AsyncFuturesTakerBuySellVolume
+    from .futures_taker_buy_sell_volume import (
+        AsyncFuturesTakerBuySellVolumeWithResponse as AsyncFuturesTakerBuySellVolumeWithResponse,
+    )
+    from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolume as FuturesTakerBuySellVolume
+    from .futures_taker_buy_sell_volume import (
+        FuturesTakerBuySellVolumeWithResponse as FuturesTakerBuySellVolumeWithResponse,
+    )
+    from .futures_volume import AsyncFuturesVolume as AsyncFuturesVolume
+    from .futures_volume import AsyncFuturesVolumeWithResponse as AsyncFuturesVolumeWithResponse
+    from .futures_volume import FuturesVolume as FuturesVolume
+    from .futures_volume import FuturesVolumeWithResponse as FuturesVolumeWithResponse
     from .grayscale import AsyncGrayscale as AsyncGrayscale
     from .grayscale import AsyncGrayscaleWithResponse as AsyncGrayscaleWithResponse
     from .grayscale import Grayscale as Grayscale
@@ -128,6 +164,14 @@ else:
             "AsyncEtfXrp": ".etf_xrp",
             "AsyncEtfXrpWithResponse": ".etf_xrp",
             "AsyncFutures": ".futures",
+            "AsyncFuturesAggregatedCvd": ".futures_aggregated_cvd",
+            "AsyncFuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
+            "AsyncFuturesAggregatedTakerBuySellVolume": ".futures_aggregated_taker_buy_sell_volume",
+            "AsyncFuturesAggregatedTakerBuySellVolumeWithResponse": ".futures_aggregated_taker_buy_sell_volume",
+            "AsyncFuturesCoin": ".futures_coin",
+            "AsyncFuturesCoinWithResponse": ".futures_coin",
+            "AsyncFuturesCvd": ".futures_cvd",
+            "AsyncFuturesCvdWithResponse": ".futures_cvd",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
             "AsyncFuturesLiquidation": ".futures_liquidation",
@@ -136,6 +180,10 @@ else:
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
             "AsyncFuturesOrderbook": ".futures_orderbook",
             "AsyncFuturesOrderbookWithResponse": ".futures_orderbook",
+            "AsyncFuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
+            "AsyncFuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
+            "AsyncFuturesVolume": ".futures_volume",
+            "AsyncFuturesVolumeWithResponse": ".futures_volume",
             "AsyncFuturesWithResponse": ".futures",
             "AsyncGrayscale": ".grayscale",
             "AsyncGrayscaleWithResponse": ".grayscale",
@@ -170,6 +218,14 @@ else:
             "EtfXrp": ".etf_xrp",
             "EtfXrpWithResponse": ".etf_xrp",
             "Futures": ".futures",
+            "FuturesAggregatedCvd": ".futures_aggregated_cvd",
+            "FuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
+            "FuturesAggregatedTakerBuySellVolume": ".futures_aggregated_taker_buy_sell_volume",
+            "FuturesAggregatedTakerBuySellVolumeWithResponse": ".futures_aggregated_taker_buy_sell_volume",
+            "FuturesCoin": ".futures_coin",
+            "FuturesCoinWithResponse": ".futures_coin",
+            "FuturesCvd": ".futures_cvd",
+            "FuturesCvdWithResponse": ".futures_cvd",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
             "FuturesLiquidation": ".futures_liquidation",
@@ -178,6 +234,10 @@ else:
             "FuturesOpenInterestWithResponse": ".futures_open_interest",
             "FuturesOrderbook": ".futures_orderbook",
             "FuturesOrderbookWithResponse": ".futures_orderbook",
+            "FuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
+            "FuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
+            "FuturesVolume": ".futures_volume",
+            "FuturesVolumeWithResponse": ".futures_volume",
             "FuturesWithResponse": ".futures",
             "Grayscale": ".grayscale",
             "GrayscaleWithResponse": ".grayscale",
@@ -220,6 +280,14 @@ __all__ = [
     "AsyncEtfXrp",
     "AsyncEtfXrpWithResponse",
     "AsyncFutures",
+    "AsyncFuturesAggregatedCvd",
+    "AsyncFuturesAggregatedCvdWithResponse",
+    "AsyncFuturesAggregatedTakerBuySellVolume",
+    "AsyncFuturesAggregatedTakerBuySellVolumeWithResponse",
+    "AsyncFuturesCoin",
+    "AsyncFuturesCoinWithResponse",
+    "AsyncFuturesCvd",
+    "AsyncFuturesCvdWithResponse",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
     "AsyncFuturesLiquidation",
@@ -228,6 +296,10 @@ __all__ = [
     "AsyncFuturesOpenInterestWithResponse",
     "AsyncFuturesOrderbook",
     "AsyncFuturesOrderbookWithResponse",
+    "AsyncFuturesTakerBuySellVolume",
+    "AsyncFuturesTakerBuySellVolumeWithResponse",
+    "AsyncFuturesVolume",
+    "AsyncFuturesVolumeWithResponse",
     "AsyncFuturesWithResponse",
     "AsyncGrayscale",
     "AsyncGrayscaleWithResponse",
@@ -262,6 +334,14 @@ __all__ = [
     "EtfXrp",
     "EtfXrpWithResponse",
     "Futures",
+    "FuturesAggregatedCvd",
+    "FuturesAggregatedCvdWithResponse",
+    "FuturesAggregatedTakerBuySellVolume",
+    "FuturesAggregatedTakerBuySellVolumeWithResponse",
+    "FuturesCoin",
+    "FuturesCoinWithResponse",
+    "FuturesCvd",
+    "FuturesCvdWithResponse",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
     "FuturesLiquidation",
@@ -270,6 +350,10 @@ __all__ = [
     "FuturesOpenInterestWithResponse",
     "FuturesOrderbook",
     "FuturesOrderbookWithResponse",
+    "FuturesTakerBuySellVolume",
+    "FuturesTakerBuySellVolumeWithResponse",
+    "FuturesVolume",
+    "FuturesVolumeWithResponse",
     "FuturesWithResponse",
     "Grayscale",
     "GrayscaleWithResponse",

@@ -89,7 +89,7 @@ class Grayscale(SyncResource):
 
 
 class GrayscaleWithResponse(SyncResource):
-    """:class:`Grayscale`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Grayscale`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -191,7 +191,7 @@ class AsyncGrayscale(AsyncResource):
 
 
 class AsyncGrayscaleWithResponse(AsyncResource):
-    """:class:`AsyncGrayscale`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncGrayscale`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
