@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         BorrowInterestRateWithResponse,
     )
     from .resources.etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
+    from .resources.exchange import AsyncExchange, AsyncExchangeWithResponse, Exchange, ExchangeWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
     from .resources.grayscale import AsyncGrayscale, AsyncGrayscaleWithResponse, Grayscale, GrayscaleWithResponse
     from .resources.hk_etf import AsyncHkEtf, AsyncHkEtfWithResponse, HkEtf, HkEtfWithResponse
@@ -198,6 +199,13 @@ class CoinGlass(SyncClient):
         return Etf(self)
 
     @property
+    def exchange(self) -> Exchange:
+        """Operations under exchange."""
+        from .resources.exchange import Exchange
+
+        return Exchange(self)
+
+    @property
     def futures(self) -> Futures:
         """What is listed on which venue."""
         from .resources.futures import Futures
@@ -261,6 +269,13 @@ class CoinGlassWithResponse:
         from .resources.etf import EtfWithResponse
 
         return EtfWithResponse(self._client)
+
+    @property
+    def exchange(self) -> ExchangeWithResponse:
+        """Operations under exchange."""
+        from .resources.exchange import ExchangeWithResponse
+
+        return ExchangeWithResponse(self._client)
 
     @property
     def futures(self) -> FuturesWithResponse:
@@ -463,6 +478,13 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncEtf(self)
 
     @property
+    def exchange(self) -> AsyncExchange:
+        """Operations under exchange."""
+        from .resources.exchange import AsyncExchange
+
+        return AsyncExchange(self)
+
+    @property
     def futures(self) -> AsyncFutures:
         """What is listed on which venue."""
         from .resources.futures import AsyncFutures
@@ -526,6 +548,13 @@ class AsyncCoinGlassWithResponse:
         from .resources.etf import AsyncEtfWithResponse
 
         return AsyncEtfWithResponse(self._client)
+
+    @property
+    def exchange(self) -> AsyncExchangeWithResponse:
+        """Operations under exchange."""
+        from .resources.exchange import AsyncExchangeWithResponse
+
+        return AsyncExchangeWithResponse(self._client)
 
     @property
     def futures(self) -> AsyncFuturesWithResponse:

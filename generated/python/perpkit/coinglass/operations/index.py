@@ -2,10 +2,286 @@
 
 from __future__ import annotations
 
+from perpkit._runtime.description.forms import Items, Object, Single
 from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
 
 from .. import models
 
+INDEX_AHR999: Operation[list[models.Ahr999Day]] = Operation(
+    id="index_ahr999",
+    call_path="index.ahr999",
+    method="GET",
+    path="/api/index/ahr999",
+    payload=lambda: list[models.Ahr999Day],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+BULL_MARKET_PEAK_INDICATOR: Operation[list[models.PeakIndicator]] = Operation(
+    id="bull_market_peak_indicator",
+    call_path="index.bull_market_peak_indicator",
+    method="GET",
+    path="/api/bull-market-peak-indicator",
+    payload=lambda: list[models.PeakIndicator],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_PUELL_MULTIPLE: Operation[list[models.PuellMultiple]] = Operation(
+    id="index_puell_multiple",
+    call_path="index.puell_multiple",
+    method="GET",
+    path="/api/index/puell-multiple",
+    payload=lambda: list[models.PuellMultiple],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_STOCK_FLOW: Operation[list[models.StockFlow]] = Operation(
+    id="index_stock_flow",
+    call_path="index.stock_flow",
+    method="GET",
+    path="/api/index/stock-flow",
+    payload=lambda: list[models.StockFlow],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_PI_CYCLE_INDICATOR: Operation[list[models.PiCycle]] = Operation(
+    id="index_pi_cycle_indicator",
+    call_path="index.pi_cycle_indicator",
+    method="GET",
+    path="/api/index/pi-cycle-indicator",
+    payload=lambda: list[models.PiCycle],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_GOLDEN_RATIO_MULTIPLIER: Operation[list[models.GoldenRatio]] = Operation(
+    id="index_golden_ratio_multiplier",
+    call_path="index.golden_ratio_multiplier",
+    method="GET",
+    path="/api/index/golden-ratio-multiplier",
+    payload=lambda: list[models.GoldenRatio],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_FEAR_GREED_HISTORY: Operation[models.FearGreedHistory] = Operation(
+    id="index_fear_greed_history",
+    call_path="index.fear_greed_history",
+    method="GET",
+    path="/api/index/fear-greed-history",
+    payload=lambda: models.FearGreedHistory,
+    wire=Single(Object(names={"data_list": "values"})),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_STABLE_COIN_MARKET_CAP_HISTORY: Operation[models.StablecoinMarketCapHistory] = Operation(
+    id="index_stable_coin_market_cap_history",
+    call_path="index.stablecoin_market_cap_history",
+    method="GET",
+    path="/api/index/stableCoin-marketCap-history",
+    payload=lambda: models.StablecoinMarketCapHistory,
+    wire=Single(Object(names={"data_list": "market_caps"})),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_2_YEAR_MA_MULTIPLIER: Operation[list[models.TwoYearMaMultiplier]] = Operation(
+    id="index_2_year_ma_multiplier",
+    call_path="index.two_year_ma_multiplier",
+    method="GET",
+    path="/api/index/2-year-ma-multiplier",
+    payload=lambda: list[models.TwoYearMaMultiplier],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_200_WEEK_MOVING_AVERAGE_HEATMAP: Operation[list[models.TwoHundredWeekAverage]] = Operation(
+    id="index_200_week_moving_average_heatmap",
+    call_path="index.two_hundred_week_moving_average_heatmap",
+    method="GET",
+    path="/api/index/200-week-moving-average-heatmap",
+    payload=lambda: list[models.TwoHundredWeekAverage],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_ALTCOIN_SEASON: Operation[list[models.AltcoinSeason]] = Operation(
+    id="index_altcoin_season",
+    call_path="index.altcoin_season",
+    method="GET",
+    path="/api/index/altcoin-season",
+    payload=lambda: list[models.AltcoinSeason],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_STH_SOPR: Operation[list[models.SthSopr]] = Operation(
+    id="index_bitcoin_sth_sopr",
+    call_path="index.bitcoin_sth_sopr",
+    method="GET",
+    path="/api/index/bitcoin-sth-sopr",
+    payload=lambda: list[models.SthSopr],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_LTH_SOPR: Operation[list[models.LthSopr]] = Operation(
+    id="index_bitcoin_lth_sopr",
+    call_path="index.bitcoin_lth_sopr",
+    method="GET",
+    path="/api/index/bitcoin-lth-sopr",
+    payload=lambda: list[models.LthSopr],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_STH_REALIZED_PRICE: Operation[list[models.SthRealizedPrice]] = Operation(
+    id="index_bitcoin_sth_realized_price",
+    call_path="index.bitcoin_sth_realized_price",
+    method="GET",
+    path="/api/index/bitcoin-sth-realized-price",
+    payload=lambda: list[models.SthRealizedPrice],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_LTH_REALIZED_PRICE: Operation[list[models.LthRealizedPrice]] = Operation(
+    id="index_bitcoin_lth_realized_price",
+    call_path="index.bitcoin_lth_realized_price",
+    method="GET",
+    path="/api/index/bitcoin-lth-realized-price",
+    payload=lambda: list[models.LthRealizedPrice],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_SHORT_TERM_HOLDER_SUPPLY: Operation[list[models.ShortTermHolderSupply]] = Operation(
+    id="index_bitcoin_short_term_holder_supply",
+    call_path="index.bitcoin_short_term_holder_supply",
+    method="GET",
+    path="/api/index/bitcoin-short-term-holder-supply",
+    payload=lambda: list[models.ShortTermHolderSupply],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_LONG_TERM_HOLDER_SUPPLY: Operation[list[models.LongTermHolderSupply]] = Operation(
+    id="index_bitcoin_long_term_holder_supply",
+    call_path="index.bitcoin_long_term_holder_supply",
+    method="GET",
+    path="/api/index/bitcoin-long-term-holder-supply",
+    payload=lambda: list[models.LongTermHolderSupply],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_RHODL_RATIO: Operation[list[models.RhodlRatio]] = Operation(
+    id="index_bitcoin_rhodl_ratio",
+    call_path="index.bitcoin_rhodl_ratio",
+    method="GET",
+    path="/api/index/bitcoin-rhodl-ratio",
+    payload=lambda: list[models.RhodlRatio],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_RESERVE_RISK: Operation[list[models.ReserveRisk]] = Operation(
+    id="index_bitcoin_reserve_risk",
+    call_path="index.bitcoin_reserve_risk",
+    method="GET",
+    path="/api/index/bitcoin-reserve-risk",
+    payload=lambda: list[models.ReserveRisk],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_ACTIVE_ADDRESSES: Operation[list[models.ActiveAddresses]] = Operation(
+    id="index_bitcoin_active_addresses",
+    call_path="index.bitcoin_active_addresses",
+    method="GET",
+    path="/api/index/bitcoin-active-addresses",
+    payload=lambda: list[models.ActiveAddresses],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_NEW_ADDRESSES: Operation[list[models.NewAddresses]] = Operation(
+    id="index_bitcoin_new_addresses",
+    call_path="index.bitcoin_new_addresses",
+    method="GET",
+    path="/api/index/bitcoin-new-addresses",
+    payload=lambda: list[models.NewAddresses],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_NET_UNREALIZED_PROFIT_LOSS: Operation[list[models.NetUnrealizedProfitLoss]] = Operation(
+    id="index_bitcoin_net_unrealized_profit_loss",
+    call_path="index.bitcoin_net_unrealized_profit_loss",
+    method="GET",
+    path="/api/index/bitcoin-net-unrealized-profit-loss",
+    payload=lambda: list[models.NetUnrealizedProfitLoss],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_CORRELATION: Operation[list[models.BitcoinCorrelation]] = Operation(
+    id="index_bitcoin_correlation",
+    call_path="index.bitcoin_correlation",
+    method="GET",
+    path="/api/index/bitcoin-correlation",
+    payload=lambda: list[models.BitcoinCorrelation],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_MACRO_OSCILLATOR: Operation[list[models.MacroOscillator]] = Operation(
+    id="index_bitcoin_macro_oscillator",
+    call_path="index.bitcoin_macro_oscillator",
+    method="GET",
+    path="/api/index/bitcoin-macro-oscillator",
+    payload=lambda: list[models.MacroOscillator],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_OPTION_VS_FUTURES_OI_RATIO: Operation[list[models.OptionFuturesRatio]] = Operation(
+    id="index_option_vs_futures_oi_ratio",
+    call_path="index.option_vs_futures_oi_ratio",
+    method="GET",
+    path="/api/index/option-vs-futures-oi-ratio",
+    payload=lambda: list[models.OptionFuturesRatio],
+    wire=Items(
+        Object(
+            names={
+                "btc_option_vs_futures_radio": "btc_option_vs_futures_ratio",
+                "eth_option_vs_futures_radio": "eth_option_vs_futures_ratio",
+            }
+        )
+    ),
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_VS_GLOBAL_M2_GROWTH: Operation[list[models.GlobalMoneyGrowth]] = Operation(
+    id="index_bitcoin_vs_global_m2_growth",
+    call_path="index.bitcoin_vs_global_m2_growth",
+    method="GET",
+    path="/api/index/bitcoin-vs-global-m2-growth",
+    payload=lambda: list[models.GlobalMoneyGrowth],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_VS_US_M2_GROWTH: Operation[list[models.UsMoneyGrowth]] = Operation(
+    id="index_bitcoin_vs_us_m2_growth",
+    call_path="index.bitcoin_vs_us_m2_growth",
+    method="GET",
+    path="/api/index/bitcoin-vs-us-m2-growth",
+    payload=lambda: list[models.UsMoneyGrowth],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_DOMINANCE: Operation[list[models.BitcoinDominance]] = Operation(
+    id="index_bitcoin_dominance",
+    call_path="index.bitcoin_dominance",
+    method="GET",
+    path="/api/index/bitcoin-dominance",
+    payload=lambda: list[models.BitcoinDominance],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_SPOT_VOLUME_RATIO: Operation[list[models.VolumeRatioBar]] = Operation(
+    id="futures_spot_volume_ratio",
+    call_path="index.futures_spot_volume_ratio",
+    method="GET",
+    path="/api/futures_spot_volume_ratio",
+    payload=lambda: list[models.VolumeRatioBar],
+    parameters=(
+        Parameter(
+            name="exchange_list",
+            keyword="exchange_list",
+            kind=Kind.STRING,
+            required=True,
+            pattern="^[^,]+$",
+            min_length=1,
+            separator=",",
+            names="venue",
+        ),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
+        Parameter(
+            name="interval",
+            keyword="interval",
+            kind=Kind.STRING,
+            required=True,
+            choices=("1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d", "1w"),
+        ),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
+        ),
+    ),
+    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
 COINBASE_PREMIUM_INDEX: Operation[list[models.CoinbasePremium]] = Operation(
     id="coinbase_premium_index",
     call_path="index.coinbase_premium_index",

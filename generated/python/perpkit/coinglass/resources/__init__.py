@@ -55,6 +55,18 @@ if TYPE_CHECKING:
     from .etf_xrp import AsyncEtfXrpWithResponse as AsyncEtfXrpWithResponse
     from .etf_xrp import EtfXrp as EtfXrp
     from .etf_xrp import EtfXrpWithResponse as EtfXrpWithResponse
+    from .exchange import AsyncExchange as AsyncExchange
+    from .exchange import AsyncExchangeWithResponse as AsyncExchangeWithResponse
+    from .exchange import Exchange as Exchange
+    from .exchange import ExchangeWithResponse as ExchangeWithResponse
+    from .exchange_assets_transparency import AsyncExchangeAssetsTransparency as AsyncExchangeAssetsTransparency
+    from .exchange_assets_transparency import (
+        AsyncExchangeAssetsTransparencyWithResponse as AsyncExchangeAssetsTransparencyWithResponse,
+    )
+    from .exchange_assets_transparency import ExchangeAssetsTransparency as ExchangeAssetsTransparency
+    from .exchange_assets_transparency import (
+        ExchangeAssetsTransparencyWithResponse as ExchangeAssetsTransparencyWithResponse,
+    )
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -127,6 +139,10 @@ if TYPE_CHECKING:
     from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
     from .index import Index as Index
     from .index import IndexWithResponse as IndexWithResponse
+    from .index_bitcoin import AsyncIndexBitcoin as AsyncIndexBitcoin
+    from .index_bitcoin import AsyncIndexBitcoinWithResponse as AsyncIndexBitcoinWithResponse
+    from .index_bitcoin import IndexBitcoin as IndexBitcoin
+    from .index_bitcoin import IndexBitcoinWithResponse as IndexBitcoinWithResponse
     from .spot import AsyncSpot as AsyncSpot
     from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
     from .spot import Spot as Spot
@@ -163,6 +179,10 @@ else:
             "AsyncEtfWithResponse": ".etf",
             "AsyncEtfXrp": ".etf_xrp",
             "AsyncEtfXrpWithResponse": ".etf_xrp",
+            "AsyncExchange": ".exchange",
+            "AsyncExchangeAssetsTransparency": ".exchange_assets_transparency",
+            "AsyncExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
+            "AsyncExchangeWithResponse": ".exchange",
             "AsyncFutures": ".futures",
             "AsyncFuturesAggregatedCvd": ".futures_aggregated_cvd",
             "AsyncFuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
@@ -192,6 +212,8 @@ else:
             "AsyncHkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "AsyncHkEtfWithResponse": ".hk_etf",
             "AsyncIndex": ".index",
+            "AsyncIndexBitcoin": ".index_bitcoin",
+            "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
             "AsyncIndexWithResponse": ".index",
             "AsyncSpot": ".spot",
             "AsyncSpotOrderbook": ".spot_orderbook",
@@ -217,6 +239,10 @@ else:
             "EtfWithResponse": ".etf",
             "EtfXrp": ".etf_xrp",
             "EtfXrpWithResponse": ".etf_xrp",
+            "Exchange": ".exchange",
+            "ExchangeAssetsTransparency": ".exchange_assets_transparency",
+            "ExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
+            "ExchangeWithResponse": ".exchange",
             "Futures": ".futures",
             "FuturesAggregatedCvd": ".futures_aggregated_cvd",
             "FuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
@@ -246,6 +272,8 @@ else:
             "HkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "HkEtfWithResponse": ".hk_etf",
             "Index": ".index",
+            "IndexBitcoin": ".index_bitcoin",
+            "IndexBitcoinWithResponse": ".index_bitcoin",
             "IndexWithResponse": ".index",
             "Spot": ".spot",
             "SpotOrderbook": ".spot_orderbook",
@@ -279,6 +307,10 @@ __all__ = [
     "AsyncEtfWithResponse",
     "AsyncEtfXrp",
     "AsyncEtfXrpWithResponse",
+    "AsyncExchange",
+    "AsyncExchangeAssetsTransparency",
+    "AsyncExchangeAssetsTransparencyWithResponse",
+    "AsyncExchangeWithResponse",
     "AsyncFutures",
     "AsyncFuturesAggregatedCvd",
     "AsyncFuturesAggregatedCvdWithResponse",
@@ -308,6 +340,8 @@ __all__ = [
     "AsyncHkEtfBitcoinWithResponse",
     "AsyncHkEtfWithResponse",
     "AsyncIndex",
+    "AsyncIndexBitcoin",
+    "AsyncIndexBitcoinWithResponse",
     "AsyncIndexWithResponse",
     "AsyncSpot",
     "AsyncSpotOrderbook",
@@ -333,6 +367,10 @@ __all__ = [
     "EtfWithResponse",
     "EtfXrp",
     "EtfXrpWithResponse",
+    "Exchange",
+    "ExchangeAssetsTransparency",
+    "ExchangeAssetsTransparencyWithResponse",
+    "ExchangeWithResponse",
     "Futures",
     "FuturesAggregatedCvd",
     "FuturesAggregatedCvdWithResponse",
@@ -362,6 +400,8 @@ __all__ = [
     "HkEtfBitcoinWithResponse",
     "HkEtfWithResponse",
     "Index",
+    "IndexBitcoin",
+    "IndexBitcoinWithResponse",
     "IndexWithResponse",
     "Spot",
     "SpotOrderbook",

@@ -1,0 +1,31 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class ExchangeTransparency:
+    """Assets, open interest and volume of one venue."""
+
+    exchange_name: str
+    """Name of the venue."""
+    exchange_logo_url: str
+    """Address of a picture of its logo."""
+    balance_usd: float
+    """Value of its assets. Unit: USD. At least 0."""
+    balance_change_usd_24h: float
+    """Change of that value in 24 hours; below zero if it fell. Unit: USD."""
+    balance_change_usd_7d: float
+    """Change of that value in 7 days; below zero if it fell. Unit: USD."""
+    inflow_usd_24h: float
+    """Value that came in in 24 hours. Unit: USD."""
+    inflow_usd_7d: float
+    """Value that came in in 7 days. Unit: USD."""
+    open_interest: float
+    """Value of the open positions in its futures. Unit: USD. At least 0."""
+    average_leverage: float
+    """Open interest over the value of its assets; not a leverage of positions. Unit: ratio. At least 0."""
+    volume_usd: float
+    """Value traded. Unit: USD. At least 0."""

@@ -1,0 +1,16 @@
+"""Operations of CoinGlass API V4 under ``exchange.assets_transparency``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+EXCHANGE_ASSETS_TRANSPARENCY_LIST: Operation[list[models.ExchangeTransparency]] = Operation(
+    id="exchange_assets_transparency_list",
+    call_path="exchange.assets_transparency.list",
+    method="GET",
+    path="/api/exchange_assets_transparency/list",
+    payload=lambda: list[models.ExchangeTransparency],
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)

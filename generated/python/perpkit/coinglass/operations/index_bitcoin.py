@@ -1,0 +1,34 @@
+"""Operations of CoinGlass API V4 under ``index.bitcoin``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.forms import Items, Row
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+INDEX_BITCOIN_PROFITABLE_DAYS: Operation[list[models.ProfitableDay]] = Operation(
+    id="index_bitcoin_profitable_days",
+    call_path="index.bitcoin.profitable_days",
+    method="GET",
+    path="/api/index/bitcoin/profitable-days",
+    payload=lambda: list[models.ProfitableDay],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_RAINBOW_CHART: Operation[list[models.RainbowRow]] = Operation(
+    id="index_bitcoin_rainbow_chart",
+    call_path="index.bitcoin.rainbow_chart",
+    method="GET",
+    path="/api/index/bitcoin/rainbow-chart",
+    payload=lambda: list[models.RainbowRow],
+    wire=Items(Row(12)),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+INDEX_BITCOIN_BUBBLE_INDEX: Operation[list[models.BubbleIndexDay]] = Operation(
+    id="index_bitcoin_bubble_index",
+    call_path="index.bitcoin.bubble_index",
+    method="GET",
+    path="/api/index/bitcoin/bubble-index",
+    payload=lambda: list[models.BubbleIndexDay],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
