@@ -49,10 +49,12 @@ if TYPE_CHECKING:
     from .client import AsyncCoinGlass as AsyncCoinGlass
     from .client import CoinGlass as CoinGlass
     from .models import ActiveAddresses as ActiveAddresses
+    from .models import AggregatedCvdBar as AggregatedCvdBar
     from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
     from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .models import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
     from .models import Ahr999Day as Ahr999Day
     from .models import AltcoinSeason as AltcoinSeason
     from .models import ArbitrageLeg as ArbitrageLeg
@@ -68,6 +70,8 @@ if TYPE_CHECKING:
     from .models import CoinbasePremium as CoinbasePremium
     from .models import CoinFundingRates as CoinFundingRates
     from .models import CoinLiquidation as CoinLiquidation
+    from .models import CoinNetflow as CoinNetflow
+    from .models import CvdBar as CvdBar
     from .models import DayMark as DayMark
     from .models import EtfAddress as EtfAddress
     from .models import EtfAumDay as EtfAumDay
@@ -87,13 +91,20 @@ if TYPE_CHECKING:
     from .models import EthereumEtf as EthereumEtf
     from .models import EthereumEtfAssets as EthereumEtfAssets
     from .models import ExchangeLiquidation as ExchangeLiquidation
+    from .models import ExchangeOpenInterest as ExchangeOpenInterest
     from .models import ExchangePair as ExchangePair
+    from .models import ExchangeSeries as ExchangeSeries
     from .models import ExchangeTransparency as ExchangeTransparency
     from .models import FearGreedHistory as FearGreedHistory
+    from .models import Footprint as Footprint
+    from .models import FootprintBucket as FootprintBucket
     from .models import FundingArbitrage as FundingArbitrage
     from .models import FundingRateBar as FundingRateBar
+    from .models import FuturesNetflowRow as FuturesNetflowRow
     from .models import GlobalMoneyGrowth as GlobalMoneyGrowth
     from .models import GoldenRatio as GoldenRatio
+    from .models import GrayscaleHolding as GrayscaleHolding
+    from .models import GrayscalePremium as GrayscalePremium
     from .models import HeatmapCandle as HeatmapCandle
     from .models import HeatmapCell as HeatmapCell
     from .models import LargeLimitOrder as LargeLimitOrder
@@ -106,6 +117,7 @@ if TYPE_CHECKING:
     from .models import LthRealizedPrice as LthRealizedPrice
     from .models import LthSopr as LthSopr
     from .models import MacroOscillator as MacroOscillator
+    from .models import MarginOpenInterestBar as MarginOpenInterestBar
     from .models import MaxPain as MaxPain
     from .models import NetUnrealizedProfitLoss as NetUnrealizedProfitLoss
     from .models import NewAddresses as NewAddresses
@@ -129,6 +141,7 @@ if TYPE_CHECKING:
     from .models import SthSopr as SthSopr
     from .models import StockFlow as StockFlow
     from .models import Subscription as Subscription
+    from .models import TakerVolumeBar as TakerVolumeBar
     from .models import TwoHundredWeekAverage as TwoHundredWeekAverage
     from .models import TwoYearMaMultiplier as TwoYearMaMultiplier
     from .models import UsMoneyGrowth as UsMoneyGrowth
@@ -191,10 +204,12 @@ else:
             "CoinGlass": ".client",
             "AsyncCoinGlass": ".client",
             "ActiveAddresses": ".models",
+            "AggregatedCvdBar": ".models",
             "AggregatedLiquidationBar": ".models",
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
             "AggregatedOrderbookDepthBar": ".models",
+            "AggregatedTakerVolumeBar": ".models",
             "Ahr999Day": ".models",
             "AltcoinSeason": ".models",
             "ArbitrageLeg": ".models",
@@ -209,7 +224,9 @@ else:
             "CoinAccumulatedFunding": ".models",
             "CoinFundingRates": ".models",
             "CoinLiquidation": ".models",
+            "CoinNetflow": ".models",
             "CoinbasePremium": ".models",
+            "CvdBar": ".models",
             "DayMark": ".models",
             "EtfAddress": ".models",
             "EtfAumDay": ".models",
@@ -229,13 +246,20 @@ else:
             "EthereumEtf": ".models",
             "EthereumEtfAssets": ".models",
             "ExchangeLiquidation": ".models",
+            "ExchangeOpenInterest": ".models",
             "ExchangePair": ".models",
+            "ExchangeSeries": ".models",
             "ExchangeTransparency": ".models",
             "FearGreedHistory": ".models",
+            "Footprint": ".models",
+            "FootprintBucket": ".models",
             "FundingArbitrage": ".models",
             "FundingRateBar": ".models",
+            "FuturesNetflowRow": ".models",
             "GlobalMoneyGrowth": ".models",
             "GoldenRatio": ".models",
+            "GrayscaleHolding": ".models",
+            "GrayscalePremium": ".models",
             "HeatmapCandle": ".models",
             "HeatmapCell": ".models",
             "LargeLimitOrder": ".models",
@@ -248,6 +272,7 @@ else:
             "LthRealizedPrice": ".models",
             "LthSopr": ".models",
             "MacroOscillator": ".models",
+            "MarginOpenInterestBar": ".models",
             "MaxPain": ".models",
             "NetUnrealizedProfitLoss": ".models",
             "NewAddresses": ".models",
@@ -271,6 +296,7 @@ else:
             "SthSopr": ".models",
             "StockFlow": ".models",
             "Subscription": ".models",
+            "TakerVolumeBar": ".models",
             "TwoHundredWeekAverage": ".models",
             "TwoYearMaMultiplier": ".models",
             "UsMoneyGrowth": ".models",
@@ -294,10 +320,12 @@ else:
 __all__ = [
     "AbovePlanError",
     "ActiveAddresses",
+    "AggregatedCvdBar",
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
+    "AggregatedTakerVolumeBar",
     "Ahr999Day",
     "AltcoinSeason",
     "AmountUnitName",
@@ -317,9 +345,11 @@ __all__ = [
     "CoinFundingRates",
     "CoinGlass",
     "CoinLiquidation",
+    "CoinNetflow",
     "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
+    "CvdBar",
     "DayMark",
     "DecodeError",
     "DepthRange",
@@ -342,14 +372,21 @@ __all__ = [
     "EthereumEtfAssets",
     "ExchangeLiquidation",
     "ExchangeListRange",
+    "ExchangeOpenInterest",
     "ExchangePair",
+    "ExchangeSeries",
     "ExchangeTransparency",
     "FearGreedHistory",
+    "Footprint",
+    "FootprintBucket",
     "FundPriceRange",
     "FundingArbitrage",
     "FundingRateBar",
+    "FuturesNetflowRow",
     "GlobalMoneyGrowth",
     "GoldenRatio",
+    "GrayscaleHolding",
+    "GrayscalePremium",
     "HeatmapCandle",
     "HeatmapCell",
     "HeatmapRange",
@@ -374,6 +411,7 @@ __all__ = [
     "MacroOscillator",
     "MapRange",
     "MarginCoinName",
+    "MarginOpenInterestBar",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",
@@ -414,6 +452,7 @@ __all__ = [
     "SthSopr",
     "StockFlow",
     "Subscription",
+    "TakerVolumeBar",
     "Timeout",
     "TimestampError",
     "TooManyRequestsError",

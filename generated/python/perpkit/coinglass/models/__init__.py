@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from .etf_ethereum import EthereumEtf as EthereumEtf
     from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
     from .exchange_assets_transparency import ExchangeTransparency as ExchangeTransparency
+    from .futures import FuturesNetflowRow as FuturesNetflowRow
+    from .futures_aggregated_cvd import AggregatedCvdBar as AggregatedCvdBar
+    from .futures_aggregated_taker_buy_sell_volume import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
+    from .futures_coin import CoinNetflow as CoinNetflow
+    from .futures_cvd import CvdBar as CvdBar
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .futures_funding_rate import CoinFundingRates as CoinFundingRates
@@ -59,7 +64,15 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
+    from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
+    from .futures_open_interest import ExchangeSeries as ExchangeSeries
+    from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .futures_taker_buy_sell_volume import TakerVolumeBar as TakerVolumeBar
+    from .futures_volume import Footprint as Footprint
+    from .futures_volume import FootprintBucket as FootprintBucket
+    from .grayscale import GrayscaleHolding as GrayscaleHolding
+    from .grayscale import GrayscalePremium as GrayscalePremium
     from .index import ActiveAddresses as ActiveAddresses
     from .index import Ahr999Day as Ahr999Day
     from .index import AltcoinSeason as AltcoinSeason
@@ -100,10 +113,12 @@ else:
         __name__,
         {
             "ActiveAddresses": ".index",
+            "AggregatedCvdBar": ".futures_aggregated_cvd",
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".common",
+            "AggregatedTakerVolumeBar": ".futures_aggregated_taker_buy_sell_volume",
             "Ahr999Day": ".index",
             "AltcoinSeason": ".index",
             "ArbitrageLeg": ".futures_funding_rate",
@@ -118,7 +133,9 @@ else:
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
+            "CoinNetflow": ".futures_coin",
             "CoinbasePremium": ".index",
+            "CvdBar": ".futures_cvd",
             "DayMark": ".index_bitcoin",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
@@ -138,13 +155,20 @@ else:
             "EthereumEtf": ".etf_ethereum",
             "EthereumEtfAssets": ".etf_ethereum",
             "ExchangeLiquidation": ".futures_liquidation",
+            "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
+            "ExchangeSeries": ".futures_open_interest",
             "ExchangeTransparency": ".exchange_assets_transparency",
             "FearGreedHistory": ".index",
+            "Footprint": ".futures_volume",
+            "FootprintBucket": ".futures_volume",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
+            "FuturesNetflowRow": ".futures",
             "GlobalMoneyGrowth": ".index",
             "GoldenRatio": ".index",
+            "GrayscaleHolding": ".grayscale",
+            "GrayscalePremium": ".grayscale",
             "HeatmapCandle": ".futures_liquidation",
             "HeatmapCell": ".futures_liquidation",
             "LargeLimitOrder": ".common",
@@ -157,6 +181,7 @@ else:
             "LthRealizedPrice": ".index",
             "LthSopr": ".index",
             "MacroOscillator": ".index",
+            "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
             "NetUnrealizedProfitLoss": ".index",
             "NewAddresses": ".index",
@@ -180,6 +205,7 @@ else:
             "SthSopr": ".index",
             "StockFlow": ".index",
             "Subscription": ".account",
+            "TakerVolumeBar": ".futures_taker_buy_sell_volume",
             "TwoHundredWeekAverage": ".index",
             "TwoYearMaMultiplier": ".index",
             "UsMoneyGrowth": ".index",
@@ -192,10 +218,12 @@ else:
 
 __all__ = [
     "ActiveAddresses",
+    "AggregatedCvdBar",
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
+    "AggregatedTakerVolumeBar",
     "Ahr999Day",
     "AltcoinSeason",
     "ArbitrageLeg",
@@ -210,7 +238,9 @@ __all__ = [
     "CoinAccumulatedFunding",
     "CoinFundingRates",
     "CoinLiquidation",
+    "CoinNetflow",
     "CoinbasePremium",
+    "CvdBar",
     "DayMark",
     "EtfAddress",
     "EtfAumDay",
@@ -230,13 +260,20 @@ __all__ = [
     "EthereumEtf",
     "EthereumEtfAssets",
     "ExchangeLiquidation",
+    "ExchangeOpenInterest",
     "ExchangePair",
+    "ExchangeSeries",
     "ExchangeTransparency",
     "FearGreedHistory",
+    "Footprint",
+    "FootprintBucket",
     "FundingArbitrage",
     "FundingRateBar",
+    "FuturesNetflowRow",
     "GlobalMoneyGrowth",
     "GoldenRatio",
+    "GrayscaleHolding",
+    "GrayscalePremium",
     "HeatmapCandle",
     "HeatmapCell",
     "LargeLimitOrder",
@@ -249,6 +286,7 @@ __all__ = [
     "LthRealizedPrice",
     "LthSopr",
     "MacroOscillator",
+    "MarginOpenInterestBar",
     "MaxPain",
     "NetUnrealizedProfitLoss",
     "NewAddresses",
@@ -272,6 +310,7 @@ __all__ = [
     "SthSopr",
     "StockFlow",
     "Subscription",
+    "TakerVolumeBar",
     "TwoHundredWeekAverage",
     "TwoYearMaMultiplier",
     "UsMoneyGrowth",

@@ -29,9 +29,16 @@ if TYPE_CHECKING:
     from .etf_solana import ETF_SOLANA_FLOW_HISTORY as ETF_SOLANA_FLOW_HISTORY
     from .etf_xrp import ETF_XRP_FLOW_HISTORY as ETF_XRP_FLOW_HISTORY
     from .exchange_assets_transparency import EXCHANGE_ASSETS_TRANSPARENCY_LIST as EXCHANGE_ASSETS_TRANSPARENCY_LIST
+    from .futures import FUTURES_NETFLOW_LIST as FUTURES_NETFLOW_LIST
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
     from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
+    from .futures_aggregated_cvd import FUTURES_AGGREGATED_CVD_HISTORY as FUTURES_AGGREGATED_CVD_HISTORY
+    from .futures_aggregated_taker_buy_sell_volume import (
+        FUTURES_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY as FUTURES_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+    )
+    from .futures_coin import FUTURES_COIN_NETFLOW as FUTURES_COIN_NETFLOW
+    from .futures_cvd import FUTURES_CVD_HISTORY as FUTURES_CVD_HISTORY
     from .futures_funding_rate import (
         FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST as FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST,
     )
@@ -60,6 +67,19 @@ if TYPE_CHECKING:
     from .futures_liquidation import FUTURES_LIQUIDATION_MAP as FUTURES_LIQUIDATION_MAP
     from .futures_liquidation import FUTURES_LIQUIDATION_MAX_PAIN as FUTURES_LIQUIDATION_MAX_PAIN
     from .futures_liquidation import FUTURES_LIQUIDATION_ORDER as FUTURES_LIQUIDATION_ORDER
+    from .futures_open_interest import (
+        FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY as FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY,
+    )
+    from .futures_open_interest import (
+        FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY as FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY,
+    )
+    from .futures_open_interest import (
+        FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY as FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY,
+    )
+    from .futures_open_interest import (
+        FUTURES_OPEN_INTEREST_EXCHANGE_HISTORY_CHART as FUTURES_OPEN_INTEREST_EXCHANGE_HISTORY_CHART,
+    )
+    from .futures_open_interest import FUTURES_OPEN_INTEREST_EXCHANGE_LIST as FUTURES_OPEN_INTEREST_EXCHANGE_LIST
     from .futures_open_interest import FUTURES_OPEN_INTEREST_HISTORY as FUTURES_OPEN_INTEREST_HISTORY
     from .futures_orderbook import (
         FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY as FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY,
@@ -70,6 +90,12 @@ if TYPE_CHECKING:
     from .futures_orderbook import (
         FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
     )
+    from .futures_taker_buy_sell_volume import (
+        FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY as FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY,
+    )
+    from .futures_volume import FUTURES_VOLUME_FOOTPRINT_HISTORY as FUTURES_VOLUME_FOOTPRINT_HISTORY
+    from .grayscale import GRAYSCALE_HOLDINGS_LIST as GRAYSCALE_HOLDINGS_LIST
+    from .grayscale import GRAYSCALE_PREMIUM_HISTORY as GRAYSCALE_PREMIUM_HISTORY
     from .hk_etf_bitcoin import HK_ETF_BITCOIN_FLOW_HISTORY as HK_ETF_BITCOIN_FLOW_HISTORY
     from .index import BITFINEX_MARGIN_LONG_SHORT as BITFINEX_MARGIN_LONG_SHORT
     from .index import BULL_MARKET_PEAK_INDICATOR as BULL_MARKET_PEAK_INDICATOR
@@ -132,6 +158,8 @@ TABLE = Table(
         "etf_ethereum_net_assets_history": "etf.ethereum.net_assets.history",
         "etf_ethereum_list": "etf.ethereum.list",
         "etf_ethereum_flow_history": "etf.ethereum.flow_history",
+        "grayscale_holdings_list": "grayscale.holdings_list",
+        "grayscale_premium_history": "grayscale.premium_history",
         "etf_solana_flow_history": "etf.solana.flow_history",
         "etf_xrp_flow_history": "etf.xrp.flow_history",
         "futures_funding_rate_history": "futures.funding_rate.history",
@@ -155,11 +183,23 @@ TABLE = Table(
         "futures_liquidation_aggregated_map": "futures.liquidation.aggregated_map",
         "futures_liquidation_max_pain": "futures.liquidation.max_pain",
         "futures_open_interest_history": "futures.open_interest.history",
+        "futures_open_interest_aggregated_history": "futures.open_interest.aggregated_history",
+        "futures_open_interest_aggregated_stablecoin_history": "futures.open_interest.aggregated_stablecoin_history",
+        "futures_open_interest_aggregated_coin_margin_history": "futures.open_interest.aggregated_coin_margin_history",
+        "futures_open_interest_exchange_list": "futures.open_interest.exchange_list",
+        "futures_open_interest_exchange_history_chart": "futures.open_interest.exchange_history_chart",
         "futures_orderbook_ask_bids_history": "futures.orderbook.ask_bids_history",
         "futures_orderbook_aggregated_ask_bids_history": "futures.orderbook.aggregated_ask_bids_history",
         "futures_orderbook_history": "futures.orderbook.history",
         "futures_orderbook_large_limit_order": "futures.orderbook.large_limit_order",
         "futures_orderbook_large_limit_order_history": "futures.orderbook.large_limit_order_history",
+        "futures_v2_taker_buy_sell_volume_history": "futures.taker_buy_sell_volume.history",
+        "futures_aggregated_taker_buy_sell_volume_history": "futures.aggregated_taker_buy_sell_volume.history",
+        "futures_volume_footprint_history": "futures.volume.footprint_history",
+        "futures_cvd_history": "futures.cvd.history",
+        "futures_aggregated_cvd_history": "futures.aggregated_cvd.history",
+        "futures_netflow_list": "futures.netflow_list",
+        "futures_coin_netflow": "futures.coin.netflow",
         "futures_supported_coins": "futures.supported_coins",
         "futures_supported_exchanges": "futures.supported_exchanges",
         "futures_supported_exchange_pairs": "futures.supported_exchange_pairs",

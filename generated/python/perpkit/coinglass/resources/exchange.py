@@ -29,7 +29,7 @@ class Exchange(SyncResource):
 
 
 class ExchangeWithResponse(SyncResource):
-    """:class:`Exchange`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Exchange`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -55,7 +55,7 @@ class AsyncExchange(AsyncResource):
 
 
 class AsyncExchangeWithResponse(AsyncResource):
-    """:class:`AsyncExchange`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncExchange`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -58,7 +58,7 @@ class ExchangeAssetsTransparency(SyncResource):
 
 
 class ExchangeAssetsTransparencyWithResponse(SyncResource):
-    """:class:`ExchangeAssetsTransparency`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`ExchangeAssetsTransparency`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -115,7 +115,7 @@ class AsyncExchangeAssetsTransparency(AsyncResource):
 
 
 class AsyncExchangeAssetsTransparencyWithResponse(AsyncResource):
-    """:class:`AsyncExchangeAssetsTransparency`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncExchangeAssetsTransparency`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

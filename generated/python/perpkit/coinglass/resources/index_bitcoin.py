@@ -115,7 +115,7 @@ class IndexBitcoin(SyncResource):
 
 
 class IndexBitcoinWithResponse(SyncResource):
-    """:class:`IndexBitcoin`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`IndexBitcoin`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -253,7 +253,7 @@ class AsyncIndexBitcoin(AsyncResource):
 
 
 class AsyncIndexBitcoinWithResponse(AsyncResource):
-    """:class:`AsyncIndexBitcoin`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncIndexBitcoin`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
