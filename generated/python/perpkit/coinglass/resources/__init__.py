@@ -55,54 +55,34 @@ if TYPE_CHECKING:
     from .etf_xrp import AsyncEtfXrpWithResponse as AsyncEtfXrpWithResponse
     from .etf_xrp import EtfXrp as EtfXrp
     from .etf_xrp import EtfXrpWithResponse as EtfXrpWithResponse
-    from .exchange import AsyncExchange as AsyncExchange
-    from .exchange import AsyncExchangeWithResponse as AsyncExchangeWithResponse
-    from .exchange import Exchange as Exchange
-    from .exchange import ExchangeWithResponse as ExchangeWithResponse
-    from .exchange_assets_transparency import AsyncExchangeAssetsTransparency as AsyncExchangeAssetsTransparency
-    from .exchange_assets_transparency import (
-        AsyncExchangeAssetsTransparencyWithResponse as AsyncExchangeAssetsTransparencyWithResponse,
-    )
-    from .exchange_assets_transparency import ExchangeAssetsTransparency as ExchangeAssetsTransparency
-    from .exchange_assets_transparency import (
-        ExchangeAssetsTransparencyWithResponse as ExchangeAssetsTransparencyWithResponse,
-    )
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
     from .futures import FuturesWithResponse as FuturesWithResponse
-    from .futures_aggregated_cvd import AsyncFuturesAggregatedCvd as AsyncFuturesAggregatedCvd
-    from .futures_aggregated_cvd import AsyncFuturesAggregatedCvdWithResponse as AsyncFuturesAggregatedCvdWithResponse
-    from .futures_aggregated_cvd import FuturesAggregatedCvd as FuturesAggregatedCvd
-    from .futures_aggregated_cvd import FuturesAggregatedCvdWithResponse as FuturesAggregatedCvdWithResponse
-    from .futures_aggregated_taker_buy_sell_volume import (
-        AsyncFuturesAggregatedTakerBuySellVolume as AsyncFuturesAggregatedTakerBuySellVolume,
-    )
-    from .futures_aggregated_taker_buy_sell_volume import (
-        AsyncFuturesAggregatedTakerBuySellVolumeWithResponse as AsyncFuturesAggregatedTakerBuySellVolumeWithResponse,
-    )
-    from .futures_aggregated_taker_buy_sell_volume import (
-        FuturesAggregatedTakerBuySellVolume as FuturesAggregatedTakerBuySellVolume,
-    )
-    from .futures_aggregated_taker_buy_sell_volume import (
-        FuturesAggregatedTakerBuySellVolumeWithResponse as FuturesAggregatedTakerBuySellVolumeWithResponse,
-    )
-    from .futures_coin import AsyncFuturesCoin as AsyncFuturesCoin
-    from .futures_coin import AsyncFuturesCoinWithResponse as AsyncFuturesCoinWithResponse
-    from .futures_coin import FuturesCoin as FuturesCoin
-    from .futures_coin import FuturesCoinWithResponse as FuturesCoinWithResponse
-    from .futures_cvd import AsyncFuturesCvd as AsyncFuturesCvd
-    from .futures_cvd import AsyncFuturesCvdWithResponse as AsyncFuturesCvdWithResponse
-    from .futures_cvd import FuturesCvd as FuturesCvd
-    from .futures_cvd import FuturesCvdWithResponse as FuturesCvdWithResponse
     from .futures_funding_rate import AsyncFuturesFundingRate as AsyncFuturesFundingRate
     from .futures_funding_rate import AsyncFuturesFundingRateWithResponse as AsyncFuturesFundingRateWithResponse
     from .futures_funding_rate import FuturesFundingRate as FuturesFundingRate
     from .futures_funding_rate import FuturesFundingRateWithResponse as FuturesFundingRateWithResponse
+    from .futures_global_long_short_account_ratio import (
+        AsyncFuturesGlobalLongShortAccountRatio as AsyncFuturesGlobalLongShortAccountRatio,
+    )
+    from .futures_global_long_short_account_ratio import (
+        AsyncFuturesGlobalLongShortAccountRatioWithResponse as AsyncFuturesGlobalLongShortAccountRatioWithResponse,
+    )
+    from .futures_global_long_short_account_ratio import (
+        FuturesGlobalLongShortAccountRatio as FuturesGlobalLongShortAccountRatio,
+    )
+    from .futures_global_long_short_account_ratio import (
+        FuturesGlobalLongShortAccountRatioWithResponse as FuturesGlobalLongShortAccountRatioWithResponse,
+    )
     from .futures_liquidation import AsyncFuturesLiquidation as AsyncFuturesLiquidation
     from .futures_liquidation import AsyncFuturesLiquidationWithResponse as AsyncFuturesLiquidationWithResponse
     from .futures_liquidation import FuturesLiquidation as FuturesLiquidation
     from .futures_liquidation import FuturesLiquidationWithResponse as FuturesLiquidationWithResponse
+    from .futures_net_position import AsyncFuturesNetPosition as AsyncFuturesNetPosition
+    from .futures_net_position import AsyncFuturesNetPositionWithResponse as AsyncFuturesNetPositionWithResponse
+    from .futures_net_position import FuturesNetPosition as FuturesNetPosition
+    from .futures_net_position import FuturesNetPositionWithResponse as FuturesNetPositionWithResponse
     from .futures_open_interest import AsyncFuturesOpenInterest as AsyncFuturesOpenInterest
     from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
     from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
@@ -119,14 +99,28 @@ if TYPE_CHECKING:
     from .futures_taker_buy_sell_volume import (
         FuturesTakerBuySellVolumeWithResponse as FuturesTakerBuySellVolumeWithResponse,
     )
-    from .futures_volume import AsyncFuturesVolume as AsyncFuturesVolume
-    from .futures_volume import AsyncFuturesVolumeWithResponse as AsyncFuturesVolumeWithResponse
-    from .futures_volume import FuturesVolume as FuturesVolume
-    from .futures_volume import FuturesVolumeWithResponse as FuturesVolumeWithResponse
-    from .grayscale import AsyncGrayscale as AsyncGrayscale
-    from .grayscale import AsyncGrayscaleWithResponse as AsyncGrayscaleWithResponse
-    from .grayscale import Grayscale as Grayscale
-    from .grayscale import GrayscaleWithResponse as GrayscaleWithResponse
+    from .futures_top_long_short_account_ratio import (
+        AsyncFuturesTopLongShortAccountRatio as AsyncFuturesTopLongShortAccountRatio,
+    )
+    from .futures_top_long_short_account_ratio import (
+        AsyncFuturesTopLongShortAccountRatioWithResponse as AsyncFuturesTopLongShortAccountRatioWithResponse,
+    )
+    from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatio as FuturesTopLongShortAccountRatio
+    from .futures_top_long_short_account_ratio import (
+        FuturesTopLongShortAccountRatioWithResponse as FuturesTopLongShortAccountRatioWithResponse,
+    )
+    from .futures_top_long_short_position_ratio import (
+        AsyncFuturesTopLongShortPositionRatio as AsyncFuturesTopLongShortPositionRatio,
+    )
+    from .futures_top_long_short_position_ratio import (
+        AsyncFuturesTopLongShortPositionRatioWithResponse as AsyncFuturesTopLongShortPositionRatioWithResponse,
+    )
+    from .futures_top_long_short_position_ratio import (
+        FuturesTopLongShortPositionRatio as FuturesTopLongShortPositionRatio,
+    )
+    from .futures_top_long_short_position_ratio import (
+        FuturesTopLongShortPositionRatioWithResponse as FuturesTopLongShortPositionRatioWithResponse,
+    )
     from .hk_etf import AsyncHkEtf as AsyncHkEtf
     from .hk_etf import AsyncHkEtfWithResponse as AsyncHkEtfWithResponse
     from .hk_etf import HkEtf as HkEtf
@@ -139,10 +133,6 @@ if TYPE_CHECKING:
     from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
     from .index import Index as Index
     from .index import IndexWithResponse as IndexWithResponse
-    from .index_bitcoin import AsyncIndexBitcoin as AsyncIndexBitcoin
-    from .index_bitcoin import AsyncIndexBitcoinWithResponse as AsyncIndexBitcoinWithResponse
-    from .index_bitcoin import IndexBitcoin as IndexBitcoin
-    from .index_bitcoin import IndexBitcoinWithResponse as IndexBitcoinWithResponse
     from .spot import AsyncSpot as AsyncSpot
     from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
     from .spot import Spot as Spot
@@ -179,41 +169,31 @@ else:
             "AsyncEtfWithResponse": ".etf",
             "AsyncEtfXrp": ".etf_xrp",
             "AsyncEtfXrpWithResponse": ".etf_xrp",
-            "AsyncExchange": ".exchange",
-            "AsyncExchangeAssetsTransparency": ".exchange_assets_transparency",
-            "AsyncExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
-            "AsyncExchangeWithResponse": ".exchange",
             "AsyncFutures": ".futures",
-            "AsyncFuturesAggregatedCvd": ".futures_aggregated_cvd",
-            "AsyncFuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
-            "AsyncFuturesAggregatedTakerBuySellVolume": ".futures_aggregated_taker_buy_sell_volume",
-            "AsyncFuturesAggregatedTakerBuySellVolumeWithResponse": ".futures_aggregated_taker_buy_sell_volume",
-            "AsyncFuturesCoin": ".futures_coin",
-            "AsyncFuturesCoinWithResponse": ".futures_coin",
-            "AsyncFuturesCvd": ".futures_cvd",
-            "AsyncFuturesCvdWithResponse": ".futures_cvd",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
+            "AsyncFuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
+            "AsyncFuturesGlobalLongShortAccountRatioWithResponse": ".futures_global_long_short_account_ratio",
             "AsyncFuturesLiquidation": ".futures_liquidation",
             "AsyncFuturesLiquidationWithResponse": ".futures_liquidation",
+            "AsyncFuturesNetPosition": ".futures_net_position",
+            "AsyncFuturesNetPositionWithResponse": ".futures_net_position",
             "AsyncFuturesOpenInterest": ".futures_open_interest",
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
             "AsyncFuturesOrderbook": ".futures_orderbook",
             "AsyncFuturesOrderbookWithResponse": ".futures_orderbook",
             "AsyncFuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
             "AsyncFuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
-            "AsyncFuturesVolume": ".futures_volume",
-            "AsyncFuturesVolumeWithResponse": ".futures_volume",
+            "AsyncFuturesTopLongShortAccountRatio": ".futures_top_long_short_account_ratio",
+            "AsyncFuturesTopLongShortAccountRatioWithResponse": ".futures_top_long_short_account_ratio",
+            "AsyncFuturesTopLongShortPositionRatio": ".futures_top_long_short_position_ratio",
+            "AsyncFuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
             "AsyncFuturesWithResponse": ".futures",
-            "AsyncGrayscale": ".grayscale",
-            "AsyncGrayscaleWithResponse": ".grayscale",
             "AsyncHkEtf": ".hk_etf",
             "AsyncHkEtfBitcoin": ".hk_etf_bitcoin",
             "AsyncHkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "AsyncHkEtfWithResponse": ".hk_etf",
             "AsyncIndex": ".index",
-            "AsyncIndexBitcoin": ".index_bitcoin",
-            "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
             "AsyncIndexWithResponse": ".index",
             "AsyncSpot": ".spot",
             "AsyncSpotOrderbook": ".spot_orderbook",
@@ -239,41 +219,31 @@ else:
             "EtfWithResponse": ".etf",
             "EtfXrp": ".etf_xrp",
             "EtfXrpWithResponse": ".etf_xrp",
-            "Exchange": ".exchange",
-            "ExchangeAssetsTransparency": ".exchange_assets_transparency",
-            "ExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
-            "ExchangeWithResponse": ".exchange",
             "Futures": ".futures",
-            "FuturesAggregatedCvd": ".futures_aggregated_cvd",
-            "FuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
-            "FuturesAggregatedTakerBuySellVolume": ".futures_aggregated_taker_buy_sell_volume",
-            "FuturesAggregatedTakerBuySellVolumeWithResponse": ".futures_aggregated_taker_buy_sell_volume",
-            "FuturesCoin": ".futures_coin",
-            "FuturesCoinWithResponse": ".futures_coin",
-            "FuturesCvd": ".futures_cvd",
-            "FuturesCvdWithResponse": ".futures_cvd",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
+            "FuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
+            "FuturesGlobalLongShortAccountRatioWithResponse": ".futures_global_long_short_account_ratio",
             "FuturesLiquidation": ".futures_liquidation",
             "FuturesLiquidationWithResponse": ".futures_liquidation",
+            "FuturesNetPosition": ".futures_net_position",
+            "FuturesNetPositionWithResponse": ".futures_net_position",
             "FuturesOpenInterest": ".futures_open_interest",
             "FuturesOpenInterestWithResponse": ".futures_open_interest",
             "FuturesOrderbook": ".futures_orderbook",
             "FuturesOrderbookWithResponse": ".futures_orderbook",
             "FuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
             "FuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
-            "FuturesVolume": ".futures_volume",
-            "FuturesVolumeWithResponse": ".futures_volume",
+            "FuturesTopLongShortAccountRatio": ".futures_top_long_short_account_ratio",
+            "FuturesTopLongShortAccountRatioWithResponse": ".futures_top_long_short_account_ratio",
+            "FuturesTopLongShortPositionRatio": ".futures_top_long_short_position_ratio",
+            "FuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
             "FuturesWithResponse": ".futures",
-            "Grayscale": ".grayscale",
-            "GrayscaleWithResponse": ".grayscale",
             "HkEtf": ".hk_etf",
             "HkEtfBitcoin": ".hk_etf_bitcoin",
             "HkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "HkEtfWithResponse": ".hk_etf",
             "Index": ".index",
-            "IndexBitcoin": ".index_bitcoin",
-            "IndexBitcoinWithResponse": ".index_bitcoin",
             "IndexWithResponse": ".index",
             "Spot": ".spot",
             "SpotOrderbook": ".spot_orderbook",
@@ -307,41 +277,31 @@ __all__ = [
     "AsyncEtfWithResponse",
     "AsyncEtfXrp",
     "AsyncEtfXrpWithResponse",
-    "AsyncExchange",
-    "AsyncExchangeAssetsTransparency",
-    "AsyncExchangeAssetsTransparencyWithResponse",
-    "AsyncExchangeWithResponse",
     "AsyncFutures",
-    "AsyncFuturesAggregatedCvd",
-    "AsyncFuturesAggregatedCvdWithResponse",
-    "AsyncFuturesAggregatedTakerBuySellVolume",
-    "AsyncFuturesAggregatedTakerBuySellVolumeWithResponse",
-    "AsyncFuturesCoin",
-    "AsyncFuturesCoinWithResponse",
-    "AsyncFuturesCvd",
-    "AsyncFuturesCvdWithResponse",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
+    "AsyncFuturesGlobalLongShortAccountRatio",
+    "AsyncFuturesGlobalLongShortAccountRatioWithResponse",
     "AsyncFuturesLiquidation",
     "AsyncFuturesLiquidationWithResponse",
+    "AsyncFuturesNetPosition",
+    "AsyncFuturesNetPositionWithResponse",
     "AsyncFuturesOpenInterest",
     "AsyncFuturesOpenInterestWithResponse",
     "AsyncFuturesOrderbook",
     "AsyncFuturesOrderbookWithResponse",
     "AsyncFuturesTakerBuySellVolume",
     "AsyncFuturesTakerBuySellVolumeWithResponse",
-    "AsyncFuturesVolume",
-    "AsyncFuturesVolumeWithResponse",
+    "AsyncFuturesTopLongShortAccountRatio",
+    "AsyncFuturesTopLongShortAccountRatioWithResponse",
+    "AsyncFuturesTopLongShortPositionRatio",
+    "AsyncFuturesTopLongShortPositionRatioWithResponse",
     "AsyncFuturesWithResponse",
-    "AsyncGrayscale",
-    "AsyncGrayscaleWithResponse",
     "AsyncHkEtf",
     "AsyncHkEtfBitcoin",
     "AsyncHkEtfBitcoinWithResponse",
     "AsyncHkEtfWithResponse",
     "AsyncIndex",
-    "AsyncIndexBitcoin",
-    "AsyncIndexBitcoinWithResponse",
     "AsyncIndexWithResponse",
     "AsyncSpot",
     "AsyncSpotOrderbook",
@@ -367,41 +327,31 @@ __all__ = [
     "EtfWithResponse",
     "EtfXrp",
     "EtfXrpWithResponse",
-    "Exchange",
-    "ExchangeAssetsTransparency",
-    "ExchangeAssetsTransparencyWithResponse",
-    "ExchangeWithResponse",
     "Futures",
-    "FuturesAggregatedCvd",
-    "FuturesAggregatedCvdWithResponse",
-    "FuturesAggregatedTakerBuySellVolume",
-    "FuturesAggregatedTakerBuySellVolumeWithResponse",
-    "FuturesCoin",
-    "FuturesCoinWithResponse",
-    "FuturesCvd",
-    "FuturesCvdWithResponse",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
+    "FuturesGlobalLongShortAccountRatio",
+    "FuturesGlobalLongShortAccountRatioWithResponse",
     "FuturesLiquidation",
     "FuturesLiquidationWithResponse",
+    "FuturesNetPosition",
+    "FuturesNetPositionWithResponse",
     "FuturesOpenInterest",
     "FuturesOpenInterestWithResponse",
     "FuturesOrderbook",
     "FuturesOrderbookWithResponse",
     "FuturesTakerBuySellVolume",
     "FuturesTakerBuySellVolumeWithResponse",
-    "FuturesVolume",
-    "FuturesVolumeWithResponse",
+    "FuturesTopLongShortAccountRatio",
+    "FuturesTopLongShortAccountRatioWithResponse",
+    "FuturesTopLongShortPositionRatio",
+    "FuturesTopLongShortPositionRatioWithResponse",
     "FuturesWithResponse",
-    "Grayscale",
-    "GrayscaleWithResponse",
     "HkEtf",
     "HkEtfBitcoin",
     "HkEtfBitcoinWithResponse",
     "HkEtfWithResponse",
     "Index",
-    "IndexBitcoin",
-    "IndexBitcoinWithResponse",
     "IndexWithResponse",
     "Spot",
     "SpotOrderbook",

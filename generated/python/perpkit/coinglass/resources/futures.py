@@ -13,31 +13,29 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
 
     from .. import models
-    from .futures_aggregated_cvd import (
-        AsyncFuturesAggregatedCvd,
-        AsyncFuturesAggregatedCvdWithResponse,
-        FuturesAggregatedCvd,
-        FuturesAggregatedCvdWithResponse,
-    )
-    from .futures_aggregated_taker_buy_sell_volume import (
-        AsyncFuturesAggregatedTakerBuySellVolume,
-        AsyncFuturesAggregatedTakerBuySellVolumeWithResponse,
-        FuturesAggregatedTakerBuySellVolume,
-        FuturesAggregatedTakerBuySellVolumeWithResponse,
-    )
-    from .futures_coin import AsyncFuturesCoin, AsyncFuturesCoinWithResponse, FuturesCoin, FuturesCoinWithResponse
-    from .futures_cvd import AsyncFuturesCvd, AsyncFuturesCvdWithResponse, FuturesCvd, FuturesCvdWithResponse
     from .futures_funding_rate import (
         AsyncFuturesFundingRate,
         AsyncFuturesFundingRateWithResponse,
         FuturesFundingRate,
         FuturesFundingRateWithResponse,
     )
+    from .futures_global_long_short_account_ratio import (
+        AsyncFuturesGlobalLongShortAccountRatio,
+        AsyncFuturesGlobalLongShortAccountRatioWithResponse,
+        FuturesGlobalLongShortAccountRatio,
+        FuturesGlobalLongShortAccountRatioWithResponse,
+    )
     from .futures_liquidation import (
         AsyncFuturesLiquidation,
         AsyncFuturesLiquidationWithResponse,
         FuturesLiquidation,
         FuturesLiquidationWithResponse,
+    )
+    from .futures_net_position import (
+        AsyncFuturesNetPosition,
+        AsyncFuturesNetPositionWithResponse,
+        FuturesNetPosition,
+        FuturesNetPositionWithResponse,
     )
     from .futures_open_interest import (
         AsyncFuturesOpenInterest,
@@ -57,11 +55,17 @@ if TYPE_CHECKING:
         FuturesTakerBuySellVolume,
         FuturesTakerBuySellVolumeWithResponse,
     )
-    from .futures_volume import (
-        AsyncFuturesVolume,
-        AsyncFuturesVolumeWithResponse,
-        FuturesVolume,
-        FuturesVolumeWithResponse,
+    from .futures_top_long_short_account_ratio import (
+        AsyncFuturesTopLongShortAccountRatio,
+        AsyncFuturesTopLongShortAccountRatioWithResponse,
+        FuturesTopLongShortAccountRatio,
+        FuturesTopLongShortAccountRatioWithResponse,
+    )
+    from .futures_top_long_short_position_ratio import (
+        AsyncFuturesTopLongShortPositionRatio,
+        AsyncFuturesTopLongShortPositionRatioWithResponse,
+        FuturesTopLongShortPositionRatio,
+        FuturesTopLongShortPositionRatioWithResponse,
     )
 
 
@@ -71,34 +75,6 @@ class Futures(SyncResource):
     __slots__ = ()
 
     @property
-    def aggregated_cvd(self) -> FuturesAggregatedCvd:
-        """What takers bought less what they sold over several futures venues."""
-        from .futures_aggregated_cvd import FuturesAggregatedCvd
-
-        return FuturesAggregatedCvd(self._client)
-
-    @property
-    def aggregated_taker_buy_sell_volume(self) -> FuturesAggregatedTakerBuySellVolume:
-        """What takers bought and sold over several futures venues."""
-        from .futures_aggregated_taker_buy_sell_volume import FuturesAggregatedTakerBuySellVolume
-
-        return FuturesAggregatedTakerBuySellVolume(self._client)
-
-    @property
-    def coin(self) -> FuturesCoin:
-        """What takers do in one coin on futures venues."""
-        from .futures_coin import FuturesCoin
-
-        return FuturesCoin(self._client)
-
-    @property
-    def cvd(self) -> FuturesCvd:
-        """What takers bought less what they sold in one futures pair."""
-        from .futures_cvd import FuturesCvd
-
-        return FuturesCvd(self._client)
-
-    @property
     def funding_rate(self) -> FuturesFundingRate:
         """What longs pay shorts at each funding."""
         from .futures_funding_rate import FuturesFundingRate
@@ -106,11 +82,25 @@ class Futures(SyncResource):
         return FuturesFundingRate(self._client)
 
     @property
+    def global_long_short_account_ratio(self) -> FuturesGlobalLongShortAccountRatio:
+        """Accounts that are long and short."""
+        from .futures_global_long_short_account_ratio import FuturesGlobalLongShortAccountRatio
+
+        return FuturesGlobalLongShortAccountRatio(self._client)
+
+    @property
     def liquidation(self) -> FuturesLiquidation:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import FuturesLiquidation
 
         return FuturesLiquidation(self._client)
+
+    @property
+    def net_position(self) -> FuturesNetPosition:
+        """Changes of long and short positions."""
+        from .futures_net_position import FuturesNetPosition
+
+        return FuturesNetPosition(self._client)
 
     @property
     def open_interest(self) -> FuturesOpenInterest:
@@ -134,48 +124,18 @@ class Futures(SyncResource):
         return FuturesTakerBuySellVolume(self._client)
 
     @property
-    def volume(self) -> FuturesVolume:
-        """Volume on futures venues by price."""
-        from .futures_volume import FuturesVolume
+    def top_long_short_account_ratio(self) -> FuturesTopLongShortAccountRatio:
+        """Accounts of top traders that are long and short."""
+        from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatio
 
-        return FuturesVolume(self._client)
+        return FuturesTopLongShortAccountRatio(self._client)
 
-    def netflow_list(
-        self,
-        *,
-        per_page: int | None = None,
-        page: int | None = None,
-        extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FuturesNetflowRow]:
-        """Taker volume and net flow of each coin on futures.
+    @property
+    def top_long_short_position_ratio(self) -> FuturesTopLongShortPositionRatio:
+        """Positions of top traders that are long and short."""
+        from .futures_top_long_short_position_ratio import FuturesTopLongShortPositionRatio
 
-        What takers bought, sold, and bought less sold in each coin on futures venues, over 19 spans of time from 5
-        minutes to 120 days that end now.
-
-        Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
-                ``1``.
-            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
-                that name, unchecked.
-
-        Returns:
-            One row for each coin.
-
-        Raises:
-            ParameterError: An argument is missing or not allowed; nothing was sent.
-            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
-            TransportError: No answer came: time-out or connection.
-            ResponseError: The answer is not JSON, or breaks the description.
-
-        Note:
-            Plans: Startup, Standard, Professional, Enterprise.
-            No live answer was seen. The description follows the vendor's skill, whose example contradicts itself over
-            90 days.
-            Neither a default nor a maximum of `per_page` is stated.
-            Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
-        """
-        return self._client.call(operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
+        return FuturesTopLongShortPositionRatio(self._client)
 
     def supported_coins(
         self,
@@ -269,37 +229,9 @@ class Futures(SyncResource):
 
 
 class FuturesWithResponse(SyncResource):
-    """:class:`Futures`, with status, headers, rate limit and raw bytes."""
+    """:class:`Futures`, with status, headers, rate limit and raw bytes of every answer."""
 
     __slots__ = ()
-
-    @property
-    def aggregated_cvd(self) -> FuturesAggregatedCvdWithResponse:
-        """What takers bought less what they sold over several futures venues."""
-        from .futures_aggregated_cvd import FuturesAggregatedCvdWithResponse
-
-        return FuturesAggregatedCvdWithResponse(self._client)
-
-    @property
-    def aggregated_taker_buy_sell_volume(self) -> FuturesAggregatedTakerBuySellVolumeWithResponse:
-        """What takers bought and sold over several futures venues."""
-        from .futures_aggregated_taker_buy_sell_volume import FuturesAggregatedTakerBuySellVolumeWithResponse
-
-        return FuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
-
-    @property
-    def coin(self) -> FuturesCoinWithResponse:
-        """What takers do in one coin on futures venues."""
-        from .futures_coin import FuturesCoinWithResponse
-
-        return FuturesCoinWithResponse(self._client)
-
-    @property
-    def cvd(self) -> FuturesCvdWithResponse:
-        """What takers bought less what they sold in one futures pair."""
-        from .futures_cvd import FuturesCvdWithResponse
-
-        return FuturesCvdWithResponse(self._client)
 
     @property
     def funding_rate(self) -> FuturesFundingRateWithResponse:
@@ -309,11 +241,25 @@ class FuturesWithResponse(SyncResource):
         return FuturesFundingRateWithResponse(self._client)
 
     @property
+    def global_long_short_account_ratio(self) -> FuturesGlobalLongShortAccountRatioWithResponse:
+        """Accounts that are long and short."""
+        from .futures_global_long_short_account_ratio import FuturesGlobalLongShortAccountRatioWithResponse
+
+        return FuturesGlobalLongShortAccountRatioWithResponse(self._client)
+
+    @property
     def liquidation(self) -> FuturesLiquidationWithResponse:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import FuturesLiquidationWithResponse
 
         return FuturesLiquidationWithResponse(self._client)
+
+    @property
+    def net_position(self) -> FuturesNetPositionWithResponse:
+        """Changes of long and short positions."""
+        from .futures_net_position import FuturesNetPositionWithResponse
+
+        return FuturesNetPositionWithResponse(self._client)
 
     @property
     def open_interest(self) -> FuturesOpenInterestWithResponse:
@@ -337,26 +283,18 @@ class FuturesWithResponse(SyncResource):
         return FuturesTakerBuySellVolumeWithResponse(self._client)
 
     @property
-    def volume(self) -> FuturesVolumeWithResponse:
-        """Volume on futures venues by price."""
-        from .futures_volume import FuturesVolumeWithResponse
+    def top_long_short_account_ratio(self) -> FuturesTopLongShortAccountRatioWithResponse:
+        """Accounts of top traders that are long and short."""
+        from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatioWithResponse
 
-        return FuturesVolumeWithResponse(self._client)
+        return FuturesTopLongShortAccountRatioWithResponse(self._client)
 
-    def netflow_list(
-        self,
-        *,
-        per_page: int | None = None,
-        page: int | None = None,
-        extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FuturesNetflowRow]]:
-        """Taker volume and net flow of each coin on futures.
+    @property
+    def top_long_short_position_ratio(self) -> FuturesTopLongShortPositionRatioWithResponse:
+        """Positions of top traders that are long and short."""
+        from .futures_top_long_short_position_ratio import FuturesTopLongShortPositionRatioWithResponse
 
-        Like :meth:`Futures.netflow_list`, with status, headers and raw bytes.
-        """
-        return self._client.call_with_response(
-            operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
-        )
+        return FuturesTopLongShortPositionRatioWithResponse(self._client)
 
     def supported_coins(
         self,
@@ -401,34 +339,6 @@ class AsyncFutures(AsyncResource):
     __slots__ = ()
 
     @property
-    def aggregated_cvd(self) -> AsyncFuturesAggregatedCvd:
-        """What takers bought less what they sold over several futures venues."""
-        from .futures_aggregated_cvd import AsyncFuturesAggregatedCvd
-
-        return AsyncFuturesAggregatedCvd(self._client)
-
-    @property
-    def aggregated_taker_buy_sell_volume(self) -> AsyncFuturesAggregatedTakerBuySellVolume:
-        """What takers bought and sold over several futures venues."""
-        from .futures_aggregated_taker_buy_sell_volume import AsyncFuturesAggregatedTakerBuySellVolume
-
-        return AsyncFuturesAggregatedTakerBuySellVolume(self._client)
-
-    @property
-    def coin(self) -> AsyncFuturesCoin:
-        """What takers do in one coin on futures venues."""
-        from .futures_coin import AsyncFuturesCoin
-
-        return AsyncFuturesCoin(self._client)
-
-    @property
-    def cvd(self) -> AsyncFuturesCvd:
-        """What takers bought less what they sold in one futures pair."""
-        from .futures_cvd import AsyncFuturesCvd
-
-        return AsyncFuturesCvd(self._client)
-
-    @property
     def funding_rate(self) -> AsyncFuturesFundingRate:
         """What longs pay shorts at each funding."""
         from .futures_funding_rate import AsyncFuturesFundingRate
@@ -436,11 +346,25 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesFundingRate(self._client)
 
     @property
+    def global_long_short_account_ratio(self) -> AsyncFuturesGlobalLongShortAccountRatio:
+        """Accounts that are long and short."""
+        from .futures_global_long_short_account_ratio import AsyncFuturesGlobalLongShortAccountRatio
+
+        return AsyncFuturesGlobalLongShortAccountRatio(self._client)
+
+    @property
     def liquidation(self) -> AsyncFuturesLiquidation:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import AsyncFuturesLiquidation
 
         return AsyncFuturesLiquidation(self._client)
+
+    @property
+    def net_position(self) -> AsyncFuturesNetPosition:
+        """Changes of long and short positions."""
+        from .futures_net_position import AsyncFuturesNetPosition
+
+        return AsyncFuturesNetPosition(self._client)
 
     @property
     def open_interest(self) -> AsyncFuturesOpenInterest:
@@ -464,50 +388,18 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesTakerBuySellVolume(self._client)
 
     @property
-    def volume(self) -> AsyncFuturesVolume:
-        """Volume on futures venues by price."""
-        from .futures_volume import AsyncFuturesVolume
+    def top_long_short_account_ratio(self) -> AsyncFuturesTopLongShortAccountRatio:
+        """Accounts of top traders that are long and short."""
+        from .futures_top_long_short_account_ratio import AsyncFuturesTopLongShortAccountRatio
 
-        return AsyncFuturesVolume(self._client)
+        return AsyncFuturesTopLongShortAccountRatio(self._client)
 
-    async def netflow_list(
-        self,
-        *,
-        per_page: int | None = None,
-        page: int | None = None,
-        extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FuturesNetflowRow]:
-        """Taker volume and net flow of each coin on futures.
+    @property
+    def top_long_short_position_ratio(self) -> AsyncFuturesTopLongShortPositionRatio:
+        """Positions of top traders that are long and short."""
+        from .futures_top_long_short_position_ratio import AsyncFuturesTopLongShortPositionRatio
 
-        What takers bought, sold, and bought less sold in each coin on futures venues, over 19 spans of time from 5
-        minutes to 120 days that end now.
-
-        Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
-                ``1``.
-            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
-                that name, unchecked.
-
-        Returns:
-            One row for each coin.
-
-        Raises:
-            ParameterError: An argument is missing or not allowed; nothing was sent.
-            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
-            TransportError: No answer came: time-out or connection.
-            ResponseError: The answer is not JSON, or breaks the description.
-
-        Note:
-            Plans: Startup, Standard, Professional, Enterprise.
-            No live answer was seen. The description follows the vendor's skill, whose example contradicts itself over
-            90 days.
-            Neither a default nor a maximum of `per_page` is stated.
-            Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
-        """
-        return await self._client.call(
-            operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
-        )
+        return AsyncFuturesTopLongShortPositionRatio(self._client)
 
     async def supported_coins(
         self,
@@ -601,37 +493,9 @@ class AsyncFutures(AsyncResource):
 
 
 class AsyncFuturesWithResponse(AsyncResource):
-    """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes."""
+    """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes of every answer."""
 
     __slots__ = ()
-
-    @property
-    def aggregated_cvd(self) -> AsyncFuturesAggregatedCvdWithResponse:
-        """What takers bought less what they sold over several futures venues."""
-        from .futures_aggregated_cvd import AsyncFuturesAggregatedCvdWithResponse
-
-        return AsyncFuturesAggregatedCvdWithResponse(self._client)
-
-    @property
-    def aggregated_taker_buy_sell_volume(self) -> AsyncFuturesAggregatedTakerBuySellVolumeWithResponse:
-        """What takers bought and sold over several futures venues."""
-        from .futures_aggregated_taker_buy_sell_volume import AsyncFuturesAggregatedTakerBuySellVolumeWithResponse
-
-        return AsyncFuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
-
-    @property
-    def coin(self) -> AsyncFuturesCoinWithResponse:
-        """What takers do in one coin on futures venues."""
-        from .futures_coin import AsyncFuturesCoinWithResponse
-
-        return AsyncFuturesCoinWithResponse(self._client)
-
-    @property
-    def cvd(self) -> AsyncFuturesCvdWithResponse:
-        """What takers bought less what they sold in one futures pair."""
-        from .futures_cvd import AsyncFuturesCvdWithResponse
-
-        return AsyncFuturesCvdWithResponse(self._client)
 
     @property
     def funding_rate(self) -> AsyncFuturesFundingRateWithResponse:
@@ -641,11 +505,25 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesFundingRateWithResponse(self._client)
 
     @property
+    def global_long_short_account_ratio(self) -> AsyncFuturesGlobalLongShortAccountRatioWithResponse:
+        """Accounts that are long and short."""
+        from .futures_global_long_short_account_ratio import AsyncFuturesGlobalLongShortAccountRatioWithResponse
+
+        return AsyncFuturesGlobalLongShortAccountRatioWithResponse(self._client)
+
+    @property
     def liquidation(self) -> AsyncFuturesLiquidationWithResponse:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import AsyncFuturesLiquidationWithResponse
 
         return AsyncFuturesLiquidationWithResponse(self._client)
+
+    @property
+    def net_position(self) -> AsyncFuturesNetPositionWithResponse:
+        """Changes of long and short positions."""
+        from .futures_net_position import AsyncFuturesNetPositionWithResponse
+
+        return AsyncFuturesNetPositionWithResponse(self._client)
 
     @property
     def open_interest(self) -> AsyncFuturesOpenInterestWithResponse:
@@ -669,26 +547,18 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesTakerBuySellVolumeWithResponse(self._client)
 
     @property
-    def volume(self) -> AsyncFuturesVolumeWithResponse:
-        """Volume on futures venues by price."""
-        from .futures_volume import AsyncFuturesVolumeWithResponse
+    def top_long_short_account_ratio(self) -> AsyncFuturesTopLongShortAccountRatioWithResponse:
+        """Accounts of top traders that are long and short."""
+        from .futures_top_long_short_account_ratio import AsyncFuturesTopLongShortAccountRatioWithResponse
 
-        return AsyncFuturesVolumeWithResponse(self._client)
+        return AsyncFuturesTopLongShortAccountRatioWithResponse(self._client)
 
-    async def netflow_list(
-        self,
-        *,
-        per_page: int | None = None,
-        page: int | None = None,
-        extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FuturesNetflowRow]]:
-        """Taker volume and net flow of each coin on futures.
+    @property
+    def top_long_short_position_ratio(self) -> AsyncFuturesTopLongShortPositionRatioWithResponse:
+        """Positions of top traders that are long and short."""
+        from .futures_top_long_short_position_ratio import AsyncFuturesTopLongShortPositionRatioWithResponse
 
-        Like :meth:`AsyncFutures.netflow_list`, with status, headers and raw bytes.
-        """
-        return await self._client.call_with_response(
-            operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
-        )
+        return AsyncFuturesTopLongShortPositionRatioWithResponse(self._client)
 
     async def supported_coins(
         self,

@@ -1,0 +1,32 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class NetPositionBar:
+    """Changes of long and short positions in one pair during one bar."""
+
+    net_long_change: float
+    """Change of the long positions during the bar; below zero if more were closed than opened. Unit: coin."""
+    net_short_change: float
+    """Change of the short positions during the bar; below zero if more were closed than opened. Unit: coin."""
+    net_long_change_cum: float
+    """Sum of the changes of the long positions since the first bar of the answer. Unit: coin."""
+    net_short_change_cum: float
+    """Sum of the changes of the short positions since the first bar of the answer. Unit: coin."""
+    net_position_change_cum: float
+    """Sum of the changes of the long positions less that of the short ones. Unit: coin."""
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")

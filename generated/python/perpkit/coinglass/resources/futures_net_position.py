@@ -1,0 +1,613 @@
+"""Changes of long and short positions."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from ..operations import futures_net_position as operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+    from perpkit._runtime.times import When
+
+    from .. import models
+    from ..types import Interval, IntervalUpToDay
+
+
+class FuturesNetPosition(SyncResource):
+    """Changes of long and short positions."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: IntervalUpToDay,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.NetPositionBar]:
+        """Changes of long and short positions in one pair, bar by bar.
+
+        By how much long and short positions in one trading pair on one venue changed within each bar, and the sums of
+        these changes since the first bar of the answer, oldest first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. There are no weekly ones. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``,
+                ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            Refreshed in real time.
+            At most 1,000 rows in one answer.
+            No live answer was seen. The description follows the vendor's page.
+            The sums start again at the first bar of each answer. Seen live in version 2; the vendor's example shows
+            the same.
+            The vendor states no unit. The values have fractions, so they are read as coins.
+            The vendor does not say how the two versions differ. Both print the same example.
+            The vendor's sources differ on intervals; only the OpenAPI export has 1w.
+            Vendor's page: https://docs.coinglass.com/reference/net-position
+        """
+        return self._client.call(
+            operations.FUTURES_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: IntervalUpToDay,
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.NetPositionBar]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. There are no weekly ones. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``,
+                ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def history_v2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.NetPositionBar]:
+        """Changes of long and short positions in one pair, bar by bar, version 2.
+
+        By how much long and short positions in one trading pair on one venue changed within each bar, and the sums of
+        these changes since the first bar of the answer, oldest first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            Refreshed in real time.
+            At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The sums start again at the first bar of each answer. Seen live in version 2; the vendor's example shows
+            the same.
+            The vendor states no unit. The values have fractions, so they are read as coins.
+            The vendor does not say how the two versions differ. Both print the same example.
+            Vendor's page: https://docs.coinglass.com/reference/net-position-v2
+        """
+        return self._client.call(
+            operations.FUTURES_V2_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_history_v2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.NetPositionBar]:
+        """Every row of :meth:`history_v2`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history_v2`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_V2_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+
+class FuturesNetPositionWithResponse(SyncResource):
+    """:class:`FuturesNetPosition`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: IntervalUpToDay,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.NetPositionBar]]:
+        """Changes of long and short positions in one pair, bar by bar.
+
+        Like :meth:`FuturesNetPosition.history`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def history_v2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.NetPositionBar]]:
+        """Changes of long and short positions in one pair, bar by bar, version 2.
+
+        Like :meth:`FuturesNetPosition.history_v2`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_V2_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+
+class AsyncFuturesNetPosition(AsyncResource):
+    """Changes of long and short positions."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: IntervalUpToDay,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.NetPositionBar]:
+        """Changes of long and short positions in one pair, bar by bar.
+
+        By how much long and short positions in one trading pair on one venue changed within each bar, and the sums of
+        these changes since the first bar of the answer, oldest first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. There are no weekly ones. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``,
+                ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            Refreshed in real time.
+            At most 1,000 rows in one answer.
+            No live answer was seen. The description follows the vendor's page.
+            The sums start again at the first bar of each answer. Seen live in version 2; the vendor's example shows
+            the same.
+            The vendor states no unit. The values have fractions, so they are read as coins.
+            The vendor does not say how the two versions differ. Both print the same example.
+            The vendor's sources differ on intervals; only the OpenAPI export has 1w.
+            Vendor's page: https://docs.coinglass.com/reference/net-position
+        """
+        return await self._client.call(
+            operations.FUTURES_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: IntervalUpToDay,
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.NetPositionBar]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. There are no weekly ones. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``,
+                ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    async def history_v2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.NetPositionBar]:
+        """Changes of long and short positions in one pair, bar by bar, version 2.
+
+        By how much long and short positions in one trading pair on one venue changed within each bar, and the sums of
+        these changes since the first bar of the answer, oldest first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            Refreshed in real time.
+            At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The sums start again at the first bar of each answer. Seen live in version 2; the vendor's example shows
+            the same.
+            The vendor states no unit. The values have fractions, so they are read as coins.
+            The vendor does not say how the two versions differ. Both print the same example.
+            Vendor's page: https://docs.coinglass.com/reference/net-position-v2
+        """
+        return await self._client.call(
+            operations.FUTURES_V2_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_history_v2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.NetPositionBar]:
+        """Every row of :meth:`history_v2`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history_v2`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_V2_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+
+class AsyncFuturesNetPositionWithResponse(AsyncResource):
+    """:class:`AsyncFuturesNetPosition`, with status, headers, rate limit and raw bytes of every answer."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: IntervalUpToDay,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.NetPositionBar]]:
+        """Changes of long and short positions in one pair, bar by bar.
+
+        Like :meth:`AsyncFuturesNetPosition.history`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    async def history_v2(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.NetPositionBar]]:
+        """Changes of long and short positions in one pair, bar by bar, version 2.
+
+        Like :meth:`AsyncFuturesNetPosition.history_v2`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_V2_NET_POSITION_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
