@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
 
 
 @frozen(kw_only=True)
@@ -19,6 +23,23 @@ class ExchangeTakerVolume:
     """Value that takers bought. Unit: USD. At least 0."""
     sell_vol_usd: float
     """Value that takers sold. Unit: USD. At least 0."""
+
+
+@frozen(kw_only=True)
+class TakerVolumeBar:
+    """What takers bought and sold in one pair during one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    taker_buy_volume_usd: float
+    """Value that takers bought. Unit: USD. At least 0."""
+    taker_sell_volume_usd: float
+    """Value that takers sold. Unit: USD. At least 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
 
 
 @frozen(kw_only=True)

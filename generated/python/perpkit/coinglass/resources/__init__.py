@@ -55,10 +55,46 @@ if TYPE_CHECKING:
     from .etf_xrp import AsyncEtfXrpWithResponse as AsyncEtfXrpWithResponse
     from .etf_xrp import EtfXrp as EtfXrp
     from .etf_xrp import EtfXrpWithResponse as EtfXrpWithResponse
+    from .exchange import AsyncExchange as AsyncExchange
+    from .exchange import AsyncExchangeWithResponse as AsyncExchangeWithResponse
+    from .exchange import Exchange as Exchange
+    from .exchange import ExchangeWithResponse as ExchangeWithResponse
+    from .exchange_assets_transparency import AsyncExchangeAssetsTransparency as AsyncExchangeAssetsTransparency
+    from .exchange_assets_transparency import (
+        AsyncExchangeAssetsTransparencyWithResponse as AsyncExchangeAssetsTransparencyWithResponse,
+    )
+    from .exchange_assets_transparency import ExchangeAssetsTransparency as ExchangeAssetsTransparency
+    from .exchange_assets_transparency import (
+        ExchangeAssetsTransparencyWithResponse as ExchangeAssetsTransparencyWithResponse,
+    )
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
     from .futures import FuturesWithResponse as FuturesWithResponse
+    from .futures_aggregated_cvd import AsyncFuturesAggregatedCvd as AsyncFuturesAggregatedCvd
+    from .futures_aggregated_cvd import AsyncFuturesAggregatedCvdWithResponse as AsyncFuturesAggregatedCvdWithResponse
+    from .futures_aggregated_cvd import FuturesAggregatedCvd as FuturesAggregatedCvd
+    from .futures_aggregated_cvd import FuturesAggregatedCvdWithResponse as FuturesAggregatedCvdWithResponse
+    from .futures_aggregated_taker_buy_sell_volume import (
+        AsyncFuturesAggregatedTakerBuySellVolume as AsyncFuturesAggregatedTakerBuySellVolume,
+    )
+    from .futures_aggregated_taker_buy_sell_volume import (
+        AsyncFuturesAggregatedTakerBuySellVolumeWithResponse as AsyncFuturesAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .futures_aggregated_taker_buy_sell_volume import (
+        FuturesAggregatedTakerBuySellVolume as FuturesAggregatedTakerBuySellVolume,
+    )
+    from .futures_aggregated_taker_buy_sell_volume import (
+        FuturesAggregatedTakerBuySellVolumeWithResponse as FuturesAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .futures_coin import AsyncFuturesCoin as AsyncFuturesCoin
+    from .futures_coin import AsyncFuturesCoinWithResponse as AsyncFuturesCoinWithResponse
+    from .futures_coin import FuturesCoin as FuturesCoin
+    from .futures_coin import FuturesCoinWithResponse as FuturesCoinWithResponse
+    from .futures_cvd import AsyncFuturesCvd as AsyncFuturesCvd
+    from .futures_cvd import AsyncFuturesCvdWithResponse as AsyncFuturesCvdWithResponse
+    from .futures_cvd import FuturesCvd as FuturesCvd
+    from .futures_cvd import FuturesCvdWithResponse as FuturesCvdWithResponse
     from .futures_funding_rate import AsyncFuturesFundingRate as AsyncFuturesFundingRate
     from .futures_funding_rate import AsyncFuturesFundingRateWithResponse as AsyncFuturesFundingRateWithResponse
     from .futures_funding_rate import FuturesFundingRate as FuturesFundingRate
@@ -121,6 +157,14 @@ if TYPE_CHECKING:
     from .futures_top_long_short_position_ratio import (
         FuturesTopLongShortPositionRatioWithResponse as FuturesTopLongShortPositionRatioWithResponse,
     )
+    from .futures_volume import AsyncFuturesVolume as AsyncFuturesVolume
+    from .futures_volume import AsyncFuturesVolumeWithResponse as AsyncFuturesVolumeWithResponse
+    from .futures_volume import FuturesVolume as FuturesVolume
+    from .futures_volume import FuturesVolumeWithResponse as FuturesVolumeWithResponse
+    from .grayscale import AsyncGrayscale as AsyncGrayscale
+    from .grayscale import AsyncGrayscaleWithResponse as AsyncGrayscaleWithResponse
+    from .grayscale import Grayscale as Grayscale
+    from .grayscale import GrayscaleWithResponse as GrayscaleWithResponse
     from .hk_etf import AsyncHkEtf as AsyncHkEtf
     from .hk_etf import AsyncHkEtfWithResponse as AsyncHkEtfWithResponse
     from .hk_etf import HkEtf as HkEtf
@@ -133,6 +177,10 @@ if TYPE_CHECKING:
     from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
     from .index import Index as Index
     from .index import IndexWithResponse as IndexWithResponse
+    from .index_bitcoin import AsyncIndexBitcoin as AsyncIndexBitcoin
+    from .index_bitcoin import AsyncIndexBitcoinWithResponse as AsyncIndexBitcoinWithResponse
+    from .index_bitcoin import IndexBitcoin as IndexBitcoin
+    from .index_bitcoin import IndexBitcoinWithResponse as IndexBitcoinWithResponse
     from .spot import AsyncSpot as AsyncSpot
     from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
     from .spot import Spot as Spot
@@ -169,7 +217,19 @@ else:
             "AsyncEtfWithResponse": ".etf",
             "AsyncEtfXrp": ".etf_xrp",
             "AsyncEtfXrpWithResponse": ".etf_xrp",
+            "AsyncExchange": ".exchange",
+            "AsyncExchangeAssetsTransparency": ".exchange_assets_transparency",
+            "AsyncExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
+            "AsyncExchangeWithResponse": ".exchange",
             "AsyncFutures": ".futures",
+            "AsyncFuturesAggregatedCvd": ".futures_aggregated_cvd",
+            "AsyncFuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
+            "AsyncFuturesAggregatedTakerBuySellVolume": ".futures_aggregated_taker_buy_sell_volume",
+            "AsyncFuturesAggregatedTakerBuySellVolumeWithResponse": ".futures_aggregated_taker_buy_sell_volume",
+            "AsyncFuturesCoin": ".futures_coin",
+            "AsyncFuturesCoinWithResponse": ".futures_coin",
+            "AsyncFuturesCvd": ".futures_cvd",
+            "AsyncFuturesCvdWithResponse": ".futures_cvd",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
             "AsyncFuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
@@ -188,12 +248,18 @@ else:
             "AsyncFuturesTopLongShortAccountRatioWithResponse": ".futures_top_long_short_account_ratio",
             "AsyncFuturesTopLongShortPositionRatio": ".futures_top_long_short_position_ratio",
             "AsyncFuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
+            "AsyncFuturesVolume": ".futures_volume",
+            "AsyncFuturesVolumeWithResponse": ".futures_volume",
             "AsyncFuturesWithResponse": ".futures",
+            "AsyncGrayscale": ".grayscale",
+            "AsyncGrayscaleWithResponse": ".grayscale",
             "AsyncHkEtf": ".hk_etf",
             "AsyncHkEtfBitcoin": ".hk_etf_bitcoin",
             "AsyncHkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "AsyncHkEtfWithResponse": ".hk_etf",
             "AsyncIndex": ".index",
+            "AsyncIndexBitcoin": ".index_bitcoin",
+            "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
             "AsyncIndexWithResponse": ".index",
             "AsyncSpot": ".spot",
             "AsyncSpotOrderbook": ".spot_orderbook",
@@ -219,7 +285,19 @@ else:
             "EtfWithResponse": ".etf",
             "EtfXrp": ".etf_xrp",
             "EtfXrpWithResponse": ".etf_xrp",
+            "Exchange": ".exchange",
+            "ExchangeAssetsTransparency": ".exchange_assets_transparency",
+            "ExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
+            "ExchangeWithResponse": ".exchange",
             "Futures": ".futures",
+            "FuturesAggregatedCvd": ".futures_aggregated_cvd",
+            "FuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
+            "FuturesAggregatedTakerBuySellVolume": ".futures_aggregated_taker_buy_sell_volume",
+            "FuturesAggregatedTakerBuySellVolumeWithResponse": ".futures_aggregated_taker_buy_sell_volume",
+            "FuturesCoin": ".futures_coin",
+            "FuturesCoinWithResponse": ".futures_coin",
+            "FuturesCvd": ".futures_cvd",
+            "FuturesCvdWithResponse": ".futures_cvd",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
             "FuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
@@ -238,12 +316,18 @@ else:
             "FuturesTopLongShortAccountRatioWithResponse": ".futures_top_long_short_account_ratio",
             "FuturesTopLongShortPositionRatio": ".futures_top_long_short_position_ratio",
             "FuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
+            "FuturesVolume": ".futures_volume",
+            "FuturesVolumeWithResponse": ".futures_volume",
             "FuturesWithResponse": ".futures",
+            "Grayscale": ".grayscale",
+            "GrayscaleWithResponse": ".grayscale",
             "HkEtf": ".hk_etf",
             "HkEtfBitcoin": ".hk_etf_bitcoin",
             "HkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "HkEtfWithResponse": ".hk_etf",
             "Index": ".index",
+            "IndexBitcoin": ".index_bitcoin",
+            "IndexBitcoinWithResponse": ".index_bitcoin",
             "IndexWithResponse": ".index",
             "Spot": ".spot",
             "SpotOrderbook": ".spot_orderbook",
@@ -277,7 +361,19 @@ __all__ = [
     "AsyncEtfWithResponse",
     "AsyncEtfXrp",
     "AsyncEtfXrpWithResponse",
+    "AsyncExchange",
+    "AsyncExchangeAssetsTransparency",
+    "AsyncExchangeAssetsTransparencyWithResponse",
+    "AsyncExchangeWithResponse",
     "AsyncFutures",
+    "AsyncFuturesAggregatedCvd",
+    "AsyncFuturesAggregatedCvdWithResponse",
+    "AsyncFuturesAggregatedTakerBuySellVolume",
+    "AsyncFuturesAggregatedTakerBuySellVolumeWithResponse",
+    "AsyncFuturesCoin",
+    "AsyncFuturesCoinWithResponse",
+    "AsyncFuturesCvd",
+    "AsyncFuturesCvdWithResponse",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
     "AsyncFuturesGlobalLongShortAccountRatio",
@@ -296,12 +392,18 @@ __all__ = [
     "AsyncFuturesTopLongShortAccountRatioWithResponse",
     "AsyncFuturesTopLongShortPositionRatio",
     "AsyncFuturesTopLongShortPositionRatioWithResponse",
+    "AsyncFuturesVolume",
+    "AsyncFuturesVolumeWithResponse",
     "AsyncFuturesWithResponse",
+    "AsyncGrayscale",
+    "AsyncGrayscaleWithResponse",
     "AsyncHkEtf",
     "AsyncHkEtfBitcoin",
     "AsyncHkEtfBitcoinWithResponse",
     "AsyncHkEtfWithResponse",
     "AsyncIndex",
+    "AsyncIndexBitcoin",
+    "AsyncIndexBitcoinWithResponse",
     "AsyncIndexWithResponse",
     "AsyncSpot",
     "AsyncSpotOrderbook",
@@ -327,7 +429,19 @@ __all__ = [
     "EtfWithResponse",
     "EtfXrp",
     "EtfXrpWithResponse",
+    "Exchange",
+    "ExchangeAssetsTransparency",
+    "ExchangeAssetsTransparencyWithResponse",
+    "ExchangeWithResponse",
     "Futures",
+    "FuturesAggregatedCvd",
+    "FuturesAggregatedCvdWithResponse",
+    "FuturesAggregatedTakerBuySellVolume",
+    "FuturesAggregatedTakerBuySellVolumeWithResponse",
+    "FuturesCoin",
+    "FuturesCoinWithResponse",
+    "FuturesCvd",
+    "FuturesCvdWithResponse",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
     "FuturesGlobalLongShortAccountRatio",
@@ -346,12 +460,18 @@ __all__ = [
     "FuturesTopLongShortAccountRatioWithResponse",
     "FuturesTopLongShortPositionRatio",
     "FuturesTopLongShortPositionRatioWithResponse",
+    "FuturesVolume",
+    "FuturesVolumeWithResponse",
     "FuturesWithResponse",
+    "Grayscale",
+    "GrayscaleWithResponse",
     "HkEtf",
     "HkEtfBitcoin",
     "HkEtfBitcoinWithResponse",
     "HkEtfWithResponse",
     "Index",
+    "IndexBitcoin",
+    "IndexBitcoinWithResponse",
     "IndexWithResponse",
     "Spot",
     "SpotOrderbook",

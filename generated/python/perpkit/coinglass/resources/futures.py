@@ -13,6 +13,20 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
 
     from .. import models
+    from .futures_aggregated_cvd import (
+        AsyncFuturesAggregatedCvd,
+        AsyncFuturesAggregatedCvdWithResponse,
+        FuturesAggregatedCvd,
+        FuturesAggregatedCvdWithResponse,
+    )
+    from .futures_aggregated_taker_buy_sell_volume import (
+        AsyncFuturesAggregatedTakerBuySellVolume,
+        AsyncFuturesAggregatedTakerBuySellVolumeWithResponse,
+        FuturesAggregatedTakerBuySellVolume,
+        FuturesAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .futures_coin import AsyncFuturesCoin, AsyncFuturesCoinWithResponse, FuturesCoin, FuturesCoinWithResponse
+    from .futures_cvd import AsyncFuturesCvd, AsyncFuturesCvdWithResponse, FuturesCvd, FuturesCvdWithResponse
     from .futures_funding_rate import (
         AsyncFuturesFundingRate,
         AsyncFuturesFundingRateWithResponse,
@@ -67,12 +81,46 @@ if TYPE_CHECKING:
         FuturesTopLongShortPositionRatio,
         FuturesTopLongShortPositionRatioWithResponse,
     )
+    from .futures_volume import (
+        AsyncFuturesVolume,
+        AsyncFuturesVolumeWithResponse,
+        FuturesVolume,
+        FuturesVolumeWithResponse,
+    )
 
 
 class Futures(SyncResource):
     """What is listed on which venue."""
 
     __slots__ = ()
+
+    @property
+    def aggregated_cvd(self) -> FuturesAggregatedCvd:
+        """What takers bought less what they sold over several futures venues."""
+        from .futures_aggregated_cvd import FuturesAggregatedCvd
+
+        return FuturesAggregatedCvd(self._client)
+
+    @property
+    def aggregated_taker_buy_sell_volume(self) -> FuturesAggregatedTakerBuySellVolume:
+        """What takers bought and sold over several futures venues."""
+        from .futures_aggregated_taker_buy_sell_volume import FuturesAggregatedTakerBuySellVolume
+
+        return FuturesAggregatedTakerBuySellVolume(self._client)
+
+    @property
+    def coin(self) -> FuturesCoin:
+        """What takers do in one coin on futures venues."""
+        from .futures_coin import FuturesCoin
+
+        return FuturesCoin(self._client)
+
+    @property
+    def cvd(self) -> FuturesCvd:
+        """What takers bought less what they sold in one futures pair."""
+        from .futures_cvd import FuturesCvd
+
+        return FuturesCvd(self._client)
 
     @property
     def funding_rate(self) -> FuturesFundingRate:
@@ -136,6 +184,50 @@ class Futures(SyncResource):
         from .futures_top_long_short_position_ratio import FuturesTopLongShortPositionRatio
 
         return FuturesTopLongShortPositionRatio(self._client)
+
+    @property
+    def volume(self) -> FuturesVolume:
+        """Volume on futures venues by price."""
+        from .futures_volume import FuturesVolume
+
+        return FuturesVolume(self._client)
+
+    def netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.FuturesNetflowRow]:
+        """Taker volume and net flow of each coin on futures.
+
+        What takers bought, sold, and bought less sold in each coin on futures venues, over 19 spans of time from 5
+        minutes to 120 days that end now.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                ``1``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            No live answer was seen. The description follows the vendor's skill, whose example contradicts itself over
+            90 days.
+            Neither a default nor a maximum of `per_page` is stated.
+            Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
+        """
+        return self._client.call(operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
 
     def supported_coins(
         self,
@@ -229,9 +321,37 @@ class Futures(SyncResource):
 
 
 class FuturesWithResponse(SyncResource):
-    """:class:`Futures`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Futures`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
+
+    @property
+    def aggregated_cvd(self) -> FuturesAggregatedCvdWithResponse:
+        """What takers bought less what they sold over several futures venues."""
+        from .futures_aggregated_cvd import FuturesAggregatedCvdWithResponse
+
+        return FuturesAggregatedCvdWithResponse(self._client)
+
+    @property
+    def aggregated_taker_buy_sell_volume(self) -> FuturesAggregatedTakerBuySellVolumeWithResponse:
+        """What takers bought and sold over several futures venues."""
+        from .futures_aggregated_taker_buy_sell_volume import FuturesAggregatedTakerBuySellVolumeWithResponse
+
+        return FuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
+
+    @property
+    def coin(self) -> FuturesCoinWithResponse:
+        """What takers do in one coin on futures venues."""
+        from .futures_coin import FuturesCoinWithResponse
+
+        return FuturesCoinWithResponse(self._client)
+
+    @property
+    def cvd(self) -> FuturesCvdWithResponse:
+        """What takers bought less what they sold in one futures pair."""
+        from .futures_cvd import FuturesCvdWithResponse
+
+        return FuturesCvdWithResponse(self._client)
 
     @property
     def funding_rate(self) -> FuturesFundingRateWithResponse:
@@ -296,6 +416,28 @@ class FuturesWithResponse(SyncResource):
 
         return FuturesTopLongShortPositionRatioWithResponse(self._client)
 
+    @property
+    def volume(self) -> FuturesVolumeWithResponse:
+        """Volume on futures venues by price."""
+        from .futures_volume import FuturesVolumeWithResponse
+
+        return FuturesVolumeWithResponse(self._client)
+
+    def netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.FuturesNetflowRow]]:
+        """Taker volume and net flow of each coin on futures.
+
+        Like :meth:`Futures.netflow_list`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
+        )
+
     def supported_coins(
         self,
         *,
@@ -337,6 +479,34 @@ class AsyncFutures(AsyncResource):
     """What is listed on which venue."""
 
     __slots__ = ()
+
+    @property
+    def aggregated_cvd(self) -> AsyncFuturesAggregatedCvd:
+        """What takers bought less what they sold over several futures venues."""
+        from .futures_aggregated_cvd import AsyncFuturesAggregatedCvd
+
+        return AsyncFuturesAggregatedCvd(self._client)
+
+    @property
+    def aggregated_taker_buy_sell_volume(self) -> AsyncFuturesAggregatedTakerBuySellVolume:
+        """What takers bought and sold over several futures venues."""
+        from .futures_aggregated_taker_buy_sell_volume import AsyncFuturesAggregatedTakerBuySellVolume
+
+        return AsyncFuturesAggregatedTakerBuySellVolume(self._client)
+
+    @property
+    def coin(self) -> AsyncFuturesCoin:
+        """What takers do in one coin on futures venues."""
+        from .futures_coin import AsyncFuturesCoin
+
+        return AsyncFuturesCoin(self._client)
+
+    @property
+    def cvd(self) -> AsyncFuturesCvd:
+        """What takers bought less what they sold in one futures pair."""
+        from .futures_cvd import AsyncFuturesCvd
+
+        return AsyncFuturesCvd(self._client)
 
     @property
     def funding_rate(self) -> AsyncFuturesFundingRate:
@@ -400,6 +570,52 @@ class AsyncFutures(AsyncResource):
         from .futures_top_long_short_position_ratio import AsyncFuturesTopLongShortPositionRatio
 
         return AsyncFuturesTopLongShortPositionRatio(self._client)
+
+    @property
+    def volume(self) -> AsyncFuturesVolume:
+        """Volume on futures venues by price."""
+        from .futures_volume import AsyncFuturesVolume
+
+        return AsyncFuturesVolume(self._client)
+
+    async def netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.FuturesNetflowRow]:
+        """Taker volume and net flow of each coin on futures.
+
+        What takers bought, sold, and bought less sold in each coin on futures venues, over 19 spans of time from 5
+        minutes to 120 days that end now.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                ``1``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            No live answer was seen. The description follows the vendor's skill, whose example contradicts itself over
+            90 days.
+            Neither a default nor a maximum of `per_page` is stated.
+            Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
+        """
+        return await self._client.call(
+            operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
+        )
 
     async def supported_coins(
         self,
@@ -493,9 +709,37 @@ class AsyncFutures(AsyncResource):
 
 
 class AsyncFuturesWithResponse(AsyncResource):
-    """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
+
+    @property
+    def aggregated_cvd(self) -> AsyncFuturesAggregatedCvdWithResponse:
+        """What takers bought less what they sold over several futures venues."""
+        from .futures_aggregated_cvd import AsyncFuturesAggregatedCvdWithResponse
+
+        return AsyncFuturesAggregatedCvdWithResponse(self._client)
+
+    @property
+    def aggregated_taker_buy_sell_volume(self) -> AsyncFuturesAggregatedTakerBuySellVolumeWithResponse:
+        """What takers bought and sold over several futures venues."""
+        from .futures_aggregated_taker_buy_sell_volume import AsyncFuturesAggregatedTakerBuySellVolumeWithResponse
+
+        return AsyncFuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
+
+    @property
+    def coin(self) -> AsyncFuturesCoinWithResponse:
+        """What takers do in one coin on futures venues."""
+        from .futures_coin import AsyncFuturesCoinWithResponse
+
+        return AsyncFuturesCoinWithResponse(self._client)
+
+    @property
+    def cvd(self) -> AsyncFuturesCvdWithResponse:
+        """What takers bought less what they sold in one futures pair."""
+        from .futures_cvd import AsyncFuturesCvdWithResponse
+
+        return AsyncFuturesCvdWithResponse(self._client)
 
     @property
     def funding_rate(self) -> AsyncFuturesFundingRateWithResponse:
@@ -559,6 +803,28 @@ class AsyncFuturesWithResponse(AsyncResource):
         from .futures_top_long_short_position_ratio import AsyncFuturesTopLongShortPositionRatioWithResponse
 
         return AsyncFuturesTopLongShortPositionRatioWithResponse(self._client)
+
+    @property
+    def volume(self) -> AsyncFuturesVolumeWithResponse:
+        """Volume on futures venues by price."""
+        from .futures_volume import AsyncFuturesVolumeWithResponse
+
+        return AsyncFuturesVolumeWithResponse(self._client)
+
+    async def netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.FuturesNetflowRow]]:
+        """Taker volume and net flow of each coin on futures.
+
+        Like :meth:`AsyncFutures.netflow_list`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
+        )
 
     async def supported_coins(
         self,

@@ -134,7 +134,7 @@ class FuturesGlobalLongShortAccountRatio(SyncResource):
 
 
 class FuturesGlobalLongShortAccountRatioWithResponse(SyncResource):
-    """:class:`FuturesGlobalLongShortAccountRatio`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesGlobalLongShortAccountRatio`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -284,7 +284,7 @@ class AsyncFuturesGlobalLongShortAccountRatio(AsyncResource):
 
 
 class AsyncFuturesGlobalLongShortAccountRatioWithResponse(AsyncResource):
-    """:class:`AsyncFuturesGlobalLongShortAccountRatio`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesGlobalLongShortAccountRatio`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

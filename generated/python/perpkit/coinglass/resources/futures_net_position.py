@@ -254,7 +254,7 @@ class FuturesNetPosition(SyncResource):
 
 
 class FuturesNetPositionWithResponse(SyncResource):
-    """:class:`FuturesNetPosition`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesNetPosition`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -552,7 +552,7 @@ class AsyncFuturesNetPosition(AsyncResource):
 
 
 class AsyncFuturesNetPositionWithResponse(AsyncResource):
-    """:class:`AsyncFuturesNetPosition`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesNetPosition`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

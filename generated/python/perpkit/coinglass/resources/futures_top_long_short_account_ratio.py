@@ -135,7 +135,7 @@ class FuturesTopLongShortAccountRatio(SyncResource):
 
 
 class FuturesTopLongShortAccountRatioWithResponse(SyncResource):
-    """:class:`FuturesTopLongShortAccountRatio`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesTopLongShortAccountRatio`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -286,7 +286,7 @@ class AsyncFuturesTopLongShortAccountRatio(AsyncResource):
 
 
 class AsyncFuturesTopLongShortAccountRatioWithResponse(AsyncResource):
-    """:class:`AsyncFuturesTopLongShortAccountRatio`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesTopLongShortAccountRatio`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 

@@ -136,7 +136,7 @@ class FuturesTopLongShortPositionRatio(SyncResource):
 
 
 class FuturesTopLongShortPositionRatioWithResponse(SyncResource):
-    """:class:`FuturesTopLongShortPositionRatio`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`FuturesTopLongShortPositionRatio`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -288,7 +288,7 @@ class AsyncFuturesTopLongShortPositionRatio(AsyncResource):
 
 
 class AsyncFuturesTopLongShortPositionRatioWithResponse(AsyncResource):
-    """:class:`AsyncFuturesTopLongShortPositionRatio`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncFuturesTopLongShortPositionRatio`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
