@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import evolve, frozen
@@ -16,6 +16,7 @@ from .contents import Description, Schema
 from .document import is_array, is_object
 from .merge import Merged
 from .naming import Found
+from .paging import paging
 from .problem import Location, Problem, json_path
 
 EXTENSIONS = frozenset(
@@ -38,9 +39,6 @@ _PASCAL = re.compile(r"(?:[A-Z]+[a-z]*[0-9]*)+")
 _TIME_NAME = re.compile(r"(?:.*_)?time|.*[a-z]Time|.*[Tt]imestamp.*")
 _BANDS = {"ms": (10**12, 10**13), "s": (10**9, 10**10)}
 _LOWER_BOUNDS = ("minimum", "exclusiveMinimum")
-_PAGING_PARAMETERS = {"window": ("start", "end"), "offset": ("limit", "offset")}
-_PAGING_OPTIONS = ("limit", "interval")
-_PAGING_FIELDS = {"window": ("time", "cap"), "offset": ("rows", "total", "key", "size")}
 _FREE_NAMES = frozenset(
     ["properties", "patternProperties", "headers", "schemas", "parameters", "responses", "examples"]
 )
@@ -293,10 +291,6 @@ def _decisions(description: Description) -> Found:
         caveats: Any = operation.get("x-perpkit-caveats", [])
         if not (is_array(caveats) and all(isinstance(one, str) and one.endswith(".") for one in caveats)):
             yield (*location, "x-perpkit-caveats"), "write a list of sentences, each with its full stop"
-        if "x-perpkit-paging" in operation:
-            paging = operation["x-perpkit-paging"]
-            for message in _paging_defects(paging, _parameter_names(description, location, operation)):
-                yield (*location, "x-perpkit-paging"), message
 
 
 def _aliases(schema: Schema) -> Found:
@@ -337,25 +331,6 @@ def _forms(schema: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     if is_array(branches) and len(branches) == 2 and all(map(is_object, branches)):
         return branches[0], branches[1]
     return {}, {}
-
-
-def _parameter_names(description: Description, location: Location, operation: Mapping[str, Any]) -> set[str]:
-    item = description.value["paths"][location[1]]
-    nodes = [*item.get("parameters", ()), *operation.get("parameters", ())]
-    return {str(description.resolved(node).get("name")) for node in nodes}
-
-
-def _paging_defects(paging: Any, parameters: set[str]) -> Iterator[str]:
-    kind = str(paging.get("kind")) if is_object(paging) else ""
-    if not is_object(paging) or kind not in _PAGING_PARAMETERS:
-        yield "write kind: window or kind: offset"
-        return
-    for key in (*_PAGING_PARAMETERS[kind], *_PAGING_FIELDS[kind]):
-        if key not in paging:
-            yield f"paging by {kind} lacks {key}; write it"
-    for key in dict.fromkeys((*_PAGING_PARAMETERS[kind], *_PAGING_OPTIONS)):
-        if key in paging and str(paging[key]) not in parameters:
-            yield f"{key} is {paging[key]!r}, which is not a parameter; write one of {', '.join(sorted(parameters))}"
 
 
 _AWAITED = frozenset(
@@ -452,6 +427,7 @@ RULES = (
     Rule("operations", "each method has one place, the vendor's page, its plans, and its errors", _operations),
     Rule("extensions", "a misspelt key would be ignored silently", _extensions),
     Rule("decisions", "what the generator reads must fit what it stands beside", _decisions),
+    Rule("paging", "an iterator that asks wrongly would end early, or lose rows, without an error", paging),
     Rule("repeats", "what is described twice is corrected once", _repeats),
     Rule("unused", "a component nobody uses is a mistake or left over", _unused),
 )

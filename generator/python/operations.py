@@ -3,40 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from decimal import Decimal
 from typing import Any
 
-from attrs import evolve
 from openapi_python_client.strings import pascal_case
 
 from ..description.merge import operations
 from ..description.problem import Location
+from .iterations import Iterations
 from .models import sentence
+from .source import call, literal, number
 from .types import Schema, Types, attribute, dotted, moment, reference
-from .views import Alias, Argument, Iteration, OperationView, Resource, Unsupported
+from .views import Alias, Argument, OperationView, Resource, Unsupported
 
 TAKEN = frozenset(["self", "extra_query"])
 """Arguments that every method has."""
 
 
-def number(value: Any) -> str:
-    """Return the source of a bound."""
-    return repr(value) if isinstance(value, int) else f"Decimal({str(Decimal(str(value)))!r})"
-
-
-def call(name: str, arguments: Mapping[str, str | None]) -> str:
-    """Return the source of a call with keyword arguments, without those that are ``None``."""
-    return f"{name}({', '.join(f'{key}={value}' for key, value in arguments.items() if value is not None)})"
-
-
 def module_of(tag: str) -> str:
     """Return the module that holds what belongs to a tag."""
     return dotted(tag).replace(".", "_")
-
-
-def literal(value: object) -> str | None:
-    """Return the source of a value, or ``None`` if there is none."""
-    return None if value is None else repr(value)
 
 
 class Operations:
@@ -45,6 +30,7 @@ class Operations:
     def __init__(self, document: Mapping[str, Any], types: Types) -> None:
         self.document = document
         self.types = types
+        self.iterations = Iterations(types)
         self.settings: Mapping[str, Any] = document["x-perpkit"]
         self.plan_order: Sequence[str] = [plan["name"] for plan in document.get("x-plans", ())]
 
@@ -158,7 +144,7 @@ class Operations:
             plans=sorted(raw.get("x-plans", ()), key=self.plan_order.index),
             plan_limits=raw.get("x-plan-limits", ()),
             costs=sorted(raw.get("x-costs", {}).items()),
-            iteration=self._iteration(raw, name, arguments, schema),
+            iteration=self.iterations.of(raw, name, arguments, schema),
         )
 
     def _method_name(self, path: str, tag: str) -> str:
@@ -293,61 +279,3 @@ class Operations:
         if above is not None:
             return f"More than {above}."
         return f"At least {low}." if low is not None else ""
-
-    def _require_member(self, schema: Schema, name: str) -> None:
-        if name not in self.types.schema(schema).get("properties", {}):
-            raise ValueError(f"x-perpkit-paging names {name!r}, which the answer does not have")
-
-    def _iteration(
-        self, raw: Mapping[str, Any], name: str, arguments: Sequence[Argument], payload: Schema
-    ) -> Iteration | None:
-        paging = raw.get("x-perpkit-paging")
-        if paging is None:
-            return None
-        if paging["kind"] == "offset":
-            for key in ("rows", "total"):
-                self._require_member(payload, paging[key])
-            member = self.types.schema(payload)["properties"][paging["rows"]]
-            source = call(
-                "OffsetPaging",
-                {key: repr(paging[key]) for key in ("limit", "offset")}
-                | {key: repr(attribute(paging[key])) for key in ("rows", "total", "key")}
-                | {"size": repr(paging["size"])},
-            )
-            dropped = {paging["limit"], paging["offset"]}
-            doc = "Asks page after page; a record that moved to a later page meanwhile is yielded once."
-            required: set[str] = set()
-        else:
-            member = payload
-            source = call(
-                "WindowPaging",
-                {
-                    "start": repr(paging["start"]),
-                    "end": repr(paging["end"]),
-                    "time": repr(attribute(paging["time"])),
-                    "cap": repr(paging["cap"]),
-                    "limit": literal(paging.get("limit")),
-                    "interval": literal(paging.get("interval")),
-                    "lookback_days": literal(paging.get("lookback-days")),
-                },
-            )
-            dropped = {paging.get("limit")}
-            required = set() if "lookback-days" in paging else {paging["start"]}
-            doc = (
-                f"Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's "
-                f"{paging['cap']:,} rows an answer, oldest row first."
-            )
-            if "lookback-days" in paging:
-                doc += f" Without a start it begins {paging['lookback-days']} days ago, as far back as the vendor goes."
-        rows = self.types.schema(member)
-        if "items" not in rows:
-            raise ValueError("x-perpkit-paging needs rows that are an array")
-        self._require_member(rows["items"], paging.get("time") or paging["key"])
-        kept = [argument for argument in arguments if argument.wire not in dropped]
-        return Iteration(
-            name=f"iter_{name}",
-            row=self.types.of(rows["items"]),
-            arguments=[evolve(argument, required=argument.required or argument.wire in required) for argument in kept],
-            doc=doc,
-            source=source,
-        )

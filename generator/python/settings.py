@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from .models import sentence
-from .operations import call, literal
+from .source import call, literal
 
 
 @frozen(kw_only=True)

@@ -74,8 +74,11 @@ class Iteration:
     row: PyType
     arguments: Sequence[Argument]
     doc: str
+    yields: str
+    incomplete: str
+    """When it raises ``IncompleteHistoryError``."""
     source: str
-    """The ``WindowPaging(...)`` or ``OffsetPaging(...)`` of the operation table."""
+    """The ``WindowPaging(...)``, ``OffsetPaging(...)`` or ``PagePaging(...)`` of the operation table."""
 
 
 @frozen(kw_only=True)

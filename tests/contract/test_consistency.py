@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from attrs import evolve
 
-from perpkit.sandbox.recording import Recording
+from perpkit._runtime.description.operation import PagePaging
+from perpkit.sandbox.recording import Pairs, Recording
 from tools.contract.calls import Answering, calling, operation_of
 from tools.contract.consistency import contradictions
 from tools.contract.corpus import recorded, some
@@ -69,6 +71,23 @@ def test_contradiction_is_found(
     find(body, place[:-1])[place[-1]] = value
     [first, *_] = found_in(which[0], evolve(recording, body=json.dumps(body).encode()))
     assert first.startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("query", "pages", "problems"),
+    [
+        ((("page", "2"), ("per", "2")), 2, []),
+        ((("page", "3"), ("per", "2")), 2, ["$: rows on page 3 of 2"]),
+        ((("per", "1"),), 1, ["$: 2 rows on a page of 1"]),
+    ],
+)
+def test_numbered_pages(query: Pairs, pages: int, problems: list[str]) -> None:
+    recording = recorded(*PAGE)
+    operation = operation_of("ztdx", recording.operation)
+    numbered = evolve(operation, paging=PagePaging(page="page", size="per", rows="all.rows", pages="pages"))
+    payload = SimpleNamespace(all=SimpleNamespace(rows=[1, 2]), pages=pages)
+    asked = evolve(recording, request=evolve(recording.request, query=query))
+    assert list(contradictions(payload, numbered, asked)) == problems
 
 
 def test_hours_within_hours() -> None:

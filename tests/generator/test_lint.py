@@ -477,8 +477,26 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         ),
         (f"{GET} x-perpkit-caveats", ["Seen live"], "['x-perpkit-caveats']: write a list of sentences, each with its"),
         (f"{GET} parameters 0 x-names", "token", "['x-names']: write one of coin, pair, venue"),
-        (f"{GET} x-perpkit-paging", ["window"], "['x-perpkit-paging']: write kind: window or kind: offset"),
-        (f"{GET} x-perpkit-paging kind", "page", "['x-perpkit-paging']: write kind: window or kind: offset"),
+        (
+            f"{GET} x-perpkit-paging",
+            ["window"],
+            "get['x-perpkit-paging']: write kind: window,",
+        ),
+        (f"{GET} x-perpkit-paging kind", "pages", "write kind: window, kind: offset or kind: page"),
+        (f"{GET} x-perpkit-paging kind", "page", "['x-perpkit-paging']: paging by page lacks page; write it"),
+        (
+            f"{GET} x-perpkit-paging",
+            {"kind": "page", "page": "p"},
+            "page is 'p', which is not a parameter; write one",
+        ),
+        (f"{GET} x-perpkit-paging", {"kind": "page", "page": "wait", "size": "n"}, "size is 'n', which is not a param"),
+        (
+            f"{GET} x-perpkit-paging",
+            {"kind": "page", "page": "pair"},
+            "the pages are counted, so the parameter must",
+        ),
+        (f"{GET} x-perpkit-paging lookback_days", 7, "paging by window does not take lookback_days; write start, end,"),
+        (f"{GET} x-perpkit-paging cap", 201, "cap is 201, but limit is at most 200; write the smaller one"),
         (f"{GET} x-perpkit-paging cap", GONE, "['x-perpkit-paging']: paging by window lacks cap; write it"),
         (f"{GET} x-perpkit-paging kind", "offset", "['x-perpkit-paging']: paging by offset lacks rows; write it"),
         (f"{GET} x-perpkit-paging end", "end", "end is 'end', which is not a parameter; write one of end_time, limit,"),
@@ -520,6 +538,11 @@ FREE: list[tuple[str, object]] = [
     (
         f"{GET} x-perpkit-paging",
         {"kind": "offset", "limit": "limit", "offset": "wait", "rows": "r", "total": "t", "key": "k", "size": 2},
+    ),
+    (f"{GET} x-perpkit-paging", {"kind": "page", "page": "limit"}),
+    (
+        f"{GET} x-perpkit-paging",
+        {"kind": "page", "page": "limit", "size": "wait", "rows": "r", "pages": "p"},
     ),
 ]
 

@@ -8,9 +8,10 @@ import pytest
 from attrs import evolve
 
 from perpkit._runtime.description.api import Api, Envelope
-from perpkit._runtime.description.operation import OffsetPaging
+from perpkit._runtime.description.forms import Object
+from perpkit._runtime.description.operation import OffsetPaging, PagePaging
 from perpkit.sandbox import Recording, Vendor
-from perpkit.sandbox.page import of_venue, whole
+from perpkit.sandbox.page import of_venue, paged, whole
 from perpkit.sandbox.recording import find
 from perpkit.sandbox.refusal import Refusal, nearest
 from tests.sandbox.acme import (
@@ -370,6 +371,41 @@ class TestPages:
         assert content["total"] == 4
 
 
+FILLS = SEALED_OPERATIONS[0]
+
+
+class TestNumberedPages:
+    LISTED = evolve(
+        FILLS, paging=PagePaging(page="page", size="per", rows="all.fills"), wire=Object(names={"everything": "all"})
+    )
+    BODY = b'{"everything":{"fills":[{"id":1},{"id":2},{"id":3}]}}'
+
+    @pytest.mark.parametrize(
+        ("recorded", "query", "ids"),
+        [
+            ({}, {}, [1, 2, 3]),
+            ({}, {"page": "1"}, [1, 2, 3]),
+            ({}, {"page": "2"}, []),
+            ({}, {"per": "2"}, [1, 2]),
+            ({}, {"per": "2", "page": "2"}, [3]),
+            ({}, {"per": "2", "page": "3"}, []),
+            ({"per": "2"}, {"per": "2"}, [1, 2, 3]),
+            ({"per": "3", "page": "2"}, {"per": "3", "page": "2"}, [1, 2, 3]),
+            ({"per": "3", "page": "2"}, {"per": "3", "page": "3"}, []),
+            ({"per": "3", "page": "2"}, {"per": "1", "page": "5"}, [2]),
+        ],
+    )
+    def test_a_page_is_cut_out(self, recorded: dict[str, str], query: dict[str, str], ids: list[int]) -> None:
+        one = recording("sealed_fills", "documented", self.BODY.decode(), query=tuple(recorded.items()))
+        body = paged(one, query, self.LISTED, None)
+        assert [row["id"] for row in json.loads(body)["everything"]["fills"]] == ids
+        assert len(ids) != 3 or body == self.BODY
+
+    def test_what_is_no_page_stays(self) -> None:
+        one = recording("sealed_fills", "documented", '{"everything":7}')
+        assert paged(one, {"page": "2"}, self.LISTED, None) == one.body
+
+
 class TestRateLimitHeaders:
     def test_each_call_is_counted_and_a_new_minute_begins_at_one(self) -> None:
         times = iter((0, 1, 59_999, 60_000))
@@ -410,7 +446,7 @@ class TestWhole:
     PAGING = OffsetPaging(limit="limit", offset="offset", rows="rows", total="total", key="id", size=3)
 
     def chosen(self, *recordings: Recording) -> str | None:
-        found = whole(recordings, self.PAGING, None)
+        found = whole(recordings, evolve(FILLS, paging=self.PAGING), None)
         return found.case if found else None
 
     def test_the_most_rows_from_first_to_last(self) -> None:
@@ -421,4 +457,4 @@ class TestWhole:
         broken = recording("fills", "live", '{"rows":7}')
         assert self.chosen(empty, part, tail, everything, broken) == "observed"
         assert self.chosen(part, tail, broken) is None
-        assert whole([everything], None, None) is None
+        assert whole([everything], evolve(FILLS, paging=None), None) is None

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import isclose
+from operator import attrgetter
 from typing import Any
 
 import attrs
 
 from generator.description.document import is_array, is_object
-from perpkit._runtime.description.operation import OffsetPaging, Operation, WindowPaging
+from perpkit._runtime.description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
 from perpkit.sandbox.recording import Recording
 
 _INTERVAL = re.compile(r"([0-9]+)([mhdw])")
@@ -36,6 +37,8 @@ def contradictions(payload: Any, operation: Operation[Any], recording: Recording
         case OffsetPaging() as paging:
             rows, total = getattr(payload, paging.rows), getattr(payload, paging.total)
             yield from _page(rows, total, paging, asked)
+        case PagePaging() as paging:
+            yield from _numbered_page(payload, paging, asked)
         case _:
             pass
 
@@ -138,6 +141,17 @@ def _bars(times: Sequence[int], interval: str) -> Iterator[str]:
         for early, late in pairwise(times):
             if (late - early) % step:
                 yield f"$: bars of {interval} are {late - early} ms apart"
+
+
+def _numbered_page(payload: Any, paging: PagePaging, asked: Mapping[str, str]) -> Iterator[str]:
+    """A page has at most as many rows as requested, and none after the last page."""
+    rows = payload if paging.rows is None else attrgetter(paging.rows)(payload)
+    size, page = asked.get(paging.size or ""), int(asked.get(paging.page, 1))
+    if size is not None and len(rows) > int(size):
+        yield f"$: {len(rows)} rows on a page of {size}"
+    pages = None if paging.pages is None else attrgetter(paging.pages)(payload)
+    if rows and pages is not None and page > pages:
+        yield f"$: rows on page {page} of {pages}"
 
 
 def _page(rows: Sequence[Any], total: int, paging: OffsetPaging, asked: Mapping[str, str]) -> Iterator[str]:

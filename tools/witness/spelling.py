@@ -10,7 +10,7 @@ from enum import Enum
 from textwrap import dedent
 from typing import Any
 
-from perpkit._runtime.description.operation import Kind, OffsetPaging, Parameter, WindowPaging
+from perpkit._runtime.description.operation import Kind, OffsetPaging, PagePaging, Paging, Parameter, WindowPaging
 
 UNITS = {
     "USD": "USD",
@@ -67,7 +67,7 @@ def _range(parameter: Parameter) -> str:
     return f" to {parameter.maximum}" if parameter.maximum is not None else ""
 
 
-def paging_words(paging: WindowPaging | OffsetPaging | None) -> dict[str, Any]:
+def paging_words(paging: Paging | None) -> dict[str, Any]:
     """Spell how an operation is walked, without what is not set."""
     match paging:
         case None:
@@ -78,6 +78,9 @@ def paging_words(paging: WindowPaging | OffsetPaging | None) -> dict[str, Any]:
         case OffsetPaging():
             names = {"rows": paging.rows, "total": paging.total, "key": paging.key, "size": paging.size}
             more = {"limit": paging.limit, "offset": paging.offset}
+        case PagePaging():
+            names = {"page": paging.page}
+            more = {"size": paging.size, "rows": paging.rows, "pages": paging.pages, "key": paging.key}
     return {**names, **{name: value for name, value in more.items() if value is not None}}
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import msgspec
 
 from .._runtime.description.api import Envelope
-from .._runtime.description.operation import OffsetPaging, WindowPaging
+from .._runtime.description.forms import Node, Object
+from .._runtime.description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
 from .recording import Recording
 
 Members = dict[str, msgspec.Raw]
@@ -15,38 +17,40 @@ Rows = list[msgspec.Raw]
 
 
 def paged(
-    recording: Recording,
-    values: Mapping[str, str],
-    paging: WindowPaging | OffsetPaging | None,
-    envelope: Envelope | None,
+    recording: Recording, values: Mapping[str, str], operation: Operation[Any], envelope: Envelope | None
 ) -> bytes:
     """Return the recorded body with the requested rows; the same bytes if all rows are requested.
 
     Args:
         recording: the answer and its request.
         values: the query of the request, already checked.
-        paging: how the operation pages.
+        operation: what was requested.
         envelope: the object around the payload.
     """
-    if paging is None:
-        return recording.body
-    keys = (envelope.data,) if envelope else ()
+    keys, recorded = (envelope.data,) if envelope else (), dict(recording.request.query)
     try:
-        if isinstance(paging, OffsetPaging):
-            first = int(dict(recording.request.query).get(paging.offset, 0))
-            return _replaced(recording.body, (*keys, paging.rows), lambda rows: _slice(rows, first, paging, values))
-        return _replaced(recording.body, keys, lambda rows: _window(rows, paging, values))
+        match operation.paging:
+            case OffsetPaging() as numbered:
+                first = int(recorded.get(numbered.offset, 0))
+                path = [*keys, numbered.rows]
+                return _replaced(recording.body, path, lambda rows: _slice(rows, first, numbered, values))
+            case PagePaging() as leaves:
+                path = [*keys, *_wire_path(operation.wire, leaves.rows)]
+                return _replaced(recording.body, path, lambda rows: _leaf(rows, recorded, leaves, values))
+            case WindowPaging() as window:
+                return _replaced(recording.body, keys, lambda rows: _window(rows, window, values))
+            case None:
+                return recording.body
     except msgspec.DecodeError:
         return recording.body  # an observed form that is not a list of rows
 
 
-def whole(
-    recordings: Sequence[Recording], paging: WindowPaging | OffsetPaging | None, envelope: Envelope | None
-) -> Recording | None:
+def whole(recordings: Sequence[Recording], operation: Operation[Any], envelope: Envelope | None) -> Recording | None:
     """Return the largest recording that has all rows, for an operation with pages by row number.
 
     ``None`` if the operation has other pages, or no recording has all rows. Pages of one recording are consistent.
     """
+    paging = operation.paging
     if not isinstance(paging, OffsetPaging):
         return None
     complete: list[tuple[int, Recording]] = []
@@ -100,6 +104,24 @@ def _slice(rows: Rows, first: int, paging: OffsetPaging, values: Mapping[str, st
     """Cut out the page; ``first`` is the number of the first recorded row, if the recording is a later page."""
     offset = max(int(values.get(paging.offset, 0)) - first, 0)
     return rows[offset : offset + int(values.get(paging.limit, paging.size))]
+
+
+def _leaf(rows: Rows, recorded: Mapping[str, str], paging: PagePaging, values: Mapping[str, str]) -> Rows:
+    """Cut out the page, from a recording of one page; with a smaller size, that page gives several."""
+    known = int(recorded.get(paging.size or "", len(rows)))
+    size = int(values.get(paging.size or "", known))
+    offset = (int(values.get(paging.page, 1)) - 1) * size - (int(recorded.get(paging.page, 1)) - 1) * known
+    return rows if (offset, size) == (0, known) else rows[max(offset, 0) : max(offset, 0) + size]
+
+
+def _wire_path(node: Node | None, attributes: str | None) -> list[str]:
+    """Return the names on the wire of a path of attributes."""
+    path: list[str] = []
+    for name in attributes.split(".") if attributes else ():
+        here = node if isinstance(node, Object) else Object()
+        path.append(next((wire for wire, one in here.names.items() if one == name), name))
+        node = here.members.get(name)
+    return path
 
 
 def _window(rows: Rows, paging: WindowPaging, values: Mapping[str, str]) -> Rows:

@@ -155,7 +155,7 @@ class Vendor:
     def _answered(self, recording: Recording, operation: Operation[Any], values: dict[str, str]) -> Answer:
         if not recording.success:
             return _replay(recording)
-        body = paged(recording, values, operation.paging, self.api.envelope)
+        body = paged(recording, values, operation, self.api.envelope)
         if venue := self._names.venue(operation, values):
             body = of_venue(body, venue, self.api.envelope)
         return evolve(_replay(recording), body=body)
@@ -177,7 +177,7 @@ class Vendor:
         successes = [one for one in self.recordings if one.operation == operation.id and one.success]
         if not successes:
             raise Refusal("not-found", f"The sandbox has no answer recorded for {operation.id}")
-        return whole(successes, operation.paging, self.api.envelope) or max(successes, key=rank)
+        return whole(successes, operation, self.api.envelope) or max(successes, key=rank)
 
     def _refused(self, refusal: Refusal, operation: str) -> Answer:
         recording = nearest(self.recordings, refusal, operation)

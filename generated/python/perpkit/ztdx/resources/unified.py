@@ -81,7 +81,7 @@ class Unified(SyncResource):
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            IncompleteHistoryError: Page after page brings no new row, though the vendor says that there are more.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`liquidations`.
         """
@@ -281,7 +281,7 @@ class AsyncUnified(AsyncResource):
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            IncompleteHistoryError: Page after page brings no new row, though the vendor says that there are more.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`liquidations`.
         """

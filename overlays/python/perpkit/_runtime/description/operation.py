@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
-from typing import Generic, Literal, TypeVar, get_args
+from typing import Generic, Literal, TypeAlias, TypeVar, get_args
 
 from attrs import frozen
 
@@ -88,6 +88,24 @@ class OffsetPaging:
     size: int
 
 
+@frozen(kw_only=True)
+class PagePaging:
+    """Rows on numbered pages. ``page`` and ``size`` are wire names, the others attributes; dots lead into members."""
+
+    page: str
+    size: str | None = None
+    """Parameter that sets the number of rows on a page; the caller's."""
+    rows: str | None = None
+    """Attribute of the payload that holds the rows; ``None`` if the payload is the list."""
+    pages: str | None = None
+    """Attribute of the payload that holds the number of pages."""
+    key: str | None = None
+    """Attribute that identifies a row; ``None`` if only all of its values do."""
+
+
+Paging: TypeAlias = WindowPaging | OffsetPaging | PagePaging
+
+
 @frozen(kw_only=True, eq=False)
 class Operation(Generic[T_co]):
     """One line of the operation table, compared by identity.
@@ -104,7 +122,7 @@ class Operation(Generic[T_co]):
     parameters: tuple[Parameter, ...] = ()
     wire: Node | None = None
     """How the payload on the wire differs from the classes; ``None`` if it does not."""
-    paging: WindowPaging | OffsetPaging | None = None
+    paging: Paging | None = None
     plans: tuple[str, ...] = ()
     """Names of the plans that may call it; empty if the vendor does not say."""
     plan_limits: tuple[str, ...] = ()

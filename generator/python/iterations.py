@@ -1,0 +1,151 @@
+"""The ``iter_`` methods: what ``x-perpkit-paging`` says, for the templates and the operation table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import evolve
+
+from .source import call, literal
+from .types import Schema, Types, attribute
+from .views import Argument, Iteration
+
+
+class Iterations:
+    """Builds the ``iter_`` methods of one document."""
+
+    def __init__(self, types: Types) -> None:
+        self.types = types
+
+    def of(
+        self, raw: Mapping[str, Any], method: str, arguments: Sequence[Argument], payload: Schema
+    ) -> Iteration | None:
+        """Return the method that gets all rows of an operation, or ``None`` if one call does.
+
+        Raises:
+            ValueError: The paging names what the answer does not have.
+        """
+        paging: Mapping[str, Any] | None = raw.get("x-perpkit-paging")
+        if paging is None:
+            return None
+        kinds = {"window": self._window, "offset": self._offset, "page": self._page}
+        return kinds[paging["kind"]](f"iter_{method}", paging, arguments, payload)
+
+    def _window(
+        self, name: str, paging: Mapping[str, Any], arguments: Sequence[Argument], payload: Schema
+    ) -> Iteration:
+        row = self._row(payload)
+        time, _ = self._member(row, paging["time"])
+        lookback: int | None = paging.get("lookback-days")
+        required = {one.wire for one in arguments if one.required}
+        if not lookback:
+            required.add(paging["start"])
+        end = "excluded" if paging["end"] in required else "excluded; now if not given"
+        doc = (
+            f"Walks the window from the start (included) to the end ({end}) past the vendor's {paging['cap']:,} rows "
+            "an answer, oldest row first."
+        )
+        if lookback:
+            doc += f" Without a start it begins {lookback} days ago, as far back as the vendor goes."
+        return Iteration(
+            name=name,
+            row=self.types.of(row),
+            arguments=[
+                evolve(one, required=one.wire in required) for one in arguments if one.wire != paging.get("limit")
+            ],
+            doc=doc,
+            yields="One row after the other, each once.",
+            incomplete="More rows have the same time than the vendor returns in one answer.",
+            source=call(
+                "WindowPaging",
+                {
+                    "start": repr(paging["start"]),
+                    "end": repr(paging["end"]),
+                    "time": repr(time),
+                    "cap": repr(paging["cap"]),
+                    "limit": literal(paging.get("limit")),
+                    "interval": literal(paging.get("interval")),
+                    "lookback_days": literal(lookback),
+                },
+            ),
+        )
+
+    def _offset(
+        self, name: str, paging: Mapping[str, Any], arguments: Sequence[Argument], payload: Schema
+    ) -> Iteration:
+        rows, listed = self._member(payload, paging["rows"])
+        total, _ = self._member(payload, paging["total"])
+        row = self._row(listed)
+        key, _ = self._member(row, paging["key"])
+        return Iteration(
+            name=name,
+            row=self.types.of(row),
+            arguments=[one for one in arguments if one.wire not in (paging["limit"], paging["offset"])],
+            doc="Asks page after page; a record that moved to a later page meanwhile is yielded once.",
+            yields="One row after the other, each once.",
+            incomplete="Page after page brings no new row, though the vendor says that there are more.",
+            source=call(
+                "OffsetPaging",
+                {
+                    "limit": repr(paging["limit"]),
+                    "offset": repr(paging["offset"]),
+                    "rows": repr(rows),
+                    "total": repr(total),
+                    "key": repr(key),
+                    "size": repr(paging["size"]),
+                },
+            ),
+        )
+
+    def _page(self, name: str, paging: Mapping[str, Any], arguments: Sequence[Argument], payload: Schema) -> Iteration:
+        rows, listed = self._member(payload, paging["rows"]) if "rows" in paging else (None, payload)
+        pages = self._member(payload, paging["pages"])[0] if "pages" in paging else None
+        row = self._row(listed)
+        key = self._member(row, paging["key"])[0] if "key" in paging else None
+        end = "the last page, whose number the vendor states" if pages else "a page is empty"
+        begin = "Page to begin with; the first one if not given."
+        moved = "" if key else ", if none of its values changed"
+        doc = (
+            f"Asks page after page until {end}. A row that moves to a later page meanwhile is yielded once{moved}. The "
+            "vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed."
+        )
+        return Iteration(
+            name=name,
+            row=self.types.of(row),
+            arguments=[evolve(one, doc=begin) if one.wire == paging["page"] else one for one in arguments],
+            doc=doc,
+            yields="One row after the other, in the vendor's order.",
+            incomplete="Page after page brings no new row, and the list does not end.",
+            source=call(
+                "PagePaging",
+                {
+                    "page": repr(paging["page"]),
+                    "size": literal(paging.get("size")),
+                    "rows": literal(rows),
+                    "pages": literal(pages),
+                    "key": literal(key),
+                },
+            ),
+        )
+
+    def _row(self, listed: Schema) -> Schema:
+        schema = self.types.schema(listed)
+        for branch in (schema, *map(self.types.schema, schema.get("oneOf", ()))):
+            if "items" in branch:
+                items: Schema = branch["items"]
+                return items
+        raise ValueError("x-perpkit-paging needs rows that are an array")
+
+    def _member(self, schema: Schema, path: str) -> tuple[str, Schema]:
+        """Return the attribute that a path of wire names leads to, and its schema."""
+        names: list[str] = []
+        for name in path.split("."):
+            whole = self.types.schema(schema)
+            members = {one["title"]: one for one in whole.get("prefixItems", ())} | whole.get("properties", {})
+            if name not in members:
+                raise ValueError(f"x-perpkit-paging names {name!r}, which the answer does not have")
+            name = members[name].get("x-perpkit-alias-of", name)
+            schema = members[name]
+            names.append(attribute(name, schema))
+        return ".".join(names), schema

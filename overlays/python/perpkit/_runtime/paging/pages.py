@@ -1,0 +1,133 @@
+"""Rows by their number, and rows on numbered pages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import blake2b
+from operator import attrgetter
+from typing import Any
+
+import msgspec
+
+from ..description.operation import OffsetPaging, Operation, PagePaging
+from ..errors import IncompleteHistoryError
+from ..wire.arguments import Encoded
+
+REPEATS = 3
+"""Number of pages without a new row after which iterating stops with an error."""
+SAME = 3
+"""How often a page must come to be taken for the last one: once more, and rows may just have moved by a whole page."""
+
+
+class OffsetPager:
+    """Rows by number. A new record moves others to a later page during the calls; no row is returned twice."""
+
+    def __init__(self, operation: Operation[Any], paging: OffsetPaging, encoded: Encoded) -> None:
+        self._operation = operation
+        self._paging = paging
+        self._encoded = encoded.with_query({paging.limit: str(paging.size)})
+        self._offset: int | None = 0
+        self._repeats = 0
+        self._rows, self._total, self._key = (attrgetter(name) for name in (paging.rows, paging.total, paging.key))
+        self._seen: set[object] = set()
+
+    def next_call(self) -> Encoded | None:
+        if self._offset is None:
+            return None
+        return self._encoded.with_query({self._paging.offset: str(self._offset)})
+
+    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
+        rows: list[Any] = self._rows(payload)
+        fresh: list[Any] = []
+        for row in rows:
+            key: object = self._key(row)
+            if key not in self._seen:
+                self._seen.add(key)
+                fresh.append(row)
+        # Count the rows of the page, not the rows requested: a vendor may return fewer.
+        offset, total = (self._offset or 0) + len(rows) + rejected, self._total(payload)
+        self._offset = offset if (rows or rejected) and offset < total else None
+        self._repeats = 0 if fresh else self._repeats + 1
+        if self._offset is not None and self._repeats >= REPEATS:
+            raise IncompleteHistoryError(
+                f"{self._operation.id} returned {REPEATS} pages without a new row, though it has {total} rows and only "
+                f"{len(self._seen)} have come: the vendor ignores the offset, or its list changes faster than it is "
+                "read. Try again later, or ask for less"
+            )
+        return fresh
+
+
+class PagePager:
+    """Rows on numbered pages. Nobody may have said how many rows a page has, or how many pages there are.
+
+    A list may grow at its head during the calls. Then rows move to the next page and come a second time. Such a row is
+    left out if all of its values are the same: no single value is sure to identify a row, unless a key is described.
+    """
+
+    def __init__(self, operation: Operation[Any], paging: PagePaging, encoded: Encoded) -> None:
+        self._operation = operation
+        self._paging = paging
+        self._encoded = encoded
+        first = encoded.text(paging.page)
+        self._page: int | None = 1 if first is None else int(first)
+        self._mark = _digest if paging.key is None else attrgetter(paging.key)
+        self._last: list[object] = []
+        self._seen: set[object] = set()
+        self._same, self._repeats = 1, 0
+        self._held: list[Any] = []
+        """Rows of pages that brought nothing new. They are given if a new row follows, or the list ends."""
+
+    def next_call(self) -> Encoded | None:
+        if self._page is None:
+            return None
+        return self._encoded.with_query({self._paging.page: str(self._page)})
+
+    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
+        page = self._page or 1
+        rows: list[Any] = _member(payload, self._paging.rows)
+        pages: int | None = None if self._paging.pages is None else _member(payload, self._paging.pages)
+        marks: list[object] = [self._mark(row) for row in rows]
+        fresh = self._fresh(rows, marks)
+        new = not self._seen.issuperset(marks)
+        self._seen.update(marks)
+        self._same = self._same + 1 if marks and marks == self._last else 1
+        self._last = marks
+        self._repeats = 0 if new else self._repeats + 1
+        ended = self._same == SAME if pages is None else page >= pages
+        if ended or not (rows or rejected):
+            self._page = None
+            return self._held + fresh
+        if self._repeats >= REPEATS:
+            stated = "" if pages is None else f", though it has {pages} pages and this is page {page}"
+            raise IncompleteHistoryError(
+                f"{self._operation.id} returned {REPEATS} pages without a new row{stated}: the vendor repeats its "
+                "pages, or its list changes faster than it is read. Try again later, or ask for less"
+            )
+        self._page = page + 1
+        held, self._held = self._held + fresh, []
+        if not new:
+            held, self._held = [], held
+        return held
+
+    def _fresh(self, rows: list[Any], marks: list[object]) -> list[Any]:
+        """Return the rows without those that the page before had too; with a key, those that any page had."""
+        if self._paging.key is not None:
+            first = dict(zip(reversed(marks), reversed(rows), strict=True))
+            return [first.pop(mark) for mark in marks if mark in first and mark not in self._seen]
+        moved = Counter(self._last)
+        fresh: list[Any] = []
+        for row, mark in zip(rows, marks, strict=True):
+            if moved[mark]:
+                moved[mark] -= 1
+            else:
+                fresh.append(row)
+        return fresh
+
+
+def _member(payload: Any, name: str | None) -> Any:
+    return payload if name is None else attrgetter(name)(payload)
+
+
+def _digest(row: object) -> bytes:
+    """Return the same for rows of the same values. ``==`` does not: a missing number is NaN, which equals nothing."""
+    return blake2b(msgspec.json.encode(row), digest_size=16).digest()

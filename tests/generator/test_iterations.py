@@ -1,0 +1,105 @@
+"""The ``iter_`` method of an operation: its rows, its arguments, its docstring and its line of the operation table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.python.iterations import Iterations
+from generator.python.types import Types
+from generator.python.views import Argument, Iteration
+
+
+def of(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "description": "A thing.", "properties": properties}
+
+
+def listed(name: str, **more: Any) -> dict[str, Any]:
+    return {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}, **more}
+
+
+MOMENT = {"type": "integer", "x-unit": "ms", "minimum": 10**12, "maximum": 10**13}
+SECONDS = {"type": "integer", "x-unit": "s", "minimum": 10**9, "maximum": 10**10}
+TEXT = {"type": "string"}
+SCHEMAS: dict[str, Any] = {
+    "Bar": of({"openTime": MOMENT, "price": {"type": "number"}}),
+    "Levels": {
+        "prefixItems": [{"title": "at", **SECONDS}, {"title": "sizes", "type": "array", "items": {"type": "number"}}]
+    },
+    "Wallet": of({"coin": {"x-perpkit-alias-of": "symbol"}, "symbol": {"x-perpkit-name": "name", **TEXT}}),
+    "Wallets": of({"list": listed("Wallet", **{"x-perpkit-name": "wallets"}), "totalPages": {"type": "integer"}}),
+    "Answer": of({"all": {"$ref": "#/components/schemas/Wallets"}}),
+}
+TYPES = Types({"components": {"schemas": SCHEMAS}}, "float")
+
+
+def argument(wire: str, *, required: bool = False) -> Argument:
+    return Argument(keyword=wire, wire=wire, annotation="int", required=required, doc=f"The {wire}.", source="")
+
+
+ARGUMENTS = [argument(name) for name in ("start", "end", "limit", "page", "size")]
+
+
+def iteration(payload: dict[str, Any], arguments: list[Argument] | None = None, **paging: Any) -> Iteration:
+    found = Iterations(TYPES).of({"x-perpkit-paging": paging}, "rows", arguments or ARGUMENTS, payload)
+    assert found is not None
+    return found
+
+
+def test_without_paging_there_is_none() -> None:
+    assert Iterations(TYPES).of({}, "rows", ARGUMENTS, listed("Bar")) is None
+
+
+def test_pages_of_a_list() -> None:
+    found = iteration(listed("Wallet"), kind="page", page="page", size="size")
+    assert found.source == "PagePaging(page='page', size='size')"
+    assert (found.name, found.row.annotation) == ("iter_rows", "Wallet")
+    docs = {one.wire: one.doc for one in found.arguments}
+    assert docs.keys() == {one.wire for one in ARGUMENTS}, "the caller may set all of them"
+    assert (docs["page"], docs["size"]) == ("Page to begin with; the first one if not given.", "The size.")
+    assert "until a page is empty" in found.doc
+    assert "if none of its values changed" in found.doc
+
+
+def test_pages_inside_an_object_are_found_by_their_names_on_the_wire() -> None:
+    paging = {"kind": "page", "page": "page", "rows": "all.list", "pages": "all.totalPages", "key": "coin"}
+    found = iteration({"$ref": "#/components/schemas/Answer"}, **paging)
+    assert found.source == "PagePaging(page='page', rows='all.wallets', pages='all.total_pages', key='name')"
+    assert "until the last page, whose number the vendor states" in found.doc
+    assert "if none of its values changed" not in found.doc
+
+
+@pytest.mark.parametrize(
+    ("payload", "paging", "problem"),
+    [
+        (listed("Wallet"), {"kind": "page", "page": "page", "rows": "list"}, "names 'list', which the answer does not"),
+        (listed("Wallet"), {"kind": "page", "page": "page", "key": "id"}, "names 'id', which the answer does not have"),
+        (SCHEMAS["Answer"], {"kind": "page", "page": "page"}, "needs rows that are an array"),
+        (SCHEMAS["Answer"], {"kind": "page", "page": "page", "rows": "all"}, "needs rows that are an array"),
+    ],
+)
+def test_what_the_answer_does_not_have_is_named(payload: dict[str, Any], paging: dict[str, str], problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        iteration(payload, **paging)
+
+
+WINDOW = {"kind": "window", "start": "start", "end": "end", "cap": 1000}
+
+
+@pytest.mark.parametrize(
+    ("payload", "time", "attribute"),
+    [(listed("Bar"), "openTime", "open_time"), (listed("Levels"), "at", "at")],
+)
+def test_the_time_of_a_row_is_a_member_or_a_position(payload: dict[str, Any], time: str, attribute: str) -> None:
+    assert f"time='{attribute}'" in iteration(payload, **WINDOW, time=time).source
+
+
+@pytest.mark.parametrize(
+    ("required", "words"), [(False, "(excluded; now if not given)"), (True, "to the end (excluded) past")]
+)
+def test_an_end_that_is_required_is_asked_for(required: bool, words: str) -> None:
+    arguments = [argument("start"), argument("end", required=required), argument("limit")]
+    found = iteration(listed("Bar"), arguments, **WINDOW, time="openTime", limit="limit")
+    assert {one.wire: one.required for one in found.arguments} == {"start": True, "end": required}
+    assert words in found.doc
