@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -41,8 +42,10 @@ def argument(wire: str, *, required: bool = False) -> Argument:
 ARGUMENTS = [argument(name) for name in ("start", "end", "limit", "page", "size")]
 
 
-def iteration(payload: dict[str, Any], arguments: list[Argument] | None = None, **paging: Any) -> Iteration:
-    found = Iterations(TYPES).of({"x-perpkit-paging": paging}, "rows", arguments or ARGUMENTS, payload)
+def iteration(
+    payload: dict[str, Any], paging: Mapping[str, Any], arguments: Sequence[Argument] = ARGUMENTS
+) -> Iteration:
+    found = Iterations(TYPES).of({"x-perpkit-paging": paging}, "rows", arguments, payload)
     assert found is not None
     return found
 
@@ -52,7 +55,7 @@ def test_without_paging_there_is_none() -> None:
 
 
 def test_pages_of_a_list() -> None:
-    found = iteration(listed("Wallet"), kind="page", page="page", size="size")
+    found = iteration(listed("Wallet"), {"kind": "page", "page": "page", "size": "size"})
     assert found.source == "PagePaging(page='page', size='size')"
     assert (found.name, found.row.annotation) == ("iter_rows", "Wallet")
     docs = {one.wire: one.doc for one in found.arguments}
@@ -64,7 +67,7 @@ def test_pages_of_a_list() -> None:
 
 def test_pages_inside_an_object_are_found_by_their_names_on_the_wire() -> None:
     paging = {"kind": "page", "page": "page", "rows": "all.list", "pages": "all.totalPages", "key": "coin"}
-    found = iteration({"$ref": "#/components/schemas/Answer"}, **paging)
+    found = iteration({"$ref": "#/components/schemas/Answer"}, paging)
     assert found.source == "PagePaging(page='page', rows='all.wallets', pages='all.total_pages', key='name')"
     assert "until the last page, whose number the vendor states" in found.doc
     assert "if none of its values changed" not in found.doc
@@ -81,7 +84,7 @@ def test_pages_inside_an_object_are_found_by_their_names_on_the_wire() -> None:
 )
 def test_what_the_answer_does_not_have_is_named(payload: dict[str, Any], paging: dict[str, str], problem: str) -> None:
     with pytest.raises(ValueError, match=problem):
-        iteration(payload, **paging)
+        iteration(payload, paging)
 
 
 WINDOW = {"kind": "window", "start": "start", "end": "end", "cap": 1000}
@@ -92,7 +95,7 @@ WINDOW = {"kind": "window", "start": "start", "end": "end", "cap": 1000}
     [(listed("Bar"), "openTime", "open_time"), (listed("Levels"), "at", "at")],
 )
 def test_the_time_of_a_row_is_a_member_or_a_position(payload: dict[str, Any], time: str, attribute: str) -> None:
-    assert f"time='{attribute}'" in iteration(payload, **WINDOW, time=time).source
+    assert f"time='{attribute}'" in iteration(payload, {**WINDOW, "time": time}).source
 
 
 @pytest.mark.parametrize(
@@ -100,6 +103,6 @@ def test_the_time_of_a_row_is_a_member_or_a_position(payload: dict[str, Any], ti
 )
 def test_an_end_that_is_required_is_asked_for(required: bool, words: str) -> None:
     arguments = [argument("start"), argument("end", required=required), argument("limit")]
-    found = iteration(listed("Bar"), arguments, **WINDOW, time="openTime", limit="limit")
+    found = iteration(listed("Bar"), {**WINDOW, "time": "openTime", "limit": "limit"}, arguments)
     assert {one.wire: one.required for one in found.arguments} == {"start": True, "end": required}
     assert words in found.doc

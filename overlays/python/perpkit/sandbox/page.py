@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from .._runtime.description.api import Envelope
-from .._runtime.description.forms import Node, Object
+from .._runtime.description.forms import Node, Object, Single
 from .._runtime.description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
 from .recording import Recording
 
@@ -118,7 +118,8 @@ def _wire_path(node: Node | None, attributes: str | None) -> list[str]:
     """Return the names on the wire of a path of attributes."""
     path: list[str] = []
     for name in attributes.split(".") if attributes else ():
-        here = node if isinstance(node, Object) else Object()
+        inner = node.item if isinstance(node, Single) else node
+        here = inner if isinstance(inner, Object) else Object()
         path.append(next((wire for wire, one in here.names.items() if one == name), name))
         node = here.members.get(name)
     return path
