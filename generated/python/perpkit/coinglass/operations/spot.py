@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from perpkit._runtime.description.operation import Operation
+from perpkit._runtime.description.forms import Items, Object
+from perpkit._runtime.description.operation import Kind, Operation, Parameter
 
 from .. import models
 
+SPOT_NETFLOW_LIST: Operation[list[models.SpotNetflowRow]] = Operation(
+    id="spot_netflow_list",
+    call_path="spot.netflow_list",
+    method="GET",
+    path="/api/spot/netflow-list",
+    payload=lambda: list[models.SpotNetflowRow],
+    parameters=(
+        Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
+        Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
+    ),
+    wire=Items(Object(names={"net_flow_usd_1w": "net_flow_usd_7d"})),
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)
 SPOT_SUPPORTED_COINS: Operation[list[str]] = Operation(
     id="spot_supported_coins",
     call_path="spot.supported_coins",

@@ -185,10 +185,44 @@ if TYPE_CHECKING:
     from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
     from .spot import Spot as Spot
     from .spot import SpotWithResponse as SpotWithResponse
+    from .spot_aggregated_cvd import AsyncSpotAggregatedCvd as AsyncSpotAggregatedCvd
+    from .spot_aggregated_cvd import AsyncSpotAggregatedCvdWithResponse as AsyncSpotAggregatedCvdWithResponse
+    from .spot_aggregated_cvd import SpotAggregatedCvd as SpotAggregatedCvd
+    from .spot_aggregated_cvd import SpotAggregatedCvdWithResponse as SpotAggregatedCvdWithResponse
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolume as AsyncSpotAggregatedTakerBuySellVolume,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolumeWithResponse as AsyncSpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SpotAggregatedTakerBuySellVolume as SpotAggregatedTakerBuySellVolume,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SpotAggregatedTakerBuySellVolumeWithResponse as SpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_coin import AsyncSpotCoin as AsyncSpotCoin
+    from .spot_coin import AsyncSpotCoinWithResponse as AsyncSpotCoinWithResponse
+    from .spot_coin import SpotCoin as SpotCoin
+    from .spot_coin import SpotCoinWithResponse as SpotCoinWithResponse
+    from .spot_cvd import AsyncSpotCvd as AsyncSpotCvd
+    from .spot_cvd import AsyncSpotCvdWithResponse as AsyncSpotCvdWithResponse
+    from .spot_cvd import SpotCvd as SpotCvd
+    from .spot_cvd import SpotCvdWithResponse as SpotCvdWithResponse
     from .spot_orderbook import AsyncSpotOrderbook as AsyncSpotOrderbook
     from .spot_orderbook import AsyncSpotOrderbookWithResponse as AsyncSpotOrderbookWithResponse
     from .spot_orderbook import SpotOrderbook as SpotOrderbook
     from .spot_orderbook import SpotOrderbookWithResponse as SpotOrderbookWithResponse
+    from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolume as AsyncSpotTakerBuySellVolume
+    from .spot_taker_buy_sell_volume import (
+        AsyncSpotTakerBuySellVolumeWithResponse as AsyncSpotTakerBuySellVolumeWithResponse,
+    )
+    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolume as SpotTakerBuySellVolume
+    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolumeWithResponse as SpotTakerBuySellVolumeWithResponse
+    from .spot_volume import AsyncSpotVolume as AsyncSpotVolume
+    from .spot_volume import AsyncSpotVolumeWithResponse as AsyncSpotVolumeWithResponse
+    from .spot_volume import SpotVolume as SpotVolume
+    from .spot_volume import SpotVolumeWithResponse as SpotVolumeWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -262,8 +296,20 @@ else:
             "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
             "AsyncIndexWithResponse": ".index",
             "AsyncSpot": ".spot",
+            "AsyncSpotAggregatedCvd": ".spot_aggregated_cvd",
+            "AsyncSpotAggregatedCvdWithResponse": ".spot_aggregated_cvd",
+            "AsyncSpotAggregatedTakerBuySellVolume": ".spot_aggregated_taker_buy_sell_volume",
+            "AsyncSpotAggregatedTakerBuySellVolumeWithResponse": ".spot_aggregated_taker_buy_sell_volume",
+            "AsyncSpotCoin": ".spot_coin",
+            "AsyncSpotCoinWithResponse": ".spot_coin",
+            "AsyncSpotCvd": ".spot_cvd",
+            "AsyncSpotCvdWithResponse": ".spot_cvd",
             "AsyncSpotOrderbook": ".spot_orderbook",
             "AsyncSpotOrderbookWithResponse": ".spot_orderbook",
+            "AsyncSpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
+            "AsyncSpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
+            "AsyncSpotVolume": ".spot_volume",
+            "AsyncSpotVolumeWithResponse": ".spot_volume",
             "AsyncSpotWithResponse": ".spot",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
@@ -330,8 +376,20 @@ else:
             "IndexBitcoinWithResponse": ".index_bitcoin",
             "IndexWithResponse": ".index",
             "Spot": ".spot",
+            "SpotAggregatedCvd": ".spot_aggregated_cvd",
+            "SpotAggregatedCvdWithResponse": ".spot_aggregated_cvd",
+            "SpotAggregatedTakerBuySellVolume": ".spot_aggregated_taker_buy_sell_volume",
+            "SpotAggregatedTakerBuySellVolumeWithResponse": ".spot_aggregated_taker_buy_sell_volume",
+            "SpotCoin": ".spot_coin",
+            "SpotCoinWithResponse": ".spot_coin",
+            "SpotCvd": ".spot_cvd",
+            "SpotCvdWithResponse": ".spot_cvd",
             "SpotOrderbook": ".spot_orderbook",
             "SpotOrderbookWithResponse": ".spot_orderbook",
+            "SpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
+            "SpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
+            "SpotVolume": ".spot_volume",
+            "SpotVolumeWithResponse": ".spot_volume",
             "SpotWithResponse": ".spot",
         },
     )
@@ -406,8 +464,20 @@ __all__ = [
     "AsyncIndexBitcoinWithResponse",
     "AsyncIndexWithResponse",
     "AsyncSpot",
+    "AsyncSpotAggregatedCvd",
+    "AsyncSpotAggregatedCvdWithResponse",
+    "AsyncSpotAggregatedTakerBuySellVolume",
+    "AsyncSpotAggregatedTakerBuySellVolumeWithResponse",
+    "AsyncSpotCoin",
+    "AsyncSpotCoinWithResponse",
+    "AsyncSpotCvd",
+    "AsyncSpotCvdWithResponse",
     "AsyncSpotOrderbook",
     "AsyncSpotOrderbookWithResponse",
+    "AsyncSpotTakerBuySellVolume",
+    "AsyncSpotTakerBuySellVolumeWithResponse",
+    "AsyncSpotVolume",
+    "AsyncSpotVolumeWithResponse",
     "AsyncSpotWithResponse",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
@@ -474,7 +544,19 @@ __all__ = [
     "IndexBitcoinWithResponse",
     "IndexWithResponse",
     "Spot",
+    "SpotAggregatedCvd",
+    "SpotAggregatedCvdWithResponse",
+    "SpotAggregatedTakerBuySellVolume",
+    "SpotAggregatedTakerBuySellVolumeWithResponse",
+    "SpotCoin",
+    "SpotCoinWithResponse",
+    "SpotCvd",
+    "SpotCvdWithResponse",
     "SpotOrderbook",
     "SpotOrderbookWithResponse",
+    "SpotTakerBuySellVolume",
+    "SpotTakerBuySellVolumeWithResponse",
+    "SpotVolume",
+    "SpotVolumeWithResponse",
     "SpotWithResponse",
 ]

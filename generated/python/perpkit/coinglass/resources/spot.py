@@ -13,12 +13,33 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
 
     from .. import models
+    from .spot_aggregated_cvd import (
+        AsyncSpotAggregatedCvd,
+        AsyncSpotAggregatedCvdWithResponse,
+        SpotAggregatedCvd,
+        SpotAggregatedCvdWithResponse,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolume,
+        AsyncSpotAggregatedTakerBuySellVolumeWithResponse,
+        SpotAggregatedTakerBuySellVolume,
+        SpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_coin import AsyncSpotCoin, AsyncSpotCoinWithResponse, SpotCoin, SpotCoinWithResponse
+    from .spot_cvd import AsyncSpotCvd, AsyncSpotCvdWithResponse, SpotCvd, SpotCvdWithResponse
     from .spot_orderbook import (
         AsyncSpotOrderbook,
         AsyncSpotOrderbookWithResponse,
         SpotOrderbook,
         SpotOrderbookWithResponse,
     )
+    from .spot_taker_buy_sell_volume import (
+        AsyncSpotTakerBuySellVolume,
+        AsyncSpotTakerBuySellVolumeWithResponse,
+        SpotTakerBuySellVolume,
+        SpotTakerBuySellVolumeWithResponse,
+    )
+    from .spot_volume import AsyncSpotVolume, AsyncSpotVolumeWithResponse, SpotVolume, SpotVolumeWithResponse
 
 
 class Spot(SyncResource):
@@ -27,11 +48,90 @@ class Spot(SyncResource):
     __slots__ = ()
 
     @property
+    def aggregated_cvd(self) -> SpotAggregatedCvd:
+        """What takers bought less what they sold over several spot venues."""
+        from .spot_aggregated_cvd import SpotAggregatedCvd
+
+        return SpotAggregatedCvd(self._client)
+
+    @property
+    def aggregated_taker_buy_sell_volume(self) -> SpotAggregatedTakerBuySellVolume:
+        """What takers bought and sold over several spot venues."""
+        from .spot_aggregated_taker_buy_sell_volume import SpotAggregatedTakerBuySellVolume
+
+        return SpotAggregatedTakerBuySellVolume(self._client)
+
+    @property
+    def coin(self) -> SpotCoin:
+        """What takers do in one coin on spot venues."""
+        from .spot_coin import SpotCoin
+
+        return SpotCoin(self._client)
+
+    @property
+    def cvd(self) -> SpotCvd:
+        """What takers bought less what they sold in one spot pair."""
+        from .spot_cvd import SpotCvd
+
+        return SpotCvd(self._client)
+
+    @property
     def orderbook(self) -> SpotOrderbook:
         """Resting orders on spot venues."""
         from .spot_orderbook import SpotOrderbook
 
         return SpotOrderbook(self._client)
+
+    @property
+    def taker_buy_sell_volume(self) -> SpotTakerBuySellVolume:
+        """What takers bought and sold on spot venues."""
+        from .spot_taker_buy_sell_volume import SpotTakerBuySellVolume
+
+        return SpotTakerBuySellVolume(self._client)
+
+    @property
+    def volume(self) -> SpotVolume:
+        """Volume on spot venues by price."""
+        from .spot_volume import SpotVolume
+
+        return SpotVolume(self._client)
+
+    def netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.SpotNetflowRow]:
+        """Taker volume and net flow of each coin on spot.
+
+        What takers bought, sold, and bought less sold in each coin on spot venues, over 14 spans of time from 5
+        minutes to 30 days that end now.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                ``1``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            No live answer was seen. The description follows the vendor's skill, whose example contradicts itself over
+            3 days.
+            Neither a default nor a maximum of `per_page` is stated.
+            Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
+        """
+        return self._client.call(operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
 
     def supported_coins(
         self,
@@ -99,11 +199,68 @@ class SpotWithResponse(SyncResource):
     __slots__ = ()
 
     @property
+    def aggregated_cvd(self) -> SpotAggregatedCvdWithResponse:
+        """What takers bought less what they sold over several spot venues."""
+        from .spot_aggregated_cvd import SpotAggregatedCvdWithResponse
+
+        return SpotAggregatedCvdWithResponse(self._client)
+
+    @property
+    def aggregated_taker_buy_sell_volume(self) -> SpotAggregatedTakerBuySellVolumeWithResponse:
+        """What takers bought and sold over several spot venues."""
+        from .spot_aggregated_taker_buy_sell_volume import SpotAggregatedTakerBuySellVolumeWithResponse
+
+        return SpotAggregatedTakerBuySellVolumeWithResponse(self._client)
+
+    @property
+    def coin(self) -> SpotCoinWithResponse:
+        """What takers do in one coin on spot venues."""
+        from .spot_coin import SpotCoinWithResponse
+
+        return SpotCoinWithResponse(self._client)
+
+    @property
+    def cvd(self) -> SpotCvdWithResponse:
+        """What takers bought less what they sold in one spot pair."""
+        from .spot_cvd import SpotCvdWithResponse
+
+        return SpotCvdWithResponse(self._client)
+
+    @property
     def orderbook(self) -> SpotOrderbookWithResponse:
         """Resting orders on spot venues."""
         from .spot_orderbook import SpotOrderbookWithResponse
 
         return SpotOrderbookWithResponse(self._client)
+
+    @property
+    def taker_buy_sell_volume(self) -> SpotTakerBuySellVolumeWithResponse:
+        """What takers bought and sold on spot venues."""
+        from .spot_taker_buy_sell_volume import SpotTakerBuySellVolumeWithResponse
+
+        return SpotTakerBuySellVolumeWithResponse(self._client)
+
+    @property
+    def volume(self) -> SpotVolumeWithResponse:
+        """Volume on spot venues by price."""
+        from .spot_volume import SpotVolumeWithResponse
+
+        return SpotVolumeWithResponse(self._client)
+
+    def netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.SpotNetflowRow]]:
+        """Taker volume and net flow of each coin on spot.
+
+        Like :meth:`Spot.netflow_list`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
+        )
 
     def supported_coins(
         self,
@@ -134,11 +291,90 @@ class AsyncSpot(AsyncResource):
     __slots__ = ()
 
     @property
+    def aggregated_cvd(self) -> AsyncSpotAggregatedCvd:
+        """What takers bought less what they sold over several spot venues."""
+        from .spot_aggregated_cvd import AsyncSpotAggregatedCvd
+
+        return AsyncSpotAggregatedCvd(self._client)
+
+    @property
+    def aggregated_taker_buy_sell_volume(self) -> AsyncSpotAggregatedTakerBuySellVolume:
+        """What takers bought and sold over several spot venues."""
+        from .spot_aggregated_taker_buy_sell_volume import AsyncSpotAggregatedTakerBuySellVolume
+
+        return AsyncSpotAggregatedTakerBuySellVolume(self._client)
+
+    @property
+    def coin(self) -> AsyncSpotCoin:
+        """What takers do in one coin on spot venues."""
+        from .spot_coin import AsyncSpotCoin
+
+        return AsyncSpotCoin(self._client)
+
+    @property
+    def cvd(self) -> AsyncSpotCvd:
+        """What takers bought less what they sold in one spot pair."""
+        from .spot_cvd import AsyncSpotCvd
+
+        return AsyncSpotCvd(self._client)
+
+    @property
     def orderbook(self) -> AsyncSpotOrderbook:
         """Resting orders on spot venues."""
         from .spot_orderbook import AsyncSpotOrderbook
 
         return AsyncSpotOrderbook(self._client)
+
+    @property
+    def taker_buy_sell_volume(self) -> AsyncSpotTakerBuySellVolume:
+        """What takers bought and sold on spot venues."""
+        from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolume
+
+        return AsyncSpotTakerBuySellVolume(self._client)
+
+    @property
+    def volume(self) -> AsyncSpotVolume:
+        """Volume on spot venues by price."""
+        from .spot_volume import AsyncSpotVolume
+
+        return AsyncSpotVolume(self._client)
+
+    async def netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.SpotNetflowRow]:
+        """Taker volume and net flow of each coin on spot.
+
+        What takers bought, sold, and bought less sold in each coin on spot venues, over 14 spans of time from 5
+        minutes to 30 days that end now.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                ``1``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            No live answer was seen. The description follows the vendor's skill, whose example contradicts itself over
+            3 days.
+            Neither a default nor a maximum of `per_page` is stated.
+            Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
+        """
+        return await self._client.call(operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
 
     async def supported_coins(
         self,
@@ -206,11 +442,68 @@ class AsyncSpotWithResponse(AsyncResource):
     __slots__ = ()
 
     @property
+    def aggregated_cvd(self) -> AsyncSpotAggregatedCvdWithResponse:
+        """What takers bought less what they sold over several spot venues."""
+        from .spot_aggregated_cvd import AsyncSpotAggregatedCvdWithResponse
+
+        return AsyncSpotAggregatedCvdWithResponse(self._client)
+
+    @property
+    def aggregated_taker_buy_sell_volume(self) -> AsyncSpotAggregatedTakerBuySellVolumeWithResponse:
+        """What takers bought and sold over several spot venues."""
+        from .spot_aggregated_taker_buy_sell_volume import AsyncSpotAggregatedTakerBuySellVolumeWithResponse
+
+        return AsyncSpotAggregatedTakerBuySellVolumeWithResponse(self._client)
+
+    @property
+    def coin(self) -> AsyncSpotCoinWithResponse:
+        """What takers do in one coin on spot venues."""
+        from .spot_coin import AsyncSpotCoinWithResponse
+
+        return AsyncSpotCoinWithResponse(self._client)
+
+    @property
+    def cvd(self) -> AsyncSpotCvdWithResponse:
+        """What takers bought less what they sold in one spot pair."""
+        from .spot_cvd import AsyncSpotCvdWithResponse
+
+        return AsyncSpotCvdWithResponse(self._client)
+
+    @property
     def orderbook(self) -> AsyncSpotOrderbookWithResponse:
         """Resting orders on spot venues."""
         from .spot_orderbook import AsyncSpotOrderbookWithResponse
 
         return AsyncSpotOrderbookWithResponse(self._client)
+
+    @property
+    def taker_buy_sell_volume(self) -> AsyncSpotTakerBuySellVolumeWithResponse:
+        """What takers bought and sold on spot venues."""
+        from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolumeWithResponse
+
+        return AsyncSpotTakerBuySellVolumeWithResponse(self._client)
+
+    @property
+    def volume(self) -> AsyncSpotVolumeWithResponse:
+        """Volume on spot venues by price."""
+        from .spot_volume import AsyncSpotVolumeWithResponse
+
+        return AsyncSpotVolumeWithResponse(self._client)
+
+    async def netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.SpotNetflowRow]]:
+        """Taker volume and net flow of each coin on spot.
+
+        Like :meth:`AsyncSpot.netflow_list`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
+        )
 
     async def supported_coins(
         self,

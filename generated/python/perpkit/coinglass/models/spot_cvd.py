@@ -10,14 +10,14 @@ from perpkit._runtime.times import to_datetime
 
 
 @frozen(kw_only=True)
-class AggregatedCvdBar:
-    """What takers bought and sold in one coin during one bar, and the running sum of the difference."""
+class SpotCvdBar:
+    """What takers bought and sold in one spot pair during one bar, and the running sum of the difference."""
 
     time: int
     """Start of the bar. Unit: epoch milliseconds, UTC."""
-    agg_taker_buy_vol: float
+    taker_buy_vol: float
     """Amount that takers bought. Unit: as the argument `unit` says. At least 0."""
-    agg_taker_sell_vol: float
+    taker_sell_vol: float
     """Amount that takers sold. Unit: as the argument `unit` says. At least 0."""
     cum_vol_delta: float
     """Sum of buys less sells, from the first bar of the answer to this one. Unit: as the argument `unit` says."""

@@ -1,0 +1,29 @@
+"""Operations of CoinGlass API V4 under ``spot.coin``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Kind, Operation, Parameter
+
+from .. import models
+
+SPOT_COIN_NETFLOW: Operation[models.CoinNetflow] = Operation(
+    id="spot_coin_netflow",
+    call_path="spot.coin.netflow",
+    method="GET",
+    path="/api/spot/coin/netflow",
+    payload=lambda: models.CoinNetflow,
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
+        Parameter(
+            name="exchange_list",
+            keyword="exchange_list",
+            kind=Kind.STRING,
+            required=True,
+            pattern="^[^,]+$",
+            min_length=1,
+            separator=",",
+            names="venue",
+        ),
+    ),
+    plans=("Startup", "Standard", "Professional", "Enterprise"),
+)

@@ -1,0 +1,343 @@
+"""What takers bought less what they sold over several spot venues."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from ..operations import spot_aggregated_cvd as operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+    from perpkit._runtime.times import When
+
+    from .. import models
+    from ..types import Interval
+
+
+class SpotAggregatedCvd(SyncResource):
+    """What takers bought less what they sold over several spot venues."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        unit: Literal["usd", "coin"] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.AggregatedCvdBar]:
+        """Cumulative volume delta of one coin over several spot venues, bar by bar.
+
+        How much takers bought and sold in all pairs of one coin on the chosen spot venues together, and the running
+        sum of buys less sells, in bars of a chosen width, oldest first.
+
+        Args:
+            exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
+                them. Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+                ``100``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``. The vendor takes
+                'usd' if it is not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            Refreshed in real time.
+            At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The running sum starts again at the first bar of each answer. Seen live on futures; the page's example
+            agrees.
+            The page's example has times in milliseconds and in seconds. Live times of the twin on futures are in
+            milliseconds.
+            Vendor's page: https://docs.coinglass.com/reference/spot-aggregated-cvd-history
+        """
+        return self._client.call(
+            operations.SPOT_AGGREGATED_CVD_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        start_time: When,
+        end_time: When | None = None,
+        unit: Literal["usd", "coin"] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.AggregatedCvdBar]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
+                them. Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``. The vendor takes
+                'usd' if it is not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.SPOT_AGGREGATED_CVD_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class SpotAggregatedCvdWithResponse(SyncResource):
+    """:class:`SpotAggregatedCvd`, with status, headers, rate limit and raw bytes."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        unit: Literal["usd", "coin"] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.AggregatedCvdBar]]:
+        """Cumulative volume delta of one coin over several spot venues, bar by bar.
+
+        Like :meth:`SpotAggregatedCvd.history`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.SPOT_AGGREGATED_CVD_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class AsyncSpotAggregatedCvd(AsyncResource):
+    """What takers bought less what they sold over several spot venues."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        unit: Literal["usd", "coin"] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.AggregatedCvdBar]:
+        """Cumulative volume delta of one coin over several spot venues, bar by bar.
+
+        How much takers bought and sold in all pairs of one coin on the chosen spot venues together, and the running
+        sum of buys less sells, in bars of a chosen width, oldest first.
+
+        Args:
+            exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
+                them. Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+                ``100``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``. The vendor takes
+                'usd' if it is not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Startup, Standard, Professional, Enterprise.
+            Refreshed in real time.
+            At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The running sum starts again at the first bar of each answer. Seen live on futures; the page's example
+            agrees.
+            The page's example has times in milliseconds and in seconds. Live times of the twin on futures are in
+            milliseconds.
+            Vendor's page: https://docs.coinglass.com/reference/spot-aggregated-cvd-history
+        """
+        return await self._client.call(
+            operations.SPOT_AGGREGATED_CVD_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        start_time: When,
+        end_time: When | None = None,
+        unit: Literal["usd", "coin"] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.AggregatedCvdBar]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
+                them. Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``. The vendor takes
+                'usd' if it is not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.SPOT_AGGREGATED_CVD_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class AsyncSpotAggregatedCvdWithResponse(AsyncResource):
+    """:class:`AsyncSpotAggregatedCvd`, with status, headers, rate limit and raw bytes."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        unit: Literal["usd", "coin"] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.AggregatedCvdBar]]:
+        """Cumulative volume delta of one coin over several spot venues, bar by bar.
+
+        Like :meth:`AsyncSpotAggregatedCvd.history`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.SPOT_AGGREGATED_CVD_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )

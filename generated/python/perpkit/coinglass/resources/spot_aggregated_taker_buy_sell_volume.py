@@ -1,0 +1,335 @@
+"""What takers bought and sold over several spot venues."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from ..operations import spot_aggregated_taker_buy_sell_volume as operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+    from perpkit._runtime.times import When
+
+    from .. import models
+    from ..types import AmountUnitName, Interval
+
+
+class SpotAggregatedTakerBuySellVolume(SyncResource):
+    """What takers bought and sold over several spot venues."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.AggregatedTakerVolumeBar]:
+        """Taker volume of one coin over several spot venues, bar by bar.
+
+        How much takers bought and sold in all pairs of one coin on the chosen spot venues together, summed up in bars
+        of a chosen width, oldest first.
+
+        Args:
+            exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
+                them. Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The names of both amounts end in `_usd`, but they are coins if `unit` is `coin`.
+            No default of `unit` is stated.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.coinglass.com/reference/spot-aggregated-taker-buysell-history
+        """
+        return self._client.call(
+            operations.SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        start_time: When,
+        end_time: When | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.AggregatedTakerVolumeBar]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
+                them. Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class SpotAggregatedTakerBuySellVolumeWithResponse(SyncResource):
+    """:class:`SpotAggregatedTakerBuySellVolume`, with status, headers, rate limit and raw bytes."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.AggregatedTakerVolumeBar]]:
+        """Taker volume of one coin over several spot venues, bar by bar.
+
+        Like :meth:`SpotAggregatedTakerBuySellVolume.history`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class AsyncSpotAggregatedTakerBuySellVolume(AsyncResource):
+    """What takers bought and sold over several spot venues."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.AggregatedTakerVolumeBar]:
+        """Taker volume of one coin over several spot venues, bar by bar.
+
+        How much takers bought and sold in all pairs of one coin on the chosen spot venues together, summed up in bars
+        of a chosen width, oldest first.
+
+        Args:
+            exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
+                them. Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
+            Bars older than the plan's history are silently omitted. Seen live.
+            The names of both amounts end in `_usd`, but they are coins if `unit` is `coin`.
+            No default of `unit` is stated.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.coinglass.com/reference/spot-aggregated-taker-buysell-history
+        """
+        return await self._client.call(
+            operations.SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        start_time: When,
+        end_time: When | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.AggregatedTakerVolumeBar]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
+                them. Several as a sequence, or in one string joined by commas.
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )
+
+
+class AsyncSpotAggregatedTakerBuySellVolumeWithResponse(AsyncResource):
+    """:class:`AsyncSpotAggregatedTakerBuySellVolume`, with status, headers, rate limit and raw bytes."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        exchange_list: str | Sequence[str],
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        unit: AmountUnitName | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.AggregatedTakerVolumeBar]]:
+        """Taker volume of one coin over several spot venues, bar by bar.
+
+        Like :meth:`AsyncSpotAggregatedTakerBuySellVolume.history`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+            {
+                "exchange_list": exchange_list,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+                "unit": unit,
+            },
+            extra_query,
+        )

@@ -1,0 +1,225 @@
+"""Volume on spot venues by price."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from ..operations import spot_volume as operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+    from perpkit._runtime.times import When
+
+    from .. import models
+    from ..types import Interval
+
+
+class SpotVolume(SyncResource):
+    """Volume on spot venues by price."""
+
+    __slots__ = ()
+
+    def footprint_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.Footprint]:
+        """Footprint of one spot pair, taker volume by bar and price.
+
+        How much takers bought and sold in one trading pair on one spot venue, at each range of prices within each
+        bar. Reaches back 90 days.
+
+        Args:
+            exchange: Name of the spot venue, spelt as `cg.spot.supported_exchange_pairs()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the spot venue names it; `cg.spot.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars with their price ranges.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            No live answer was seen. The description follows the vendor's page, and live answers of the twin on
+            futures.
+            Times are in seconds, but `start_time` and `end_time` are in milliseconds.
+            The vendor's page names a history of 90 days in its title, and the history of the plan in its text. The 90
+            days are taken.
+            Vendor's page: https://docs.coinglass.com/reference/spot-footprint
+        """
+        return self._client.call(
+            operations.SPOT_VOLUME_FOOTPRINT_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+
+class SpotVolumeWithResponse(SyncResource):
+    """:class:`SpotVolume`, with status, headers, rate limit and raw bytes."""
+
+    __slots__ = ()
+
+    def footprint_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.Footprint]]:
+        """Footprint of one spot pair, taker volume by bar and price.
+
+        Like :meth:`SpotVolume.footprint_history`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.SPOT_VOLUME_FOOTPRINT_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+
+class AsyncSpotVolume(AsyncResource):
+    """Volume on spot venues by price."""
+
+    __slots__ = ()
+
+    async def footprint_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.Footprint]:
+        """Footprint of one spot pair, taker volume by bar and price.
+
+        How much takers bought and sold in one trading pair on one spot venue, at each range of prices within each
+        bar. Reaches back 90 days.
+
+        Args:
+            exchange: Name of the spot venue, spelt as `cg.spot.supported_exchange_pairs()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the spot venue names it; `cg.spot.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars with their price ranges.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Professional, Enterprise.
+            Refreshed in real time.
+            No live answer was seen. The description follows the vendor's page, and live answers of the twin on
+            futures.
+            Times are in seconds, but `start_time` and `end_time` are in milliseconds.
+            The vendor's page names a history of 90 days in its title, and the history of the plan in its text. The 90
+            days are taken.
+            Vendor's page: https://docs.coinglass.com/reference/spot-footprint
+        """
+        return await self._client.call(
+            operations.SPOT_VOLUME_FOOTPRINT_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+
+class AsyncSpotVolumeWithResponse(AsyncResource):
+    """:class:`AsyncSpotVolume`, with status, headers, rate limit and raw bytes."""
+
+    __slots__ = ()
+
+    async def footprint_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.Footprint]]:
+        """Footprint of one spot pair, taker volume by bar and price.
+
+        Like :meth:`AsyncSpotVolume.footprint_history`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.SPOT_VOLUME_FOOTPRINT_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
