@@ -1,0 +1,39 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class ExchangeTakerVolume:
+    """What takers bought and sold of one coin on one venue."""
+
+    exchange: str
+    """Name of the venue."""
+    buy_ratio: float
+    """Share of what takers bought in the volume; a percentage, not a ratio. Unit: percent. At least 0."""
+    sell_ratio: float
+    """Share of what takers sold in the volume; a percentage, not a ratio. Unit: percent. At least 0."""
+    buy_vol_usd: float
+    """Value that takers bought. Unit: USD. At least 0."""
+    sell_vol_usd: float
+    """Value that takers sold. Unit: USD. At least 0."""
+
+
+@frozen(kw_only=True)
+class TakerVolumeByExchange:
+    """What takers bought and sold of one coin on all venues."""
+
+    symbol: str
+    """Name of the coin."""
+    buy_ratio: float
+    """Share of what takers bought in the volume; a percentage, not a ratio. Unit: percent. At least 0."""
+    sell_ratio: float
+    """Share of what takers sold in the volume; a percentage, not a ratio. Unit: percent. At least 0."""
+    buy_vol_usd: float
+    """Value that takers bought. Unit: USD. At least 0."""
+    sell_vol_usd: float
+    """Value that takers sold. Unit: USD. At least 0."""
+    exchange_list: list[ExchangeTakerVolume]
+    """The same for each venue."""
