@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .resources.grayscale import AsyncGrayscale, AsyncGrayscaleWithResponse, Grayscale, GrayscaleWithResponse
     from .resources.hk_etf import AsyncHkEtf, AsyncHkEtfWithResponse, HkEtf, HkEtfWithResponse
     from .resources.index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
+    from .resources.option import AsyncOption, AsyncOptionWithResponse, Option, OptionWithResponse
     from .resources.spot import AsyncSpot, AsyncSpotWithResponse, Spot, SpotWithResponse
     from .types import Plan
 
@@ -234,6 +235,13 @@ class CoinGlass(SyncClient):
         return Index(self)
 
     @property
+    def option(self) -> Option:
+        """Options on coins."""
+        from .resources.option import Option
+
+        return Option(self)
+
+    @property
     def spot(self) -> Spot:
         """Coins and pairs on spot venues."""
         from .resources.spot import Spot
@@ -304,6 +312,13 @@ class CoinGlassWithResponse:
         from .resources.index import IndexWithResponse
 
         return IndexWithResponse(self._client)
+
+    @property
+    def option(self) -> OptionWithResponse:
+        """Options on coins."""
+        from .resources.option import OptionWithResponse
+
+        return OptionWithResponse(self._client)
 
     @property
     def spot(self) -> SpotWithResponse:
@@ -513,6 +528,13 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncIndex(self)
 
     @property
+    def option(self) -> AsyncOption:
+        """Options on coins."""
+        from .resources.option import AsyncOption
+
+        return AsyncOption(self)
+
+    @property
     def spot(self) -> AsyncSpot:
         """Coins and pairs on spot venues."""
         from .resources.spot import AsyncSpot
@@ -583,6 +605,13 @@ class AsyncCoinGlassWithResponse:
         from .resources.index import AsyncIndexWithResponse
 
         return AsyncIndexWithResponse(self._client)
+
+    @property
+    def option(self) -> AsyncOptionWithResponse:
+        """Options on coins."""
+        from .resources.option import AsyncOptionWithResponse
+
+        return AsyncOptionWithResponse(self._client)
 
     @property
     def spot(self) -> AsyncSpotWithResponse:

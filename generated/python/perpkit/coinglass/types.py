@@ -34,5 +34,11 @@ MarginCoinName: TypeAlias = Literal["BTC", "ETH"]
 MaxPainRange: TypeAlias = Literal["12h", "24h", "48h", "3d", "7d", "14d", "30d"]
 """Span of time that max pain looks at."""
 
+OptionRange: TypeAlias = Literal["1h", "4h", "12h", "all"]
+"""Span of time that the open interest of options covers."""
+
+OptionUnit: TypeAlias = Literal["USD", "BTC", "ETH"]
+"""What the values of options are given in."""
+
 Plan: TypeAlias = Literal["Hobbyist", "Startup", "Standard", "Professional", "Enterprise"]
 """Plans of the vendor, lowest first."""

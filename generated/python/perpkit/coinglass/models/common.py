@@ -419,6 +419,18 @@ class FootprintBucket(NamedTuple):
 
 
 @frozen(kw_only=True)
+class ExchangeSeries:
+    """One list of values for each venue, and the times and prices that belong to them."""
+
+    time_list: list[int]
+    """Moments that the values belong to, in milliseconds since 1970 (UTC)."""
+    price_list: list[float]
+    """Price of the coin at each moment of `time_list`, in USD."""
+    data_map: dict[str, list[float]]
+    """Values by venue, one at each moment of `time_list`, as `unit` says."""
+
+
+@frozen(kw_only=True)
 class LargeLimitOrder:
     """One large order that rests in an order book."""
 

@@ -44,18 +44,6 @@ class ExchangeOpenInterest:
 
 
 @frozen(kw_only=True)
-class ExchangeSeries:
-    """One list of values for each venue, and the times and prices that belong to them."""
-
-    time_list: list[int]
-    """Moments that the values belong to, in milliseconds since 1970 (UTC)."""
-    price_list: list[float]
-    """Price of the coin at each moment of `time_list`, in USD."""
-    data_map: dict[str, list[float]]
-    """Values by venue, one at each moment of `time_list`, as `unit` says."""
-
-
-@frozen(kw_only=True)
 class MarginOpenInterestBar:
     """Open interest with one kind of margin during one bar."""
 
