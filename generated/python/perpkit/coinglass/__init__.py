@@ -48,24 +48,31 @@ if TYPE_CHECKING:
 
     from .client import AsyncCoinGlass as AsyncCoinGlass
     from .client import CoinGlass as CoinGlass
+    from .models import ActiveAddresses as ActiveAddresses
     from .models import AggregatedCvdBar as AggregatedCvdBar
     from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .models import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .models import AggregatedLiquidationMap as AggregatedLiquidationMap
     from .models import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
     from .models import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
+    from .models import Ahr999Day as Ahr999Day
+    from .models import AltcoinSeason as AltcoinSeason
     from .models import ArbitrageLeg as ArbitrageLeg
+    from .models import BitcoinCorrelation as BitcoinCorrelation
+    from .models import BitcoinDominance as BitcoinDominance
     from .models import BitcoinEtf as BitcoinEtf
     from .models import BitcoinEtfAssets as BitcoinEtfAssets
     from .models import BitfinexMargin as BitfinexMargin
     from .models import BookSide as BookSide
     from .models import BorrowRateBar as BorrowRateBar
+    from .models import BubbleIndexDay as BubbleIndexDay
     from .models import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .models import CoinbasePremium as CoinbasePremium
     from .models import CoinFundingRates as CoinFundingRates
     from .models import CoinLiquidation as CoinLiquidation
     from .models import CoinNetflow as CoinNetflow
     from .models import CvdBar as CvdBar
+    from .models import DayMark as DayMark
     from .models import EtfAddress as EtfAddress
     from .models import EtfAumDay as EtfAumDay
     from .models import EtfDay as EtfDay
@@ -87,11 +94,17 @@ if TYPE_CHECKING:
     from .models import ExchangeOpenInterest as ExchangeOpenInterest
     from .models import ExchangePair as ExchangePair
     from .models import ExchangeSeries as ExchangeSeries
+    from .models import ExchangeTakerVolume as ExchangeTakerVolume
+    from .models import ExchangeTransparency as ExchangeTransparency
+    from .models import FearGreedHistory as FearGreedHistory
     from .models import Footprint as Footprint
     from .models import FootprintBucket as FootprintBucket
     from .models import FundingArbitrage as FundingArbitrage
     from .models import FundingRateBar as FundingRateBar
     from .models import FuturesNetflowRow as FuturesNetflowRow
+    from .models import GlobalAccountRatio as GlobalAccountRatio
+    from .models import GlobalMoneyGrowth as GlobalMoneyGrowth
+    from .models import GoldenRatio as GoldenRatio
     from .models import GrayscaleHolding as GrayscaleHolding
     from .models import GrayscalePremium as GrayscalePremium
     from .models import HeatmapCandle as HeatmapCandle
@@ -102,21 +115,50 @@ if TYPE_CHECKING:
     from .models import LiquidationMap as LiquidationMap
     from .models import LiquidationMapLevel as LiquidationMapLevel
     from .models import LiquidationOrder as LiquidationOrder
+    from .models import LongTermHolderSupply as LongTermHolderSupply
+    from .models import LthRealizedPrice as LthRealizedPrice
+    from .models import LthSopr as LthSopr
+    from .models import MacroOscillator as MacroOscillator
     from .models import MarginOpenInterestBar as MarginOpenInterestBar
     from .models import MaxPain as MaxPain
+    from .models import NetPositionBar as NetPositionBar
+    from .models import NetUnrealizedProfitLoss as NetUnrealizedProfitLoss
+    from .models import NewAddresses as NewAddresses
     from .models import OpenInterestBar as OpenInterestBar
+    from .models import OptionFuturesRatio as OptionFuturesRatio
     from .models import OptionMaxPain as OptionMaxPain
     from .models import OptionVenue as OptionVenue
     from .models import OrderbookDepthBar as OrderbookDepthBar
     from .models import OrderbookSnapshot as OrderbookSnapshot
     from .models import OrderSide as OrderSide
     from .models import PastLargeLimitOrder as PastLargeLimitOrder
+    from .models import PeakIndicator as PeakIndicator
+    from .models import PiCycle as PiCycle
     from .models import PriceLevel as PriceLevel
+    from .models import ProfitableDay as ProfitableDay
+    from .models import PuellMultiple as PuellMultiple
+    from .models import RainbowRow as RainbowRow
+    from .models import ReserveRisk as ReserveRisk
+    from .models import RhodlRatio as RhodlRatio
+    from .models import ShortTermHolderSupply as ShortTermHolderSupply
+    from .models import SpotCvdBar as SpotCvdBar
+    from .models import SpotNetflowRow as SpotNetflowRow
+    from .models import StablecoinMarketCapHistory as StablecoinMarketCapHistory
+    from .models import SthRealizedPrice as SthRealizedPrice
+    from .models import SthSopr as SthSopr
+    from .models import StockFlow as StockFlow
     from .models import Subscription as Subscription
     from .models import TakerVolumeBar as TakerVolumeBar
+    from .models import TakerVolumeByExchange as TakerVolumeByExchange
+    from .models import TopAccountRatio as TopAccountRatio
+    from .models import TopPositionRatio as TopPositionRatio
+    from .models import TwoHundredWeekAverage as TwoHundredWeekAverage
+    from .models import TwoYearMaMultiplier as TwoYearMaMultiplier
+    from .models import UsMoneyGrowth as UsMoneyGrowth
     from .models import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
+    from .models import VolumeRatioBar as VolumeRatioBar
     from .types import AmountUnitName as AmountUnitName
     from .types import DepthRange as DepthRange
     from .types import ExchangeListRange as ExchangeListRange
@@ -173,24 +215,31 @@ else:
             "Hooks": "perpkit.hooks",
             "CoinGlass": ".client",
             "AsyncCoinGlass": ".client",
+            "ActiveAddresses": ".models",
             "AggregatedCvdBar": ".models",
             "AggregatedLiquidationBar": ".models",
             "AggregatedLiquidationHeatmap": ".models",
             "AggregatedLiquidationMap": ".models",
             "AggregatedOrderbookDepthBar": ".models",
             "AggregatedTakerVolumeBar": ".models",
+            "Ahr999Day": ".models",
+            "AltcoinSeason": ".models",
             "ArbitrageLeg": ".models",
+            "BitcoinCorrelation": ".models",
+            "BitcoinDominance": ".models",
             "BitcoinEtf": ".models",
             "BitcoinEtfAssets": ".models",
             "BitfinexMargin": ".models",
             "BookSide": ".models",
             "BorrowRateBar": ".models",
+            "BubbleIndexDay": ".models",
             "CoinAccumulatedFunding": ".models",
             "CoinFundingRates": ".models",
             "CoinLiquidation": ".models",
             "CoinNetflow": ".models",
             "CoinbasePremium": ".models",
             "CvdBar": ".models",
+            "DayMark": ".models",
             "EtfAddress": ".models",
             "EtfAumDay": ".models",
             "EtfDay": ".models",
@@ -212,11 +261,17 @@ else:
             "ExchangeOpenInterest": ".models",
             "ExchangePair": ".models",
             "ExchangeSeries": ".models",
+            "ExchangeTakerVolume": ".models",
+            "ExchangeTransparency": ".models",
+            "FearGreedHistory": ".models",
             "Footprint": ".models",
             "FootprintBucket": ".models",
             "FundingArbitrage": ".models",
             "FundingRateBar": ".models",
             "FuturesNetflowRow": ".models",
+            "GlobalAccountRatio": ".models",
+            "GlobalMoneyGrowth": ".models",
+            "GoldenRatio": ".models",
             "GrayscaleHolding": ".models",
             "GrayscalePremium": ".models",
             "HeatmapCandle": ".models",
@@ -227,21 +282,50 @@ else:
             "LiquidationMap": ".models",
             "LiquidationMapLevel": ".models",
             "LiquidationOrder": ".models",
+            "LongTermHolderSupply": ".models",
+            "LthRealizedPrice": ".models",
+            "LthSopr": ".models",
+            "MacroOscillator": ".models",
             "MarginOpenInterestBar": ".models",
             "MaxPain": ".models",
+            "NetPositionBar": ".models",
+            "NetUnrealizedProfitLoss": ".models",
+            "NewAddresses": ".models",
             "OpenInterestBar": ".models",
+            "OptionFuturesRatio": ".models",
             "OptionMaxPain": ".models",
             "OptionVenue": ".models",
             "OrderSide": ".models",
             "OrderbookDepthBar": ".models",
             "OrderbookSnapshot": ".models",
             "PastLargeLimitOrder": ".models",
+            "PeakIndicator": ".models",
+            "PiCycle": ".models",
             "PriceLevel": ".models",
+            "ProfitableDay": ".models",
+            "PuellMultiple": ".models",
+            "RainbowRow": ".models",
+            "ReserveRisk": ".models",
+            "RhodlRatio": ".models",
+            "ShortTermHolderSupply": ".models",
+            "SpotCvdBar": ".models",
+            "SpotNetflowRow": ".models",
+            "StablecoinMarketCapHistory": ".models",
+            "SthRealizedPrice": ".models",
+            "SthSopr": ".models",
+            "StockFlow": ".models",
             "Subscription": ".models",
             "TakerVolumeBar": ".models",
+            "TakerVolumeByExchange": ".models",
+            "TopAccountRatio": ".models",
+            "TopPositionRatio": ".models",
+            "TwoHundredWeekAverage": ".models",
+            "TwoYearMaMultiplier": ".models",
+            "UsMoneyGrowth": ".models",
             "VenueAccumulatedFunding": ".models",
             "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
+            "VolumeRatioBar": ".models",
             "AmountUnitName": ".types",
             "DepthRange": ".types",
             "ExchangeListRange": ".types",
@@ -259,22 +343,28 @@ else:
 
 __all__ = [
     "AbovePlanError",
+    "ActiveAddresses",
     "AggregatedCvdBar",
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
     "AggregatedTakerVolumeBar",
+    "Ahr999Day",
+    "AltcoinSeason",
     "AmountUnitName",
     "ArbitrageLeg",
     "AsyncCoinGlass",
     "AuthenticationError",
     "BadRequestError",
+    "BitcoinCorrelation",
+    "BitcoinDominance",
     "BitcoinEtf",
     "BitcoinEtfAssets",
     "BitfinexMargin",
     "BookSide",
     "BorrowRateBar",
+    "BubbleIndexDay",
     "CoinAccumulatedFunding",
     "CoinFundingRates",
     "CoinGlass",
@@ -284,6 +374,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailedError",
     "CvdBar",
+    "DayMark",
     "DecodeError",
     "DepthRange",
     "EtfAddress",
@@ -308,12 +399,18 @@ __all__ = [
     "ExchangeOpenInterest",
     "ExchangePair",
     "ExchangeSeries",
+    "ExchangeTakerVolume",
+    "ExchangeTransparency",
+    "FearGreedHistory",
     "Footprint",
     "FootprintBucket",
     "FundPriceRange",
     "FundingArbitrage",
     "FundingRateBar",
     "FuturesNetflowRow",
+    "GlobalAccountRatio",
+    "GlobalMoneyGrowth",
+    "GoldenRatio",
     "GrayscaleHolding",
     "GrayscalePremium",
     "HeatmapCandle",
@@ -334,15 +431,23 @@ __all__ = [
     "LiquidationMap",
     "LiquidationMapLevel",
     "LiquidationOrder",
+    "LongTermHolderSupply",
+    "LthRealizedPrice",
+    "LthSopr",
+    "MacroOscillator",
     "MapRange",
     "MarginCoinName",
     "MarginOpenInterestBar",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",
+    "NetPositionBar",
+    "NetUnrealizedProfitLoss",
+    "NewAddresses",
     "NotFoundError",
     "NotJsonError",
     "OpenInterestBar",
+    "OptionFuturesRatio",
     "OptionMaxPain",
     "OptionRange",
     "OptionUnit",
@@ -352,31 +457,52 @@ __all__ = [
     "OrderbookSnapshot",
     "ParameterError",
     "PastLargeLimitOrder",
+    "PeakIndicator",
     "PermissionDeniedError",
     "PerpkitError",
+    "PiCycle",
     "PlanError",
     "PlanIntervalError",
     "PlanPathError",
     "PriceLevel",
+    "ProfitableDay",
+    "PuellMultiple",
+    "RainbowRow",
     "RateLimitError",
     "Rejected",
     "RequestTimeoutError",
+    "ReserveRisk",
     "Response",
     "ResponseError",
     "ResponseTooLargeError",
+    "RhodlRatio",
+    "ShortTermHolderSupply",
     "SignatureError",
+    "SpotCvdBar",
+    "SpotNetflowRow",
+    "StablecoinMarketCapHistory",
+    "SthRealizedPrice",
+    "SthSopr",
+    "StockFlow",
     "Subscription",
     "TakerVolumeBar",
+    "TakerVolumeByExchange",
     "Timeout",
     "TimestampError",
     "TooManyRequestsError",
+    "TopAccountRatio",
+    "TopPositionRatio",
     "TransportError",
+    "TwoHundredWeekAverage",
+    "TwoYearMaMultiplier",
+    "UsMoneyGrowth",
     "VendorError",
     "VendorFaultError",
     "VendorTimeoutError",
     "VenueAccumulatedFunding",
     "VenueFundingRate",
     "VenueLiquidationMap",
+    "VolumeRatioBar",
     "WaitTooLongError",
     "When",
 ]

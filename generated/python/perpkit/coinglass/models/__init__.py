@@ -9,18 +9,24 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
+    from .common import AggregatedCvdBar as AggregatedCvdBar
     from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .common import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
     from .common import BookSide as BookSide
+    from .common import CoinNetflow as CoinNetflow
     from .common import EtfFlow as EtfFlow
     from .common import EtfFlowDay as EtfFlowDay
     from .common import EtfNetAssetsDay as EtfNetAssetsDay
     from .common import ExchangePair as ExchangePair
     from .common import ExchangeSeries as ExchangeSeries
+    from .common import Footprint as Footprint
+    from .common import FootprintBucket as FootprintBucket
     from .common import LargeLimitOrder as LargeLimitOrder
     from .common import OrderbookDepthBar as OrderbookDepthBar
     from .common import OrderbookSnapshot as OrderbookSnapshot
     from .common import PastLargeLimitOrder as PastLargeLimitOrder
     from .common import PriceLevel as PriceLevel
+    from .common import TakerVolumeBar as TakerVolumeBar
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
     from .etf_bitcoin import BitcoinEtfAssets as BitcoinEtfAssets
     from .etf_bitcoin import EtfAddress as EtfAddress
@@ -37,10 +43,8 @@ if TYPE_CHECKING:
     from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
     from .etf_ethereum import EthereumEtf as EthereumEtf
     from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
+    from .exchange_assets_transparency import ExchangeTransparency as ExchangeTransparency
     from .futures import FuturesNetflowRow as FuturesNetflowRow
-    from .futures_aggregated_cvd import AggregatedCvdBar as AggregatedCvdBar
-    from .futures_aggregated_taker_buy_sell_volume import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
-    from .futures_coin import CoinNetflow as CoinNetflow
     from .futures_cvd import CvdBar as CvdBar
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
@@ -49,6 +53,7 @@ if TYPE_CHECKING:
     from .futures_funding_rate import FundingRateBar as FundingRateBar
     from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .futures_funding_rate import VenueFundingRate as VenueFundingRate
+    from .futures_global_long_short_account_ratio import GlobalAccountRatio as GlobalAccountRatio
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -64,40 +69,84 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
+    from .futures_net_position import NetPositionBar as NetPositionBar
     from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .futures_taker_buy_sell_volume import TakerVolumeBar as TakerVolumeBar
-    from .futures_volume import Footprint as Footprint
-    from .futures_volume import FootprintBucket as FootprintBucket
+    from .futures_taker_buy_sell_volume import ExchangeTakerVolume as ExchangeTakerVolume
+    from .futures_taker_buy_sell_volume import TakerVolumeByExchange as TakerVolumeByExchange
+    from .futures_top_long_short_account_ratio import TopAccountRatio as TopAccountRatio
+    from .futures_top_long_short_position_ratio import TopPositionRatio as TopPositionRatio
     from .grayscale import GrayscaleHolding as GrayscaleHolding
     from .grayscale import GrayscalePremium as GrayscalePremium
+    from .index import ActiveAddresses as ActiveAddresses
+    from .index import Ahr999Day as Ahr999Day
+    from .index import AltcoinSeason as AltcoinSeason
+    from .index import BitcoinCorrelation as BitcoinCorrelation
+    from .index import BitcoinDominance as BitcoinDominance
     from .index import BitfinexMargin as BitfinexMargin
     from .index import CoinbasePremium as CoinbasePremium
+    from .index import FearGreedHistory as FearGreedHistory
+    from .index import GlobalMoneyGrowth as GlobalMoneyGrowth
+    from .index import GoldenRatio as GoldenRatio
+    from .index import LongTermHolderSupply as LongTermHolderSupply
+    from .index import LthRealizedPrice as LthRealizedPrice
+    from .index import LthSopr as LthSopr
+    from .index import MacroOscillator as MacroOscillator
+    from .index import NetUnrealizedProfitLoss as NetUnrealizedProfitLoss
+    from .index import NewAddresses as NewAddresses
+    from .index import OptionFuturesRatio as OptionFuturesRatio
+    from .index import PeakIndicator as PeakIndicator
+    from .index import PiCycle as PiCycle
+    from .index import PuellMultiple as PuellMultiple
+    from .index import ReserveRisk as ReserveRisk
+    from .index import RhodlRatio as RhodlRatio
+    from .index import ShortTermHolderSupply as ShortTermHolderSupply
+    from .index import StablecoinMarketCapHistory as StablecoinMarketCapHistory
+    from .index import SthRealizedPrice as SthRealizedPrice
+    from .index import SthSopr as SthSopr
+    from .index import StockFlow as StockFlow
+    from .index import TwoHundredWeekAverage as TwoHundredWeekAverage
+    from .index import TwoYearMaMultiplier as TwoYearMaMultiplier
+    from .index import UsMoneyGrowth as UsMoneyGrowth
+    from .index import VolumeRatioBar as VolumeRatioBar
+    from .index_bitcoin import BubbleIndexDay as BubbleIndexDay
+    from .index_bitcoin import DayMark as DayMark
+    from .index_bitcoin import ProfitableDay as ProfitableDay
+    from .index_bitcoin import RainbowRow as RainbowRow
     from .option import OptionMaxPain as OptionMaxPain
     from .option import OptionVenue as OptionVenue
+    from .spot import SpotNetflowRow as SpotNetflowRow
+    from .spot_cvd import SpotCvdBar as SpotCvdBar
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
-            "AggregatedCvdBar": ".futures_aggregated_cvd",
+            "ActiveAddresses": ".index",
+            "AggregatedCvdBar": ".common",
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".common",
-            "AggregatedTakerVolumeBar": ".futures_aggregated_taker_buy_sell_volume",
+            "AggregatedTakerVolumeBar": ".common",
+            "Ahr999Day": ".index",
+            "AltcoinSeason": ".index",
             "ArbitrageLeg": ".futures_funding_rate",
+            "BitcoinCorrelation": ".index",
+            "BitcoinDominance": ".index",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
             "BitfinexMargin": ".index",
             "BookSide": ".common",
             "BorrowRateBar": ".borrow_interest_rate",
+            "BubbleIndexDay": ".index_bitcoin",
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
-            "CoinNetflow": ".futures_coin",
+            "CoinNetflow": ".common",
             "CoinbasePremium": ".index",
             "CvdBar": ".futures_cvd",
+            "DayMark": ".index_bitcoin",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
             "EtfDay": ".etf_bitcoin",
@@ -119,11 +168,17 @@ else:
             "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
             "ExchangeSeries": ".common",
-            "Footprint": ".futures_volume",
-            "FootprintBucket": ".futures_volume",
+            "ExchangeTakerVolume": ".futures_taker_buy_sell_volume",
+            "ExchangeTransparency": ".exchange_assets_transparency",
+            "FearGreedHistory": ".index",
+            "Footprint": ".common",
+            "FootprintBucket": ".common",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "FuturesNetflowRow": ".futures",
+            "GlobalAccountRatio": ".futures_global_long_short_account_ratio",
+            "GlobalMoneyGrowth": ".index",
+            "GoldenRatio": ".index",
             "GrayscaleHolding": ".grayscale",
             "GrayscalePremium": ".grayscale",
             "HeatmapCandle": ".futures_liquidation",
@@ -134,43 +189,79 @@ else:
             "LiquidationMap": ".futures_liquidation",
             "LiquidationMapLevel": ".futures_liquidation",
             "LiquidationOrder": ".futures_liquidation",
+            "LongTermHolderSupply": ".index",
+            "LthRealizedPrice": ".index",
+            "LthSopr": ".index",
+            "MacroOscillator": ".index",
             "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
+            "NetPositionBar": ".futures_net_position",
+            "NetUnrealizedProfitLoss": ".index",
+            "NewAddresses": ".index",
             "OpenInterestBar": ".futures_open_interest",
+            "OptionFuturesRatio": ".index",
             "OptionMaxPain": ".option",
             "OptionVenue": ".option",
             "OrderSide": ".futures_liquidation",
             "OrderbookDepthBar": ".common",
             "OrderbookSnapshot": ".common",
             "PastLargeLimitOrder": ".common",
+            "PeakIndicator": ".index",
+            "PiCycle": ".index",
             "PriceLevel": ".common",
+            "ProfitableDay": ".index_bitcoin",
+            "PuellMultiple": ".index",
+            "RainbowRow": ".index_bitcoin",
+            "ReserveRisk": ".index",
+            "RhodlRatio": ".index",
+            "ShortTermHolderSupply": ".index",
+            "SpotCvdBar": ".spot_cvd",
+            "SpotNetflowRow": ".spot",
+            "StablecoinMarketCapHistory": ".index",
+            "SthRealizedPrice": ".index",
+            "SthSopr": ".index",
+            "StockFlow": ".index",
             "Subscription": ".account",
-            "TakerVolumeBar": ".futures_taker_buy_sell_volume",
+            "TakerVolumeBar": ".common",
+            "TakerVolumeByExchange": ".futures_taker_buy_sell_volume",
+            "TopAccountRatio": ".futures_top_long_short_account_ratio",
+            "TopPositionRatio": ".futures_top_long_short_position_ratio",
+            "TwoHundredWeekAverage": ".index",
+            "TwoYearMaMultiplier": ".index",
+            "UsMoneyGrowth": ".index",
             "VenueAccumulatedFunding": ".futures_funding_rate",
             "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
+            "VolumeRatioBar": ".index",
         },
     )
 
 __all__ = [
+    "ActiveAddresses",
     "AggregatedCvdBar",
     "AggregatedLiquidationBar",
     "AggregatedLiquidationHeatmap",
     "AggregatedLiquidationMap",
     "AggregatedOrderbookDepthBar",
     "AggregatedTakerVolumeBar",
+    "Ahr999Day",
+    "AltcoinSeason",
     "ArbitrageLeg",
+    "BitcoinCorrelation",
+    "BitcoinDominance",
     "BitcoinEtf",
     "BitcoinEtfAssets",
     "BitfinexMargin",
     "BookSide",
     "BorrowRateBar",
+    "BubbleIndexDay",
     "CoinAccumulatedFunding",
     "CoinFundingRates",
     "CoinLiquidation",
     "CoinNetflow",
     "CoinbasePremium",
     "CvdBar",
+    "DayMark",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -192,11 +283,17 @@ __all__ = [
     "ExchangeOpenInterest",
     "ExchangePair",
     "ExchangeSeries",
+    "ExchangeTakerVolume",
+    "ExchangeTransparency",
+    "FearGreedHistory",
     "Footprint",
     "FootprintBucket",
     "FundingArbitrage",
     "FundingRateBar",
     "FuturesNetflowRow",
+    "GlobalAccountRatio",
+    "GlobalMoneyGrowth",
+    "GoldenRatio",
     "GrayscaleHolding",
     "GrayscalePremium",
     "HeatmapCandle",
@@ -207,19 +304,48 @@ __all__ = [
     "LiquidationMap",
     "LiquidationMapLevel",
     "LiquidationOrder",
+    "LongTermHolderSupply",
+    "LthRealizedPrice",
+    "LthSopr",
+    "MacroOscillator",
     "MarginOpenInterestBar",
     "MaxPain",
+    "NetPositionBar",
+    "NetUnrealizedProfitLoss",
+    "NewAddresses",
     "OpenInterestBar",
+    "OptionFuturesRatio",
     "OptionMaxPain",
     "OptionVenue",
     "OrderSide",
     "OrderbookDepthBar",
     "OrderbookSnapshot",
     "PastLargeLimitOrder",
+    "PeakIndicator",
+    "PiCycle",
     "PriceLevel",
+    "ProfitableDay",
+    "PuellMultiple",
+    "RainbowRow",
+    "ReserveRisk",
+    "RhodlRatio",
+    "ShortTermHolderSupply",
+    "SpotCvdBar",
+    "SpotNetflowRow",
+    "StablecoinMarketCapHistory",
+    "SthRealizedPrice",
+    "SthSopr",
+    "StockFlow",
     "Subscription",
     "TakerVolumeBar",
+    "TakerVolumeByExchange",
+    "TopAccountRatio",
+    "TopPositionRatio",
+    "TwoHundredWeekAverage",
+    "TwoYearMaMultiplier",
+    "UsMoneyGrowth",
     "VenueAccumulatedFunding",
     "VenueFundingRate",
     "VenueLiquidationMap",
+    "VolumeRatioBar",
 ]

@@ -379,6 +379,18 @@ class ExchangePair:
     """Smallest step of the price. Unit: price in the quote currency. More than 0."""
 
 
+@frozen(kw_only=True)
+class ExchangeSeries:
+    """One list of values for each venue, and the times and prices that belong to them."""
+
+    time_list: list[int]
+    """Moments that the values belong to, in milliseconds since 1970 (UTC)."""
+    price_list: list[float]
+    """Price of the coin at each moment of `time_list`, in USD."""
+    data_map: dict[str, list[float]]
+    """Values by venue, one at each moment of `time_list`, as `unit` says."""
+
+
 class Footprint(NamedTuple):
     """What takers bought and sold in one pair during one bar, by price."""
 
@@ -416,18 +428,6 @@ class FootprintBucket(NamedTuple):
     """Number of trades in which takers bought. At least 0."""
     taker_sell_trades: int
     """Number of trades in which takers sold. At least 0."""
-
-
-@frozen(kw_only=True)
-class ExchangeSeries:
-    """One list of values for each venue, and the times and prices that belong to them."""
-
-    time_list: list[int]
-    """Moments that the values belong to, in milliseconds since 1970 (UTC)."""
-    price_list: list[float]
-    """Price of the coin at each moment of `time_list`, in USD."""
-    data_map: dict[str, list[float]]
-    """Values by venue, one at each moment of `time_list`, as `unit` says."""
 
 
 @frozen(kw_only=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .etf_ethereum_net_assets import ETF_ETHEREUM_NET_ASSETS_HISTORY as ETF_ETHEREUM_NET_ASSETS_HISTORY
     from .etf_solana import ETF_SOLANA_FLOW_HISTORY as ETF_SOLANA_FLOW_HISTORY
     from .etf_xrp import ETF_XRP_FLOW_HISTORY as ETF_XRP_FLOW_HISTORY
+    from .exchange_assets_transparency import EXCHANGE_ASSETS_TRANSPARENCY_LIST as EXCHANGE_ASSETS_TRANSPARENCY_LIST
     from .futures import FUTURES_NETFLOW_LIST as FUTURES_NETFLOW_LIST
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
     from .futures_funding_rate import FUTURES_FUNDING_RATE_HISTORY as FUTURES_FUNDING_RATE_HISTORY
     from .futures_funding_rate import FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY as FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY
     from .futures_funding_rate import FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY as FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY
+    from .futures_global_long_short_account_ratio import (
+        FUTURES_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY as FUTURES_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+    )
     from .futures_liquidation import (
         FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1 as FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1,
     )
@@ -66,6 +70,8 @@ if TYPE_CHECKING:
     from .futures_liquidation import FUTURES_LIQUIDATION_MAP as FUTURES_LIQUIDATION_MAP
     from .futures_liquidation import FUTURES_LIQUIDATION_MAX_PAIN as FUTURES_LIQUIDATION_MAX_PAIN
     from .futures_liquidation import FUTURES_LIQUIDATION_ORDER as FUTURES_LIQUIDATION_ORDER
+    from .futures_net_position import FUTURES_NET_POSITION_HISTORY as FUTURES_NET_POSITION_HISTORY
+    from .futures_net_position import FUTURES_V2_NET_POSITION_HISTORY as FUTURES_V2_NET_POSITION_HISTORY
     from .futures_open_interest import (
         FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY as FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY,
     )
@@ -90,25 +96,75 @@ if TYPE_CHECKING:
         FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
     )
     from .futures_taker_buy_sell_volume import (
+        FUTURES_TAKER_BUY_SELL_VOLUME_EXCHANGE_LIST as FUTURES_TAKER_BUY_SELL_VOLUME_EXCHANGE_LIST,
+    )
+    from .futures_taker_buy_sell_volume import (
         FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY as FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY,
+    )
+    from .futures_top_long_short_account_ratio import (
+        FUTURES_TOP_LONG_SHORT_ACCOUNT_RATIO_HISTORY as FUTURES_TOP_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+    )
+    from .futures_top_long_short_position_ratio import (
+        FUTURES_TOP_LONG_SHORT_POSITION_RATIO_HISTORY as FUTURES_TOP_LONG_SHORT_POSITION_RATIO_HISTORY,
     )
     from .futures_volume import FUTURES_VOLUME_FOOTPRINT_HISTORY as FUTURES_VOLUME_FOOTPRINT_HISTORY
     from .grayscale import GRAYSCALE_HOLDINGS_LIST as GRAYSCALE_HOLDINGS_LIST
     from .grayscale import GRAYSCALE_PREMIUM_HISTORY as GRAYSCALE_PREMIUM_HISTORY
     from .hk_etf_bitcoin import HK_ETF_BITCOIN_FLOW_HISTORY as HK_ETF_BITCOIN_FLOW_HISTORY
     from .index import BITFINEX_MARGIN_LONG_SHORT as BITFINEX_MARGIN_LONG_SHORT
+    from .index import BULL_MARKET_PEAK_INDICATOR as BULL_MARKET_PEAK_INDICATOR
     from .index import COINBASE_PREMIUM_INDEX as COINBASE_PREMIUM_INDEX
+    from .index import FUTURES_SPOT_VOLUME_RATIO as FUTURES_SPOT_VOLUME_RATIO
+    from .index import INDEX_2_YEAR_MA_MULTIPLIER as INDEX_2_YEAR_MA_MULTIPLIER
+    from .index import INDEX_200_WEEK_MOVING_AVERAGE_HEATMAP as INDEX_200_WEEK_MOVING_AVERAGE_HEATMAP
+    from .index import INDEX_AHR999 as INDEX_AHR999
+    from .index import INDEX_ALTCOIN_SEASON as INDEX_ALTCOIN_SEASON
+    from .index import INDEX_BITCOIN_ACTIVE_ADDRESSES as INDEX_BITCOIN_ACTIVE_ADDRESSES
+    from .index import INDEX_BITCOIN_CORRELATION as INDEX_BITCOIN_CORRELATION
+    from .index import INDEX_BITCOIN_DOMINANCE as INDEX_BITCOIN_DOMINANCE
+    from .index import INDEX_BITCOIN_LONG_TERM_HOLDER_SUPPLY as INDEX_BITCOIN_LONG_TERM_HOLDER_SUPPLY
+    from .index import INDEX_BITCOIN_LTH_REALIZED_PRICE as INDEX_BITCOIN_LTH_REALIZED_PRICE
+    from .index import INDEX_BITCOIN_LTH_SOPR as INDEX_BITCOIN_LTH_SOPR
+    from .index import INDEX_BITCOIN_MACRO_OSCILLATOR as INDEX_BITCOIN_MACRO_OSCILLATOR
+    from .index import INDEX_BITCOIN_NET_UNREALIZED_PROFIT_LOSS as INDEX_BITCOIN_NET_UNREALIZED_PROFIT_LOSS
+    from .index import INDEX_BITCOIN_NEW_ADDRESSES as INDEX_BITCOIN_NEW_ADDRESSES
+    from .index import INDEX_BITCOIN_RESERVE_RISK as INDEX_BITCOIN_RESERVE_RISK
+    from .index import INDEX_BITCOIN_RHODL_RATIO as INDEX_BITCOIN_RHODL_RATIO
+    from .index import INDEX_BITCOIN_SHORT_TERM_HOLDER_SUPPLY as INDEX_BITCOIN_SHORT_TERM_HOLDER_SUPPLY
+    from .index import INDEX_BITCOIN_STH_REALIZED_PRICE as INDEX_BITCOIN_STH_REALIZED_PRICE
+    from .index import INDEX_BITCOIN_STH_SOPR as INDEX_BITCOIN_STH_SOPR
+    from .index import INDEX_BITCOIN_VS_GLOBAL_M2_GROWTH as INDEX_BITCOIN_VS_GLOBAL_M2_GROWTH
+    from .index import INDEX_BITCOIN_VS_US_M2_GROWTH as INDEX_BITCOIN_VS_US_M2_GROWTH
+    from .index import INDEX_FEAR_GREED_HISTORY as INDEX_FEAR_GREED_HISTORY
+    from .index import INDEX_GOLDEN_RATIO_MULTIPLIER as INDEX_GOLDEN_RATIO_MULTIPLIER
+    from .index import INDEX_OPTION_VS_FUTURES_OI_RATIO as INDEX_OPTION_VS_FUTURES_OI_RATIO
+    from .index import INDEX_PI_CYCLE_INDICATOR as INDEX_PI_CYCLE_INDICATOR
+    from .index import INDEX_PUELL_MULTIPLE as INDEX_PUELL_MULTIPLE
+    from .index import INDEX_STABLE_COIN_MARKET_CAP_HISTORY as INDEX_STABLE_COIN_MARKET_CAP_HISTORY
+    from .index import INDEX_STOCK_FLOW as INDEX_STOCK_FLOW
+    from .index_bitcoin import INDEX_BITCOIN_BUBBLE_INDEX as INDEX_BITCOIN_BUBBLE_INDEX
+    from .index_bitcoin import INDEX_BITCOIN_PROFITABLE_DAYS as INDEX_BITCOIN_PROFITABLE_DAYS
+    from .index_bitcoin import INDEX_BITCOIN_RAINBOW_CHART as INDEX_BITCOIN_RAINBOW_CHART
     from .option import OPTION_EXCHANGE_OI_HISTORY as OPTION_EXCHANGE_OI_HISTORY
     from .option import OPTION_EXCHANGE_VOL_HISTORY as OPTION_EXCHANGE_VOL_HISTORY
     from .option import OPTION_INFO as OPTION_INFO
     from .option import OPTION_MAX_PAIN as OPTION_MAX_PAIN
+    from .spot import SPOT_NETFLOW_LIST as SPOT_NETFLOW_LIST
     from .spot import SPOT_SUPPORTED_COINS as SPOT_SUPPORTED_COINS
     from .spot import SPOT_SUPPORTED_EXCHANGE_PAIRS as SPOT_SUPPORTED_EXCHANGE_PAIRS
+    from .spot_aggregated_cvd import SPOT_AGGREGATED_CVD_HISTORY as SPOT_AGGREGATED_CVD_HISTORY
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY as SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+    )
+    from .spot_coin import SPOT_COIN_NETFLOW as SPOT_COIN_NETFLOW
+    from .spot_cvd import SPOT_CVD_HISTORY as SPOT_CVD_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY as SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_ASK_BIDS_HISTORY as SPOT_ORDERBOOK_ASK_BIDS_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_HISTORY as SPOT_ORDERBOOK_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_LARGE_LIMIT_ORDER as SPOT_ORDERBOOK_LARGE_LIMIT_ORDER
     from .spot_orderbook import SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY
+    from .spot_taker_buy_sell_volume import SPOT_TAKER_BUY_SELL_VOLUME_HISTORY as SPOT_TAKER_BUY_SELL_VOLUME_HISTORY
+    from .spot_volume import SPOT_VOLUME_FOOTPRINT_HISTORY as SPOT_VOLUME_FOOTPRINT_HISTORY
 
     OPERATIONS: tuple[Operation[Any], ...]
     """Every operation, in the order of the description."""
@@ -153,6 +209,12 @@ TABLE = Table(
         "futures_liquidation_map": "futures.liquidation.map",
         "futures_liquidation_aggregated_map": "futures.liquidation.aggregated_map",
         "futures_liquidation_max_pain": "futures.liquidation.max_pain",
+        "futures_global_long_short_account_ratio_history": "futures.global_long_short_account_ratio.history",
+        "futures_top_long_short_account_ratio_history": "futures.top_long_short_account_ratio.history",
+        "futures_top_long_short_position_ratio_history": "futures.top_long_short_position_ratio.history",
+        "futures_taker_buy_sell_volume_exchange_list": "futures.taker_buy_sell_volume.exchange_list",
+        "futures_net_position_history": "futures.net_position.history",
+        "futures_v2_net_position_history": "futures.net_position.history_v2",
         "futures_open_interest_history": "futures.open_interest.history",
         "futures_open_interest_aggregated_history": "futures.open_interest.aggregated_history",
         "futures_open_interest_aggregated_stablecoin_history": "futures.open_interest.aggregated_stablecoin_history",
@@ -174,6 +236,39 @@ TABLE = Table(
         "futures_supported_coins": "futures.supported_coins",
         "futures_supported_exchanges": "futures.supported_exchanges",
         "futures_supported_exchange_pairs": "futures.supported_exchange_pairs",
+        "index_ahr999": "index.ahr999",
+        "bull_market_peak_indicator": "index.bull_market_peak_indicator",
+        "index_puell_multiple": "index.puell_multiple",
+        "index_stock_flow": "index.stock_flow",
+        "index_pi_cycle_indicator": "index.pi_cycle_indicator",
+        "index_golden_ratio_multiplier": "index.golden_ratio_multiplier",
+        "index_bitcoin_profitable_days": "index.bitcoin.profitable_days",
+        "index_bitcoin_rainbow_chart": "index.bitcoin.rainbow_chart",
+        "index_fear_greed_history": "index.fear_greed_history",
+        "index_stable_coin_market_cap_history": "index.stablecoin_market_cap_history",
+        "index_bitcoin_bubble_index": "index.bitcoin.bubble_index",
+        "index_2_year_ma_multiplier": "index.two_year_ma_multiplier",
+        "index_200_week_moving_average_heatmap": "index.two_hundred_week_moving_average_heatmap",
+        "index_altcoin_season": "index.altcoin_season",
+        "index_bitcoin_sth_sopr": "index.bitcoin_sth_sopr",
+        "index_bitcoin_lth_sopr": "index.bitcoin_lth_sopr",
+        "index_bitcoin_sth_realized_price": "index.bitcoin_sth_realized_price",
+        "index_bitcoin_lth_realized_price": "index.bitcoin_lth_realized_price",
+        "index_bitcoin_short_term_holder_supply": "index.bitcoin_short_term_holder_supply",
+        "index_bitcoin_long_term_holder_supply": "index.bitcoin_long_term_holder_supply",
+        "index_bitcoin_rhodl_ratio": "index.bitcoin_rhodl_ratio",
+        "index_bitcoin_reserve_risk": "index.bitcoin_reserve_risk",
+        "index_bitcoin_active_addresses": "index.bitcoin_active_addresses",
+        "index_bitcoin_new_addresses": "index.bitcoin_new_addresses",
+        "index_bitcoin_net_unrealized_profit_loss": "index.bitcoin_net_unrealized_profit_loss",
+        "index_bitcoin_correlation": "index.bitcoin_correlation",
+        "index_bitcoin_macro_oscillator": "index.bitcoin_macro_oscillator",
+        "index_option_vs_futures_oi_ratio": "index.option_vs_futures_oi_ratio",
+        "index_bitcoin_vs_global_m2_growth": "index.bitcoin_vs_global_m2_growth",
+        "index_bitcoin_vs_us_m2_growth": "index.bitcoin_vs_us_m2_growth",
+        "index_bitcoin_dominance": "index.bitcoin_dominance",
+        "exchange_assets_transparency_list": "exchange.assets_transparency.list",
+        "futures_spot_volume_ratio": "index.futures_spot_volume_ratio",
         "coinbase_premium_index": "index.coinbase_premium_index",
         "bitfinex_margin_long_short": "index.bitfinex_margin_long_short",
         "borrow_interest_rate_history": "borrow_interest_rate.history",
@@ -186,6 +281,13 @@ TABLE = Table(
         "spot_orderbook_history": "spot.orderbook.history",
         "spot_orderbook_large_limit_order": "spot.orderbook.large_limit_order",
         "spot_orderbook_large_limit_order_history": "spot.orderbook.large_limit_order_history",
+        "spot_taker_buy_sell_volume_history": "spot.taker_buy_sell_volume.history",
+        "spot_aggregated_taker_buy_sell_volume_history": "spot.aggregated_taker_buy_sell_volume.history",
+        "spot_volume_footprint_history": "spot.volume.footprint_history",
+        "spot_cvd_history": "spot.cvd.history",
+        "spot_aggregated_cvd_history": "spot.aggregated_cvd.history",
+        "spot_netflow_list": "spot.netflow_list",
+        "spot_coin_netflow": "spot.coin.netflow",
         "spot_supported_coins": "spot.supported_coins",
         "spot_supported_exchange_pairs": "spot.supported_exchange_pairs",
     },

@@ -55,6 +55,18 @@ if TYPE_CHECKING:
     from .etf_xrp import AsyncEtfXrpWithResponse as AsyncEtfXrpWithResponse
     from .etf_xrp import EtfXrp as EtfXrp
     from .etf_xrp import EtfXrpWithResponse as EtfXrpWithResponse
+    from .exchange import AsyncExchange as AsyncExchange
+    from .exchange import AsyncExchangeWithResponse as AsyncExchangeWithResponse
+    from .exchange import Exchange as Exchange
+    from .exchange import ExchangeWithResponse as ExchangeWithResponse
+    from .exchange_assets_transparency import AsyncExchangeAssetsTransparency as AsyncExchangeAssetsTransparency
+    from .exchange_assets_transparency import (
+        AsyncExchangeAssetsTransparencyWithResponse as AsyncExchangeAssetsTransparencyWithResponse,
+    )
+    from .exchange_assets_transparency import ExchangeAssetsTransparency as ExchangeAssetsTransparency
+    from .exchange_assets_transparency import (
+        ExchangeAssetsTransparencyWithResponse as ExchangeAssetsTransparencyWithResponse,
+    )
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -87,10 +99,26 @@ if TYPE_CHECKING:
     from .futures_funding_rate import AsyncFuturesFundingRateWithResponse as AsyncFuturesFundingRateWithResponse
     from .futures_funding_rate import FuturesFundingRate as FuturesFundingRate
     from .futures_funding_rate import FuturesFundingRateWithResponse as FuturesFundingRateWithResponse
+    from .futures_global_long_short_account_ratio import (
+        AsyncFuturesGlobalLongShortAccountRatio as AsyncFuturesGlobalLongShortAccountRatio,
+    )
+    from .futures_global_long_short_account_ratio import (
+        AsyncFuturesGlobalLongShortAccountRatioWithResponse as AsyncFuturesGlobalLongShortAccountRatioWithResponse,
+    )
+    from .futures_global_long_short_account_ratio import (
+        FuturesGlobalLongShortAccountRatio as FuturesGlobalLongShortAccountRatio,
+    )
+    from .futures_global_long_short_account_ratio import (
+        FuturesGlobalLongShortAccountRatioWithResponse as FuturesGlobalLongShortAccountRatioWithResponse,
+    )
     from .futures_liquidation import AsyncFuturesLiquidation as AsyncFuturesLiquidation
     from .futures_liquidation import AsyncFuturesLiquidationWithResponse as AsyncFuturesLiquidationWithResponse
     from .futures_liquidation import FuturesLiquidation as FuturesLiquidation
     from .futures_liquidation import FuturesLiquidationWithResponse as FuturesLiquidationWithResponse
+    from .futures_net_position import AsyncFuturesNetPosition as AsyncFuturesNetPosition
+    from .futures_net_position import AsyncFuturesNetPositionWithResponse as AsyncFuturesNetPositionWithResponse
+    from .futures_net_position import FuturesNetPosition as FuturesNetPosition
+    from .futures_net_position import FuturesNetPositionWithResponse as FuturesNetPositionWithResponse
     from .futures_open_interest import AsyncFuturesOpenInterest as AsyncFuturesOpenInterest
     from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
     from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
@@ -106,6 +134,28 @@ if TYPE_CHECKING:
     from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolume as FuturesTakerBuySellVolume
     from .futures_taker_buy_sell_volume import (
         FuturesTakerBuySellVolumeWithResponse as FuturesTakerBuySellVolumeWithResponse,
+    )
+    from .futures_top_long_short_account_ratio import (
+        AsyncFuturesTopLongShortAccountRatio as AsyncFuturesTopLongShortAccountRatio,
+    )
+    from .futures_top_long_short_account_ratio import (
+        AsyncFuturesTopLongShortAccountRatioWithResponse as AsyncFuturesTopLongShortAccountRatioWithResponse,
+    )
+    from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatio as FuturesTopLongShortAccountRatio
+    from .futures_top_long_short_account_ratio import (
+        FuturesTopLongShortAccountRatioWithResponse as FuturesTopLongShortAccountRatioWithResponse,
+    )
+    from .futures_top_long_short_position_ratio import (
+        AsyncFuturesTopLongShortPositionRatio as AsyncFuturesTopLongShortPositionRatio,
+    )
+    from .futures_top_long_short_position_ratio import (
+        AsyncFuturesTopLongShortPositionRatioWithResponse as AsyncFuturesTopLongShortPositionRatioWithResponse,
+    )
+    from .futures_top_long_short_position_ratio import (
+        FuturesTopLongShortPositionRatio as FuturesTopLongShortPositionRatio,
+    )
+    from .futures_top_long_short_position_ratio import (
+        FuturesTopLongShortPositionRatioWithResponse as FuturesTopLongShortPositionRatioWithResponse,
     )
     from .futures_volume import AsyncFuturesVolume as AsyncFuturesVolume
     from .futures_volume import AsyncFuturesVolumeWithResponse as AsyncFuturesVolumeWithResponse
@@ -127,6 +177,10 @@ if TYPE_CHECKING:
     from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
     from .index import Index as Index
     from .index import IndexWithResponse as IndexWithResponse
+    from .index_bitcoin import AsyncIndexBitcoin as AsyncIndexBitcoin
+    from .index_bitcoin import AsyncIndexBitcoinWithResponse as AsyncIndexBitcoinWithResponse
+    from .index_bitcoin import IndexBitcoin as IndexBitcoin
+    from .index_bitcoin import IndexBitcoinWithResponse as IndexBitcoinWithResponse
     from .option import AsyncOption as AsyncOption
     from .option import AsyncOptionWithResponse as AsyncOptionWithResponse
     from .option import Option as Option
@@ -135,10 +189,44 @@ if TYPE_CHECKING:
     from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
     from .spot import Spot as Spot
     from .spot import SpotWithResponse as SpotWithResponse
+    from .spot_aggregated_cvd import AsyncSpotAggregatedCvd as AsyncSpotAggregatedCvd
+    from .spot_aggregated_cvd import AsyncSpotAggregatedCvdWithResponse as AsyncSpotAggregatedCvdWithResponse
+    from .spot_aggregated_cvd import SpotAggregatedCvd as SpotAggregatedCvd
+    from .spot_aggregated_cvd import SpotAggregatedCvdWithResponse as SpotAggregatedCvdWithResponse
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolume as AsyncSpotAggregatedTakerBuySellVolume,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolumeWithResponse as AsyncSpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SpotAggregatedTakerBuySellVolume as SpotAggregatedTakerBuySellVolume,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SpotAggregatedTakerBuySellVolumeWithResponse as SpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_coin import AsyncSpotCoin as AsyncSpotCoin
+    from .spot_coin import AsyncSpotCoinWithResponse as AsyncSpotCoinWithResponse
+    from .spot_coin import SpotCoin as SpotCoin
+    from .spot_coin import SpotCoinWithResponse as SpotCoinWithResponse
+    from .spot_cvd import AsyncSpotCvd as AsyncSpotCvd
+    from .spot_cvd import AsyncSpotCvdWithResponse as AsyncSpotCvdWithResponse
+    from .spot_cvd import SpotCvd as SpotCvd
+    from .spot_cvd import SpotCvdWithResponse as SpotCvdWithResponse
     from .spot_orderbook import AsyncSpotOrderbook as AsyncSpotOrderbook
     from .spot_orderbook import AsyncSpotOrderbookWithResponse as AsyncSpotOrderbookWithResponse
     from .spot_orderbook import SpotOrderbook as SpotOrderbook
     from .spot_orderbook import SpotOrderbookWithResponse as SpotOrderbookWithResponse
+    from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolume as AsyncSpotTakerBuySellVolume
+    from .spot_taker_buy_sell_volume import (
+        AsyncSpotTakerBuySellVolumeWithResponse as AsyncSpotTakerBuySellVolumeWithResponse,
+    )
+    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolume as SpotTakerBuySellVolume
+    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolumeWithResponse as SpotTakerBuySellVolumeWithResponse
+    from .spot_volume import AsyncSpotVolume as AsyncSpotVolume
+    from .spot_volume import AsyncSpotVolumeWithResponse as AsyncSpotVolumeWithResponse
+    from .spot_volume import SpotVolume as SpotVolume
+    from .spot_volume import SpotVolumeWithResponse as SpotVolumeWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -167,6 +255,10 @@ else:
             "AsyncEtfWithResponse": ".etf",
             "AsyncEtfXrp": ".etf_xrp",
             "AsyncEtfXrpWithResponse": ".etf_xrp",
+            "AsyncExchange": ".exchange",
+            "AsyncExchangeAssetsTransparency": ".exchange_assets_transparency",
+            "AsyncExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
+            "AsyncExchangeWithResponse": ".exchange",
             "AsyncFutures": ".futures",
             "AsyncFuturesAggregatedCvd": ".futures_aggregated_cvd",
             "AsyncFuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
@@ -178,14 +270,22 @@ else:
             "AsyncFuturesCvdWithResponse": ".futures_cvd",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
+            "AsyncFuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
+            "AsyncFuturesGlobalLongShortAccountRatioWithResponse": ".futures_global_long_short_account_ratio",
             "AsyncFuturesLiquidation": ".futures_liquidation",
             "AsyncFuturesLiquidationWithResponse": ".futures_liquidation",
+            "AsyncFuturesNetPosition": ".futures_net_position",
+            "AsyncFuturesNetPositionWithResponse": ".futures_net_position",
             "AsyncFuturesOpenInterest": ".futures_open_interest",
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
             "AsyncFuturesOrderbook": ".futures_orderbook",
             "AsyncFuturesOrderbookWithResponse": ".futures_orderbook",
             "AsyncFuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
             "AsyncFuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
+            "AsyncFuturesTopLongShortAccountRatio": ".futures_top_long_short_account_ratio",
+            "AsyncFuturesTopLongShortAccountRatioWithResponse": ".futures_top_long_short_account_ratio",
+            "AsyncFuturesTopLongShortPositionRatio": ".futures_top_long_short_position_ratio",
+            "AsyncFuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
             "AsyncFuturesVolume": ".futures_volume",
             "AsyncFuturesVolumeWithResponse": ".futures_volume",
             "AsyncFuturesWithResponse": ".futures",
@@ -196,12 +296,26 @@ else:
             "AsyncHkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "AsyncHkEtfWithResponse": ".hk_etf",
             "AsyncIndex": ".index",
+            "AsyncIndexBitcoin": ".index_bitcoin",
+            "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
             "AsyncIndexWithResponse": ".index",
             "AsyncOption": ".option",
             "AsyncOptionWithResponse": ".option",
             "AsyncSpot": ".spot",
+            "AsyncSpotAggregatedCvd": ".spot_aggregated_cvd",
+            "AsyncSpotAggregatedCvdWithResponse": ".spot_aggregated_cvd",
+            "AsyncSpotAggregatedTakerBuySellVolume": ".spot_aggregated_taker_buy_sell_volume",
+            "AsyncSpotAggregatedTakerBuySellVolumeWithResponse": ".spot_aggregated_taker_buy_sell_volume",
+            "AsyncSpotCoin": ".spot_coin",
+            "AsyncSpotCoinWithResponse": ".spot_coin",
+            "AsyncSpotCvd": ".spot_cvd",
+            "AsyncSpotCvdWithResponse": ".spot_cvd",
             "AsyncSpotOrderbook": ".spot_orderbook",
             "AsyncSpotOrderbookWithResponse": ".spot_orderbook",
+            "AsyncSpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
+            "AsyncSpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
+            "AsyncSpotVolume": ".spot_volume",
+            "AsyncSpotVolumeWithResponse": ".spot_volume",
             "AsyncSpotWithResponse": ".spot",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
@@ -223,6 +337,10 @@ else:
             "EtfWithResponse": ".etf",
             "EtfXrp": ".etf_xrp",
             "EtfXrpWithResponse": ".etf_xrp",
+            "Exchange": ".exchange",
+            "ExchangeAssetsTransparency": ".exchange_assets_transparency",
+            "ExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
+            "ExchangeWithResponse": ".exchange",
             "Futures": ".futures",
             "FuturesAggregatedCvd": ".futures_aggregated_cvd",
             "FuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
@@ -234,14 +352,22 @@ else:
             "FuturesCvdWithResponse": ".futures_cvd",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
+            "FuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
+            "FuturesGlobalLongShortAccountRatioWithResponse": ".futures_global_long_short_account_ratio",
             "FuturesLiquidation": ".futures_liquidation",
             "FuturesLiquidationWithResponse": ".futures_liquidation",
+            "FuturesNetPosition": ".futures_net_position",
+            "FuturesNetPositionWithResponse": ".futures_net_position",
             "FuturesOpenInterest": ".futures_open_interest",
             "FuturesOpenInterestWithResponse": ".futures_open_interest",
             "FuturesOrderbook": ".futures_orderbook",
             "FuturesOrderbookWithResponse": ".futures_orderbook",
             "FuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
             "FuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
+            "FuturesTopLongShortAccountRatio": ".futures_top_long_short_account_ratio",
+            "FuturesTopLongShortAccountRatioWithResponse": ".futures_top_long_short_account_ratio",
+            "FuturesTopLongShortPositionRatio": ".futures_top_long_short_position_ratio",
+            "FuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
             "FuturesVolume": ".futures_volume",
             "FuturesVolumeWithResponse": ".futures_volume",
             "FuturesWithResponse": ".futures",
@@ -252,12 +378,26 @@ else:
             "HkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "HkEtfWithResponse": ".hk_etf",
             "Index": ".index",
+            "IndexBitcoin": ".index_bitcoin",
+            "IndexBitcoinWithResponse": ".index_bitcoin",
             "IndexWithResponse": ".index",
             "Option": ".option",
             "OptionWithResponse": ".option",
             "Spot": ".spot",
+            "SpotAggregatedCvd": ".spot_aggregated_cvd",
+            "SpotAggregatedCvdWithResponse": ".spot_aggregated_cvd",
+            "SpotAggregatedTakerBuySellVolume": ".spot_aggregated_taker_buy_sell_volume",
+            "SpotAggregatedTakerBuySellVolumeWithResponse": ".spot_aggregated_taker_buy_sell_volume",
+            "SpotCoin": ".spot_coin",
+            "SpotCoinWithResponse": ".spot_coin",
+            "SpotCvd": ".spot_cvd",
+            "SpotCvdWithResponse": ".spot_cvd",
             "SpotOrderbook": ".spot_orderbook",
             "SpotOrderbookWithResponse": ".spot_orderbook",
+            "SpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
+            "SpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
+            "SpotVolume": ".spot_volume",
+            "SpotVolumeWithResponse": ".spot_volume",
             "SpotWithResponse": ".spot",
         },
     )
@@ -287,6 +427,10 @@ __all__ = [
     "AsyncEtfWithResponse",
     "AsyncEtfXrp",
     "AsyncEtfXrpWithResponse",
+    "AsyncExchange",
+    "AsyncExchangeAssetsTransparency",
+    "AsyncExchangeAssetsTransparencyWithResponse",
+    "AsyncExchangeWithResponse",
     "AsyncFutures",
     "AsyncFuturesAggregatedCvd",
     "AsyncFuturesAggregatedCvdWithResponse",
@@ -298,14 +442,22 @@ __all__ = [
     "AsyncFuturesCvdWithResponse",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
+    "AsyncFuturesGlobalLongShortAccountRatio",
+    "AsyncFuturesGlobalLongShortAccountRatioWithResponse",
     "AsyncFuturesLiquidation",
     "AsyncFuturesLiquidationWithResponse",
+    "AsyncFuturesNetPosition",
+    "AsyncFuturesNetPositionWithResponse",
     "AsyncFuturesOpenInterest",
     "AsyncFuturesOpenInterestWithResponse",
     "AsyncFuturesOrderbook",
     "AsyncFuturesOrderbookWithResponse",
     "AsyncFuturesTakerBuySellVolume",
     "AsyncFuturesTakerBuySellVolumeWithResponse",
+    "AsyncFuturesTopLongShortAccountRatio",
+    "AsyncFuturesTopLongShortAccountRatioWithResponse",
+    "AsyncFuturesTopLongShortPositionRatio",
+    "AsyncFuturesTopLongShortPositionRatioWithResponse",
     "AsyncFuturesVolume",
     "AsyncFuturesVolumeWithResponse",
     "AsyncFuturesWithResponse",
@@ -316,12 +468,26 @@ __all__ = [
     "AsyncHkEtfBitcoinWithResponse",
     "AsyncHkEtfWithResponse",
     "AsyncIndex",
+    "AsyncIndexBitcoin",
+    "AsyncIndexBitcoinWithResponse",
     "AsyncIndexWithResponse",
     "AsyncOption",
     "AsyncOptionWithResponse",
     "AsyncSpot",
+    "AsyncSpotAggregatedCvd",
+    "AsyncSpotAggregatedCvdWithResponse",
+    "AsyncSpotAggregatedTakerBuySellVolume",
+    "AsyncSpotAggregatedTakerBuySellVolumeWithResponse",
+    "AsyncSpotCoin",
+    "AsyncSpotCoinWithResponse",
+    "AsyncSpotCvd",
+    "AsyncSpotCvdWithResponse",
     "AsyncSpotOrderbook",
     "AsyncSpotOrderbookWithResponse",
+    "AsyncSpotTakerBuySellVolume",
+    "AsyncSpotTakerBuySellVolumeWithResponse",
+    "AsyncSpotVolume",
+    "AsyncSpotVolumeWithResponse",
     "AsyncSpotWithResponse",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
@@ -343,6 +509,10 @@ __all__ = [
     "EtfWithResponse",
     "EtfXrp",
     "EtfXrpWithResponse",
+    "Exchange",
+    "ExchangeAssetsTransparency",
+    "ExchangeAssetsTransparencyWithResponse",
+    "ExchangeWithResponse",
     "Futures",
     "FuturesAggregatedCvd",
     "FuturesAggregatedCvdWithResponse",
@@ -354,14 +524,22 @@ __all__ = [
     "FuturesCvdWithResponse",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
+    "FuturesGlobalLongShortAccountRatio",
+    "FuturesGlobalLongShortAccountRatioWithResponse",
     "FuturesLiquidation",
     "FuturesLiquidationWithResponse",
+    "FuturesNetPosition",
+    "FuturesNetPositionWithResponse",
     "FuturesOpenInterest",
     "FuturesOpenInterestWithResponse",
     "FuturesOrderbook",
     "FuturesOrderbookWithResponse",
     "FuturesTakerBuySellVolume",
     "FuturesTakerBuySellVolumeWithResponse",
+    "FuturesTopLongShortAccountRatio",
+    "FuturesTopLongShortAccountRatioWithResponse",
+    "FuturesTopLongShortPositionRatio",
+    "FuturesTopLongShortPositionRatioWithResponse",
     "FuturesVolume",
     "FuturesVolumeWithResponse",
     "FuturesWithResponse",
@@ -372,11 +550,25 @@ __all__ = [
     "HkEtfBitcoinWithResponse",
     "HkEtfWithResponse",
     "Index",
+    "IndexBitcoin",
+    "IndexBitcoinWithResponse",
     "IndexWithResponse",
     "Option",
     "OptionWithResponse",
     "Spot",
+    "SpotAggregatedCvd",
+    "SpotAggregatedCvdWithResponse",
+    "SpotAggregatedTakerBuySellVolume",
+    "SpotAggregatedTakerBuySellVolumeWithResponse",
+    "SpotCoin",
+    "SpotCoinWithResponse",
+    "SpotCvd",
+    "SpotCvdWithResponse",
     "SpotOrderbook",
     "SpotOrderbookWithResponse",
+    "SpotTakerBuySellVolume",
+    "SpotTakerBuySellVolumeWithResponse",
+    "SpotVolume",
+    "SpotVolumeWithResponse",
     "SpotWithResponse",
 ]
