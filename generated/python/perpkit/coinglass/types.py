@@ -7,6 +7,9 @@ from typing import Literal, TypeAlias
 AmountUnitName: TypeAlias = Literal["usd", "coin"]
 """What amounts are given in."""
 
+CandlePrice: TypeAlias = Literal["open", "high", "low", "close"]
+"""One of the four prices of a bar."""
+
 DepthRange: TypeAlias = Literal["0.25", "0.5", "0.75", "1", "2", "3", "5", "10"]
 """Distance from the mid price, in percent."""
 

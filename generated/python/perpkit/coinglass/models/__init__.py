@@ -9,24 +9,17 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
-    from .common import AggregatedCvdBar as AggregatedCvdBar
     from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
-    from .common import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
     from .common import BookSide as BookSide
-    from .common import CoinNetflow as CoinNetflow
     from .common import EtfFlow as EtfFlow
     from .common import EtfFlowDay as EtfFlowDay
     from .common import EtfNetAssetsDay as EtfNetAssetsDay
     from .common import ExchangePair as ExchangePair
-    from .common import ExchangeSeries as ExchangeSeries
-    from .common import Footprint as Footprint
-    from .common import FootprintBucket as FootprintBucket
     from .common import LargeLimitOrder as LargeLimitOrder
     from .common import OrderbookDepthBar as OrderbookDepthBar
     from .common import OrderbookSnapshot as OrderbookSnapshot
     from .common import PastLargeLimitOrder as PastLargeLimitOrder
     from .common import PriceLevel as PriceLevel
-    from .common import TakerVolumeBar as TakerVolumeBar
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
     from .etf_bitcoin import BitcoinEtfAssets as BitcoinEtfAssets
     from .etf_bitcoin import EtfAddress as EtfAddress
@@ -45,7 +38,15 @@ if TYPE_CHECKING:
     from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
     from .exchange_assets_transparency import ExchangeTransparency as ExchangeTransparency
     from .futures import FuturesNetflowRow as FuturesNetflowRow
+    from .futures_aggregated_cvd import AggregatedCvdBar as AggregatedCvdBar
+    from .futures_aggregated_taker_buy_sell_volume import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
+    from .futures_avg_true_range import CoinAverageTrueRange as CoinAverageTrueRange
+    from .futures_basis import BasisBar as BasisBar
+    from .futures_cdri_index import CdriDay as CdriDay
+    from .futures_cgdi_index import CgdiDay as CgdiDay
+    from .futures_coin import CoinNetflow as CoinNetflow
     from .futures_cvd import CvdBar as CvdBar
+    from .futures_ema import CoinEma as CoinEma
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .futures_funding_rate import CoinFundingRates as CoinFundingRates
@@ -53,7 +54,12 @@ if TYPE_CHECKING:
     from .futures_funding_rate import FundingRateBar as FundingRateBar
     from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .futures_funding_rate import VenueFundingRate as VenueFundingRate
-    from .futures_global_long_short_account_ratio import GlobalAccountRatio as GlobalAccountRatio
+    from .futures_indicators import AverageTrueRange as AverageTrueRange
+    from .futures_indicators import BollingerBands as BollingerBands
+    from .futures_indicators import EmaValue as EmaValue
+    from .futures_indicators import MacdValue as MacdValue
+    from .futures_indicators import MaValue as MaValue
+    from .futures_indicators import RsiValue as RsiValue
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -69,14 +75,17 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
-    from .futures_net_position import NetPositionBar as NetPositionBar
+    from .futures_ma import CoinMa as CoinMa
+    from .futures_macd import CoinMacd as CoinMacd
     from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
+    from .futures_open_interest import ExchangeSeries as ExchangeSeries
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .futures_taker_buy_sell_volume import ExchangeTakerVolume as ExchangeTakerVolume
-    from .futures_taker_buy_sell_volume import TakerVolumeByExchange as TakerVolumeByExchange
-    from .futures_top_long_short_account_ratio import TopAccountRatio as TopAccountRatio
-    from .futures_top_long_short_position_ratio import TopPositionRatio as TopPositionRatio
+    from .futures_rsi import CoinRsi as CoinRsi
+    from .futures_taker_buy_sell_volume import TakerVolumeBar as TakerVolumeBar
+    from .futures_volume import Footprint as Footprint
+    from .futures_volume import FootprintBucket as FootprintBucket
+    from .futures_whale_index import WhaleIndexBar as WhaleIndexBar
     from .grayscale import GrayscaleHolding as GrayscaleHolding
     from .grayscale import GrayscalePremium as GrayscalePremium
     from .index import ActiveAddresses as ActiveAddresses
@@ -114,39 +123,46 @@ if TYPE_CHECKING:
     from .index_bitcoin import DayMark as DayMark
     from .index_bitcoin import ProfitableDay as ProfitableDay
     from .index_bitcoin import RainbowRow as RainbowRow
-    from .option import OptionMaxPain as OptionMaxPain
-    from .option import OptionVenue as OptionVenue
-    from .spot import SpotNetflowRow as SpotNetflowRow
-    from .spot_cvd import SpotCvdBar as SpotCvdBar
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
             "ActiveAddresses": ".index",
-            "AggregatedCvdBar": ".common",
+            "AggregatedCvdBar": ".futures_aggregated_cvd",
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".common",
-            "AggregatedTakerVolumeBar": ".common",
+            "AggregatedTakerVolumeBar": ".futures_aggregated_taker_buy_sell_volume",
             "Ahr999Day": ".index",
             "AltcoinSeason": ".index",
             "ArbitrageLeg": ".futures_funding_rate",
+            "AverageTrueRange": ".futures_indicators",
+            "BasisBar": ".futures_basis",
             "BitcoinCorrelation": ".index",
             "BitcoinDominance": ".index",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
             "BitfinexMargin": ".index",
+            "BollingerBands": ".futures_indicators",
             "BookSide": ".common",
             "BorrowRateBar": ".borrow_interest_rate",
             "BubbleIndexDay": ".index_bitcoin",
+            "CdriDay": ".futures_cdri_index",
+            "CgdiDay": ".futures_cgdi_index",
             "CoinAccumulatedFunding": ".futures_funding_rate",
+            "CoinAverageTrueRange": ".futures_avg_true_range",
+            "CoinEma": ".futures_ema",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
-            "CoinNetflow": ".common",
+            "CoinMa": ".futures_ma",
+            "CoinMacd": ".futures_macd",
+            "CoinNetflow": ".futures_coin",
+            "CoinRsi": ".futures_rsi",
             "CoinbasePremium": ".index",
             "CvdBar": ".futures_cvd",
             "DayMark": ".index_bitcoin",
+            "EmaValue": ".futures_indicators",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
             "EtfDay": ".etf_bitcoin",
@@ -167,16 +183,14 @@ else:
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
-            "ExchangeSeries": ".common",
-            "ExchangeTakerVolume": ".futures_taker_buy_sell_volume",
+            "ExchangeSeries": ".futures_open_interest",
             "ExchangeTransparency": ".exchange_assets_transparency",
             "FearGreedHistory": ".index",
-            "Footprint": ".common",
-            "FootprintBucket": ".common",
+            "Footprint": ".futures_volume",
+            "FootprintBucket": ".futures_volume",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "FuturesNetflowRow": ".futures",
-            "GlobalAccountRatio": ".futures_global_long_short_account_ratio",
             "GlobalMoneyGrowth": ".index",
             "GoldenRatio": ".index",
             "GrayscaleHolding": ".grayscale",
@@ -192,16 +206,15 @@ else:
             "LongTermHolderSupply": ".index",
             "LthRealizedPrice": ".index",
             "LthSopr": ".index",
+            "MaValue": ".futures_indicators",
+            "MacdValue": ".futures_indicators",
             "MacroOscillator": ".index",
             "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
-            "NetPositionBar": ".futures_net_position",
             "NetUnrealizedProfitLoss": ".index",
             "NewAddresses": ".index",
             "OpenInterestBar": ".futures_open_interest",
             "OptionFuturesRatio": ".index",
-            "OptionMaxPain": ".option",
-            "OptionVenue": ".option",
             "OrderSide": ".futures_liquidation",
             "OrderbookDepthBar": ".common",
             "OrderbookSnapshot": ".common",
@@ -214,18 +227,14 @@ else:
             "RainbowRow": ".index_bitcoin",
             "ReserveRisk": ".index",
             "RhodlRatio": ".index",
+            "RsiValue": ".futures_indicators",
             "ShortTermHolderSupply": ".index",
-            "SpotCvdBar": ".spot_cvd",
-            "SpotNetflowRow": ".spot",
             "StablecoinMarketCapHistory": ".index",
             "SthRealizedPrice": ".index",
             "SthSopr": ".index",
             "StockFlow": ".index",
             "Subscription": ".account",
-            "TakerVolumeBar": ".common",
-            "TakerVolumeByExchange": ".futures_taker_buy_sell_volume",
-            "TopAccountRatio": ".futures_top_long_short_account_ratio",
-            "TopPositionRatio": ".futures_top_long_short_position_ratio",
+            "TakerVolumeBar": ".futures_taker_buy_sell_volume",
             "TwoHundredWeekAverage": ".index",
             "TwoYearMaMultiplier": ".index",
             "UsMoneyGrowth": ".index",
@@ -233,6 +242,7 @@ else:
             "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
             "VolumeRatioBar": ".index",
+            "WhaleIndexBar": ".futures_whale_index",
         },
     )
 
@@ -247,21 +257,32 @@ __all__ = [
     "Ahr999Day",
     "AltcoinSeason",
     "ArbitrageLeg",
+    "AverageTrueRange",
+    "BasisBar",
     "BitcoinCorrelation",
     "BitcoinDominance",
     "BitcoinEtf",
     "BitcoinEtfAssets",
     "BitfinexMargin",
+    "BollingerBands",
     "BookSide",
     "BorrowRateBar",
     "BubbleIndexDay",
+    "CdriDay",
+    "CgdiDay",
     "CoinAccumulatedFunding",
+    "CoinAverageTrueRange",
+    "CoinEma",
     "CoinFundingRates",
     "CoinLiquidation",
+    "CoinMa",
+    "CoinMacd",
     "CoinNetflow",
+    "CoinRsi",
     "CoinbasePremium",
     "CvdBar",
     "DayMark",
+    "EmaValue",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -283,7 +304,6 @@ __all__ = [
     "ExchangeOpenInterest",
     "ExchangePair",
     "ExchangeSeries",
-    "ExchangeTakerVolume",
     "ExchangeTransparency",
     "FearGreedHistory",
     "Footprint",
@@ -291,7 +311,6 @@ __all__ = [
     "FundingArbitrage",
     "FundingRateBar",
     "FuturesNetflowRow",
-    "GlobalAccountRatio",
     "GlobalMoneyGrowth",
     "GoldenRatio",
     "GrayscaleHolding",
@@ -307,16 +326,15 @@ __all__ = [
     "LongTermHolderSupply",
     "LthRealizedPrice",
     "LthSopr",
+    "MaValue",
+    "MacdValue",
     "MacroOscillator",
     "MarginOpenInterestBar",
     "MaxPain",
-    "NetPositionBar",
     "NetUnrealizedProfitLoss",
     "NewAddresses",
     "OpenInterestBar",
     "OptionFuturesRatio",
-    "OptionMaxPain",
-    "OptionVenue",
     "OrderSide",
     "OrderbookDepthBar",
     "OrderbookSnapshot",
@@ -329,18 +347,14 @@ __all__ = [
     "RainbowRow",
     "ReserveRisk",
     "RhodlRatio",
+    "RsiValue",
     "ShortTermHolderSupply",
-    "SpotCvdBar",
-    "SpotNetflowRow",
     "StablecoinMarketCapHistory",
     "SthRealizedPrice",
     "SthSopr",
     "StockFlow",
     "Subscription",
     "TakerVolumeBar",
-    "TakerVolumeByExchange",
-    "TopAccountRatio",
-    "TopPositionRatio",
     "TwoHundredWeekAverage",
     "TwoYearMaMultiplier",
     "UsMoneyGrowth",
@@ -348,4 +362,5 @@ __all__ = [
     "VenueFundingRate",
     "VenueLiquidationMap",
     "VolumeRatioBar",
+    "WhaleIndexBar",
 ]

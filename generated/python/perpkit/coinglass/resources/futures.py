@@ -25,19 +25,39 @@ if TYPE_CHECKING:
         FuturesAggregatedTakerBuySellVolume,
         FuturesAggregatedTakerBuySellVolumeWithResponse,
     )
+    from .futures_avg_true_range import (
+        AsyncFuturesAvgTrueRange,
+        AsyncFuturesAvgTrueRangeWithResponse,
+        FuturesAvgTrueRange,
+        FuturesAvgTrueRangeWithResponse,
+    )
+    from .futures_basis import AsyncFuturesBasis, AsyncFuturesBasisWithResponse, FuturesBasis, FuturesBasisWithResponse
+    from .futures_cdri_index import (
+        AsyncFuturesCdriIndex,
+        AsyncFuturesCdriIndexWithResponse,
+        FuturesCdriIndex,
+        FuturesCdriIndexWithResponse,
+    )
+    from .futures_cgdi_index import (
+        AsyncFuturesCgdiIndex,
+        AsyncFuturesCgdiIndexWithResponse,
+        FuturesCgdiIndex,
+        FuturesCgdiIndexWithResponse,
+    )
     from .futures_coin import AsyncFuturesCoin, AsyncFuturesCoinWithResponse, FuturesCoin, FuturesCoinWithResponse
     from .futures_cvd import AsyncFuturesCvd, AsyncFuturesCvdWithResponse, FuturesCvd, FuturesCvdWithResponse
+    from .futures_ema import AsyncFuturesEma, AsyncFuturesEmaWithResponse, FuturesEma, FuturesEmaWithResponse
     from .futures_funding_rate import (
         AsyncFuturesFundingRate,
         AsyncFuturesFundingRateWithResponse,
         FuturesFundingRate,
         FuturesFundingRateWithResponse,
     )
-    from .futures_global_long_short_account_ratio import (
-        AsyncFuturesGlobalLongShortAccountRatio,
-        AsyncFuturesGlobalLongShortAccountRatioWithResponse,
-        FuturesGlobalLongShortAccountRatio,
-        FuturesGlobalLongShortAccountRatioWithResponse,
+    from .futures_indicators import (
+        AsyncFuturesIndicators,
+        AsyncFuturesIndicatorsWithResponse,
+        FuturesIndicators,
+        FuturesIndicatorsWithResponse,
     )
     from .futures_liquidation import (
         AsyncFuturesLiquidation,
@@ -45,12 +65,8 @@ if TYPE_CHECKING:
         FuturesLiquidation,
         FuturesLiquidationWithResponse,
     )
-    from .futures_net_position import (
-        AsyncFuturesNetPosition,
-        AsyncFuturesNetPositionWithResponse,
-        FuturesNetPosition,
-        FuturesNetPositionWithResponse,
-    )
+    from .futures_ma import AsyncFuturesMa, AsyncFuturesMaWithResponse, FuturesMa, FuturesMaWithResponse
+    from .futures_macd import AsyncFuturesMacd, AsyncFuturesMacdWithResponse, FuturesMacd, FuturesMacdWithResponse
     from .futures_open_interest import (
         AsyncFuturesOpenInterest,
         AsyncFuturesOpenInterestWithResponse,
@@ -63,29 +79,24 @@ if TYPE_CHECKING:
         FuturesOrderbook,
         FuturesOrderbookWithResponse,
     )
+    from .futures_rsi import AsyncFuturesRsi, AsyncFuturesRsiWithResponse, FuturesRsi, FuturesRsiWithResponse
     from .futures_taker_buy_sell_volume import (
         AsyncFuturesTakerBuySellVolume,
         AsyncFuturesTakerBuySellVolumeWithResponse,
         FuturesTakerBuySellVolume,
         FuturesTakerBuySellVolumeWithResponse,
     )
-    from .futures_top_long_short_account_ratio import (
-        AsyncFuturesTopLongShortAccountRatio,
-        AsyncFuturesTopLongShortAccountRatioWithResponse,
-        FuturesTopLongShortAccountRatio,
-        FuturesTopLongShortAccountRatioWithResponse,
-    )
-    from .futures_top_long_short_position_ratio import (
-        AsyncFuturesTopLongShortPositionRatio,
-        AsyncFuturesTopLongShortPositionRatioWithResponse,
-        FuturesTopLongShortPositionRatio,
-        FuturesTopLongShortPositionRatioWithResponse,
-    )
     from .futures_volume import (
         AsyncFuturesVolume,
         AsyncFuturesVolumeWithResponse,
         FuturesVolume,
         FuturesVolumeWithResponse,
+    )
+    from .futures_whale_index import (
+        AsyncFuturesWhaleIndex,
+        AsyncFuturesWhaleIndexWithResponse,
+        FuturesWhaleIndex,
+        FuturesWhaleIndexWithResponse,
     )
 
 
@@ -109,6 +120,34 @@ class Futures(SyncResource):
         return FuturesAggregatedTakerBuySellVolume(self._client)
 
     @property
+    def avg_true_range(self) -> FuturesAvgTrueRange:
+        """Average true range of all coins."""
+        from .futures_avg_true_range import FuturesAvgTrueRange
+
+        return FuturesAvgTrueRange(self._client)
+
+    @property
+    def basis(self) -> FuturesBasis:
+        """How much dearer futures are than the coin itself."""
+        from .futures_basis import FuturesBasis
+
+        return FuturesBasis(self._client)
+
+    @property
+    def cdri_index(self) -> FuturesCdriIndex:
+        """CoinGlass Derivatives Risk Index."""
+        from .futures_cdri_index import FuturesCdriIndex
+
+        return FuturesCdriIndex(self._client)
+
+    @property
+    def cgdi_index(self) -> FuturesCgdiIndex:
+        """CoinGlass Derivatives Index."""
+        from .futures_cgdi_index import FuturesCgdiIndex
+
+        return FuturesCgdiIndex(self._client)
+
+    @property
     def coin(self) -> FuturesCoin:
         """What takers do in one coin on futures venues."""
         from .futures_coin import FuturesCoin
@@ -123,6 +162,13 @@ class Futures(SyncResource):
         return FuturesCvd(self._client)
 
     @property
+    def ema(self) -> FuturesEma:
+        """Exponential moving averages of all coins."""
+        from .futures_ema import FuturesEma
+
+        return FuturesEma(self._client)
+
+    @property
     def funding_rate(self) -> FuturesFundingRate:
         """What longs pay shorts at each funding."""
         from .futures_funding_rate import FuturesFundingRate
@@ -130,11 +176,11 @@ class Futures(SyncResource):
         return FuturesFundingRate(self._client)
 
     @property
-    def global_long_short_account_ratio(self) -> FuturesGlobalLongShortAccountRatio:
-        """Accounts that are long and short."""
-        from .futures_global_long_short_account_ratio import FuturesGlobalLongShortAccountRatio
+    def indicators(self) -> FuturesIndicators:
+        """Technical indicators of one pair."""
+        from .futures_indicators import FuturesIndicators
 
-        return FuturesGlobalLongShortAccountRatio(self._client)
+        return FuturesIndicators(self._client)
 
     @property
     def liquidation(self) -> FuturesLiquidation:
@@ -144,11 +190,18 @@ class Futures(SyncResource):
         return FuturesLiquidation(self._client)
 
     @property
-    def net_position(self) -> FuturesNetPosition:
-        """Changes of long and short positions."""
-        from .futures_net_position import FuturesNetPosition
+    def ma(self) -> FuturesMa:
+        """Moving averages of all coins."""
+        from .futures_ma import FuturesMa
 
-        return FuturesNetPosition(self._client)
+        return FuturesMa(self._client)
+
+    @property
+    def macd(self) -> FuturesMacd:
+        """Moving average convergence divergence of all coins."""
+        from .futures_macd import FuturesMacd
+
+        return FuturesMacd(self._client)
 
     @property
     def open_interest(self) -> FuturesOpenInterest:
@@ -165,6 +218,13 @@ class Futures(SyncResource):
         return FuturesOrderbook(self._client)
 
     @property
+    def rsi(self) -> FuturesRsi:
+        """Relative strength index of all coins."""
+        from .futures_rsi import FuturesRsi
+
+        return FuturesRsi(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> FuturesTakerBuySellVolume:
         """What takers bought and sold on futures venues."""
         from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolume
@@ -172,25 +232,18 @@ class Futures(SyncResource):
         return FuturesTakerBuySellVolume(self._client)
 
     @property
-    def top_long_short_account_ratio(self) -> FuturesTopLongShortAccountRatio:
-        """Accounts of top traders that are long and short."""
-        from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatio
-
-        return FuturesTopLongShortAccountRatio(self._client)
-
-    @property
-    def top_long_short_position_ratio(self) -> FuturesTopLongShortPositionRatio:
-        """Positions of top traders that are long and short."""
-        from .futures_top_long_short_position_ratio import FuturesTopLongShortPositionRatio
-
-        return FuturesTopLongShortPositionRatio(self._client)
-
-    @property
     def volume(self) -> FuturesVolume:
         """Volume on futures venues by price."""
         from .futures_volume import FuturesVolume
 
         return FuturesVolume(self._client)
+
+    @property
+    def whale_index(self) -> FuturesWhaleIndex:
+        """Index of what the largest traders do."""
+        from .futures_whale_index import FuturesWhaleIndex
+
+        return FuturesWhaleIndex(self._client)
 
     def netflow_list(
         self,
@@ -340,6 +393,34 @@ class FuturesWithResponse(SyncResource):
         return FuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
 
     @property
+    def avg_true_range(self) -> FuturesAvgTrueRangeWithResponse:
+        """Average true range of all coins."""
+        from .futures_avg_true_range import FuturesAvgTrueRangeWithResponse
+
+        return FuturesAvgTrueRangeWithResponse(self._client)
+
+    @property
+    def basis(self) -> FuturesBasisWithResponse:
+        """How much dearer futures are than the coin itself."""
+        from .futures_basis import FuturesBasisWithResponse
+
+        return FuturesBasisWithResponse(self._client)
+
+    @property
+    def cdri_index(self) -> FuturesCdriIndexWithResponse:
+        """CoinGlass Derivatives Risk Index."""
+        from .futures_cdri_index import FuturesCdriIndexWithResponse
+
+        return FuturesCdriIndexWithResponse(self._client)
+
+    @property
+    def cgdi_index(self) -> FuturesCgdiIndexWithResponse:
+        """CoinGlass Derivatives Index."""
+        from .futures_cgdi_index import FuturesCgdiIndexWithResponse
+
+        return FuturesCgdiIndexWithResponse(self._client)
+
+    @property
     def coin(self) -> FuturesCoinWithResponse:
         """What takers do in one coin on futures venues."""
         from .futures_coin import FuturesCoinWithResponse
@@ -354,6 +435,13 @@ class FuturesWithResponse(SyncResource):
         return FuturesCvdWithResponse(self._client)
 
     @property
+    def ema(self) -> FuturesEmaWithResponse:
+        """Exponential moving averages of all coins."""
+        from .futures_ema import FuturesEmaWithResponse
+
+        return FuturesEmaWithResponse(self._client)
+
+    @property
     def funding_rate(self) -> FuturesFundingRateWithResponse:
         """What longs pay shorts at each funding."""
         from .futures_funding_rate import FuturesFundingRateWithResponse
@@ -361,11 +449,11 @@ class FuturesWithResponse(SyncResource):
         return FuturesFundingRateWithResponse(self._client)
 
     @property
-    def global_long_short_account_ratio(self) -> FuturesGlobalLongShortAccountRatioWithResponse:
-        """Accounts that are long and short."""
-        from .futures_global_long_short_account_ratio import FuturesGlobalLongShortAccountRatioWithResponse
+    def indicators(self) -> FuturesIndicatorsWithResponse:
+        """Technical indicators of one pair."""
+        from .futures_indicators import FuturesIndicatorsWithResponse
 
-        return FuturesGlobalLongShortAccountRatioWithResponse(self._client)
+        return FuturesIndicatorsWithResponse(self._client)
 
     @property
     def liquidation(self) -> FuturesLiquidationWithResponse:
@@ -375,11 +463,18 @@ class FuturesWithResponse(SyncResource):
         return FuturesLiquidationWithResponse(self._client)
 
     @property
-    def net_position(self) -> FuturesNetPositionWithResponse:
-        """Changes of long and short positions."""
-        from .futures_net_position import FuturesNetPositionWithResponse
+    def ma(self) -> FuturesMaWithResponse:
+        """Moving averages of all coins."""
+        from .futures_ma import FuturesMaWithResponse
 
-        return FuturesNetPositionWithResponse(self._client)
+        return FuturesMaWithResponse(self._client)
+
+    @property
+    def macd(self) -> FuturesMacdWithResponse:
+        """Moving average convergence divergence of all coins."""
+        from .futures_macd import FuturesMacdWithResponse
+
+        return FuturesMacdWithResponse(self._client)
 
     @property
     def open_interest(self) -> FuturesOpenInterestWithResponse:
@@ -396,6 +491,13 @@ class FuturesWithResponse(SyncResource):
         return FuturesOrderbookWithResponse(self._client)
 
     @property
+    def rsi(self) -> FuturesRsiWithResponse:
+        """Relative strength index of all coins."""
+        from .futures_rsi import FuturesRsiWithResponse
+
+        return FuturesRsiWithResponse(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> FuturesTakerBuySellVolumeWithResponse:
         """What takers bought and sold on futures venues."""
         from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolumeWithResponse
@@ -403,25 +505,18 @@ class FuturesWithResponse(SyncResource):
         return FuturesTakerBuySellVolumeWithResponse(self._client)
 
     @property
-    def top_long_short_account_ratio(self) -> FuturesTopLongShortAccountRatioWithResponse:
-        """Accounts of top traders that are long and short."""
-        from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatioWithResponse
-
-        return FuturesTopLongShortAccountRatioWithResponse(self._client)
-
-    @property
-    def top_long_short_position_ratio(self) -> FuturesTopLongShortPositionRatioWithResponse:
-        """Positions of top traders that are long and short."""
-        from .futures_top_long_short_position_ratio import FuturesTopLongShortPositionRatioWithResponse
-
-        return FuturesTopLongShortPositionRatioWithResponse(self._client)
-
-    @property
     def volume(self) -> FuturesVolumeWithResponse:
         """Volume on futures venues by price."""
         from .futures_volume import FuturesVolumeWithResponse
 
         return FuturesVolumeWithResponse(self._client)
+
+    @property
+    def whale_index(self) -> FuturesWhaleIndexWithResponse:
+        """Index of what the largest traders do."""
+        from .futures_whale_index import FuturesWhaleIndexWithResponse
+
+        return FuturesWhaleIndexWithResponse(self._client)
 
     def netflow_list(
         self,
@@ -495,6 +590,34 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesAggregatedTakerBuySellVolume(self._client)
 
     @property
+    def avg_true_range(self) -> AsyncFuturesAvgTrueRange:
+        """Average true range of all coins."""
+        from .futures_avg_true_range import AsyncFuturesAvgTrueRange
+
+        return AsyncFuturesAvgTrueRange(self._client)
+
+    @property
+    def basis(self) -> AsyncFuturesBasis:
+        """How much dearer futures are than the coin itself."""
+        from .futures_basis import AsyncFuturesBasis
+
+        return AsyncFuturesBasis(self._client)
+
+    @property
+    def cdri_index(self) -> AsyncFuturesCdriIndex:
+        """CoinGlass Derivatives Risk Index."""
+        from .futures_cdri_index import AsyncFuturesCdriIndex
+
+        return AsyncFuturesCdriIndex(self._client)
+
+    @property
+    def cgdi_index(self) -> AsyncFuturesCgdiIndex:
+        """CoinGlass Derivatives Index."""
+        from .futures_cgdi_index import AsyncFuturesCgdiIndex
+
+        return AsyncFuturesCgdiIndex(self._client)
+
+    @property
     def coin(self) -> AsyncFuturesCoin:
         """What takers do in one coin on futures venues."""
         from .futures_coin import AsyncFuturesCoin
@@ -509,6 +632,13 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesCvd(self._client)
 
     @property
+    def ema(self) -> AsyncFuturesEma:
+        """Exponential moving averages of all coins."""
+        from .futures_ema import AsyncFuturesEma
+
+        return AsyncFuturesEma(self._client)
+
+    @property
     def funding_rate(self) -> AsyncFuturesFundingRate:
         """What longs pay shorts at each funding."""
         from .futures_funding_rate import AsyncFuturesFundingRate
@@ -516,11 +646,11 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesFundingRate(self._client)
 
     @property
-    def global_long_short_account_ratio(self) -> AsyncFuturesGlobalLongShortAccountRatio:
-        """Accounts that are long and short."""
-        from .futures_global_long_short_account_ratio import AsyncFuturesGlobalLongShortAccountRatio
+    def indicators(self) -> AsyncFuturesIndicators:
+        """Technical indicators of one pair."""
+        from .futures_indicators import AsyncFuturesIndicators
 
-        return AsyncFuturesGlobalLongShortAccountRatio(self._client)
+        return AsyncFuturesIndicators(self._client)
 
     @property
     def liquidation(self) -> AsyncFuturesLiquidation:
@@ -530,11 +660,18 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesLiquidation(self._client)
 
     @property
-    def net_position(self) -> AsyncFuturesNetPosition:
-        """Changes of long and short positions."""
-        from .futures_net_position import AsyncFuturesNetPosition
+    def ma(self) -> AsyncFuturesMa:
+        """Moving averages of all coins."""
+        from .futures_ma import AsyncFuturesMa
 
-        return AsyncFuturesNetPosition(self._client)
+        return AsyncFuturesMa(self._client)
+
+    @property
+    def macd(self) -> AsyncFuturesMacd:
+        """Moving average convergence divergence of all coins."""
+        from .futures_macd import AsyncFuturesMacd
+
+        return AsyncFuturesMacd(self._client)
 
     @property
     def open_interest(self) -> AsyncFuturesOpenInterest:
@@ -551,6 +688,13 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesOrderbook(self._client)
 
     @property
+    def rsi(self) -> AsyncFuturesRsi:
+        """Relative strength index of all coins."""
+        from .futures_rsi import AsyncFuturesRsi
+
+        return AsyncFuturesRsi(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> AsyncFuturesTakerBuySellVolume:
         """What takers bought and sold on futures venues."""
         from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolume
@@ -558,25 +702,18 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesTakerBuySellVolume(self._client)
 
     @property
-    def top_long_short_account_ratio(self) -> AsyncFuturesTopLongShortAccountRatio:
-        """Accounts of top traders that are long and short."""
-        from .futures_top_long_short_account_ratio import AsyncFuturesTopLongShortAccountRatio
-
-        return AsyncFuturesTopLongShortAccountRatio(self._client)
-
-    @property
-    def top_long_short_position_ratio(self) -> AsyncFuturesTopLongShortPositionRatio:
-        """Positions of top traders that are long and short."""
-        from .futures_top_long_short_position_ratio import AsyncFuturesTopLongShortPositionRatio
-
-        return AsyncFuturesTopLongShortPositionRatio(self._client)
-
-    @property
     def volume(self) -> AsyncFuturesVolume:
         """Volume on futures venues by price."""
         from .futures_volume import AsyncFuturesVolume
 
         return AsyncFuturesVolume(self._client)
+
+    @property
+    def whale_index(self) -> AsyncFuturesWhaleIndex:
+        """Index of what the largest traders do."""
+        from .futures_whale_index import AsyncFuturesWhaleIndex
+
+        return AsyncFuturesWhaleIndex(self._client)
 
     async def netflow_list(
         self,
@@ -728,6 +865,34 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
 
     @property
+    def avg_true_range(self) -> AsyncFuturesAvgTrueRangeWithResponse:
+        """Average true range of all coins."""
+        from .futures_avg_true_range import AsyncFuturesAvgTrueRangeWithResponse
+
+        return AsyncFuturesAvgTrueRangeWithResponse(self._client)
+
+    @property
+    def basis(self) -> AsyncFuturesBasisWithResponse:
+        """How much dearer futures are than the coin itself."""
+        from .futures_basis import AsyncFuturesBasisWithResponse
+
+        return AsyncFuturesBasisWithResponse(self._client)
+
+    @property
+    def cdri_index(self) -> AsyncFuturesCdriIndexWithResponse:
+        """CoinGlass Derivatives Risk Index."""
+        from .futures_cdri_index import AsyncFuturesCdriIndexWithResponse
+
+        return AsyncFuturesCdriIndexWithResponse(self._client)
+
+    @property
+    def cgdi_index(self) -> AsyncFuturesCgdiIndexWithResponse:
+        """CoinGlass Derivatives Index."""
+        from .futures_cgdi_index import AsyncFuturesCgdiIndexWithResponse
+
+        return AsyncFuturesCgdiIndexWithResponse(self._client)
+
+    @property
     def coin(self) -> AsyncFuturesCoinWithResponse:
         """What takers do in one coin on futures venues."""
         from .futures_coin import AsyncFuturesCoinWithResponse
@@ -742,6 +907,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesCvdWithResponse(self._client)
 
     @property
+    def ema(self) -> AsyncFuturesEmaWithResponse:
+        """Exponential moving averages of all coins."""
+        from .futures_ema import AsyncFuturesEmaWithResponse
+
+        return AsyncFuturesEmaWithResponse(self._client)
+
+    @property
     def funding_rate(self) -> AsyncFuturesFundingRateWithResponse:
         """What longs pay shorts at each funding."""
         from .futures_funding_rate import AsyncFuturesFundingRateWithResponse
@@ -749,11 +921,11 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesFundingRateWithResponse(self._client)
 
     @property
-    def global_long_short_account_ratio(self) -> AsyncFuturesGlobalLongShortAccountRatioWithResponse:
-        """Accounts that are long and short."""
-        from .futures_global_long_short_account_ratio import AsyncFuturesGlobalLongShortAccountRatioWithResponse
+    def indicators(self) -> AsyncFuturesIndicatorsWithResponse:
+        """Technical indicators of one pair."""
+        from .futures_indicators import AsyncFuturesIndicatorsWithResponse
 
-        return AsyncFuturesGlobalLongShortAccountRatioWithResponse(self._client)
+        return AsyncFuturesIndicatorsWithResponse(self._client)
 
     @property
     def liquidation(self) -> AsyncFuturesLiquidationWithResponse:
@@ -763,11 +935,18 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesLiquidationWithResponse(self._client)
 
     @property
-    def net_position(self) -> AsyncFuturesNetPositionWithResponse:
-        """Changes of long and short positions."""
-        from .futures_net_position import AsyncFuturesNetPositionWithResponse
+    def ma(self) -> AsyncFuturesMaWithResponse:
+        """Moving averages of all coins."""
+        from .futures_ma import AsyncFuturesMaWithResponse
 
-        return AsyncFuturesNetPositionWithResponse(self._client)
+        return AsyncFuturesMaWithResponse(self._client)
+
+    @property
+    def macd(self) -> AsyncFuturesMacdWithResponse:
+        """Moving average convergence divergence of all coins."""
+        from .futures_macd import AsyncFuturesMacdWithResponse
+
+        return AsyncFuturesMacdWithResponse(self._client)
 
     @property
     def open_interest(self) -> AsyncFuturesOpenInterestWithResponse:
@@ -784,6 +963,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesOrderbookWithResponse(self._client)
 
     @property
+    def rsi(self) -> AsyncFuturesRsiWithResponse:
+        """Relative strength index of all coins."""
+        from .futures_rsi import AsyncFuturesRsiWithResponse
+
+        return AsyncFuturesRsiWithResponse(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> AsyncFuturesTakerBuySellVolumeWithResponse:
         """What takers bought and sold on futures venues."""
         from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolumeWithResponse
@@ -791,25 +977,18 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesTakerBuySellVolumeWithResponse(self._client)
 
     @property
-    def top_long_short_account_ratio(self) -> AsyncFuturesTopLongShortAccountRatioWithResponse:
-        """Accounts of top traders that are long and short."""
-        from .futures_top_long_short_account_ratio import AsyncFuturesTopLongShortAccountRatioWithResponse
-
-        return AsyncFuturesTopLongShortAccountRatioWithResponse(self._client)
-
-    @property
-    def top_long_short_position_ratio(self) -> AsyncFuturesTopLongShortPositionRatioWithResponse:
-        """Positions of top traders that are long and short."""
-        from .futures_top_long_short_position_ratio import AsyncFuturesTopLongShortPositionRatioWithResponse
-
-        return AsyncFuturesTopLongShortPositionRatioWithResponse(self._client)
-
-    @property
     def volume(self) -> AsyncFuturesVolumeWithResponse:
         """Volume on futures venues by price."""
         from .futures_volume import AsyncFuturesVolumeWithResponse
 
         return AsyncFuturesVolumeWithResponse(self._client)
+
+    @property
+    def whale_index(self) -> AsyncFuturesWhaleIndexWithResponse:
+        """Index of what the largest traders do."""
+        from .futures_whale_index import AsyncFuturesWhaleIndexWithResponse
+
+        return AsyncFuturesWhaleIndexWithResponse(self._client)
 
     async def netflow_list(
         self,

@@ -1,0 +1,24 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class CdriDay:
+    """CoinGlass Derivatives Risk Index on one day."""
+
+    time: int
+    """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
+    cdri_index_value: float
+    """The index. Unit: score. At least 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")

@@ -1,0 +1,103 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class AverageTrueRange:
+    """Average true range of one pair in one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    avg_true_range_value: float
+    """Mean width of the movement of the price. Unit: price in the quote currency. At least 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
+
+
+@frozen(kw_only=True)
+class BollingerBands:
+    """Bollinger bands of one pair in one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    mb_value: float
+    """Middle: the mean price of the last bars. Unit: price in the quote currency. More than 0."""
+    ub_value: float
+    """Upper band. Unit: price in the quote currency. More than 0."""
+    lb_value: float
+    """Lower band. Unit: price in the quote currency."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
+
+
+@frozen(kw_only=True)
+class EmaValue:
+    """Exponential moving average of one pair in one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    ema_value: float
+    """Mean price of the last bars, the newest weighing most. Unit: price in the quote currency. More than 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
+
+
+@frozen(kw_only=True)
+class MaValue:
+    """Moving average of one pair in one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    ma_value: float
+    """Mean price of the last bars. Unit: price in the quote currency. More than 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
+
+
+@frozen(kw_only=True)
+class MacdValue:
+    """MACD of one pair in one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    macd_value: float
+    """Short moving average less the long one. Unit: price in the quote currency."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
+
+
+@frozen(kw_only=True)
+class RsiValue:
+    """Relative strength index of one pair in one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    rsi_value: float
+    """Relative strength index. Unit: score. At least 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")

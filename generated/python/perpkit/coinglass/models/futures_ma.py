@@ -1,0 +1,31 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class CoinMa:
+    """Moving average of one coin."""
+
+    symbol: str
+    """Name of the coin."""
+    close_price: float
+    """Price now. Unit: USD. More than 0."""
+    ma_1m: float
+    """Moving average over bars of one minute. Unit: USD. More than 0."""
+    ma_5m: float
+    """Moving average over bars of 5 minutes. Unit: USD. More than 0."""
+    ma_15m: float
+    """Moving average over bars of 15 minutes. Unit: USD. More than 0."""
+    ma_30m: float
+    """Moving average over bars of 30 minutes. Unit: USD. More than 0."""
+    ma_1h: float
+    """Moving average over bars of one hour. Unit: USD. More than 0."""
+    ma_4h: float
+    """Moving average over bars of 4 hours. Unit: USD. More than 0."""
+    ma_1d: float
+    """Moving average over bars of one day. Unit: USD. More than 0."""
+    ma_1w: float
+    """Moving average over bars of one week. Unit: USD. More than 0."""

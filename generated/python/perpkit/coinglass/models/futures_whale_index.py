@@ -1,0 +1,24 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class WhaleIndexBar:
+    """Whale index of one pair in one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    whale_index_value: float
+    """The index. Unit: score."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")

@@ -1,0 +1,16 @@
+"""Operations of CoinGlass API V4 under ``futures.avg_true_range``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+FUTURES_AVG_TRUE_RANGE_LIST: Operation[list[models.CoinAverageTrueRange]] = Operation(
+    id="futures_avg_true_range_list",
+    call_path="futures.avg_true_range.list",
+    method="GET",
+    path="/api/futures/avg-true-range/list",
+    payload=lambda: list[models.CoinAverageTrueRange],
+    plans=("Standard", "Professional", "Enterprise"),
+)

@@ -1,0 +1,16 @@
+"""Operations of CoinGlass API V4 under ``futures.ema``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+FUTURES_EMA_LIST: Operation[list[models.CoinEma]] = Operation(
+    id="futures_ema_list",
+    call_path="futures.ema.list",
+    method="GET",
+    path="/api/futures/ema/list",
+    payload=lambda: list[models.CoinEma],
+    plans=("Standard", "Professional", "Enterprise"),
+)

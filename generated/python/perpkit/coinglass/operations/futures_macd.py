@@ -1,0 +1,16 @@
+"""Operations of CoinGlass API V4 under ``futures.macd``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+FUTURES_MACD_LIST: Operation[list[models.CoinMacd]] = Operation(
+    id="futures_macd_list",
+    call_path="futures.macd.list",
+    method="GET",
+    path="/api/futures/macd/list",
+    payload=lambda: list[models.CoinMacd],
+    plans=("Standard", "Professional", "Enterprise"),
+)

@@ -1,0 +1,16 @@
+"""Operations of CoinGlass API V4 under ``futures.rsi``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+FUTURES_RSI_LIST: Operation[list[models.CoinRsi]] = Operation(
+    id="futures_rsi_list",
+    call_path="futures.rsi.list",
+    method="GET",
+    path="/api/futures/rsi/list",
+    payload=lambda: list[models.CoinRsi],
+    plans=("Standard", "Professional", "Enterprise"),
+)
