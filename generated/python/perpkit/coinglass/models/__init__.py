@@ -9,17 +9,24 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
+    from .common import AggregatedCvdBar as AggregatedCvdBar
     from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .common import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
     from .common import BookSide as BookSide
+    from .common import CoinNetflow as CoinNetflow
     from .common import EtfFlow as EtfFlow
     from .common import EtfFlowDay as EtfFlowDay
     from .common import EtfNetAssetsDay as EtfNetAssetsDay
     from .common import ExchangePair as ExchangePair
+    from .common import ExchangeSeries as ExchangeSeries
+    from .common import Footprint as Footprint
+    from .common import FootprintBucket as FootprintBucket
     from .common import LargeLimitOrder as LargeLimitOrder
     from .common import OrderbookDepthBar as OrderbookDepthBar
     from .common import OrderbookSnapshot as OrderbookSnapshot
     from .common import PastLargeLimitOrder as PastLargeLimitOrder
     from .common import PriceLevel as PriceLevel
+    from .common import TakerVolumeBar as TakerVolumeBar
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
     from .etf_bitcoin import BitcoinEtfAssets as BitcoinEtfAssets
     from .etf_bitcoin import EtfAddress as EtfAddress
@@ -38,13 +45,10 @@ if TYPE_CHECKING:
     from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
     from .exchange_assets_transparency import ExchangeTransparency as ExchangeTransparency
     from .futures import FuturesNetflowRow as FuturesNetflowRow
-    from .futures_aggregated_cvd import AggregatedCvdBar as AggregatedCvdBar
-    from .futures_aggregated_taker_buy_sell_volume import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
     from .futures_avg_true_range import CoinAverageTrueRange as CoinAverageTrueRange
     from .futures_basis import BasisBar as BasisBar
     from .futures_cdri_index import CdriDay as CdriDay
     from .futures_cgdi_index import CgdiDay as CgdiDay
-    from .futures_coin import CoinNetflow as CoinNetflow
     from .futures_cvd import CvdBar as CvdBar
     from .futures_ema import CoinEma as CoinEma
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
@@ -54,6 +58,7 @@ if TYPE_CHECKING:
     from .futures_funding_rate import FundingRateBar as FundingRateBar
     from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .futures_funding_rate import VenueFundingRate as VenueFundingRate
+    from .futures_global_long_short_account_ratio import GlobalAccountRatio as GlobalAccountRatio
     from .futures_indicators import AverageTrueRange as AverageTrueRange
     from .futures_indicators import BollingerBands as BollingerBands
     from .futures_indicators import EmaValue as EmaValue
@@ -77,14 +82,15 @@ if TYPE_CHECKING:
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
     from .futures_ma import CoinMa as CoinMa
     from .futures_macd import CoinMacd as CoinMacd
+    from .futures_net_position import NetPositionBar as NetPositionBar
     from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
-    from .futures_open_interest import ExchangeSeries as ExchangeSeries
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
     from .futures_rsi import CoinRsi as CoinRsi
-    from .futures_taker_buy_sell_volume import TakerVolumeBar as TakerVolumeBar
-    from .futures_volume import Footprint as Footprint
-    from .futures_volume import FootprintBucket as FootprintBucket
+    from .futures_taker_buy_sell_volume import ExchangeTakerVolume as ExchangeTakerVolume
+    from .futures_taker_buy_sell_volume import TakerVolumeByExchange as TakerVolumeByExchange
+    from .futures_top_long_short_account_ratio import TopAccountRatio as TopAccountRatio
+    from .futures_top_long_short_position_ratio import TopPositionRatio as TopPositionRatio
     from .futures_whale_index import WhaleIndexBar as WhaleIndexBar
     from .grayscale import GrayscaleHolding as GrayscaleHolding
     from .grayscale import GrayscalePremium as GrayscalePremium
@@ -123,17 +129,21 @@ if TYPE_CHECKING:
     from .index_bitcoin import DayMark as DayMark
     from .index_bitcoin import ProfitableDay as ProfitableDay
     from .index_bitcoin import RainbowRow as RainbowRow
+    from .option import OptionMaxPain as OptionMaxPain
+    from .option import OptionVenue as OptionVenue
+    from .spot import SpotNetflowRow as SpotNetflowRow
+    from .spot_cvd import SpotCvdBar as SpotCvdBar
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
             "ActiveAddresses": ".index",
-            "AggregatedCvdBar": ".futures_aggregated_cvd",
+            "AggregatedCvdBar": ".common",
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".common",
-            "AggregatedTakerVolumeBar": ".futures_aggregated_taker_buy_sell_volume",
+            "AggregatedTakerVolumeBar": ".common",
             "Ahr999Day": ".index",
             "AltcoinSeason": ".index",
             "ArbitrageLeg": ".futures_funding_rate",
@@ -157,7 +167,7 @@ else:
             "CoinLiquidation": ".futures_liquidation",
             "CoinMa": ".futures_ma",
             "CoinMacd": ".futures_macd",
-            "CoinNetflow": ".futures_coin",
+            "CoinNetflow": ".common",
             "CoinRsi": ".futures_rsi",
             "CoinbasePremium": ".index",
             "CvdBar": ".futures_cvd",
@@ -183,14 +193,16 @@ else:
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
-            "ExchangeSeries": ".futures_open_interest",
+            "ExchangeSeries": ".common",
+            "ExchangeTakerVolume": ".futures_taker_buy_sell_volume",
             "ExchangeTransparency": ".exchange_assets_transparency",
             "FearGreedHistory": ".index",
-            "Footprint": ".futures_volume",
-            "FootprintBucket": ".futures_volume",
+            "Footprint": ".common",
+            "FootprintBucket": ".common",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "FuturesNetflowRow": ".futures",
+            "GlobalAccountRatio": ".futures_global_long_short_account_ratio",
             "GlobalMoneyGrowth": ".index",
             "GoldenRatio": ".index",
             "GrayscaleHolding": ".grayscale",
@@ -211,10 +223,13 @@ else:
             "MacroOscillator": ".index",
             "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
+            "NetPositionBar": ".futures_net_position",
             "NetUnrealizedProfitLoss": ".index",
             "NewAddresses": ".index",
             "OpenInterestBar": ".futures_open_interest",
             "OptionFuturesRatio": ".index",
+            "OptionMaxPain": ".option",
+            "OptionVenue": ".option",
             "OrderSide": ".futures_liquidation",
             "OrderbookDepthBar": ".common",
             "OrderbookSnapshot": ".common",
@@ -229,12 +244,17 @@ else:
             "RhodlRatio": ".index",
             "RsiValue": ".futures_indicators",
             "ShortTermHolderSupply": ".index",
+            "SpotCvdBar": ".spot_cvd",
+            "SpotNetflowRow": ".spot",
             "StablecoinMarketCapHistory": ".index",
             "SthRealizedPrice": ".index",
             "SthSopr": ".index",
             "StockFlow": ".index",
             "Subscription": ".account",
-            "TakerVolumeBar": ".futures_taker_buy_sell_volume",
+            "TakerVolumeBar": ".common",
+            "TakerVolumeByExchange": ".futures_taker_buy_sell_volume",
+            "TopAccountRatio": ".futures_top_long_short_account_ratio",
+            "TopPositionRatio": ".futures_top_long_short_position_ratio",
             "TwoHundredWeekAverage": ".index",
             "TwoYearMaMultiplier": ".index",
             "UsMoneyGrowth": ".index",
@@ -304,6 +324,7 @@ __all__ = [
     "ExchangeOpenInterest",
     "ExchangePair",
     "ExchangeSeries",
+    "ExchangeTakerVolume",
     "ExchangeTransparency",
     "FearGreedHistory",
     "Footprint",
@@ -311,6 +332,7 @@ __all__ = [
     "FundingArbitrage",
     "FundingRateBar",
     "FuturesNetflowRow",
+    "GlobalAccountRatio",
     "GlobalMoneyGrowth",
     "GoldenRatio",
     "GrayscaleHolding",
@@ -331,10 +353,13 @@ __all__ = [
     "MacroOscillator",
     "MarginOpenInterestBar",
     "MaxPain",
+    "NetPositionBar",
     "NetUnrealizedProfitLoss",
     "NewAddresses",
     "OpenInterestBar",
     "OptionFuturesRatio",
+    "OptionMaxPain",
+    "OptionVenue",
     "OrderSide",
     "OrderbookDepthBar",
     "OrderbookSnapshot",
@@ -349,12 +374,17 @@ __all__ = [
     "RhodlRatio",
     "RsiValue",
     "ShortTermHolderSupply",
+    "SpotCvdBar",
+    "SpotNetflowRow",
     "StablecoinMarketCapHistory",
     "SthRealizedPrice",
     "SthSopr",
     "StockFlow",
     "Subscription",
     "TakerVolumeBar",
+    "TakerVolumeByExchange",
+    "TopAccountRatio",
+    "TopPositionRatio",
     "TwoHundredWeekAverage",
     "TwoYearMaMultiplier",
     "UsMoneyGrowth",

@@ -52,6 +52,9 @@ if TYPE_CHECKING:
     from .futures_funding_rate import FUTURES_FUNDING_RATE_HISTORY as FUTURES_FUNDING_RATE_HISTORY
     from .futures_funding_rate import FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY as FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY
     from .futures_funding_rate import FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY as FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY
+    from .futures_global_long_short_account_ratio import (
+        FUTURES_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY as FUTURES_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+    )
     from .futures_indicators import FUTURES_INDICATORS_AVG_TRUE_RANGE as FUTURES_INDICATORS_AVG_TRUE_RANGE
     from .futures_indicators import FUTURES_INDICATORS_BOLL as FUTURES_INDICATORS_BOLL
     from .futures_indicators import FUTURES_INDICATORS_EMA as FUTURES_INDICATORS_EMA
@@ -80,6 +83,8 @@ if TYPE_CHECKING:
     from .futures_liquidation import FUTURES_LIQUIDATION_ORDER as FUTURES_LIQUIDATION_ORDER
     from .futures_ma import FUTURES_MA_LIST as FUTURES_MA_LIST
     from .futures_macd import FUTURES_MACD_LIST as FUTURES_MACD_LIST
+    from .futures_net_position import FUTURES_NET_POSITION_HISTORY as FUTURES_NET_POSITION_HISTORY
+    from .futures_net_position import FUTURES_V2_NET_POSITION_HISTORY as FUTURES_V2_NET_POSITION_HISTORY
     from .futures_open_interest import (
         FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY as FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY,
     )
@@ -105,7 +110,16 @@ if TYPE_CHECKING:
     )
     from .futures_rsi import FUTURES_RSI_LIST as FUTURES_RSI_LIST
     from .futures_taker_buy_sell_volume import (
+        FUTURES_TAKER_BUY_SELL_VOLUME_EXCHANGE_LIST as FUTURES_TAKER_BUY_SELL_VOLUME_EXCHANGE_LIST,
+    )
+    from .futures_taker_buy_sell_volume import (
         FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY as FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY,
+    )
+    from .futures_top_long_short_account_ratio import (
+        FUTURES_TOP_LONG_SHORT_ACCOUNT_RATIO_HISTORY as FUTURES_TOP_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+    )
+    from .futures_top_long_short_position_ratio import (
+        FUTURES_TOP_LONG_SHORT_POSITION_RATIO_HISTORY as FUTURES_TOP_LONG_SHORT_POSITION_RATIO_HISTORY,
     )
     from .futures_volume import FUTURES_VOLUME_FOOTPRINT_HISTORY as FUTURES_VOLUME_FOOTPRINT_HISTORY
     from .futures_whale_index import FUTURES_WHALE_INDEX_HISTORY as FUTURES_WHALE_INDEX_HISTORY
@@ -146,13 +160,26 @@ if TYPE_CHECKING:
     from .index_bitcoin import INDEX_BITCOIN_BUBBLE_INDEX as INDEX_BITCOIN_BUBBLE_INDEX
     from .index_bitcoin import INDEX_BITCOIN_PROFITABLE_DAYS as INDEX_BITCOIN_PROFITABLE_DAYS
     from .index_bitcoin import INDEX_BITCOIN_RAINBOW_CHART as INDEX_BITCOIN_RAINBOW_CHART
+    from .option import OPTION_EXCHANGE_OI_HISTORY as OPTION_EXCHANGE_OI_HISTORY
+    from .option import OPTION_EXCHANGE_VOL_HISTORY as OPTION_EXCHANGE_VOL_HISTORY
+    from .option import OPTION_INFO as OPTION_INFO
+    from .option import OPTION_MAX_PAIN as OPTION_MAX_PAIN
+    from .spot import SPOT_NETFLOW_LIST as SPOT_NETFLOW_LIST
     from .spot import SPOT_SUPPORTED_COINS as SPOT_SUPPORTED_COINS
     from .spot import SPOT_SUPPORTED_EXCHANGE_PAIRS as SPOT_SUPPORTED_EXCHANGE_PAIRS
+    from .spot_aggregated_cvd import SPOT_AGGREGATED_CVD_HISTORY as SPOT_AGGREGATED_CVD_HISTORY
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY as SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
+    )
+    from .spot_coin import SPOT_COIN_NETFLOW as SPOT_COIN_NETFLOW
+    from .spot_cvd import SPOT_CVD_HISTORY as SPOT_CVD_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY as SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_ASK_BIDS_HISTORY as SPOT_ORDERBOOK_ASK_BIDS_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_HISTORY as SPOT_ORDERBOOK_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_LARGE_LIMIT_ORDER as SPOT_ORDERBOOK_LARGE_LIMIT_ORDER
     from .spot_orderbook import SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY
+    from .spot_taker_buy_sell_volume import SPOT_TAKER_BUY_SELL_VOLUME_HISTORY as SPOT_TAKER_BUY_SELL_VOLUME_HISTORY
+    from .spot_volume import SPOT_VOLUME_FOOTPRINT_HISTORY as SPOT_VOLUME_FOOTPRINT_HISTORY
 
     OPERATIONS: tuple[Operation[Any], ...]
     """Every operation, in the order of the description."""
@@ -197,6 +224,12 @@ TABLE = Table(
         "futures_liquidation_map": "futures.liquidation.map",
         "futures_liquidation_aggregated_map": "futures.liquidation.aggregated_map",
         "futures_liquidation_max_pain": "futures.liquidation.max_pain",
+        "futures_global_long_short_account_ratio_history": "futures.global_long_short_account_ratio.history",
+        "futures_top_long_short_account_ratio_history": "futures.top_long_short_account_ratio.history",
+        "futures_top_long_short_position_ratio_history": "futures.top_long_short_position_ratio.history",
+        "futures_taker_buy_sell_volume_exchange_list": "futures.taker_buy_sell_volume.exchange_list",
+        "futures_net_position_history": "futures.net_position.history",
+        "futures_v2_net_position_history": "futures.net_position.history_v2",
         "futures_open_interest_history": "futures.open_interest.history",
         "futures_open_interest_aggregated_history": "futures.open_interest.aggregated_history",
         "futures_open_interest_aggregated_stablecoin_history": "futures.open_interest.aggregated_stablecoin_history",
@@ -269,11 +302,22 @@ TABLE = Table(
         "coinbase_premium_index": "index.coinbase_premium_index",
         "bitfinex_margin_long_short": "index.bitfinex_margin_long_short",
         "borrow_interest_rate_history": "borrow_interest_rate.history",
+        "option_max_pain": "option.max_pain",
+        "option_info": "option.info",
+        "option_exchange_oi_history": "option.exchange_oi_history",
+        "option_exchange_vol_history": "option.exchange_vol_history",
         "spot_orderbook_ask_bids_history": "spot.orderbook.ask_bids_history",
         "spot_orderbook_aggregated_ask_bids_history": "spot.orderbook.aggregated_ask_bids_history",
         "spot_orderbook_history": "spot.orderbook.history",
         "spot_orderbook_large_limit_order": "spot.orderbook.large_limit_order",
         "spot_orderbook_large_limit_order_history": "spot.orderbook.large_limit_order_history",
+        "spot_taker_buy_sell_volume_history": "spot.taker_buy_sell_volume.history",
+        "spot_aggregated_taker_buy_sell_volume_history": "spot.aggregated_taker_buy_sell_volume.history",
+        "spot_volume_footprint_history": "spot.volume.footprint_history",
+        "spot_cvd_history": "spot.cvd.history",
+        "spot_aggregated_cvd_history": "spot.aggregated_cvd.history",
+        "spot_netflow_list": "spot.netflow_list",
+        "spot_coin_netflow": "spot.coin.netflow",
         "spot_supported_coins": "spot.supported_coins",
         "spot_supported_exchange_pairs": "spot.supported_exchange_pairs",
     },

@@ -119,6 +119,18 @@ if TYPE_CHECKING:
     from .futures_funding_rate import AsyncFuturesFundingRateWithResponse as AsyncFuturesFundingRateWithResponse
     from .futures_funding_rate import FuturesFundingRate as FuturesFundingRate
     from .futures_funding_rate import FuturesFundingRateWithResponse as FuturesFundingRateWithResponse
+    from .futures_global_long_short_account_ratio import (
+        AsyncFuturesGlobalLongShortAccountRatio as AsyncFuturesGlobalLongShortAccountRatio,
+    )
+    from .futures_global_long_short_account_ratio import (
+        AsyncFuturesGlobalLongShortAccountRatioWithResponse as AsyncFuturesGlobalLongShortAccountRatioWithResponse,
+    )
+    from .futures_global_long_short_account_ratio import (
+        FuturesGlobalLongShortAccountRatio as FuturesGlobalLongShortAccountRatio,
+    )
+    from .futures_global_long_short_account_ratio import (
+        FuturesGlobalLongShortAccountRatioWithResponse as FuturesGlobalLongShortAccountRatioWithResponse,
+    )
     from .futures_indicators import AsyncFuturesIndicators as AsyncFuturesIndicators
     from .futures_indicators import AsyncFuturesIndicatorsWithResponse as AsyncFuturesIndicatorsWithResponse
     from .futures_indicators import FuturesIndicators as FuturesIndicators
@@ -135,6 +147,10 @@ if TYPE_CHECKING:
     from .futures_macd import AsyncFuturesMacdWithResponse as AsyncFuturesMacdWithResponse
     from .futures_macd import FuturesMacd as FuturesMacd
     from .futures_macd import FuturesMacdWithResponse as FuturesMacdWithResponse
+    from .futures_net_position import AsyncFuturesNetPosition as AsyncFuturesNetPosition
+    from .futures_net_position import AsyncFuturesNetPositionWithResponse as AsyncFuturesNetPositionWithResponse
+    from .futures_net_position import FuturesNetPosition as FuturesNetPosition
+    from .futures_net_position import FuturesNetPositionWithResponse as FuturesNetPositionWithResponse
     from .futures_open_interest import AsyncFuturesOpenInterest as AsyncFuturesOpenInterest
     from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
     from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
@@ -154,6 +170,28 @@ if TYPE_CHECKING:
     from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolume as FuturesTakerBuySellVolume
     from .futures_taker_buy_sell_volume import (
         FuturesTakerBuySellVolumeWithResponse as FuturesTakerBuySellVolumeWithResponse,
+    )
+    from .futures_top_long_short_account_ratio import (
+        AsyncFuturesTopLongShortAccountRatio as AsyncFuturesTopLongShortAccountRatio,
+    )
+    from .futures_top_long_short_account_ratio import (
+        AsyncFuturesTopLongShortAccountRatioWithResponse as AsyncFuturesTopLongShortAccountRatioWithResponse,
+    )
+    from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatio as FuturesTopLongShortAccountRatio
+    from .futures_top_long_short_account_ratio import (
+        FuturesTopLongShortAccountRatioWithResponse as FuturesTopLongShortAccountRatioWithResponse,
+    )
+    from .futures_top_long_short_position_ratio import (
+        AsyncFuturesTopLongShortPositionRatio as AsyncFuturesTopLongShortPositionRatio,
+    )
+    from .futures_top_long_short_position_ratio import (
+        AsyncFuturesTopLongShortPositionRatioWithResponse as AsyncFuturesTopLongShortPositionRatioWithResponse,
+    )
+    from .futures_top_long_short_position_ratio import (
+        FuturesTopLongShortPositionRatio as FuturesTopLongShortPositionRatio,
+    )
+    from .futures_top_long_short_position_ratio import (
+        FuturesTopLongShortPositionRatioWithResponse as FuturesTopLongShortPositionRatioWithResponse,
     )
     from .futures_volume import AsyncFuturesVolume as AsyncFuturesVolume
     from .futures_volume import AsyncFuturesVolumeWithResponse as AsyncFuturesVolumeWithResponse
@@ -183,14 +221,52 @@ if TYPE_CHECKING:
     from .index_bitcoin import AsyncIndexBitcoinWithResponse as AsyncIndexBitcoinWithResponse
     from .index_bitcoin import IndexBitcoin as IndexBitcoin
     from .index_bitcoin import IndexBitcoinWithResponse as IndexBitcoinWithResponse
+    from .option import AsyncOption as AsyncOption
+    from .option import AsyncOptionWithResponse as AsyncOptionWithResponse
+    from .option import Option as Option
+    from .option import OptionWithResponse as OptionWithResponse
     from .spot import AsyncSpot as AsyncSpot
     from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
     from .spot import Spot as Spot
     from .spot import SpotWithResponse as SpotWithResponse
+    from .spot_aggregated_cvd import AsyncSpotAggregatedCvd as AsyncSpotAggregatedCvd
+    from .spot_aggregated_cvd import AsyncSpotAggregatedCvdWithResponse as AsyncSpotAggregatedCvdWithResponse
+    from .spot_aggregated_cvd import SpotAggregatedCvd as SpotAggregatedCvd
+    from .spot_aggregated_cvd import SpotAggregatedCvdWithResponse as SpotAggregatedCvdWithResponse
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolume as AsyncSpotAggregatedTakerBuySellVolume,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolumeWithResponse as AsyncSpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SpotAggregatedTakerBuySellVolume as SpotAggregatedTakerBuySellVolume,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SpotAggregatedTakerBuySellVolumeWithResponse as SpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_coin import AsyncSpotCoin as AsyncSpotCoin
+    from .spot_coin import AsyncSpotCoinWithResponse as AsyncSpotCoinWithResponse
+    from .spot_coin import SpotCoin as SpotCoin
+    from .spot_coin import SpotCoinWithResponse as SpotCoinWithResponse
+    from .spot_cvd import AsyncSpotCvd as AsyncSpotCvd
+    from .spot_cvd import AsyncSpotCvdWithResponse as AsyncSpotCvdWithResponse
+    from .spot_cvd import SpotCvd as SpotCvd
+    from .spot_cvd import SpotCvdWithResponse as SpotCvdWithResponse
     from .spot_orderbook import AsyncSpotOrderbook as AsyncSpotOrderbook
     from .spot_orderbook import AsyncSpotOrderbookWithResponse as AsyncSpotOrderbookWithResponse
     from .spot_orderbook import SpotOrderbook as SpotOrderbook
     from .spot_orderbook import SpotOrderbookWithResponse as SpotOrderbookWithResponse
+    from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolume as AsyncSpotTakerBuySellVolume
+    from .spot_taker_buy_sell_volume import (
+        AsyncSpotTakerBuySellVolumeWithResponse as AsyncSpotTakerBuySellVolumeWithResponse,
+    )
+    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolume as SpotTakerBuySellVolume
+    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolumeWithResponse as SpotTakerBuySellVolumeWithResponse
+    from .spot_volume import AsyncSpotVolume as AsyncSpotVolume
+    from .spot_volume import AsyncSpotVolumeWithResponse as AsyncSpotVolumeWithResponse
+    from .spot_volume import SpotVolume as SpotVolume
+    from .spot_volume import SpotVolumeWithResponse as SpotVolumeWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -244,6 +320,8 @@ else:
             "AsyncFuturesEmaWithResponse": ".futures_ema",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
+            "AsyncFuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
+            "AsyncFuturesGlobalLongShortAccountRatioWithResponse": ".futures_global_long_short_account_ratio",
             "AsyncFuturesIndicators": ".futures_indicators",
             "AsyncFuturesIndicatorsWithResponse": ".futures_indicators",
             "AsyncFuturesLiquidation": ".futures_liquidation",
@@ -252,6 +330,8 @@ else:
             "AsyncFuturesMaWithResponse": ".futures_ma",
             "AsyncFuturesMacd": ".futures_macd",
             "AsyncFuturesMacdWithResponse": ".futures_macd",
+            "AsyncFuturesNetPosition": ".futures_net_position",
+            "AsyncFuturesNetPositionWithResponse": ".futures_net_position",
             "AsyncFuturesOpenInterest": ".futures_open_interest",
             "AsyncFuturesOpenInterestWithResponse": ".futures_open_interest",
             "AsyncFuturesOrderbook": ".futures_orderbook",
@@ -260,6 +340,10 @@ else:
             "AsyncFuturesRsiWithResponse": ".futures_rsi",
             "AsyncFuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
             "AsyncFuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
+            "AsyncFuturesTopLongShortAccountRatio": ".futures_top_long_short_account_ratio",
+            "AsyncFuturesTopLongShortAccountRatioWithResponse": ".futures_top_long_short_account_ratio",
+            "AsyncFuturesTopLongShortPositionRatio": ".futures_top_long_short_position_ratio",
+            "AsyncFuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
             "AsyncFuturesVolume": ".futures_volume",
             "AsyncFuturesVolumeWithResponse": ".futures_volume",
             "AsyncFuturesWhaleIndex": ".futures_whale_index",
@@ -275,9 +359,23 @@ else:
             "AsyncIndexBitcoin": ".index_bitcoin",
             "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
             "AsyncIndexWithResponse": ".index",
+            "AsyncOption": ".option",
+            "AsyncOptionWithResponse": ".option",
             "AsyncSpot": ".spot",
+            "AsyncSpotAggregatedCvd": ".spot_aggregated_cvd",
+            "AsyncSpotAggregatedCvdWithResponse": ".spot_aggregated_cvd",
+            "AsyncSpotAggregatedTakerBuySellVolume": ".spot_aggregated_taker_buy_sell_volume",
+            "AsyncSpotAggregatedTakerBuySellVolumeWithResponse": ".spot_aggregated_taker_buy_sell_volume",
+            "AsyncSpotCoin": ".spot_coin",
+            "AsyncSpotCoinWithResponse": ".spot_coin",
+            "AsyncSpotCvd": ".spot_cvd",
+            "AsyncSpotCvdWithResponse": ".spot_cvd",
             "AsyncSpotOrderbook": ".spot_orderbook",
             "AsyncSpotOrderbookWithResponse": ".spot_orderbook",
+            "AsyncSpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
+            "AsyncSpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
+            "AsyncSpotVolume": ".spot_volume",
+            "AsyncSpotVolumeWithResponse": ".spot_volume",
             "AsyncSpotWithResponse": ".spot",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
@@ -324,6 +422,8 @@ else:
             "FuturesEmaWithResponse": ".futures_ema",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
+            "FuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
+            "FuturesGlobalLongShortAccountRatioWithResponse": ".futures_global_long_short_account_ratio",
             "FuturesIndicators": ".futures_indicators",
             "FuturesIndicatorsWithResponse": ".futures_indicators",
             "FuturesLiquidation": ".futures_liquidation",
@@ -332,6 +432,8 @@ else:
             "FuturesMaWithResponse": ".futures_ma",
             "FuturesMacd": ".futures_macd",
             "FuturesMacdWithResponse": ".futures_macd",
+            "FuturesNetPosition": ".futures_net_position",
+            "FuturesNetPositionWithResponse": ".futures_net_position",
             "FuturesOpenInterest": ".futures_open_interest",
             "FuturesOpenInterestWithResponse": ".futures_open_interest",
             "FuturesOrderbook": ".futures_orderbook",
@@ -340,6 +442,10 @@ else:
             "FuturesRsiWithResponse": ".futures_rsi",
             "FuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
             "FuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
+            "FuturesTopLongShortAccountRatio": ".futures_top_long_short_account_ratio",
+            "FuturesTopLongShortAccountRatioWithResponse": ".futures_top_long_short_account_ratio",
+            "FuturesTopLongShortPositionRatio": ".futures_top_long_short_position_ratio",
+            "FuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
             "FuturesVolume": ".futures_volume",
             "FuturesVolumeWithResponse": ".futures_volume",
             "FuturesWhaleIndex": ".futures_whale_index",
@@ -355,9 +461,23 @@ else:
             "IndexBitcoin": ".index_bitcoin",
             "IndexBitcoinWithResponse": ".index_bitcoin",
             "IndexWithResponse": ".index",
+            "Option": ".option",
+            "OptionWithResponse": ".option",
             "Spot": ".spot",
+            "SpotAggregatedCvd": ".spot_aggregated_cvd",
+            "SpotAggregatedCvdWithResponse": ".spot_aggregated_cvd",
+            "SpotAggregatedTakerBuySellVolume": ".spot_aggregated_taker_buy_sell_volume",
+            "SpotAggregatedTakerBuySellVolumeWithResponse": ".spot_aggregated_taker_buy_sell_volume",
+            "SpotCoin": ".spot_coin",
+            "SpotCoinWithResponse": ".spot_coin",
+            "SpotCvd": ".spot_cvd",
+            "SpotCvdWithResponse": ".spot_cvd",
             "SpotOrderbook": ".spot_orderbook",
             "SpotOrderbookWithResponse": ".spot_orderbook",
+            "SpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
+            "SpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
+            "SpotVolume": ".spot_volume",
+            "SpotVolumeWithResponse": ".spot_volume",
             "SpotWithResponse": ".spot",
         },
     )
@@ -412,6 +532,8 @@ __all__ = [
     "AsyncFuturesEmaWithResponse",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
+    "AsyncFuturesGlobalLongShortAccountRatio",
+    "AsyncFuturesGlobalLongShortAccountRatioWithResponse",
     "AsyncFuturesIndicators",
     "AsyncFuturesIndicatorsWithResponse",
     "AsyncFuturesLiquidation",
@@ -420,6 +542,8 @@ __all__ = [
     "AsyncFuturesMaWithResponse",
     "AsyncFuturesMacd",
     "AsyncFuturesMacdWithResponse",
+    "AsyncFuturesNetPosition",
+    "AsyncFuturesNetPositionWithResponse",
     "AsyncFuturesOpenInterest",
     "AsyncFuturesOpenInterestWithResponse",
     "AsyncFuturesOrderbook",
@@ -428,6 +552,10 @@ __all__ = [
     "AsyncFuturesRsiWithResponse",
     "AsyncFuturesTakerBuySellVolume",
     "AsyncFuturesTakerBuySellVolumeWithResponse",
+    "AsyncFuturesTopLongShortAccountRatio",
+    "AsyncFuturesTopLongShortAccountRatioWithResponse",
+    "AsyncFuturesTopLongShortPositionRatio",
+    "AsyncFuturesTopLongShortPositionRatioWithResponse",
     "AsyncFuturesVolume",
     "AsyncFuturesVolumeWithResponse",
     "AsyncFuturesWhaleIndex",
@@ -443,9 +571,23 @@ __all__ = [
     "AsyncIndexBitcoin",
     "AsyncIndexBitcoinWithResponse",
     "AsyncIndexWithResponse",
+    "AsyncOption",
+    "AsyncOptionWithResponse",
     "AsyncSpot",
+    "AsyncSpotAggregatedCvd",
+    "AsyncSpotAggregatedCvdWithResponse",
+    "AsyncSpotAggregatedTakerBuySellVolume",
+    "AsyncSpotAggregatedTakerBuySellVolumeWithResponse",
+    "AsyncSpotCoin",
+    "AsyncSpotCoinWithResponse",
+    "AsyncSpotCvd",
+    "AsyncSpotCvdWithResponse",
     "AsyncSpotOrderbook",
     "AsyncSpotOrderbookWithResponse",
+    "AsyncSpotTakerBuySellVolume",
+    "AsyncSpotTakerBuySellVolumeWithResponse",
+    "AsyncSpotVolume",
+    "AsyncSpotVolumeWithResponse",
     "AsyncSpotWithResponse",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
@@ -492,6 +634,8 @@ __all__ = [
     "FuturesEmaWithResponse",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
+    "FuturesGlobalLongShortAccountRatio",
+    "FuturesGlobalLongShortAccountRatioWithResponse",
     "FuturesIndicators",
     "FuturesIndicatorsWithResponse",
     "FuturesLiquidation",
@@ -500,6 +644,8 @@ __all__ = [
     "FuturesMaWithResponse",
     "FuturesMacd",
     "FuturesMacdWithResponse",
+    "FuturesNetPosition",
+    "FuturesNetPositionWithResponse",
     "FuturesOpenInterest",
     "FuturesOpenInterestWithResponse",
     "FuturesOrderbook",
@@ -508,6 +654,10 @@ __all__ = [
     "FuturesRsiWithResponse",
     "FuturesTakerBuySellVolume",
     "FuturesTakerBuySellVolumeWithResponse",
+    "FuturesTopLongShortAccountRatio",
+    "FuturesTopLongShortAccountRatioWithResponse",
+    "FuturesTopLongShortPositionRatio",
+    "FuturesTopLongShortPositionRatioWithResponse",
     "FuturesVolume",
     "FuturesVolumeWithResponse",
     "FuturesWhaleIndex",
@@ -523,8 +673,22 @@ __all__ = [
     "IndexBitcoin",
     "IndexBitcoinWithResponse",
     "IndexWithResponse",
+    "Option",
+    "OptionWithResponse",
     "Spot",
+    "SpotAggregatedCvd",
+    "SpotAggregatedCvdWithResponse",
+    "SpotAggregatedTakerBuySellVolume",
+    "SpotAggregatedTakerBuySellVolumeWithResponse",
+    "SpotCoin",
+    "SpotCoinWithResponse",
+    "SpotCvd",
+    "SpotCvdWithResponse",
     "SpotOrderbook",
     "SpotOrderbookWithResponse",
+    "SpotTakerBuySellVolume",
+    "SpotTakerBuySellVolumeWithResponse",
+    "SpotVolume",
+    "SpotVolumeWithResponse",
     "SpotWithResponse",
 ]

@@ -53,6 +53,12 @@ if TYPE_CHECKING:
         FuturesFundingRate,
         FuturesFundingRateWithResponse,
     )
+    from .futures_global_long_short_account_ratio import (
+        AsyncFuturesGlobalLongShortAccountRatio,
+        AsyncFuturesGlobalLongShortAccountRatioWithResponse,
+        FuturesGlobalLongShortAccountRatio,
+        FuturesGlobalLongShortAccountRatioWithResponse,
+    )
     from .futures_indicators import (
         AsyncFuturesIndicators,
         AsyncFuturesIndicatorsWithResponse,
@@ -67,6 +73,12 @@ if TYPE_CHECKING:
     )
     from .futures_ma import AsyncFuturesMa, AsyncFuturesMaWithResponse, FuturesMa, FuturesMaWithResponse
     from .futures_macd import AsyncFuturesMacd, AsyncFuturesMacdWithResponse, FuturesMacd, FuturesMacdWithResponse
+    from .futures_net_position import (
+        AsyncFuturesNetPosition,
+        AsyncFuturesNetPositionWithResponse,
+        FuturesNetPosition,
+        FuturesNetPositionWithResponse,
+    )
     from .futures_open_interest import (
         AsyncFuturesOpenInterest,
         AsyncFuturesOpenInterestWithResponse,
@@ -85,6 +97,18 @@ if TYPE_CHECKING:
         AsyncFuturesTakerBuySellVolumeWithResponse,
         FuturesTakerBuySellVolume,
         FuturesTakerBuySellVolumeWithResponse,
+    )
+    from .futures_top_long_short_account_ratio import (
+        AsyncFuturesTopLongShortAccountRatio,
+        AsyncFuturesTopLongShortAccountRatioWithResponse,
+        FuturesTopLongShortAccountRatio,
+        FuturesTopLongShortAccountRatioWithResponse,
+    )
+    from .futures_top_long_short_position_ratio import (
+        AsyncFuturesTopLongShortPositionRatio,
+        AsyncFuturesTopLongShortPositionRatioWithResponse,
+        FuturesTopLongShortPositionRatio,
+        FuturesTopLongShortPositionRatioWithResponse,
     )
     from .futures_volume import (
         AsyncFuturesVolume,
@@ -176,6 +200,13 @@ class Futures(SyncResource):
         return FuturesFundingRate(self._client)
 
     @property
+    def global_long_short_account_ratio(self) -> FuturesGlobalLongShortAccountRatio:
+        """Accounts that are long and short."""
+        from .futures_global_long_short_account_ratio import FuturesGlobalLongShortAccountRatio
+
+        return FuturesGlobalLongShortAccountRatio(self._client)
+
+    @property
     def indicators(self) -> FuturesIndicators:
         """Technical indicators of one pair."""
         from .futures_indicators import FuturesIndicators
@@ -204,6 +235,13 @@ class Futures(SyncResource):
         return FuturesMacd(self._client)
 
     @property
+    def net_position(self) -> FuturesNetPosition:
+        """Changes of long and short positions."""
+        from .futures_net_position import FuturesNetPosition
+
+        return FuturesNetPosition(self._client)
+
+    @property
     def open_interest(self) -> FuturesOpenInterest:
         """Value of the positions that are open."""
         from .futures_open_interest import FuturesOpenInterest
@@ -230,6 +268,20 @@ class Futures(SyncResource):
         from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolume
 
         return FuturesTakerBuySellVolume(self._client)
+
+    @property
+    def top_long_short_account_ratio(self) -> FuturesTopLongShortAccountRatio:
+        """Accounts of top traders that are long and short."""
+        from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatio
+
+        return FuturesTopLongShortAccountRatio(self._client)
+
+    @property
+    def top_long_short_position_ratio(self) -> FuturesTopLongShortPositionRatio:
+        """Positions of top traders that are long and short."""
+        from .futures_top_long_short_position_ratio import FuturesTopLongShortPositionRatio
+
+        return FuturesTopLongShortPositionRatio(self._client)
 
     @property
     def volume(self) -> FuturesVolume:
@@ -449,6 +501,13 @@ class FuturesWithResponse(SyncResource):
         return FuturesFundingRateWithResponse(self._client)
 
     @property
+    def global_long_short_account_ratio(self) -> FuturesGlobalLongShortAccountRatioWithResponse:
+        """Accounts that are long and short."""
+        from .futures_global_long_short_account_ratio import FuturesGlobalLongShortAccountRatioWithResponse
+
+        return FuturesGlobalLongShortAccountRatioWithResponse(self._client)
+
+    @property
     def indicators(self) -> FuturesIndicatorsWithResponse:
         """Technical indicators of one pair."""
         from .futures_indicators import FuturesIndicatorsWithResponse
@@ -477,6 +536,13 @@ class FuturesWithResponse(SyncResource):
         return FuturesMacdWithResponse(self._client)
 
     @property
+    def net_position(self) -> FuturesNetPositionWithResponse:
+        """Changes of long and short positions."""
+        from .futures_net_position import FuturesNetPositionWithResponse
+
+        return FuturesNetPositionWithResponse(self._client)
+
+    @property
     def open_interest(self) -> FuturesOpenInterestWithResponse:
         """Value of the positions that are open."""
         from .futures_open_interest import FuturesOpenInterestWithResponse
@@ -503,6 +569,20 @@ class FuturesWithResponse(SyncResource):
         from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolumeWithResponse
 
         return FuturesTakerBuySellVolumeWithResponse(self._client)
+
+    @property
+    def top_long_short_account_ratio(self) -> FuturesTopLongShortAccountRatioWithResponse:
+        """Accounts of top traders that are long and short."""
+        from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatioWithResponse
+
+        return FuturesTopLongShortAccountRatioWithResponse(self._client)
+
+    @property
+    def top_long_short_position_ratio(self) -> FuturesTopLongShortPositionRatioWithResponse:
+        """Positions of top traders that are long and short."""
+        from .futures_top_long_short_position_ratio import FuturesTopLongShortPositionRatioWithResponse
+
+        return FuturesTopLongShortPositionRatioWithResponse(self._client)
 
     @property
     def volume(self) -> FuturesVolumeWithResponse:
@@ -646,6 +726,13 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesFundingRate(self._client)
 
     @property
+    def global_long_short_account_ratio(self) -> AsyncFuturesGlobalLongShortAccountRatio:
+        """Accounts that are long and short."""
+        from .futures_global_long_short_account_ratio import AsyncFuturesGlobalLongShortAccountRatio
+
+        return AsyncFuturesGlobalLongShortAccountRatio(self._client)
+
+    @property
     def indicators(self) -> AsyncFuturesIndicators:
         """Technical indicators of one pair."""
         from .futures_indicators import AsyncFuturesIndicators
@@ -674,6 +761,13 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesMacd(self._client)
 
     @property
+    def net_position(self) -> AsyncFuturesNetPosition:
+        """Changes of long and short positions."""
+        from .futures_net_position import AsyncFuturesNetPosition
+
+        return AsyncFuturesNetPosition(self._client)
+
+    @property
     def open_interest(self) -> AsyncFuturesOpenInterest:
         """Value of the positions that are open."""
         from .futures_open_interest import AsyncFuturesOpenInterest
@@ -700,6 +794,20 @@ class AsyncFutures(AsyncResource):
         from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolume
 
         return AsyncFuturesTakerBuySellVolume(self._client)
+
+    @property
+    def top_long_short_account_ratio(self) -> AsyncFuturesTopLongShortAccountRatio:
+        """Accounts of top traders that are long and short."""
+        from .futures_top_long_short_account_ratio import AsyncFuturesTopLongShortAccountRatio
+
+        return AsyncFuturesTopLongShortAccountRatio(self._client)
+
+    @property
+    def top_long_short_position_ratio(self) -> AsyncFuturesTopLongShortPositionRatio:
+        """Positions of top traders that are long and short."""
+        from .futures_top_long_short_position_ratio import AsyncFuturesTopLongShortPositionRatio
+
+        return AsyncFuturesTopLongShortPositionRatio(self._client)
 
     @property
     def volume(self) -> AsyncFuturesVolume:
@@ -921,6 +1029,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesFundingRateWithResponse(self._client)
 
     @property
+    def global_long_short_account_ratio(self) -> AsyncFuturesGlobalLongShortAccountRatioWithResponse:
+        """Accounts that are long and short."""
+        from .futures_global_long_short_account_ratio import AsyncFuturesGlobalLongShortAccountRatioWithResponse
+
+        return AsyncFuturesGlobalLongShortAccountRatioWithResponse(self._client)
+
+    @property
     def indicators(self) -> AsyncFuturesIndicatorsWithResponse:
         """Technical indicators of one pair."""
         from .futures_indicators import AsyncFuturesIndicatorsWithResponse
@@ -949,6 +1064,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesMacdWithResponse(self._client)
 
     @property
+    def net_position(self) -> AsyncFuturesNetPositionWithResponse:
+        """Changes of long and short positions."""
+        from .futures_net_position import AsyncFuturesNetPositionWithResponse
+
+        return AsyncFuturesNetPositionWithResponse(self._client)
+
+    @property
     def open_interest(self) -> AsyncFuturesOpenInterestWithResponse:
         """Value of the positions that are open."""
         from .futures_open_interest import AsyncFuturesOpenInterestWithResponse
@@ -975,6 +1097,20 @@ class AsyncFuturesWithResponse(AsyncResource):
         from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolumeWithResponse
 
         return AsyncFuturesTakerBuySellVolumeWithResponse(self._client)
+
+    @property
+    def top_long_short_account_ratio(self) -> AsyncFuturesTopLongShortAccountRatioWithResponse:
+        """Accounts of top traders that are long and short."""
+        from .futures_top_long_short_account_ratio import AsyncFuturesTopLongShortAccountRatioWithResponse
+
+        return AsyncFuturesTopLongShortAccountRatioWithResponse(self._client)
+
+    @property
+    def top_long_short_position_ratio(self) -> AsyncFuturesTopLongShortPositionRatioWithResponse:
+        """Positions of top traders that are long and short."""
+        from .futures_top_long_short_position_ratio import AsyncFuturesTopLongShortPositionRatioWithResponse
+
+        return AsyncFuturesTopLongShortPositionRatioWithResponse(self._client)
 
     @property
     def volume(self) -> AsyncFuturesVolumeWithResponse:
