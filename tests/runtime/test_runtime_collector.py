@@ -61,3 +61,14 @@ def test_a_child_forked_meanwhile_has_its_collector() -> None:
 
     assert collector.decoded(fork, LARGE) == 0
     assert gc.isenabled()
+
+
+def test_what_is_done_after_a_fork_resumes_a_pause_only() -> None:
+    def resumed(body: bytes) -> bool:
+        collector.resume()
+        return gc.isenabled()
+
+    assert collector.decoded(resumed, LARGE)
+    gc.disable()
+    collector.resume()
+    assert not gc.isenabled()

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import gzip
-import shutil
 import socket
-import ssl
-import subprocess
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +25,7 @@ from perpkit._runtime.timeout import Timeout
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.ztdx import AsyncZtdx, Ztdx
 from tests.transport.drip import Vendor as VendorOnLoopback
+from tests.transport.tls import TlsServer, tls_server
 
 KEY, SECRET = "fake-ztdx-key", "fake-ztdx-secret"
 
@@ -69,41 +67,9 @@ async def test_the_same_asynchronously(status: int) -> None:
     assert vendor.hosts == ["api.ztdx.io"]
 
 
-class TlsServer:
-    """Answers every request over TLS, with a certificate that nobody else vouches for."""
-
-    def __init__(self, certificate: Path, key: Path) -> None:
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.load_cert_chain(certificate, key)
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.url = f"https://localhost:{self._socket.getsockname()[1]}"
-        self.received = b""
-        self._thread = Thread(target=self._serve, daemon=True)
-        self._thread.start()
-
-    def _serve(self) -> None:
-        while True:
-            connection, _ = self._socket.accept()
-            try:
-                with self._context.wrap_socket(connection, server_side=True) as secured:
-                    self.received += secured.recv(65_536)
-                    secured.sendall(b'HTTP/1.1 200 OK\r\ncontent-length: 25\r\n\r\n{"code":"0","data":["A"]}')
-            except OSError:
-                connection.close()
-
-
 @pytest.fixture(scope="module")
 def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[TlsServer, Path]:
-    folder = tmp_path_factory.mktemp("tls")
-    certificate, key = folder / "certificate.pem", folder / "key.pem"
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("openssl, which makes the certificate, is not here")
-    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
-    files = ["-keyout", str(key), "-out", str(certificate)]
-    command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", *names, *files]
-    subprocess.run(command, check=True, capture_output=True)
-    return TlsServer(certificate, key), certificate
+    return tls_server(tmp_path_factory.mktemp("tls"))
 
 
 async def coins(kind: type[CoinGlass | AsyncCoinGlass], url: str, **more: Any) -> list[str]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 import httpx
 import pytest
 
-from perpkit.coinglass import CoinGlass
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.errors import ConfigurationError
+from tests.faults.wire import Answer, WireVendor, http
 
 from .drip import Vendor, echoing
 
@@ -99,3 +101,63 @@ def test_a_sandbox_goes_on_in_the_child() -> None:
     with CoinGlass.sandbox() as client:
         client.futures.supported_coins()
         assert code_of(in_child(lambda: bool(client.futures.supported_coins()))) == 0
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_closing_in_the_child_disturbs_no_connection_of_the_parent() -> None:
+    with Vendor(echoing) as vendor, CoinGlass(api_key="fake-key", base_url=vendor.url, limiter=False) as client:
+        assert own_answers(client, "before")
+
+        def closed() -> bool:
+            client.close()
+            return True
+
+        assert code_of(in_child(closed)) == 0
+        assert own_answers(client, "after")
+        assert vendor.connections == 1
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+class TestAsIfForked:
+    """What a child does, seen in a process that only takes itself for one. It leaves inherited connections open."""
+
+    @pytest.fixture
+    def fork(self, monkeypatch: pytest.MonkeyPatch) -> Generator[Callable[[], None]]:
+        yield lambda: monkeypatch.setattr(os, "getpid", lambda: 2**31)
+        gc.collect()  # here, where open connections are expected
+
+    def test_a_blocking_client_leaves_the_connections_of_the_parent_alone(self, fork: Callable[[], None]) -> None:
+        with Vendor(echoing) as vendor, CoinGlass(api_key="fake-key", base_url=vendor.url, limiter=False) as client:
+            assert own_answers(client, "parent")
+            fork()
+            assert own_answers(client, "child")
+            assert vendor.connections == 2
+
+    async def test_an_asynchronous_client_leaves_them_alone_too(self, fork: Callable[[], None]) -> None:
+        path, params = "/api/futures/supported-coins", {"symbol": "BTC"}
+        with Vendor(echoing) as vendor:
+            async with AsyncCoinGlass(api_key="fake-key", base_url=vendor.url, limiter=False) as client:
+                assert await client.get(path, params=params) == ["BTC"]
+                fork()
+                assert await client.get(path, params=params) == ["BTC"]
+                assert vendor.connections == 2
+
+    def test_closing_closes_no_inherited_connection(self, fork: Callable[[], None]) -> None:
+        with WireVendor(lambda: Answer(http(b'{"code":"0","data":[]}'))) as vendor:
+            client = CoinGlass(api_key="fake-key", base_url=vendor.url, limiter=False)
+            assert client.get("/any/path") == []
+            fork()
+            client.close()
+            assert not vendor.abandoned(0)
+
+    def test_a_client_of_the_callers_own_is_refused(self, fork: Callable[[], None]) -> None:
+        with httpx.Client() as pool:
+            client = CoinGlass(api_key="fake-key", limiter=False, http_client=pool)
+            fork()
+            with pytest.raises(ConfigurationError, match="after the fork"):
+                client.get("/any/path")
+
+    def test_a_sandbox_answers(self, fork: Callable[[], None]) -> None:
+        with CoinGlass.sandbox() as client:
+            fork()
+            assert client.futures.supported_coins()

@@ -35,12 +35,12 @@ def decoded(decode: Callable[[Any], Any], body: Any) -> Any:
         _pausing.clear()
 
 
-def _resume() -> None:
-    """After a fork, in the child: the thread that would resume the collector may not be here."""
+def resume() -> None:
+    """Resume the collector if it is paused. A forked child does so: the thread that would do it may not be here."""
     if _pausing:
         _pausing.clear()
         gc.enable()
 
 
 if sys.platform != "win32":
-    os.register_at_fork(after_in_child=_resume)
+    os.register_at_fork(after_in_child=resume)
