@@ -88,7 +88,7 @@ def _spans(of: Mapping[str, Any]) -> Iterator[str]:
     """An amount of the last hour is part of the amount of the last four hours."""
     by_name: dict[str, list[tuple[int, Any]]] = {}
     for name, value in of.items():
-        if span := _SPAN.fullmatch(name):
+        if value is not None and (span := _SPAN.fullmatch(name)):
             by_name.setdefault(span["name"], []).append((int(span["hours"]), value))
     for name, values in by_name.items():
         for (hours, less), (more_hours, more) in pairwise(sorted(values)):
