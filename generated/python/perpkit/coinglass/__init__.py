@@ -58,32 +58,22 @@ if TYPE_CHECKING:
     from .models import Ahr999Day as Ahr999Day
     from .models import AltcoinSeason as AltcoinSeason
     from .models import ArbitrageLeg as ArbitrageLeg
-    from .models import AverageTrueRange as AverageTrueRange
-    from .models import BasisBar as BasisBar
     from .models import BitcoinCorrelation as BitcoinCorrelation
     from .models import BitcoinDominance as BitcoinDominance
     from .models import BitcoinEtf as BitcoinEtf
     from .models import BitcoinEtfAssets as BitcoinEtfAssets
     from .models import BitfinexMargin as BitfinexMargin
-    from .models import BollingerBands as BollingerBands
     from .models import BookSide as BookSide
     from .models import BorrowRateBar as BorrowRateBar
     from .models import BubbleIndexDay as BubbleIndexDay
-    from .models import CdriDay as CdriDay
-    from .models import CgdiDay as CgdiDay
     from .models import CoinAccumulatedFunding as CoinAccumulatedFunding
-    from .models import CoinAverageTrueRange as CoinAverageTrueRange
     from .models import CoinbasePremium as CoinbasePremium
-    from .models import CoinEma as CoinEma
     from .models import CoinFundingRates as CoinFundingRates
     from .models import CoinLiquidation as CoinLiquidation
-    from .models import CoinMa as CoinMa
-    from .models import CoinMacd as CoinMacd
     from .models import CoinNetflow as CoinNetflow
-    from .models import CoinRsi as CoinRsi
+    from .models import CoinPriceChange as CoinPriceChange
     from .models import CvdBar as CvdBar
     from .models import DayMark as DayMark
-    from .models import EmaValue as EmaValue
     from .models import EtfAddress as EtfAddress
     from .models import EtfAumDay as EtfAumDay
     from .models import EtfDay as EtfDay
@@ -104,6 +94,7 @@ if TYPE_CHECKING:
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangeOpenInterest as ExchangeOpenInterest
     from .models import ExchangePair as ExchangePair
+    from .models import ExchangeRank as ExchangeRank
     from .models import ExchangeSeries as ExchangeSeries
     from .models import ExchangeTakerVolume as ExchangeTakerVolume
     from .models import ExchangeTransparency as ExchangeTransparency
@@ -112,7 +103,9 @@ if TYPE_CHECKING:
     from .models import FootprintBucket as FootprintBucket
     from .models import FundingArbitrage as FundingArbitrage
     from .models import FundingRateBar as FundingRateBar
+    from .models import FuturesCoinMarket as FuturesCoinMarket
     from .models import FuturesNetflowRow as FuturesNetflowRow
+    from .models import FuturesPairMarket as FuturesPairMarket
     from .models import GlobalAccountRatio as GlobalAccountRatio
     from .models import GlobalMoneyGrowth as GlobalMoneyGrowth
     from .models import GoldenRatio as GoldenRatio
@@ -129,34 +122,28 @@ if TYPE_CHECKING:
     from .models import LongTermHolderSupply as LongTermHolderSupply
     from .models import LthRealizedPrice as LthRealizedPrice
     from .models import LthSopr as LthSopr
-    from .models import MacdValue as MacdValue
     from .models import MacroOscillator as MacroOscillator
     from .models import MarginOpenInterestBar as MarginOpenInterestBar
-    from .models import MaValue as MaValue
     from .models import MaxPain as MaxPain
     from .models import NetPositionBar as NetPositionBar
     from .models import NetUnrealizedProfitLoss as NetUnrealizedProfitLoss
     from .models import NewAddresses as NewAddresses
     from .models import OpenInterestBar as OpenInterestBar
     from .models import OptionFuturesRatio as OptionFuturesRatio
-    from .models import OptionMaxPain as OptionMaxPain
-    from .models import OptionVenue as OptionVenue
     from .models import OrderbookDepthBar as OrderbookDepthBar
     from .models import OrderbookSnapshot as OrderbookSnapshot
     from .models import OrderSide as OrderSide
     from .models import PastLargeLimitOrder as PastLargeLimitOrder
     from .models import PeakIndicator as PeakIndicator
     from .models import PiCycle as PiCycle
+    from .models import PriceBar as PriceBar
     from .models import PriceLevel as PriceLevel
     from .models import ProfitableDay as ProfitableDay
     from .models import PuellMultiple as PuellMultiple
     from .models import RainbowRow as RainbowRow
     from .models import ReserveRisk as ReserveRisk
     from .models import RhodlRatio as RhodlRatio
-    from .models import RsiValue as RsiValue
     from .models import ShortTermHolderSupply as ShortTermHolderSupply
-    from .models import SpotCvdBar as SpotCvdBar
-    from .models import SpotNetflowRow as SpotNetflowRow
     from .models import StablecoinMarketCapHistory as StablecoinMarketCapHistory
     from .models import SthRealizedPrice as SthRealizedPrice
     from .models import SthSopr as SthSopr
@@ -173,9 +160,7 @@ if TYPE_CHECKING:
     from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
     from .models import VolumeRatioBar as VolumeRatioBar
-    from .models import WhaleIndexBar as WhaleIndexBar
     from .types import AmountUnitName as AmountUnitName
-    from .types import CandlePrice as CandlePrice
     from .types import DepthRange as DepthRange
     from .types import ExchangeListRange as ExchangeListRange
     from .types import FundPriceRange as FundPriceRange
@@ -185,8 +170,6 @@ if TYPE_CHECKING:
     from .types import MapRange as MapRange
     from .types import MarginCoinName as MarginCoinName
     from .types import MaxPainRange as MaxPainRange
-    from .types import OptionRange as OptionRange
-    from .types import OptionUnit as OptionUnit
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -241,32 +224,22 @@ else:
             "Ahr999Day": ".models",
             "AltcoinSeason": ".models",
             "ArbitrageLeg": ".models",
-            "AverageTrueRange": ".models",
-            "BasisBar": ".models",
             "BitcoinCorrelation": ".models",
             "BitcoinDominance": ".models",
             "BitcoinEtf": ".models",
             "BitcoinEtfAssets": ".models",
             "BitfinexMargin": ".models",
-            "BollingerBands": ".models",
             "BookSide": ".models",
             "BorrowRateBar": ".models",
             "BubbleIndexDay": ".models",
-            "CdriDay": ".models",
-            "CgdiDay": ".models",
             "CoinAccumulatedFunding": ".models",
-            "CoinAverageTrueRange": ".models",
-            "CoinEma": ".models",
             "CoinFundingRates": ".models",
             "CoinLiquidation": ".models",
-            "CoinMa": ".models",
-            "CoinMacd": ".models",
             "CoinNetflow": ".models",
-            "CoinRsi": ".models",
+            "CoinPriceChange": ".models",
             "CoinbasePremium": ".models",
             "CvdBar": ".models",
             "DayMark": ".models",
-            "EmaValue": ".models",
             "EtfAddress": ".models",
             "EtfAumDay": ".models",
             "EtfDay": ".models",
@@ -287,6 +260,7 @@ else:
             "ExchangeLiquidation": ".models",
             "ExchangeOpenInterest": ".models",
             "ExchangePair": ".models",
+            "ExchangeRank": ".models",
             "ExchangeSeries": ".models",
             "ExchangeTakerVolume": ".models",
             "ExchangeTransparency": ".models",
@@ -295,7 +269,9 @@ else:
             "FootprintBucket": ".models",
             "FundingArbitrage": ".models",
             "FundingRateBar": ".models",
+            "FuturesCoinMarket": ".models",
             "FuturesNetflowRow": ".models",
+            "FuturesPairMarket": ".models",
             "GlobalAccountRatio": ".models",
             "GlobalMoneyGrowth": ".models",
             "GoldenRatio": ".models",
@@ -312,8 +288,6 @@ else:
             "LongTermHolderSupply": ".models",
             "LthRealizedPrice": ".models",
             "LthSopr": ".models",
-            "MaValue": ".models",
-            "MacdValue": ".models",
             "MacroOscillator": ".models",
             "MarginOpenInterestBar": ".models",
             "MaxPain": ".models",
@@ -322,24 +296,20 @@ else:
             "NewAddresses": ".models",
             "OpenInterestBar": ".models",
             "OptionFuturesRatio": ".models",
-            "OptionMaxPain": ".models",
-            "OptionVenue": ".models",
             "OrderSide": ".models",
             "OrderbookDepthBar": ".models",
             "OrderbookSnapshot": ".models",
             "PastLargeLimitOrder": ".models",
             "PeakIndicator": ".models",
             "PiCycle": ".models",
+            "PriceBar": ".models",
             "PriceLevel": ".models",
             "ProfitableDay": ".models",
             "PuellMultiple": ".models",
             "RainbowRow": ".models",
             "ReserveRisk": ".models",
             "RhodlRatio": ".models",
-            "RsiValue": ".models",
             "ShortTermHolderSupply": ".models",
-            "SpotCvdBar": ".models",
-            "SpotNetflowRow": ".models",
             "StablecoinMarketCapHistory": ".models",
             "SthRealizedPrice": ".models",
             "SthSopr": ".models",
@@ -356,9 +326,7 @@ else:
             "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
             "VolumeRatioBar": ".models",
-            "WhaleIndexBar": ".models",
             "AmountUnitName": ".types",
-            "CandlePrice": ".types",
             "DepthRange": ".types",
             "ExchangeListRange": ".types",
             "FundPriceRange": ".types",
@@ -368,8 +336,6 @@ else:
             "MapRange": ".types",
             "MarginCoinName": ".types",
             "MaxPainRange": ".types",
-            "OptionRange": ".types",
-            "OptionUnit": ".types",
         },
     )
 
@@ -388,31 +354,21 @@ __all__ = [
     "ArbitrageLeg",
     "AsyncCoinGlass",
     "AuthenticationError",
-    "AverageTrueRange",
     "BadRequestError",
-    "BasisBar",
     "BitcoinCorrelation",
     "BitcoinDominance",
     "BitcoinEtf",
     "BitcoinEtfAssets",
     "BitfinexMargin",
-    "BollingerBands",
     "BookSide",
     "BorrowRateBar",
     "BubbleIndexDay",
-    "CandlePrice",
-    "CdriDay",
-    "CgdiDay",
     "CoinAccumulatedFunding",
-    "CoinAverageTrueRange",
-    "CoinEma",
     "CoinFundingRates",
     "CoinGlass",
     "CoinLiquidation",
-    "CoinMa",
-    "CoinMacd",
     "CoinNetflow",
-    "CoinRsi",
+    "CoinPriceChange",
     "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
@@ -420,7 +376,6 @@ __all__ = [
     "DayMark",
     "DecodeError",
     "DepthRange",
-    "EmaValue",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -442,6 +397,7 @@ __all__ = [
     "ExchangeListRange",
     "ExchangeOpenInterest",
     "ExchangePair",
+    "ExchangeRank",
     "ExchangeSeries",
     "ExchangeTakerVolume",
     "ExchangeTransparency",
@@ -451,7 +407,9 @@ __all__ = [
     "FundPriceRange",
     "FundingArbitrage",
     "FundingRateBar",
+    "FuturesCoinMarket",
     "FuturesNetflowRow",
+    "FuturesPairMarket",
     "GlobalAccountRatio",
     "GlobalMoneyGrowth",
     "GoldenRatio",
@@ -478,8 +436,6 @@ __all__ = [
     "LongTermHolderSupply",
     "LthRealizedPrice",
     "LthSopr",
-    "MaValue",
-    "MacdValue",
     "MacroOscillator",
     "MapRange",
     "MarginCoinName",
@@ -494,10 +450,6 @@ __all__ = [
     "NotJsonError",
     "OpenInterestBar",
     "OptionFuturesRatio",
-    "OptionMaxPain",
-    "OptionRange",
-    "OptionUnit",
-    "OptionVenue",
     "OrderSide",
     "OrderbookDepthBar",
     "OrderbookSnapshot",
@@ -510,6 +462,7 @@ __all__ = [
     "PlanError",
     "PlanIntervalError",
     "PlanPathError",
+    "PriceBar",
     "PriceLevel",
     "ProfitableDay",
     "PuellMultiple",
@@ -522,11 +475,8 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RhodlRatio",
-    "RsiValue",
     "ShortTermHolderSupply",
     "SignatureError",
-    "SpotCvdBar",
-    "SpotNetflowRow",
     "StablecoinMarketCapHistory",
     "SthRealizedPrice",
     "SthSopr",
@@ -551,6 +501,5 @@ __all__ = [
     "VenueLiquidationMap",
     "VolumeRatioBar",
     "WaitTooLongError",
-    "WhaleIndexBar",
     "When",
 ]

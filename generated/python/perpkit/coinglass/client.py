@@ -208,7 +208,7 @@ class CoinGlass(SyncClient):
 
     @property
     def futures(self) -> Futures:
-        """What is listed on which venue."""
+        """What is listed on which futures venue, and how it trades."""
         from .resources.futures import Futures
 
         return Futures(self)
@@ -287,7 +287,7 @@ class CoinGlassWithResponse:
 
     @property
     def futures(self) -> FuturesWithResponse:
-        """What is listed on which venue."""
+        """What is listed on which futures venue, and how it trades."""
         from .resources.futures import FuturesWithResponse
 
         return FuturesWithResponse(self._client)
@@ -501,7 +501,7 @@ class AsyncCoinGlass(AsyncClient):
 
     @property
     def futures(self) -> AsyncFutures:
-        """What is listed on which venue."""
+        """What is listed on which futures venue, and how it trades."""
         from .resources.futures import AsyncFutures
 
         return AsyncFutures(self)
@@ -580,7 +580,7 @@ class AsyncCoinGlassWithResponse:
 
     @property
     def futures(self) -> AsyncFuturesWithResponse:
-        """What is listed on which venue."""
+        """What is listed on which futures venue, and how it trades."""
         from .resources.futures import AsyncFuturesWithResponse
 
         return AsyncFuturesWithResponse(self._client)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from perpkit._runtime.description.forms import Items, Object
 from perpkit._runtime.description.operation import Kind, Operation, Parameter
 
 from .. import models
@@ -41,5 +42,62 @@ FUTURES_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]
     path="/api/futures/supported-exchange-pairs",
     payload=lambda: dict[str, list[models.ExchangePair]],
     parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, min_length=1, names="venue"),),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_COINS_MARKETS: Operation[list[models.FuturesCoinMarket]] = Operation(
+    id="futures_coins_markets",
+    call_path="futures.coins_markets",
+    method="GET",
+    path="/api/futures/coins-markets",
+    payload=lambda: list[models.FuturesCoinMarket],
+    parameters=(
+        Parameter(
+            name="exchange_list",
+            keyword="exchange_list",
+            kind=Kind.STRING,
+            pattern="^[^,]+$",
+            min_length=1,
+            separator=",",
+            names="venue",
+        ),
+        Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
+        Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
+    ),
+    plans=("Standard", "Professional", "Enterprise"),
+)
+FUTURES_PAIRS_MARKETS: Operation[list[models.FuturesPairMarket]] = Operation(
+    id="futures_pairs_markets",
+    call_path="futures.pairs_markets",
+    method="GET",
+    path="/api/futures/pairs-markets",
+    payload=lambda: list[models.FuturesPairMarket],
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
+    ),
+    wire=Items(Object(names={"open_interest_volume_radio": "open_interest_volume_ratio"})),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_COINS_PRICE_CHANGE: Operation[list[models.CoinPriceChange]] = Operation(
+    id="futures_coins_price_change",
+    call_path="futures.coins_price_change",
+    method="GET",
+    path="/api/futures/coins-price-change",
+    payload=lambda: list[models.CoinPriceChange],
+    plans=("Standard", "Professional", "Enterprise"),
+)
+FUTURES_DELISTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] = Operation(
+    id="futures_delisted_exchange_pairs",
+    call_path="futures.delisted_exchange_pairs",
+    method="GET",
+    path="/api/futures/delisted-exchange-pairs",
+    payload=lambda: dict[str, list[models.ExchangePair]],
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+FUTURES_EXCHANGE_RANK: Operation[list[models.ExchangeRank]] = Operation(
+    id="futures_exchange_rank",
+    call_path="futures.exchange_rank",
+    method="GET",
+    path="/api/futures/exchange-rank",
+    payload=lambda: list[models.ExchangeRank],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
 )

@@ -1,8 +1,8 @@
-"""What is listed on which venue."""
+"""What is listed on which futures venue, and how it trades."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -25,28 +25,8 @@ if TYPE_CHECKING:
         FuturesAggregatedTakerBuySellVolume,
         FuturesAggregatedTakerBuySellVolumeWithResponse,
     )
-    from .futures_avg_true_range import (
-        AsyncFuturesAvgTrueRange,
-        AsyncFuturesAvgTrueRangeWithResponse,
-        FuturesAvgTrueRange,
-        FuturesAvgTrueRangeWithResponse,
-    )
-    from .futures_basis import AsyncFuturesBasis, AsyncFuturesBasisWithResponse, FuturesBasis, FuturesBasisWithResponse
-    from .futures_cdri_index import (
-        AsyncFuturesCdriIndex,
-        AsyncFuturesCdriIndexWithResponse,
-        FuturesCdriIndex,
-        FuturesCdriIndexWithResponse,
-    )
-    from .futures_cgdi_index import (
-        AsyncFuturesCgdiIndex,
-        AsyncFuturesCgdiIndexWithResponse,
-        FuturesCgdiIndex,
-        FuturesCgdiIndexWithResponse,
-    )
     from .futures_coin import AsyncFuturesCoin, AsyncFuturesCoinWithResponse, FuturesCoin, FuturesCoinWithResponse
     from .futures_cvd import AsyncFuturesCvd, AsyncFuturesCvdWithResponse, FuturesCvd, FuturesCvdWithResponse
-    from .futures_ema import AsyncFuturesEma, AsyncFuturesEmaWithResponse, FuturesEma, FuturesEmaWithResponse
     from .futures_funding_rate import (
         AsyncFuturesFundingRate,
         AsyncFuturesFundingRateWithResponse,
@@ -59,20 +39,12 @@ if TYPE_CHECKING:
         FuturesGlobalLongShortAccountRatio,
         FuturesGlobalLongShortAccountRatioWithResponse,
     )
-    from .futures_indicators import (
-        AsyncFuturesIndicators,
-        AsyncFuturesIndicatorsWithResponse,
-        FuturesIndicators,
-        FuturesIndicatorsWithResponse,
-    )
     from .futures_liquidation import (
         AsyncFuturesLiquidation,
         AsyncFuturesLiquidationWithResponse,
         FuturesLiquidation,
         FuturesLiquidationWithResponse,
     )
-    from .futures_ma import AsyncFuturesMa, AsyncFuturesMaWithResponse, FuturesMa, FuturesMaWithResponse
-    from .futures_macd import AsyncFuturesMacd, AsyncFuturesMacdWithResponse, FuturesMacd, FuturesMacdWithResponse
     from .futures_net_position import (
         AsyncFuturesNetPosition,
         AsyncFuturesNetPositionWithResponse,
@@ -91,7 +63,7 @@ if TYPE_CHECKING:
         FuturesOrderbook,
         FuturesOrderbookWithResponse,
     )
-    from .futures_rsi import AsyncFuturesRsi, AsyncFuturesRsiWithResponse, FuturesRsi, FuturesRsiWithResponse
+    from .futures_price import AsyncFuturesPrice, AsyncFuturesPriceWithResponse, FuturesPrice, FuturesPriceWithResponse
     from .futures_taker_buy_sell_volume import (
         AsyncFuturesTakerBuySellVolume,
         AsyncFuturesTakerBuySellVolumeWithResponse,
@@ -116,16 +88,10 @@ if TYPE_CHECKING:
         FuturesVolume,
         FuturesVolumeWithResponse,
     )
-    from .futures_whale_index import (
-        AsyncFuturesWhaleIndex,
-        AsyncFuturesWhaleIndexWithResponse,
-        FuturesWhaleIndex,
-        FuturesWhaleIndexWithResponse,
-    )
 
 
 class Futures(SyncResource):
-    """What is listed on which venue."""
+    """What is listed on which futures venue, and how it trades."""
 
     __slots__ = ()
 
@@ -144,34 +110,6 @@ class Futures(SyncResource):
         return FuturesAggregatedTakerBuySellVolume(self._client)
 
     @property
-    def avg_true_range(self) -> FuturesAvgTrueRange:
-        """Average true range of all coins."""
-        from .futures_avg_true_range import FuturesAvgTrueRange
-
-        return FuturesAvgTrueRange(self._client)
-
-    @property
-    def basis(self) -> FuturesBasis:
-        """How much dearer futures are than the coin itself."""
-        from .futures_basis import FuturesBasis
-
-        return FuturesBasis(self._client)
-
-    @property
-    def cdri_index(self) -> FuturesCdriIndex:
-        """CoinGlass Derivatives Risk Index."""
-        from .futures_cdri_index import FuturesCdriIndex
-
-        return FuturesCdriIndex(self._client)
-
-    @property
-    def cgdi_index(self) -> FuturesCgdiIndex:
-        """CoinGlass Derivatives Index."""
-        from .futures_cgdi_index import FuturesCgdiIndex
-
-        return FuturesCgdiIndex(self._client)
-
-    @property
     def coin(self) -> FuturesCoin:
         """What takers do in one coin on futures venues."""
         from .futures_coin import FuturesCoin
@@ -184,13 +122,6 @@ class Futures(SyncResource):
         from .futures_cvd import FuturesCvd
 
         return FuturesCvd(self._client)
-
-    @property
-    def ema(self) -> FuturesEma:
-        """Exponential moving averages of all coins."""
-        from .futures_ema import FuturesEma
-
-        return FuturesEma(self._client)
 
     @property
     def funding_rate(self) -> FuturesFundingRate:
@@ -207,32 +138,11 @@ class Futures(SyncResource):
         return FuturesGlobalLongShortAccountRatio(self._client)
 
     @property
-    def indicators(self) -> FuturesIndicators:
-        """Technical indicators of one pair."""
-        from .futures_indicators import FuturesIndicators
-
-        return FuturesIndicators(self._client)
-
-    @property
     def liquidation(self) -> FuturesLiquidation:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import FuturesLiquidation
 
         return FuturesLiquidation(self._client)
-
-    @property
-    def ma(self) -> FuturesMa:
-        """Moving averages of all coins."""
-        from .futures_ma import FuturesMa
-
-        return FuturesMa(self._client)
-
-    @property
-    def macd(self) -> FuturesMacd:
-        """Moving average convergence divergence of all coins."""
-        from .futures_macd import FuturesMacd
-
-        return FuturesMacd(self._client)
 
     @property
     def net_position(self) -> FuturesNetPosition:
@@ -256,11 +166,11 @@ class Futures(SyncResource):
         return FuturesOrderbook(self._client)
 
     @property
-    def rsi(self) -> FuturesRsi:
-        """Relative strength index of all coins."""
-        from .futures_rsi import FuturesRsi
+    def price(self) -> FuturesPrice:
+        """Prices of futures pairs."""
+        from .futures_price import FuturesPrice
 
-        return FuturesRsi(self._client)
+        return FuturesPrice(self._client)
 
     @property
     def taker_buy_sell_volume(self) -> FuturesTakerBuySellVolume:
@@ -289,13 +199,6 @@ class Futures(SyncResource):
         from .futures_volume import FuturesVolume
 
         return FuturesVolume(self._client)
-
-    @property
-    def whale_index(self) -> FuturesWhaleIndex:
-        """Index of what the largest traders do."""
-        from .futures_whale_index import FuturesWhaleIndex
-
-        return FuturesWhaleIndex(self._client)
 
     def netflow_list(
         self,
@@ -424,6 +327,178 @@ class Futures(SyncResource):
         """
         return self._client.call(operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query)
 
+    def coins_markets(
+        self,
+        *,
+        exchange_list: str | Sequence[str] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.FuturesCoinMarket]:
+        """Market figures of every coin.
+
+        Price, funding, open interest, volume, longs and shorts, and liquidations of each coin over several spans of
+        time, on all futures venues or on the chosen ones together. One row for each coin, page by page.
+
+        Args:
+            exchange_list: Names of the venues to look at, spelt as `cg.futures.supported_exchanges()` lists them.
+                Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
+                commas.
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                ``1``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin of the page.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            No live answer was seen. The description follows the vendor's page.
+            Everything but the name of the coin may be absent; the second row of the vendor's example is short.
+            The vendor does not say what the ratio of longs and shorts counts.
+            Vendor's page: https://docs.coinglass.com/reference/coins-markets
+        """
+        return self._client.call(
+            operations.FUTURES_COINS_MARKETS,
+            {"exchange_list": exchange_list, "per_page": per_page, "page": page},
+            extra_query,
+        )
+
+    def pairs_markets(
+        self,
+        *,
+        symbol: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.FuturesPairMarket]:
+        """Market figures of every pair of a coin.
+
+        Price, volume, open interest, funding and liquidations within 24 hours of each futures pair of one coin, on
+        all venues.
+
+        Args:
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The two members called volume quantity count trades. The numbers of the vendor's example fit no amount of
+            coins.
+            Liquidations and the next funding may be null. Seen live.
+            Vendor's page: https://docs.coinglass.com/reference/pairs-markets
+        """
+        return self._client.call(operations.FUTURES_PAIRS_MARKETS, {"symbol": symbol}, extra_query)
+
+    def coins_price_change(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.CoinPriceChange]:
+        """Price moves of every coin.
+
+        By how much the price of each coin moved within the last 5 minutes to 24 hours, and how far its highest and
+        its lowest price were apart.
+
+        Args:
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            Refreshed in real time.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.coinglass.com/reference/coins-price-change
+        """
+        return self._client.call(operations.FUTURES_COINS_PRICE_CHANGE, {}, extra_query)
+
+    def delisted_exchange_pairs(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> dict[str, list[models.ExchangePair]]:
+        """Pairs of each venue that are gone.
+
+        The futures pairs that are no longer traded, by venue. Only the names are told; the contract data that listed
+        pairs have are absent.
+
+        Args:
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Pairs by venue. A key is the venue's name.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 60 s.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.coinglass.com/reference/delisted-exchange-and-pair
+        """
+        return self._client.call(operations.FUTURES_DELISTED_EXCHANGE_PAIRS, {}, extra_query)
+
+    def exchange_rank(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.ExchangeRank]:
+        """Size of every venue.
+
+        Open interest, volume, and liquidations within 24 hours of each futures venue, in all coins together.
+
+        Args:
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each venue.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 60 s.
+            No live answer was seen. The description follows the vendor's page.
+            The vendor's page prints the path and the parameters of another operation. Those of its skill are used.
+            Vendor's page: https://docs.coinglass.com/reference/exchange-list
+        """
+        return self._client.call(operations.FUTURES_EXCHANGE_RANK, {}, extra_query)
+
 
 class FuturesWithResponse(SyncResource):
     """:class:`Futures`, with status, headers, rate limit and raw bytes."""
@@ -445,34 +520,6 @@ class FuturesWithResponse(SyncResource):
         return FuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
 
     @property
-    def avg_true_range(self) -> FuturesAvgTrueRangeWithResponse:
-        """Average true range of all coins."""
-        from .futures_avg_true_range import FuturesAvgTrueRangeWithResponse
-
-        return FuturesAvgTrueRangeWithResponse(self._client)
-
-    @property
-    def basis(self) -> FuturesBasisWithResponse:
-        """How much dearer futures are than the coin itself."""
-        from .futures_basis import FuturesBasisWithResponse
-
-        return FuturesBasisWithResponse(self._client)
-
-    @property
-    def cdri_index(self) -> FuturesCdriIndexWithResponse:
-        """CoinGlass Derivatives Risk Index."""
-        from .futures_cdri_index import FuturesCdriIndexWithResponse
-
-        return FuturesCdriIndexWithResponse(self._client)
-
-    @property
-    def cgdi_index(self) -> FuturesCgdiIndexWithResponse:
-        """CoinGlass Derivatives Index."""
-        from .futures_cgdi_index import FuturesCgdiIndexWithResponse
-
-        return FuturesCgdiIndexWithResponse(self._client)
-
-    @property
     def coin(self) -> FuturesCoinWithResponse:
         """What takers do in one coin on futures venues."""
         from .futures_coin import FuturesCoinWithResponse
@@ -485,13 +532,6 @@ class FuturesWithResponse(SyncResource):
         from .futures_cvd import FuturesCvdWithResponse
 
         return FuturesCvdWithResponse(self._client)
-
-    @property
-    def ema(self) -> FuturesEmaWithResponse:
-        """Exponential moving averages of all coins."""
-        from .futures_ema import FuturesEmaWithResponse
-
-        return FuturesEmaWithResponse(self._client)
 
     @property
     def funding_rate(self) -> FuturesFundingRateWithResponse:
@@ -508,32 +548,11 @@ class FuturesWithResponse(SyncResource):
         return FuturesGlobalLongShortAccountRatioWithResponse(self._client)
 
     @property
-    def indicators(self) -> FuturesIndicatorsWithResponse:
-        """Technical indicators of one pair."""
-        from .futures_indicators import FuturesIndicatorsWithResponse
-
-        return FuturesIndicatorsWithResponse(self._client)
-
-    @property
     def liquidation(self) -> FuturesLiquidationWithResponse:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import FuturesLiquidationWithResponse
 
         return FuturesLiquidationWithResponse(self._client)
-
-    @property
-    def ma(self) -> FuturesMaWithResponse:
-        """Moving averages of all coins."""
-        from .futures_ma import FuturesMaWithResponse
-
-        return FuturesMaWithResponse(self._client)
-
-    @property
-    def macd(self) -> FuturesMacdWithResponse:
-        """Moving average convergence divergence of all coins."""
-        from .futures_macd import FuturesMacdWithResponse
-
-        return FuturesMacdWithResponse(self._client)
 
     @property
     def net_position(self) -> FuturesNetPositionWithResponse:
@@ -557,11 +576,11 @@ class FuturesWithResponse(SyncResource):
         return FuturesOrderbookWithResponse(self._client)
 
     @property
-    def rsi(self) -> FuturesRsiWithResponse:
-        """Relative strength index of all coins."""
-        from .futures_rsi import FuturesRsiWithResponse
+    def price(self) -> FuturesPriceWithResponse:
+        """Prices of futures pairs."""
+        from .futures_price import FuturesPriceWithResponse
 
-        return FuturesRsiWithResponse(self._client)
+        return FuturesPriceWithResponse(self._client)
 
     @property
     def taker_buy_sell_volume(self) -> FuturesTakerBuySellVolumeWithResponse:
@@ -590,13 +609,6 @@ class FuturesWithResponse(SyncResource):
         from .futures_volume import FuturesVolumeWithResponse
 
         return FuturesVolumeWithResponse(self._client)
-
-    @property
-    def whale_index(self) -> FuturesWhaleIndexWithResponse:
-        """Index of what the largest traders do."""
-        from .futures_whale_index import FuturesWhaleIndexWithResponse
-
-        return FuturesWhaleIndexWithResponse(self._client)
 
     def netflow_list(
         self,
@@ -649,9 +661,72 @@ class FuturesWithResponse(SyncResource):
             operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query
         )
 
+    def coins_markets(
+        self,
+        *,
+        exchange_list: str | Sequence[str] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.FuturesCoinMarket]]:
+        """Market figures of every coin.
+
+        Like :meth:`Futures.coins_markets`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.FUTURES_COINS_MARKETS,
+            {"exchange_list": exchange_list, "per_page": per_page, "page": page},
+            extra_query,
+        )
+
+    def pairs_markets(
+        self,
+        *,
+        symbol: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.FuturesPairMarket]]:
+        """Market figures of every pair of a coin.
+
+        Like :meth:`Futures.pairs_markets`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(operations.FUTURES_PAIRS_MARKETS, {"symbol": symbol}, extra_query)
+
+    def coins_price_change(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.CoinPriceChange]]:
+        """Price moves of every coin.
+
+        Like :meth:`Futures.coins_price_change`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(operations.FUTURES_COINS_PRICE_CHANGE, {}, extra_query)
+
+    def delisted_exchange_pairs(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[dict[str, list[models.ExchangePair]]]:
+        """Pairs of each venue that are gone.
+
+        Like :meth:`Futures.delisted_exchange_pairs`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(operations.FUTURES_DELISTED_EXCHANGE_PAIRS, {}, extra_query)
+
+    def exchange_rank(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.ExchangeRank]]:
+        """Size of every venue.
+
+        Like :meth:`Futures.exchange_rank`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(operations.FUTURES_EXCHANGE_RANK, {}, extra_query)
+
 
 class AsyncFutures(AsyncResource):
-    """What is listed on which venue."""
+    """What is listed on which futures venue, and how it trades."""
 
     __slots__ = ()
 
@@ -670,34 +745,6 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesAggregatedTakerBuySellVolume(self._client)
 
     @property
-    def avg_true_range(self) -> AsyncFuturesAvgTrueRange:
-        """Average true range of all coins."""
-        from .futures_avg_true_range import AsyncFuturesAvgTrueRange
-
-        return AsyncFuturesAvgTrueRange(self._client)
-
-    @property
-    def basis(self) -> AsyncFuturesBasis:
-        """How much dearer futures are than the coin itself."""
-        from .futures_basis import AsyncFuturesBasis
-
-        return AsyncFuturesBasis(self._client)
-
-    @property
-    def cdri_index(self) -> AsyncFuturesCdriIndex:
-        """CoinGlass Derivatives Risk Index."""
-        from .futures_cdri_index import AsyncFuturesCdriIndex
-
-        return AsyncFuturesCdriIndex(self._client)
-
-    @property
-    def cgdi_index(self) -> AsyncFuturesCgdiIndex:
-        """CoinGlass Derivatives Index."""
-        from .futures_cgdi_index import AsyncFuturesCgdiIndex
-
-        return AsyncFuturesCgdiIndex(self._client)
-
-    @property
     def coin(self) -> AsyncFuturesCoin:
         """What takers do in one coin on futures venues."""
         from .futures_coin import AsyncFuturesCoin
@@ -710,13 +757,6 @@ class AsyncFutures(AsyncResource):
         from .futures_cvd import AsyncFuturesCvd
 
         return AsyncFuturesCvd(self._client)
-
-    @property
-    def ema(self) -> AsyncFuturesEma:
-        """Exponential moving averages of all coins."""
-        from .futures_ema import AsyncFuturesEma
-
-        return AsyncFuturesEma(self._client)
 
     @property
     def funding_rate(self) -> AsyncFuturesFundingRate:
@@ -733,32 +773,11 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesGlobalLongShortAccountRatio(self._client)
 
     @property
-    def indicators(self) -> AsyncFuturesIndicators:
-        """Technical indicators of one pair."""
-        from .futures_indicators import AsyncFuturesIndicators
-
-        return AsyncFuturesIndicators(self._client)
-
-    @property
     def liquidation(self) -> AsyncFuturesLiquidation:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import AsyncFuturesLiquidation
 
         return AsyncFuturesLiquidation(self._client)
-
-    @property
-    def ma(self) -> AsyncFuturesMa:
-        """Moving averages of all coins."""
-        from .futures_ma import AsyncFuturesMa
-
-        return AsyncFuturesMa(self._client)
-
-    @property
-    def macd(self) -> AsyncFuturesMacd:
-        """Moving average convergence divergence of all coins."""
-        from .futures_macd import AsyncFuturesMacd
-
-        return AsyncFuturesMacd(self._client)
 
     @property
     def net_position(self) -> AsyncFuturesNetPosition:
@@ -782,11 +801,11 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesOrderbook(self._client)
 
     @property
-    def rsi(self) -> AsyncFuturesRsi:
-        """Relative strength index of all coins."""
-        from .futures_rsi import AsyncFuturesRsi
+    def price(self) -> AsyncFuturesPrice:
+        """Prices of futures pairs."""
+        from .futures_price import AsyncFuturesPrice
 
-        return AsyncFuturesRsi(self._client)
+        return AsyncFuturesPrice(self._client)
 
     @property
     def taker_buy_sell_volume(self) -> AsyncFuturesTakerBuySellVolume:
@@ -815,13 +834,6 @@ class AsyncFutures(AsyncResource):
         from .futures_volume import AsyncFuturesVolume
 
         return AsyncFuturesVolume(self._client)
-
-    @property
-    def whale_index(self) -> AsyncFuturesWhaleIndex:
-        """Index of what the largest traders do."""
-        from .futures_whale_index import AsyncFuturesWhaleIndex
-
-        return AsyncFuturesWhaleIndex(self._client)
 
     async def netflow_list(
         self,
@@ -952,6 +964,178 @@ class AsyncFutures(AsyncResource):
         """
         return await self._client.call(operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query)
 
+    async def coins_markets(
+        self,
+        *,
+        exchange_list: str | Sequence[str] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.FuturesCoinMarket]:
+        """Market figures of every coin.
+
+        Price, funding, open interest, volume, longs and shorts, and liquidations of each coin over several spans of
+        time, on all futures venues or on the chosen ones together. One row for each coin, page by page.
+
+        Args:
+            exchange_list: Names of the venues to look at, spelt as `cg.futures.supported_exchanges()` lists them.
+                Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
+                commas.
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                ``1``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin of the page.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            No live answer was seen. The description follows the vendor's page.
+            Everything but the name of the coin may be absent; the second row of the vendor's example is short.
+            The vendor does not say what the ratio of longs and shorts counts.
+            Vendor's page: https://docs.coinglass.com/reference/coins-markets
+        """
+        return await self._client.call(
+            operations.FUTURES_COINS_MARKETS,
+            {"exchange_list": exchange_list, "per_page": per_page, "page": page},
+            extra_query,
+        )
+
+    async def pairs_markets(
+        self,
+        *,
+        symbol: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.FuturesPairMarket]:
+        """Market figures of every pair of a coin.
+
+        Price, volume, open interest, funding and liquidations within 24 hours of each futures pair of one coin, on
+        all venues.
+
+        Args:
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The two members called volume quantity count trades. The numbers of the vendor's example fit no amount of
+            coins.
+            Liquidations and the next funding may be null. Seen live.
+            Vendor's page: https://docs.coinglass.com/reference/pairs-markets
+        """
+        return await self._client.call(operations.FUTURES_PAIRS_MARKETS, {"symbol": symbol}, extra_query)
+
+    async def coins_price_change(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.CoinPriceChange]:
+        """Price moves of every coin.
+
+        By how much the price of each coin moved within the last 5 minutes to 24 hours, and how far its highest and
+        its lowest price were apart.
+
+        Args:
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            Refreshed in real time.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.coinglass.com/reference/coins-price-change
+        """
+        return await self._client.call(operations.FUTURES_COINS_PRICE_CHANGE, {}, extra_query)
+
+    async def delisted_exchange_pairs(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> dict[str, list[models.ExchangePair]]:
+        """Pairs of each venue that are gone.
+
+        The futures pairs that are no longer traded, by venue. Only the names are told; the contract data that listed
+        pairs have are absent.
+
+        Args:
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Pairs by venue. A key is the venue's name.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 60 s.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.coinglass.com/reference/delisted-exchange-and-pair
+        """
+        return await self._client.call(operations.FUTURES_DELISTED_EXCHANGE_PAIRS, {}, extra_query)
+
+    async def exchange_rank(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.ExchangeRank]:
+        """Size of every venue.
+
+        Open interest, volume, and liquidations within 24 hours of each futures venue, in all coins together.
+
+        Args:
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each venue.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            Refreshed every 60 s.
+            No live answer was seen. The description follows the vendor's page.
+            The vendor's page prints the path and the parameters of another operation. Those of its skill are used.
+            Vendor's page: https://docs.coinglass.com/reference/exchange-list
+        """
+        return await self._client.call(operations.FUTURES_EXCHANGE_RANK, {}, extra_query)
+
 
 class AsyncFuturesWithResponse(AsyncResource):
     """:class:`AsyncFutures`, with status, headers, rate limit and raw bytes."""
@@ -973,34 +1157,6 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
 
     @property
-    def avg_true_range(self) -> AsyncFuturesAvgTrueRangeWithResponse:
-        """Average true range of all coins."""
-        from .futures_avg_true_range import AsyncFuturesAvgTrueRangeWithResponse
-
-        return AsyncFuturesAvgTrueRangeWithResponse(self._client)
-
-    @property
-    def basis(self) -> AsyncFuturesBasisWithResponse:
-        """How much dearer futures are than the coin itself."""
-        from .futures_basis import AsyncFuturesBasisWithResponse
-
-        return AsyncFuturesBasisWithResponse(self._client)
-
-    @property
-    def cdri_index(self) -> AsyncFuturesCdriIndexWithResponse:
-        """CoinGlass Derivatives Risk Index."""
-        from .futures_cdri_index import AsyncFuturesCdriIndexWithResponse
-
-        return AsyncFuturesCdriIndexWithResponse(self._client)
-
-    @property
-    def cgdi_index(self) -> AsyncFuturesCgdiIndexWithResponse:
-        """CoinGlass Derivatives Index."""
-        from .futures_cgdi_index import AsyncFuturesCgdiIndexWithResponse
-
-        return AsyncFuturesCgdiIndexWithResponse(self._client)
-
-    @property
     def coin(self) -> AsyncFuturesCoinWithResponse:
         """What takers do in one coin on futures venues."""
         from .futures_coin import AsyncFuturesCoinWithResponse
@@ -1013,13 +1169,6 @@ class AsyncFuturesWithResponse(AsyncResource):
         from .futures_cvd import AsyncFuturesCvdWithResponse
 
         return AsyncFuturesCvdWithResponse(self._client)
-
-    @property
-    def ema(self) -> AsyncFuturesEmaWithResponse:
-        """Exponential moving averages of all coins."""
-        from .futures_ema import AsyncFuturesEmaWithResponse
-
-        return AsyncFuturesEmaWithResponse(self._client)
 
     @property
     def funding_rate(self) -> AsyncFuturesFundingRateWithResponse:
@@ -1036,32 +1185,11 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesGlobalLongShortAccountRatioWithResponse(self._client)
 
     @property
-    def indicators(self) -> AsyncFuturesIndicatorsWithResponse:
-        """Technical indicators of one pair."""
-        from .futures_indicators import AsyncFuturesIndicatorsWithResponse
-
-        return AsyncFuturesIndicatorsWithResponse(self._client)
-
-    @property
     def liquidation(self) -> AsyncFuturesLiquidationWithResponse:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import AsyncFuturesLiquidationWithResponse
 
         return AsyncFuturesLiquidationWithResponse(self._client)
-
-    @property
-    def ma(self) -> AsyncFuturesMaWithResponse:
-        """Moving averages of all coins."""
-        from .futures_ma import AsyncFuturesMaWithResponse
-
-        return AsyncFuturesMaWithResponse(self._client)
-
-    @property
-    def macd(self) -> AsyncFuturesMacdWithResponse:
-        """Moving average convergence divergence of all coins."""
-        from .futures_macd import AsyncFuturesMacdWithResponse
-
-        return AsyncFuturesMacdWithResponse(self._client)
 
     @property
     def net_position(self) -> AsyncFuturesNetPositionWithResponse:
@@ -1085,11 +1213,11 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesOrderbookWithResponse(self._client)
 
     @property
-    def rsi(self) -> AsyncFuturesRsiWithResponse:
-        """Relative strength index of all coins."""
-        from .futures_rsi import AsyncFuturesRsiWithResponse
+    def price(self) -> AsyncFuturesPriceWithResponse:
+        """Prices of futures pairs."""
+        from .futures_price import AsyncFuturesPriceWithResponse
 
-        return AsyncFuturesRsiWithResponse(self._client)
+        return AsyncFuturesPriceWithResponse(self._client)
 
     @property
     def taker_buy_sell_volume(self) -> AsyncFuturesTakerBuySellVolumeWithResponse:
@@ -1118,13 +1246,6 @@ class AsyncFuturesWithResponse(AsyncResource):
         from .futures_volume import AsyncFuturesVolumeWithResponse
 
         return AsyncFuturesVolumeWithResponse(self._client)
-
-    @property
-    def whale_index(self) -> AsyncFuturesWhaleIndexWithResponse:
-        """Index of what the largest traders do."""
-        from .futures_whale_index import AsyncFuturesWhaleIndexWithResponse
-
-        return AsyncFuturesWhaleIndexWithResponse(self._client)
 
     async def netflow_list(
         self,
@@ -1176,3 +1297,66 @@ class AsyncFuturesWithResponse(AsyncResource):
         return await self._client.call_with_response(
             operations.FUTURES_SUPPORTED_EXCHANGE_PAIRS, {"exchange": exchange}, extra_query
         )
+
+    async def coins_markets(
+        self,
+        *,
+        exchange_list: str | Sequence[str] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.FuturesCoinMarket]]:
+        """Market figures of every coin.
+
+        Like :meth:`AsyncFutures.coins_markets`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.FUTURES_COINS_MARKETS,
+            {"exchange_list": exchange_list, "per_page": per_page, "page": page},
+            extra_query,
+        )
+
+    async def pairs_markets(
+        self,
+        *,
+        symbol: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.FuturesPairMarket]]:
+        """Market figures of every pair of a coin.
+
+        Like :meth:`AsyncFutures.pairs_markets`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(operations.FUTURES_PAIRS_MARKETS, {"symbol": symbol}, extra_query)
+
+    async def coins_price_change(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.CoinPriceChange]]:
+        """Price moves of every coin.
+
+        Like :meth:`AsyncFutures.coins_price_change`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(operations.FUTURES_COINS_PRICE_CHANGE, {}, extra_query)
+
+    async def delisted_exchange_pairs(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[dict[str, list[models.ExchangePair]]]:
+        """Pairs of each venue that are gone.
+
+        Like :meth:`AsyncFutures.delisted_exchange_pairs`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(operations.FUTURES_DELISTED_EXCHANGE_PAIRS, {}, extra_query)
+
+    async def exchange_rank(
+        self,
+        *,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.ExchangeRank]]:
+        """Size of every venue.
+
+        Like :meth:`AsyncFutures.exchange_rank`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(operations.FUTURES_EXCHANGE_RANK, {}, extra_query)
