@@ -58,22 +58,33 @@ if TYPE_CHECKING:
     from .models import Ahr999Day as Ahr999Day
     from .models import AltcoinSeason as AltcoinSeason
     from .models import ArbitrageLeg as ArbitrageLeg
+    from .models import AverageTrueRange as AverageTrueRange
+    from .models import BasisBar as BasisBar
     from .models import BitcoinCorrelation as BitcoinCorrelation
     from .models import BitcoinDominance as BitcoinDominance
     from .models import BitcoinEtf as BitcoinEtf
     from .models import BitcoinEtfAssets as BitcoinEtfAssets
     from .models import BitfinexMargin as BitfinexMargin
+    from .models import BollingerBands as BollingerBands
     from .models import BookSide as BookSide
     from .models import BorrowRateBar as BorrowRateBar
     from .models import BubbleIndexDay as BubbleIndexDay
+    from .models import CdriDay as CdriDay
+    from .models import CgdiDay as CgdiDay
     from .models import CoinAccumulatedFunding as CoinAccumulatedFunding
+    from .models import CoinAverageTrueRange as CoinAverageTrueRange
     from .models import CoinbasePremium as CoinbasePremium
+    from .models import CoinEma as CoinEma
     from .models import CoinFundingRates as CoinFundingRates
     from .models import CoinLiquidation as CoinLiquidation
+    from .models import CoinMa as CoinMa
+    from .models import CoinMacd as CoinMacd
     from .models import CoinNetflow as CoinNetflow
     from .models import CoinPriceChange as CoinPriceChange
+    from .models import CoinRsi as CoinRsi
     from .models import CvdBar as CvdBar
     from .models import DayMark as DayMark
+    from .models import EmaValue as EmaValue
     from .models import EtfAddress as EtfAddress
     from .models import EtfAumDay as EtfAumDay
     from .models import EtfDay as EtfDay
@@ -122,14 +133,18 @@ if TYPE_CHECKING:
     from .models import LongTermHolderSupply as LongTermHolderSupply
     from .models import LthRealizedPrice as LthRealizedPrice
     from .models import LthSopr as LthSopr
+    from .models import MacdValue as MacdValue
     from .models import MacroOscillator as MacroOscillator
     from .models import MarginOpenInterestBar as MarginOpenInterestBar
+    from .models import MaValue as MaValue
     from .models import MaxPain as MaxPain
     from .models import NetPositionBar as NetPositionBar
     from .models import NetUnrealizedProfitLoss as NetUnrealizedProfitLoss
     from .models import NewAddresses as NewAddresses
     from .models import OpenInterestBar as OpenInterestBar
     from .models import OptionFuturesRatio as OptionFuturesRatio
+    from .models import OptionMaxPain as OptionMaxPain
+    from .models import OptionVenue as OptionVenue
     from .models import OrderbookDepthBar as OrderbookDepthBar
     from .models import OrderbookSnapshot as OrderbookSnapshot
     from .models import OrderSide as OrderSide
@@ -143,7 +158,10 @@ if TYPE_CHECKING:
     from .models import RainbowRow as RainbowRow
     from .models import ReserveRisk as ReserveRisk
     from .models import RhodlRatio as RhodlRatio
+    from .models import RsiValue as RsiValue
     from .models import ShortTermHolderSupply as ShortTermHolderSupply
+    from .models import SpotCvdBar as SpotCvdBar
+    from .models import SpotNetflowRow as SpotNetflowRow
     from .models import StablecoinMarketCapHistory as StablecoinMarketCapHistory
     from .models import SthRealizedPrice as SthRealizedPrice
     from .models import SthSopr as SthSopr
@@ -160,7 +178,9 @@ if TYPE_CHECKING:
     from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
     from .models import VolumeRatioBar as VolumeRatioBar
+    from .models import WhaleIndexBar as WhaleIndexBar
     from .types import AmountUnitName as AmountUnitName
+    from .types import CandlePrice as CandlePrice
     from .types import DepthRange as DepthRange
     from .types import ExchangeListRange as ExchangeListRange
     from .types import FundPriceRange as FundPriceRange
@@ -170,6 +190,8 @@ if TYPE_CHECKING:
     from .types import MapRange as MapRange
     from .types import MarginCoinName as MarginCoinName
     from .types import MaxPainRange as MaxPainRange
+    from .types import OptionRange as OptionRange
+    from .types import OptionUnit as OptionUnit
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -224,22 +246,33 @@ else:
             "Ahr999Day": ".models",
             "AltcoinSeason": ".models",
             "ArbitrageLeg": ".models",
+            "AverageTrueRange": ".models",
+            "BasisBar": ".models",
             "BitcoinCorrelation": ".models",
             "BitcoinDominance": ".models",
             "BitcoinEtf": ".models",
             "BitcoinEtfAssets": ".models",
             "BitfinexMargin": ".models",
+            "BollingerBands": ".models",
             "BookSide": ".models",
             "BorrowRateBar": ".models",
             "BubbleIndexDay": ".models",
+            "CdriDay": ".models",
+            "CgdiDay": ".models",
             "CoinAccumulatedFunding": ".models",
+            "CoinAverageTrueRange": ".models",
+            "CoinEma": ".models",
             "CoinFundingRates": ".models",
             "CoinLiquidation": ".models",
+            "CoinMa": ".models",
+            "CoinMacd": ".models",
             "CoinNetflow": ".models",
             "CoinPriceChange": ".models",
+            "CoinRsi": ".models",
             "CoinbasePremium": ".models",
             "CvdBar": ".models",
             "DayMark": ".models",
+            "EmaValue": ".models",
             "EtfAddress": ".models",
             "EtfAumDay": ".models",
             "EtfDay": ".models",
@@ -288,6 +321,8 @@ else:
             "LongTermHolderSupply": ".models",
             "LthRealizedPrice": ".models",
             "LthSopr": ".models",
+            "MaValue": ".models",
+            "MacdValue": ".models",
             "MacroOscillator": ".models",
             "MarginOpenInterestBar": ".models",
             "MaxPain": ".models",
@@ -296,6 +331,8 @@ else:
             "NewAddresses": ".models",
             "OpenInterestBar": ".models",
             "OptionFuturesRatio": ".models",
+            "OptionMaxPain": ".models",
+            "OptionVenue": ".models",
             "OrderSide": ".models",
             "OrderbookDepthBar": ".models",
             "OrderbookSnapshot": ".models",
@@ -309,7 +346,10 @@ else:
             "RainbowRow": ".models",
             "ReserveRisk": ".models",
             "RhodlRatio": ".models",
+            "RsiValue": ".models",
             "ShortTermHolderSupply": ".models",
+            "SpotCvdBar": ".models",
+            "SpotNetflowRow": ".models",
             "StablecoinMarketCapHistory": ".models",
             "SthRealizedPrice": ".models",
             "SthSopr": ".models",
@@ -326,7 +366,9 @@ else:
             "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
             "VolumeRatioBar": ".models",
+            "WhaleIndexBar": ".models",
             "AmountUnitName": ".types",
+            "CandlePrice": ".types",
             "DepthRange": ".types",
             "ExchangeListRange": ".types",
             "FundPriceRange": ".types",
@@ -336,6 +378,8 @@ else:
             "MapRange": ".types",
             "MarginCoinName": ".types",
             "MaxPainRange": ".types",
+            "OptionRange": ".types",
+            "OptionUnit": ".types",
         },
     )
 
@@ -354,21 +398,32 @@ __all__ = [
     "ArbitrageLeg",
     "AsyncCoinGlass",
     "AuthenticationError",
+    "AverageTrueRange",
     "BadRequestError",
+    "BasisBar",
     "BitcoinCorrelation",
     "BitcoinDominance",
     "BitcoinEtf",
     "BitcoinEtfAssets",
     "BitfinexMargin",
+    "BollingerBands",
     "BookSide",
     "BorrowRateBar",
     "BubbleIndexDay",
+    "CandlePrice",
+    "CdriDay",
+    "CgdiDay",
     "CoinAccumulatedFunding",
+    "CoinAverageTrueRange",
+    "CoinEma",
     "CoinFundingRates",
     "CoinGlass",
     "CoinLiquidation",
+    "CoinMa",
+    "CoinMacd",
     "CoinNetflow",
     "CoinPriceChange",
+    "CoinRsi",
     "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
@@ -376,6 +431,7 @@ __all__ = [
     "DayMark",
     "DecodeError",
     "DepthRange",
+    "EmaValue",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -436,6 +492,8 @@ __all__ = [
     "LongTermHolderSupply",
     "LthRealizedPrice",
     "LthSopr",
+    "MaValue",
+    "MacdValue",
     "MacroOscillator",
     "MapRange",
     "MarginCoinName",
@@ -450,6 +508,10 @@ __all__ = [
     "NotJsonError",
     "OpenInterestBar",
     "OptionFuturesRatio",
+    "OptionMaxPain",
+    "OptionRange",
+    "OptionUnit",
+    "OptionVenue",
     "OrderSide",
     "OrderbookDepthBar",
     "OrderbookSnapshot",
@@ -475,8 +537,11 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RhodlRatio",
+    "RsiValue",
     "ShortTermHolderSupply",
     "SignatureError",
+    "SpotCvdBar",
+    "SpotNetflowRow",
     "StablecoinMarketCapHistory",
     "SthRealizedPrice",
     "SthSopr",
@@ -501,5 +566,6 @@ __all__ = [
     "VenueLiquidationMap",
     "VolumeRatioBar",
     "WaitTooLongError",
+    "WhaleIndexBar",
     "When",
 ]

@@ -9,17 +9,24 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
+    from .common import AggregatedCvdBar as AggregatedCvdBar
     from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
+    from .common import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
     from .common import BookSide as BookSide
+    from .common import CoinNetflow as CoinNetflow
     from .common import EtfFlow as EtfFlow
     from .common import EtfFlowDay as EtfFlowDay
     from .common import EtfNetAssetsDay as EtfNetAssetsDay
     from .common import ExchangePair as ExchangePair
+    from .common import ExchangeSeries as ExchangeSeries
+    from .common import Footprint as Footprint
+    from .common import FootprintBucket as FootprintBucket
     from .common import LargeLimitOrder as LargeLimitOrder
     from .common import OrderbookDepthBar as OrderbookDepthBar
     from .common import OrderbookSnapshot as OrderbookSnapshot
     from .common import PastLargeLimitOrder as PastLargeLimitOrder
     from .common import PriceLevel as PriceLevel
+    from .common import TakerVolumeBar as TakerVolumeBar
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
     from .etf_bitcoin import BitcoinEtfAssets as BitcoinEtfAssets
     from .etf_bitcoin import EtfAddress as EtfAddress
@@ -42,10 +49,12 @@ if TYPE_CHECKING:
     from .futures import FuturesCoinMarket as FuturesCoinMarket
     from .futures import FuturesNetflowRow as FuturesNetflowRow
     from .futures import FuturesPairMarket as FuturesPairMarket
-    from .futures_aggregated_cvd import AggregatedCvdBar as AggregatedCvdBar
-    from .futures_aggregated_taker_buy_sell_volume import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
-    from .futures_coin import CoinNetflow as CoinNetflow
+    from .futures_avg_true_range import CoinAverageTrueRange as CoinAverageTrueRange
+    from .futures_basis import BasisBar as BasisBar
+    from .futures_cdri_index import CdriDay as CdriDay
+    from .futures_cgdi_index import CgdiDay as CgdiDay
     from .futures_cvd import CvdBar as CvdBar
+    from .futures_ema import CoinEma as CoinEma
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .futures_funding_rate import CoinFundingRates as CoinFundingRates
@@ -54,6 +63,12 @@ if TYPE_CHECKING:
     from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .futures_funding_rate import VenueFundingRate as VenueFundingRate
     from .futures_global_long_short_account_ratio import GlobalAccountRatio as GlobalAccountRatio
+    from .futures_indicators import AverageTrueRange as AverageTrueRange
+    from .futures_indicators import BollingerBands as BollingerBands
+    from .futures_indicators import EmaValue as EmaValue
+    from .futures_indicators import MacdValue as MacdValue
+    from .futures_indicators import MaValue as MaValue
+    from .futures_indicators import RsiValue as RsiValue
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -69,19 +84,19 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
+    from .futures_ma import CoinMa as CoinMa
+    from .futures_macd import CoinMacd as CoinMacd
     from .futures_net_position import NetPositionBar as NetPositionBar
     from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
-    from .futures_open_interest import ExchangeSeries as ExchangeSeries
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
     from .futures_price import PriceBar as PriceBar
+    from .futures_rsi import CoinRsi as CoinRsi
     from .futures_taker_buy_sell_volume import ExchangeTakerVolume as ExchangeTakerVolume
-    from .futures_taker_buy_sell_volume import TakerVolumeBar as TakerVolumeBar
     from .futures_taker_buy_sell_volume import TakerVolumeByExchange as TakerVolumeByExchange
     from .futures_top_long_short_account_ratio import TopAccountRatio as TopAccountRatio
     from .futures_top_long_short_position_ratio import TopPositionRatio as TopPositionRatio
-    from .futures_volume import Footprint as Footprint
-    from .futures_volume import FootprintBucket as FootprintBucket
+    from .futures_whale_index import WhaleIndexBar as WhaleIndexBar
     from .grayscale import GrayscaleHolding as GrayscaleHolding
     from .grayscale import GrayscalePremium as GrayscalePremium
     from .index import ActiveAddresses as ActiveAddresses
@@ -119,36 +134,51 @@ if TYPE_CHECKING:
     from .index_bitcoin import DayMark as DayMark
     from .index_bitcoin import ProfitableDay as ProfitableDay
     from .index_bitcoin import RainbowRow as RainbowRow
+    from .option import OptionMaxPain as OptionMaxPain
+    from .option import OptionVenue as OptionVenue
+    from .spot import SpotNetflowRow as SpotNetflowRow
+    from .spot_cvd import SpotCvdBar as SpotCvdBar
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
             "ActiveAddresses": ".index",
-            "AggregatedCvdBar": ".futures_aggregated_cvd",
+            "AggregatedCvdBar": ".common",
             "AggregatedLiquidationBar": ".futures_liquidation",
             "AggregatedLiquidationHeatmap": ".futures_liquidation",
             "AggregatedLiquidationMap": ".futures_liquidation",
             "AggregatedOrderbookDepthBar": ".common",
-            "AggregatedTakerVolumeBar": ".futures_aggregated_taker_buy_sell_volume",
+            "AggregatedTakerVolumeBar": ".common",
             "Ahr999Day": ".index",
             "AltcoinSeason": ".index",
             "ArbitrageLeg": ".futures_funding_rate",
+            "AverageTrueRange": ".futures_indicators",
+            "BasisBar": ".futures_basis",
             "BitcoinCorrelation": ".index",
             "BitcoinDominance": ".index",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
             "BitfinexMargin": ".index",
+            "BollingerBands": ".futures_indicators",
             "BookSide": ".common",
             "BorrowRateBar": ".borrow_interest_rate",
             "BubbleIndexDay": ".index_bitcoin",
+            "CdriDay": ".futures_cdri_index",
+            "CgdiDay": ".futures_cgdi_index",
             "CoinAccumulatedFunding": ".futures_funding_rate",
+            "CoinAverageTrueRange": ".futures_avg_true_range",
+            "CoinEma": ".futures_ema",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
-            "CoinNetflow": ".futures_coin",
+            "CoinMa": ".futures_ma",
+            "CoinMacd": ".futures_macd",
+            "CoinNetflow": ".common",
             "CoinPriceChange": ".futures",
+            "CoinRsi": ".futures_rsi",
             "CoinbasePremium": ".index",
             "CvdBar": ".futures_cvd",
             "DayMark": ".index_bitcoin",
+            "EmaValue": ".futures_indicators",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
             "EtfDay": ".etf_bitcoin",
@@ -170,12 +200,12 @@ else:
             "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
             "ExchangeRank": ".futures",
-            "ExchangeSeries": ".futures_open_interest",
+            "ExchangeSeries": ".common",
             "ExchangeTakerVolume": ".futures_taker_buy_sell_volume",
             "ExchangeTransparency": ".exchange_assets_transparency",
             "FearGreedHistory": ".index",
-            "Footprint": ".futures_volume",
-            "FootprintBucket": ".futures_volume",
+            "Footprint": ".common",
+            "FootprintBucket": ".common",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
             "FuturesCoinMarket": ".futures",
@@ -197,6 +227,8 @@ else:
             "LongTermHolderSupply": ".index",
             "LthRealizedPrice": ".index",
             "LthSopr": ".index",
+            "MaValue": ".futures_indicators",
+            "MacdValue": ".futures_indicators",
             "MacroOscillator": ".index",
             "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
@@ -205,6 +237,8 @@ else:
             "NewAddresses": ".index",
             "OpenInterestBar": ".futures_open_interest",
             "OptionFuturesRatio": ".index",
+            "OptionMaxPain": ".option",
+            "OptionVenue": ".option",
             "OrderSide": ".futures_liquidation",
             "OrderbookDepthBar": ".common",
             "OrderbookSnapshot": ".common",
@@ -218,13 +252,16 @@ else:
             "RainbowRow": ".index_bitcoin",
             "ReserveRisk": ".index",
             "RhodlRatio": ".index",
+            "RsiValue": ".futures_indicators",
             "ShortTermHolderSupply": ".index",
+            "SpotCvdBar": ".spot_cvd",
+            "SpotNetflowRow": ".spot",
             "StablecoinMarketCapHistory": ".index",
             "SthRealizedPrice": ".index",
             "SthSopr": ".index",
             "StockFlow": ".index",
             "Subscription": ".account",
-            "TakerVolumeBar": ".futures_taker_buy_sell_volume",
+            "TakerVolumeBar": ".common",
             "TakerVolumeByExchange": ".futures_taker_buy_sell_volume",
             "TopAccountRatio": ".futures_top_long_short_account_ratio",
             "TopPositionRatio": ".futures_top_long_short_position_ratio",
@@ -235,6 +272,7 @@ else:
             "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
             "VolumeRatioBar": ".index",
+            "WhaleIndexBar": ".futures_whale_index",
         },
     )
 
@@ -249,22 +287,33 @@ __all__ = [
     "Ahr999Day",
     "AltcoinSeason",
     "ArbitrageLeg",
+    "AverageTrueRange",
+    "BasisBar",
     "BitcoinCorrelation",
     "BitcoinDominance",
     "BitcoinEtf",
     "BitcoinEtfAssets",
     "BitfinexMargin",
+    "BollingerBands",
     "BookSide",
     "BorrowRateBar",
     "BubbleIndexDay",
+    "CdriDay",
+    "CgdiDay",
     "CoinAccumulatedFunding",
+    "CoinAverageTrueRange",
+    "CoinEma",
     "CoinFundingRates",
     "CoinLiquidation",
+    "CoinMa",
+    "CoinMacd",
     "CoinNetflow",
     "CoinPriceChange",
+    "CoinRsi",
     "CoinbasePremium",
     "CvdBar",
     "DayMark",
+    "EmaValue",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -313,6 +362,8 @@ __all__ = [
     "LongTermHolderSupply",
     "LthRealizedPrice",
     "LthSopr",
+    "MaValue",
+    "MacdValue",
     "MacroOscillator",
     "MarginOpenInterestBar",
     "MaxPain",
@@ -321,6 +372,8 @@ __all__ = [
     "NewAddresses",
     "OpenInterestBar",
     "OptionFuturesRatio",
+    "OptionMaxPain",
+    "OptionVenue",
     "OrderSide",
     "OrderbookDepthBar",
     "OrderbookSnapshot",
@@ -334,7 +387,10 @@ __all__ = [
     "RainbowRow",
     "ReserveRisk",
     "RhodlRatio",
+    "RsiValue",
     "ShortTermHolderSupply",
+    "SpotCvdBar",
+    "SpotNetflowRow",
     "StablecoinMarketCapHistory",
     "SthRealizedPrice",
     "SthSopr",
@@ -351,4 +407,5 @@ __all__ = [
     "VenueFundingRate",
     "VenueLiquidationMap",
     "VolumeRatioBar",
+    "WhaleIndexBar",
 ]

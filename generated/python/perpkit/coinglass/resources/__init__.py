@@ -87,6 +87,22 @@ if TYPE_CHECKING:
     from .futures_aggregated_taker_buy_sell_volume import (
         FuturesAggregatedTakerBuySellVolumeWithResponse as FuturesAggregatedTakerBuySellVolumeWithResponse,
     )
+    from .futures_avg_true_range import AsyncFuturesAvgTrueRange as AsyncFuturesAvgTrueRange
+    from .futures_avg_true_range import AsyncFuturesAvgTrueRangeWithResponse as AsyncFuturesAvgTrueRangeWithResponse
+    from .futures_avg_true_range import FuturesAvgTrueRange as FuturesAvgTrueRange
+    from .futures_avg_true_range import FuturesAvgTrueRangeWithResponse as FuturesAvgTrueRangeWithResponse
+    from .futures_basis import AsyncFuturesBasis as AsyncFuturesBasis
+    from .futures_basis import AsyncFuturesBasisWithResponse as AsyncFuturesBasisWithResponse
+    from .futures_basis import FuturesBasis as FuturesBasis
+    from .futures_basis import FuturesBasisWithResponse as FuturesBasisWithResponse
+    from .futures_cdri_index import AsyncFuturesCdriIndex as AsyncFuturesCdriIndex
+    from .futures_cdri_index import AsyncFuturesCdriIndexWithResponse as AsyncFuturesCdriIndexWithResponse
+    from .futures_cdri_index import FuturesCdriIndex as FuturesCdriIndex
+    from .futures_cdri_index import FuturesCdriIndexWithResponse as FuturesCdriIndexWithResponse
+    from .futures_cgdi_index import AsyncFuturesCgdiIndex as AsyncFuturesCgdiIndex
+    from .futures_cgdi_index import AsyncFuturesCgdiIndexWithResponse as AsyncFuturesCgdiIndexWithResponse
+    from .futures_cgdi_index import FuturesCgdiIndex as FuturesCgdiIndex
+    from .futures_cgdi_index import FuturesCgdiIndexWithResponse as FuturesCgdiIndexWithResponse
     from .futures_coin import AsyncFuturesCoin as AsyncFuturesCoin
     from .futures_coin import AsyncFuturesCoinWithResponse as AsyncFuturesCoinWithResponse
     from .futures_coin import FuturesCoin as FuturesCoin
@@ -95,6 +111,10 @@ if TYPE_CHECKING:
     from .futures_cvd import AsyncFuturesCvdWithResponse as AsyncFuturesCvdWithResponse
     from .futures_cvd import FuturesCvd as FuturesCvd
     from .futures_cvd import FuturesCvdWithResponse as FuturesCvdWithResponse
+    from .futures_ema import AsyncFuturesEma as AsyncFuturesEma
+    from .futures_ema import AsyncFuturesEmaWithResponse as AsyncFuturesEmaWithResponse
+    from .futures_ema import FuturesEma as FuturesEma
+    from .futures_ema import FuturesEmaWithResponse as FuturesEmaWithResponse
     from .futures_funding_rate import AsyncFuturesFundingRate as AsyncFuturesFundingRate
     from .futures_funding_rate import AsyncFuturesFundingRateWithResponse as AsyncFuturesFundingRateWithResponse
     from .futures_funding_rate import FuturesFundingRate as FuturesFundingRate
@@ -111,10 +131,22 @@ if TYPE_CHECKING:
     from .futures_global_long_short_account_ratio import (
         FuturesGlobalLongShortAccountRatioWithResponse as FuturesGlobalLongShortAccountRatioWithResponse,
     )
+    from .futures_indicators import AsyncFuturesIndicators as AsyncFuturesIndicators
+    from .futures_indicators import AsyncFuturesIndicatorsWithResponse as AsyncFuturesIndicatorsWithResponse
+    from .futures_indicators import FuturesIndicators as FuturesIndicators
+    from .futures_indicators import FuturesIndicatorsWithResponse as FuturesIndicatorsWithResponse
     from .futures_liquidation import AsyncFuturesLiquidation as AsyncFuturesLiquidation
     from .futures_liquidation import AsyncFuturesLiquidationWithResponse as AsyncFuturesLiquidationWithResponse
     from .futures_liquidation import FuturesLiquidation as FuturesLiquidation
     from .futures_liquidation import FuturesLiquidationWithResponse as FuturesLiquidationWithResponse
+    from .futures_ma import AsyncFuturesMa as AsyncFuturesMa
+    from .futures_ma import AsyncFuturesMaWithResponse as AsyncFuturesMaWithResponse
+    from .futures_ma import FuturesMa as FuturesMa
+    from .futures_ma import FuturesMaWithResponse as FuturesMaWithResponse
+    from .futures_macd import AsyncFuturesMacd as AsyncFuturesMacd
+    from .futures_macd import AsyncFuturesMacdWithResponse as AsyncFuturesMacdWithResponse
+    from .futures_macd import FuturesMacd as FuturesMacd
+    from .futures_macd import FuturesMacdWithResponse as FuturesMacdWithResponse
     from .futures_net_position import AsyncFuturesNetPosition as AsyncFuturesNetPosition
     from .futures_net_position import AsyncFuturesNetPositionWithResponse as AsyncFuturesNetPositionWithResponse
     from .futures_net_position import FuturesNetPosition as FuturesNetPosition
@@ -131,6 +163,10 @@ if TYPE_CHECKING:
     from .futures_price import AsyncFuturesPriceWithResponse as AsyncFuturesPriceWithResponse
     from .futures_price import FuturesPrice as FuturesPrice
     from .futures_price import FuturesPriceWithResponse as FuturesPriceWithResponse
+    from .futures_rsi import AsyncFuturesRsi as AsyncFuturesRsi
+    from .futures_rsi import AsyncFuturesRsiWithResponse as AsyncFuturesRsiWithResponse
+    from .futures_rsi import FuturesRsi as FuturesRsi
+    from .futures_rsi import FuturesRsiWithResponse as FuturesRsiWithResponse
     from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolume as AsyncFuturesTakerBuySellVolume
     from .futures_taker_buy_sell_volume import (
         AsyncFuturesTakerBuySellVolumeWithResponse as AsyncFuturesTakerBuySellVolumeWithResponse,
@@ -165,6 +201,10 @@ if TYPE_CHECKING:
     from .futures_volume import AsyncFuturesVolumeWithResponse as AsyncFuturesVolumeWithResponse
     from .futures_volume import FuturesVolume as FuturesVolume
     from .futures_volume import FuturesVolumeWithResponse as FuturesVolumeWithResponse
+    from .futures_whale_index import AsyncFuturesWhaleIndex as AsyncFuturesWhaleIndex
+    from .futures_whale_index import AsyncFuturesWhaleIndexWithResponse as AsyncFuturesWhaleIndexWithResponse
+    from .futures_whale_index import FuturesWhaleIndex as FuturesWhaleIndex
+    from .futures_whale_index import FuturesWhaleIndexWithResponse as FuturesWhaleIndexWithResponse
     from .grayscale import AsyncGrayscale as AsyncGrayscale
     from .grayscale import AsyncGrayscaleWithResponse as AsyncGrayscaleWithResponse
     from .grayscale import Grayscale as Grayscale
@@ -185,14 +225,52 @@ if TYPE_CHECKING:
     from .index_bitcoin import AsyncIndexBitcoinWithResponse as AsyncIndexBitcoinWithResponse
     from .index_bitcoin import IndexBitcoin as IndexBitcoin
     from .index_bitcoin import IndexBitcoinWithResponse as IndexBitcoinWithResponse
+    from .option import AsyncOption as AsyncOption
+    from .option import AsyncOptionWithResponse as AsyncOptionWithResponse
+    from .option import Option as Option
+    from .option import OptionWithResponse as OptionWithResponse
     from .spot import AsyncSpot as AsyncSpot
     from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
     from .spot import Spot as Spot
     from .spot import SpotWithResponse as SpotWithResponse
+    from .spot_aggregated_cvd import AsyncSpotAggregatedCvd as AsyncSpotAggregatedCvd
+    from .spot_aggregated_cvd import AsyncSpotAggregatedCvdWithResponse as AsyncSpotAggregatedCvdWithResponse
+    from .spot_aggregated_cvd import SpotAggregatedCvd as SpotAggregatedCvd
+    from .spot_aggregated_cvd import SpotAggregatedCvdWithResponse as SpotAggregatedCvdWithResponse
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolume as AsyncSpotAggregatedTakerBuySellVolume,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        AsyncSpotAggregatedTakerBuySellVolumeWithResponse as AsyncSpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SpotAggregatedTakerBuySellVolume as SpotAggregatedTakerBuySellVolume,
+    )
+    from .spot_aggregated_taker_buy_sell_volume import (
+        SpotAggregatedTakerBuySellVolumeWithResponse as SpotAggregatedTakerBuySellVolumeWithResponse,
+    )
+    from .spot_coin import AsyncSpotCoin as AsyncSpotCoin
+    from .spot_coin import AsyncSpotCoinWithResponse as AsyncSpotCoinWithResponse
+    from .spot_coin import SpotCoin as SpotCoin
+    from .spot_coin import SpotCoinWithResponse as SpotCoinWithResponse
+    from .spot_cvd import AsyncSpotCvd as AsyncSpotCvd
+    from .spot_cvd import AsyncSpotCvdWithResponse as AsyncSpotCvdWithResponse
+    from .spot_cvd import SpotCvd as SpotCvd
+    from .spot_cvd import SpotCvdWithResponse as SpotCvdWithResponse
     from .spot_orderbook import AsyncSpotOrderbook as AsyncSpotOrderbook
     from .spot_orderbook import AsyncSpotOrderbookWithResponse as AsyncSpotOrderbookWithResponse
     from .spot_orderbook import SpotOrderbook as SpotOrderbook
     from .spot_orderbook import SpotOrderbookWithResponse as SpotOrderbookWithResponse
+    from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolume as AsyncSpotTakerBuySellVolume
+    from .spot_taker_buy_sell_volume import (
+        AsyncSpotTakerBuySellVolumeWithResponse as AsyncSpotTakerBuySellVolumeWithResponse,
+    )
+    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolume as SpotTakerBuySellVolume
+    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolumeWithResponse as SpotTakerBuySellVolumeWithResponse
+    from .spot_volume import AsyncSpotVolume as AsyncSpotVolume
+    from .spot_volume import AsyncSpotVolumeWithResponse as AsyncSpotVolumeWithResponse
+    from .spot_volume import SpotVolume as SpotVolume
+    from .spot_volume import SpotVolumeWithResponse as SpotVolumeWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -230,16 +308,32 @@ else:
             "AsyncFuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
             "AsyncFuturesAggregatedTakerBuySellVolume": ".futures_aggregated_taker_buy_sell_volume",
             "AsyncFuturesAggregatedTakerBuySellVolumeWithResponse": ".futures_aggregated_taker_buy_sell_volume",
+            "AsyncFuturesAvgTrueRange": ".futures_avg_true_range",
+            "AsyncFuturesAvgTrueRangeWithResponse": ".futures_avg_true_range",
+            "AsyncFuturesBasis": ".futures_basis",
+            "AsyncFuturesBasisWithResponse": ".futures_basis",
+            "AsyncFuturesCdriIndex": ".futures_cdri_index",
+            "AsyncFuturesCdriIndexWithResponse": ".futures_cdri_index",
+            "AsyncFuturesCgdiIndex": ".futures_cgdi_index",
+            "AsyncFuturesCgdiIndexWithResponse": ".futures_cgdi_index",
             "AsyncFuturesCoin": ".futures_coin",
             "AsyncFuturesCoinWithResponse": ".futures_coin",
             "AsyncFuturesCvd": ".futures_cvd",
             "AsyncFuturesCvdWithResponse": ".futures_cvd",
+            "AsyncFuturesEma": ".futures_ema",
+            "AsyncFuturesEmaWithResponse": ".futures_ema",
             "AsyncFuturesFundingRate": ".futures_funding_rate",
             "AsyncFuturesFundingRateWithResponse": ".futures_funding_rate",
             "AsyncFuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
             "AsyncFuturesGlobalLongShortAccountRatioWithResponse": ".futures_global_long_short_account_ratio",
+            "AsyncFuturesIndicators": ".futures_indicators",
+            "AsyncFuturesIndicatorsWithResponse": ".futures_indicators",
             "AsyncFuturesLiquidation": ".futures_liquidation",
             "AsyncFuturesLiquidationWithResponse": ".futures_liquidation",
+            "AsyncFuturesMa": ".futures_ma",
+            "AsyncFuturesMaWithResponse": ".futures_ma",
+            "AsyncFuturesMacd": ".futures_macd",
+            "AsyncFuturesMacdWithResponse": ".futures_macd",
             "AsyncFuturesNetPosition": ".futures_net_position",
             "AsyncFuturesNetPositionWithResponse": ".futures_net_position",
             "AsyncFuturesOpenInterest": ".futures_open_interest",
@@ -248,6 +342,8 @@ else:
             "AsyncFuturesOrderbookWithResponse": ".futures_orderbook",
             "AsyncFuturesPrice": ".futures_price",
             "AsyncFuturesPriceWithResponse": ".futures_price",
+            "AsyncFuturesRsi": ".futures_rsi",
+            "AsyncFuturesRsiWithResponse": ".futures_rsi",
             "AsyncFuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
             "AsyncFuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
             "AsyncFuturesTopLongShortAccountRatio": ".futures_top_long_short_account_ratio",
@@ -256,6 +352,8 @@ else:
             "AsyncFuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
             "AsyncFuturesVolume": ".futures_volume",
             "AsyncFuturesVolumeWithResponse": ".futures_volume",
+            "AsyncFuturesWhaleIndex": ".futures_whale_index",
+            "AsyncFuturesWhaleIndexWithResponse": ".futures_whale_index",
             "AsyncFuturesWithResponse": ".futures",
             "AsyncGrayscale": ".grayscale",
             "AsyncGrayscaleWithResponse": ".grayscale",
@@ -267,9 +365,23 @@ else:
             "AsyncIndexBitcoin": ".index_bitcoin",
             "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
             "AsyncIndexWithResponse": ".index",
+            "AsyncOption": ".option",
+            "AsyncOptionWithResponse": ".option",
             "AsyncSpot": ".spot",
+            "AsyncSpotAggregatedCvd": ".spot_aggregated_cvd",
+            "AsyncSpotAggregatedCvdWithResponse": ".spot_aggregated_cvd",
+            "AsyncSpotAggregatedTakerBuySellVolume": ".spot_aggregated_taker_buy_sell_volume",
+            "AsyncSpotAggregatedTakerBuySellVolumeWithResponse": ".spot_aggregated_taker_buy_sell_volume",
+            "AsyncSpotCoin": ".spot_coin",
+            "AsyncSpotCoinWithResponse": ".spot_coin",
+            "AsyncSpotCvd": ".spot_cvd",
+            "AsyncSpotCvdWithResponse": ".spot_cvd",
             "AsyncSpotOrderbook": ".spot_orderbook",
             "AsyncSpotOrderbookWithResponse": ".spot_orderbook",
+            "AsyncSpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
+            "AsyncSpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
+            "AsyncSpotVolume": ".spot_volume",
+            "AsyncSpotVolumeWithResponse": ".spot_volume",
             "AsyncSpotWithResponse": ".spot",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
@@ -300,16 +412,32 @@ else:
             "FuturesAggregatedCvdWithResponse": ".futures_aggregated_cvd",
             "FuturesAggregatedTakerBuySellVolume": ".futures_aggregated_taker_buy_sell_volume",
             "FuturesAggregatedTakerBuySellVolumeWithResponse": ".futures_aggregated_taker_buy_sell_volume",
+            "FuturesAvgTrueRange": ".futures_avg_true_range",
+            "FuturesAvgTrueRangeWithResponse": ".futures_avg_true_range",
+            "FuturesBasis": ".futures_basis",
+            "FuturesBasisWithResponse": ".futures_basis",
+            "FuturesCdriIndex": ".futures_cdri_index",
+            "FuturesCdriIndexWithResponse": ".futures_cdri_index",
+            "FuturesCgdiIndex": ".futures_cgdi_index",
+            "FuturesCgdiIndexWithResponse": ".futures_cgdi_index",
             "FuturesCoin": ".futures_coin",
             "FuturesCoinWithResponse": ".futures_coin",
             "FuturesCvd": ".futures_cvd",
             "FuturesCvdWithResponse": ".futures_cvd",
+            "FuturesEma": ".futures_ema",
+            "FuturesEmaWithResponse": ".futures_ema",
             "FuturesFundingRate": ".futures_funding_rate",
             "FuturesFundingRateWithResponse": ".futures_funding_rate",
             "FuturesGlobalLongShortAccountRatio": ".futures_global_long_short_account_ratio",
             "FuturesGlobalLongShortAccountRatioWithResponse": ".futures_global_long_short_account_ratio",
+            "FuturesIndicators": ".futures_indicators",
+            "FuturesIndicatorsWithResponse": ".futures_indicators",
             "FuturesLiquidation": ".futures_liquidation",
             "FuturesLiquidationWithResponse": ".futures_liquidation",
+            "FuturesMa": ".futures_ma",
+            "FuturesMaWithResponse": ".futures_ma",
+            "FuturesMacd": ".futures_macd",
+            "FuturesMacdWithResponse": ".futures_macd",
             "FuturesNetPosition": ".futures_net_position",
             "FuturesNetPositionWithResponse": ".futures_net_position",
             "FuturesOpenInterest": ".futures_open_interest",
@@ -318,6 +446,8 @@ else:
             "FuturesOrderbookWithResponse": ".futures_orderbook",
             "FuturesPrice": ".futures_price",
             "FuturesPriceWithResponse": ".futures_price",
+            "FuturesRsi": ".futures_rsi",
+            "FuturesRsiWithResponse": ".futures_rsi",
             "FuturesTakerBuySellVolume": ".futures_taker_buy_sell_volume",
             "FuturesTakerBuySellVolumeWithResponse": ".futures_taker_buy_sell_volume",
             "FuturesTopLongShortAccountRatio": ".futures_top_long_short_account_ratio",
@@ -326,6 +456,8 @@ else:
             "FuturesTopLongShortPositionRatioWithResponse": ".futures_top_long_short_position_ratio",
             "FuturesVolume": ".futures_volume",
             "FuturesVolumeWithResponse": ".futures_volume",
+            "FuturesWhaleIndex": ".futures_whale_index",
+            "FuturesWhaleIndexWithResponse": ".futures_whale_index",
             "FuturesWithResponse": ".futures",
             "Grayscale": ".grayscale",
             "GrayscaleWithResponse": ".grayscale",
@@ -337,9 +469,23 @@ else:
             "IndexBitcoin": ".index_bitcoin",
             "IndexBitcoinWithResponse": ".index_bitcoin",
             "IndexWithResponse": ".index",
+            "Option": ".option",
+            "OptionWithResponse": ".option",
             "Spot": ".spot",
+            "SpotAggregatedCvd": ".spot_aggregated_cvd",
+            "SpotAggregatedCvdWithResponse": ".spot_aggregated_cvd",
+            "SpotAggregatedTakerBuySellVolume": ".spot_aggregated_taker_buy_sell_volume",
+            "SpotAggregatedTakerBuySellVolumeWithResponse": ".spot_aggregated_taker_buy_sell_volume",
+            "SpotCoin": ".spot_coin",
+            "SpotCoinWithResponse": ".spot_coin",
+            "SpotCvd": ".spot_cvd",
+            "SpotCvdWithResponse": ".spot_cvd",
             "SpotOrderbook": ".spot_orderbook",
             "SpotOrderbookWithResponse": ".spot_orderbook",
+            "SpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
+            "SpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
+            "SpotVolume": ".spot_volume",
+            "SpotVolumeWithResponse": ".spot_volume",
             "SpotWithResponse": ".spot",
         },
     )
@@ -378,16 +524,32 @@ __all__ = [
     "AsyncFuturesAggregatedCvdWithResponse",
     "AsyncFuturesAggregatedTakerBuySellVolume",
     "AsyncFuturesAggregatedTakerBuySellVolumeWithResponse",
+    "AsyncFuturesAvgTrueRange",
+    "AsyncFuturesAvgTrueRangeWithResponse",
+    "AsyncFuturesBasis",
+    "AsyncFuturesBasisWithResponse",
+    "AsyncFuturesCdriIndex",
+    "AsyncFuturesCdriIndexWithResponse",
+    "AsyncFuturesCgdiIndex",
+    "AsyncFuturesCgdiIndexWithResponse",
     "AsyncFuturesCoin",
     "AsyncFuturesCoinWithResponse",
     "AsyncFuturesCvd",
     "AsyncFuturesCvdWithResponse",
+    "AsyncFuturesEma",
+    "AsyncFuturesEmaWithResponse",
     "AsyncFuturesFundingRate",
     "AsyncFuturesFundingRateWithResponse",
     "AsyncFuturesGlobalLongShortAccountRatio",
     "AsyncFuturesGlobalLongShortAccountRatioWithResponse",
+    "AsyncFuturesIndicators",
+    "AsyncFuturesIndicatorsWithResponse",
     "AsyncFuturesLiquidation",
     "AsyncFuturesLiquidationWithResponse",
+    "AsyncFuturesMa",
+    "AsyncFuturesMaWithResponse",
+    "AsyncFuturesMacd",
+    "AsyncFuturesMacdWithResponse",
     "AsyncFuturesNetPosition",
     "AsyncFuturesNetPositionWithResponse",
     "AsyncFuturesOpenInterest",
@@ -396,6 +558,8 @@ __all__ = [
     "AsyncFuturesOrderbookWithResponse",
     "AsyncFuturesPrice",
     "AsyncFuturesPriceWithResponse",
+    "AsyncFuturesRsi",
+    "AsyncFuturesRsiWithResponse",
     "AsyncFuturesTakerBuySellVolume",
     "AsyncFuturesTakerBuySellVolumeWithResponse",
     "AsyncFuturesTopLongShortAccountRatio",
@@ -404,6 +568,8 @@ __all__ = [
     "AsyncFuturesTopLongShortPositionRatioWithResponse",
     "AsyncFuturesVolume",
     "AsyncFuturesVolumeWithResponse",
+    "AsyncFuturesWhaleIndex",
+    "AsyncFuturesWhaleIndexWithResponse",
     "AsyncFuturesWithResponse",
     "AsyncGrayscale",
     "AsyncGrayscaleWithResponse",
@@ -415,9 +581,23 @@ __all__ = [
     "AsyncIndexBitcoin",
     "AsyncIndexBitcoinWithResponse",
     "AsyncIndexWithResponse",
+    "AsyncOption",
+    "AsyncOptionWithResponse",
     "AsyncSpot",
+    "AsyncSpotAggregatedCvd",
+    "AsyncSpotAggregatedCvdWithResponse",
+    "AsyncSpotAggregatedTakerBuySellVolume",
+    "AsyncSpotAggregatedTakerBuySellVolumeWithResponse",
+    "AsyncSpotCoin",
+    "AsyncSpotCoinWithResponse",
+    "AsyncSpotCvd",
+    "AsyncSpotCvdWithResponse",
     "AsyncSpotOrderbook",
     "AsyncSpotOrderbookWithResponse",
+    "AsyncSpotTakerBuySellVolume",
+    "AsyncSpotTakerBuySellVolumeWithResponse",
+    "AsyncSpotVolume",
+    "AsyncSpotVolumeWithResponse",
     "AsyncSpotWithResponse",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
@@ -448,16 +628,32 @@ __all__ = [
     "FuturesAggregatedCvdWithResponse",
     "FuturesAggregatedTakerBuySellVolume",
     "FuturesAggregatedTakerBuySellVolumeWithResponse",
+    "FuturesAvgTrueRange",
+    "FuturesAvgTrueRangeWithResponse",
+    "FuturesBasis",
+    "FuturesBasisWithResponse",
+    "FuturesCdriIndex",
+    "FuturesCdriIndexWithResponse",
+    "FuturesCgdiIndex",
+    "FuturesCgdiIndexWithResponse",
     "FuturesCoin",
     "FuturesCoinWithResponse",
     "FuturesCvd",
     "FuturesCvdWithResponse",
+    "FuturesEma",
+    "FuturesEmaWithResponse",
     "FuturesFundingRate",
     "FuturesFundingRateWithResponse",
     "FuturesGlobalLongShortAccountRatio",
     "FuturesGlobalLongShortAccountRatioWithResponse",
+    "FuturesIndicators",
+    "FuturesIndicatorsWithResponse",
     "FuturesLiquidation",
     "FuturesLiquidationWithResponse",
+    "FuturesMa",
+    "FuturesMaWithResponse",
+    "FuturesMacd",
+    "FuturesMacdWithResponse",
     "FuturesNetPosition",
     "FuturesNetPositionWithResponse",
     "FuturesOpenInterest",
@@ -466,6 +662,8 @@ __all__ = [
     "FuturesOrderbookWithResponse",
     "FuturesPrice",
     "FuturesPriceWithResponse",
+    "FuturesRsi",
+    "FuturesRsiWithResponse",
     "FuturesTakerBuySellVolume",
     "FuturesTakerBuySellVolumeWithResponse",
     "FuturesTopLongShortAccountRatio",
@@ -474,6 +672,8 @@ __all__ = [
     "FuturesTopLongShortPositionRatioWithResponse",
     "FuturesVolume",
     "FuturesVolumeWithResponse",
+    "FuturesWhaleIndex",
+    "FuturesWhaleIndexWithResponse",
     "FuturesWithResponse",
     "Grayscale",
     "GrayscaleWithResponse",
@@ -485,8 +685,22 @@ __all__ = [
     "IndexBitcoin",
     "IndexBitcoinWithResponse",
     "IndexWithResponse",
+    "Option",
+    "OptionWithResponse",
     "Spot",
+    "SpotAggregatedCvd",
+    "SpotAggregatedCvdWithResponse",
+    "SpotAggregatedTakerBuySellVolume",
+    "SpotAggregatedTakerBuySellVolumeWithResponse",
+    "SpotCoin",
+    "SpotCoinWithResponse",
+    "SpotCvd",
+    "SpotCvdWithResponse",
     "SpotOrderbook",
     "SpotOrderbookWithResponse",
+    "SpotTakerBuySellVolume",
+    "SpotTakerBuySellVolumeWithResponse",
+    "SpotVolume",
+    "SpotVolumeWithResponse",
     "SpotWithResponse",
 ]

@@ -25,8 +25,28 @@ if TYPE_CHECKING:
         FuturesAggregatedTakerBuySellVolume,
         FuturesAggregatedTakerBuySellVolumeWithResponse,
     )
+    from .futures_avg_true_range import (
+        AsyncFuturesAvgTrueRange,
+        AsyncFuturesAvgTrueRangeWithResponse,
+        FuturesAvgTrueRange,
+        FuturesAvgTrueRangeWithResponse,
+    )
+    from .futures_basis import AsyncFuturesBasis, AsyncFuturesBasisWithResponse, FuturesBasis, FuturesBasisWithResponse
+    from .futures_cdri_index import (
+        AsyncFuturesCdriIndex,
+        AsyncFuturesCdriIndexWithResponse,
+        FuturesCdriIndex,
+        FuturesCdriIndexWithResponse,
+    )
+    from .futures_cgdi_index import (
+        AsyncFuturesCgdiIndex,
+        AsyncFuturesCgdiIndexWithResponse,
+        FuturesCgdiIndex,
+        FuturesCgdiIndexWithResponse,
+    )
     from .futures_coin import AsyncFuturesCoin, AsyncFuturesCoinWithResponse, FuturesCoin, FuturesCoinWithResponse
     from .futures_cvd import AsyncFuturesCvd, AsyncFuturesCvdWithResponse, FuturesCvd, FuturesCvdWithResponse
+    from .futures_ema import AsyncFuturesEma, AsyncFuturesEmaWithResponse, FuturesEma, FuturesEmaWithResponse
     from .futures_funding_rate import (
         AsyncFuturesFundingRate,
         AsyncFuturesFundingRateWithResponse,
@@ -39,12 +59,20 @@ if TYPE_CHECKING:
         FuturesGlobalLongShortAccountRatio,
         FuturesGlobalLongShortAccountRatioWithResponse,
     )
+    from .futures_indicators import (
+        AsyncFuturesIndicators,
+        AsyncFuturesIndicatorsWithResponse,
+        FuturesIndicators,
+        FuturesIndicatorsWithResponse,
+    )
     from .futures_liquidation import (
         AsyncFuturesLiquidation,
         AsyncFuturesLiquidationWithResponse,
         FuturesLiquidation,
         FuturesLiquidationWithResponse,
     )
+    from .futures_ma import AsyncFuturesMa, AsyncFuturesMaWithResponse, FuturesMa, FuturesMaWithResponse
+    from .futures_macd import AsyncFuturesMacd, AsyncFuturesMacdWithResponse, FuturesMacd, FuturesMacdWithResponse
     from .futures_net_position import (
         AsyncFuturesNetPosition,
         AsyncFuturesNetPositionWithResponse,
@@ -64,6 +92,7 @@ if TYPE_CHECKING:
         FuturesOrderbookWithResponse,
     )
     from .futures_price import AsyncFuturesPrice, AsyncFuturesPriceWithResponse, FuturesPrice, FuturesPriceWithResponse
+    from .futures_rsi import AsyncFuturesRsi, AsyncFuturesRsiWithResponse, FuturesRsi, FuturesRsiWithResponse
     from .futures_taker_buy_sell_volume import (
         AsyncFuturesTakerBuySellVolume,
         AsyncFuturesTakerBuySellVolumeWithResponse,
@@ -88,6 +117,12 @@ if TYPE_CHECKING:
         FuturesVolume,
         FuturesVolumeWithResponse,
     )
+    from .futures_whale_index import (
+        AsyncFuturesWhaleIndex,
+        AsyncFuturesWhaleIndexWithResponse,
+        FuturesWhaleIndex,
+        FuturesWhaleIndexWithResponse,
+    )
 
 
 class Futures(SyncResource):
@@ -110,6 +145,34 @@ class Futures(SyncResource):
         return FuturesAggregatedTakerBuySellVolume(self._client)
 
     @property
+    def avg_true_range(self) -> FuturesAvgTrueRange:
+        """Average true range of all coins."""
+        from .futures_avg_true_range import FuturesAvgTrueRange
+
+        return FuturesAvgTrueRange(self._client)
+
+    @property
+    def basis(self) -> FuturesBasis:
+        """How much dearer futures are than the coin itself."""
+        from .futures_basis import FuturesBasis
+
+        return FuturesBasis(self._client)
+
+    @property
+    def cdri_index(self) -> FuturesCdriIndex:
+        """CoinGlass Derivatives Risk Index."""
+        from .futures_cdri_index import FuturesCdriIndex
+
+        return FuturesCdriIndex(self._client)
+
+    @property
+    def cgdi_index(self) -> FuturesCgdiIndex:
+        """CoinGlass Derivatives Index."""
+        from .futures_cgdi_index import FuturesCgdiIndex
+
+        return FuturesCgdiIndex(self._client)
+
+    @property
     def coin(self) -> FuturesCoin:
         """What takers do in one coin on futures venues."""
         from .futures_coin import FuturesCoin
@@ -122,6 +185,13 @@ class Futures(SyncResource):
         from .futures_cvd import FuturesCvd
 
         return FuturesCvd(self._client)
+
+    @property
+    def ema(self) -> FuturesEma:
+        """Exponential moving averages of all coins."""
+        from .futures_ema import FuturesEma
+
+        return FuturesEma(self._client)
 
     @property
     def funding_rate(self) -> FuturesFundingRate:
@@ -138,11 +208,32 @@ class Futures(SyncResource):
         return FuturesGlobalLongShortAccountRatio(self._client)
 
     @property
+    def indicators(self) -> FuturesIndicators:
+        """Technical indicators of one pair."""
+        from .futures_indicators import FuturesIndicators
+
+        return FuturesIndicators(self._client)
+
+    @property
     def liquidation(self) -> FuturesLiquidation:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import FuturesLiquidation
 
         return FuturesLiquidation(self._client)
+
+    @property
+    def ma(self) -> FuturesMa:
+        """Moving averages of all coins."""
+        from .futures_ma import FuturesMa
+
+        return FuturesMa(self._client)
+
+    @property
+    def macd(self) -> FuturesMacd:
+        """Moving average convergence divergence of all coins."""
+        from .futures_macd import FuturesMacd
+
+        return FuturesMacd(self._client)
 
     @property
     def net_position(self) -> FuturesNetPosition:
@@ -173,6 +264,13 @@ class Futures(SyncResource):
         return FuturesPrice(self._client)
 
     @property
+    def rsi(self) -> FuturesRsi:
+        """Relative strength index of all coins."""
+        from .futures_rsi import FuturesRsi
+
+        return FuturesRsi(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> FuturesTakerBuySellVolume:
         """What takers bought and sold on futures venues."""
         from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolume
@@ -199,6 +297,13 @@ class Futures(SyncResource):
         from .futures_volume import FuturesVolume
 
         return FuturesVolume(self._client)
+
+    @property
+    def whale_index(self) -> FuturesWhaleIndex:
+        """Index of what the largest traders do."""
+        from .futures_whale_index import FuturesWhaleIndex
+
+        return FuturesWhaleIndex(self._client)
 
     def netflow_list(
         self,
@@ -520,6 +625,34 @@ class FuturesWithResponse(SyncResource):
         return FuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
 
     @property
+    def avg_true_range(self) -> FuturesAvgTrueRangeWithResponse:
+        """Average true range of all coins."""
+        from .futures_avg_true_range import FuturesAvgTrueRangeWithResponse
+
+        return FuturesAvgTrueRangeWithResponse(self._client)
+
+    @property
+    def basis(self) -> FuturesBasisWithResponse:
+        """How much dearer futures are than the coin itself."""
+        from .futures_basis import FuturesBasisWithResponse
+
+        return FuturesBasisWithResponse(self._client)
+
+    @property
+    def cdri_index(self) -> FuturesCdriIndexWithResponse:
+        """CoinGlass Derivatives Risk Index."""
+        from .futures_cdri_index import FuturesCdriIndexWithResponse
+
+        return FuturesCdriIndexWithResponse(self._client)
+
+    @property
+    def cgdi_index(self) -> FuturesCgdiIndexWithResponse:
+        """CoinGlass Derivatives Index."""
+        from .futures_cgdi_index import FuturesCgdiIndexWithResponse
+
+        return FuturesCgdiIndexWithResponse(self._client)
+
+    @property
     def coin(self) -> FuturesCoinWithResponse:
         """What takers do in one coin on futures venues."""
         from .futures_coin import FuturesCoinWithResponse
@@ -532,6 +665,13 @@ class FuturesWithResponse(SyncResource):
         from .futures_cvd import FuturesCvdWithResponse
 
         return FuturesCvdWithResponse(self._client)
+
+    @property
+    def ema(self) -> FuturesEmaWithResponse:
+        """Exponential moving averages of all coins."""
+        from .futures_ema import FuturesEmaWithResponse
+
+        return FuturesEmaWithResponse(self._client)
 
     @property
     def funding_rate(self) -> FuturesFundingRateWithResponse:
@@ -548,11 +688,32 @@ class FuturesWithResponse(SyncResource):
         return FuturesGlobalLongShortAccountRatioWithResponse(self._client)
 
     @property
+    def indicators(self) -> FuturesIndicatorsWithResponse:
+        """Technical indicators of one pair."""
+        from .futures_indicators import FuturesIndicatorsWithResponse
+
+        return FuturesIndicatorsWithResponse(self._client)
+
+    @property
     def liquidation(self) -> FuturesLiquidationWithResponse:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import FuturesLiquidationWithResponse
 
         return FuturesLiquidationWithResponse(self._client)
+
+    @property
+    def ma(self) -> FuturesMaWithResponse:
+        """Moving averages of all coins."""
+        from .futures_ma import FuturesMaWithResponse
+
+        return FuturesMaWithResponse(self._client)
+
+    @property
+    def macd(self) -> FuturesMacdWithResponse:
+        """Moving average convergence divergence of all coins."""
+        from .futures_macd import FuturesMacdWithResponse
+
+        return FuturesMacdWithResponse(self._client)
 
     @property
     def net_position(self) -> FuturesNetPositionWithResponse:
@@ -583,6 +744,13 @@ class FuturesWithResponse(SyncResource):
         return FuturesPriceWithResponse(self._client)
 
     @property
+    def rsi(self) -> FuturesRsiWithResponse:
+        """Relative strength index of all coins."""
+        from .futures_rsi import FuturesRsiWithResponse
+
+        return FuturesRsiWithResponse(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> FuturesTakerBuySellVolumeWithResponse:
         """What takers bought and sold on futures venues."""
         from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolumeWithResponse
@@ -609,6 +777,13 @@ class FuturesWithResponse(SyncResource):
         from .futures_volume import FuturesVolumeWithResponse
 
         return FuturesVolumeWithResponse(self._client)
+
+    @property
+    def whale_index(self) -> FuturesWhaleIndexWithResponse:
+        """Index of what the largest traders do."""
+        from .futures_whale_index import FuturesWhaleIndexWithResponse
+
+        return FuturesWhaleIndexWithResponse(self._client)
 
     def netflow_list(
         self,
@@ -745,6 +920,34 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesAggregatedTakerBuySellVolume(self._client)
 
     @property
+    def avg_true_range(self) -> AsyncFuturesAvgTrueRange:
+        """Average true range of all coins."""
+        from .futures_avg_true_range import AsyncFuturesAvgTrueRange
+
+        return AsyncFuturesAvgTrueRange(self._client)
+
+    @property
+    def basis(self) -> AsyncFuturesBasis:
+        """How much dearer futures are than the coin itself."""
+        from .futures_basis import AsyncFuturesBasis
+
+        return AsyncFuturesBasis(self._client)
+
+    @property
+    def cdri_index(self) -> AsyncFuturesCdriIndex:
+        """CoinGlass Derivatives Risk Index."""
+        from .futures_cdri_index import AsyncFuturesCdriIndex
+
+        return AsyncFuturesCdriIndex(self._client)
+
+    @property
+    def cgdi_index(self) -> AsyncFuturesCgdiIndex:
+        """CoinGlass Derivatives Index."""
+        from .futures_cgdi_index import AsyncFuturesCgdiIndex
+
+        return AsyncFuturesCgdiIndex(self._client)
+
+    @property
     def coin(self) -> AsyncFuturesCoin:
         """What takers do in one coin on futures venues."""
         from .futures_coin import AsyncFuturesCoin
@@ -757,6 +960,13 @@ class AsyncFutures(AsyncResource):
         from .futures_cvd import AsyncFuturesCvd
 
         return AsyncFuturesCvd(self._client)
+
+    @property
+    def ema(self) -> AsyncFuturesEma:
+        """Exponential moving averages of all coins."""
+        from .futures_ema import AsyncFuturesEma
+
+        return AsyncFuturesEma(self._client)
 
     @property
     def funding_rate(self) -> AsyncFuturesFundingRate:
@@ -773,11 +983,32 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesGlobalLongShortAccountRatio(self._client)
 
     @property
+    def indicators(self) -> AsyncFuturesIndicators:
+        """Technical indicators of one pair."""
+        from .futures_indicators import AsyncFuturesIndicators
+
+        return AsyncFuturesIndicators(self._client)
+
+    @property
     def liquidation(self) -> AsyncFuturesLiquidation:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import AsyncFuturesLiquidation
 
         return AsyncFuturesLiquidation(self._client)
+
+    @property
+    def ma(self) -> AsyncFuturesMa:
+        """Moving averages of all coins."""
+        from .futures_ma import AsyncFuturesMa
+
+        return AsyncFuturesMa(self._client)
+
+    @property
+    def macd(self) -> AsyncFuturesMacd:
+        """Moving average convergence divergence of all coins."""
+        from .futures_macd import AsyncFuturesMacd
+
+        return AsyncFuturesMacd(self._client)
 
     @property
     def net_position(self) -> AsyncFuturesNetPosition:
@@ -808,6 +1039,13 @@ class AsyncFutures(AsyncResource):
         return AsyncFuturesPrice(self._client)
 
     @property
+    def rsi(self) -> AsyncFuturesRsi:
+        """Relative strength index of all coins."""
+        from .futures_rsi import AsyncFuturesRsi
+
+        return AsyncFuturesRsi(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> AsyncFuturesTakerBuySellVolume:
         """What takers bought and sold on futures venues."""
         from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolume
@@ -834,6 +1072,13 @@ class AsyncFutures(AsyncResource):
         from .futures_volume import AsyncFuturesVolume
 
         return AsyncFuturesVolume(self._client)
+
+    @property
+    def whale_index(self) -> AsyncFuturesWhaleIndex:
+        """Index of what the largest traders do."""
+        from .futures_whale_index import AsyncFuturesWhaleIndex
+
+        return AsyncFuturesWhaleIndex(self._client)
 
     async def netflow_list(
         self,
@@ -1157,6 +1402,34 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesAggregatedTakerBuySellVolumeWithResponse(self._client)
 
     @property
+    def avg_true_range(self) -> AsyncFuturesAvgTrueRangeWithResponse:
+        """Average true range of all coins."""
+        from .futures_avg_true_range import AsyncFuturesAvgTrueRangeWithResponse
+
+        return AsyncFuturesAvgTrueRangeWithResponse(self._client)
+
+    @property
+    def basis(self) -> AsyncFuturesBasisWithResponse:
+        """How much dearer futures are than the coin itself."""
+        from .futures_basis import AsyncFuturesBasisWithResponse
+
+        return AsyncFuturesBasisWithResponse(self._client)
+
+    @property
+    def cdri_index(self) -> AsyncFuturesCdriIndexWithResponse:
+        """CoinGlass Derivatives Risk Index."""
+        from .futures_cdri_index import AsyncFuturesCdriIndexWithResponse
+
+        return AsyncFuturesCdriIndexWithResponse(self._client)
+
+    @property
+    def cgdi_index(self) -> AsyncFuturesCgdiIndexWithResponse:
+        """CoinGlass Derivatives Index."""
+        from .futures_cgdi_index import AsyncFuturesCgdiIndexWithResponse
+
+        return AsyncFuturesCgdiIndexWithResponse(self._client)
+
+    @property
     def coin(self) -> AsyncFuturesCoinWithResponse:
         """What takers do in one coin on futures venues."""
         from .futures_coin import AsyncFuturesCoinWithResponse
@@ -1169,6 +1442,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         from .futures_cvd import AsyncFuturesCvdWithResponse
 
         return AsyncFuturesCvdWithResponse(self._client)
+
+    @property
+    def ema(self) -> AsyncFuturesEmaWithResponse:
+        """Exponential moving averages of all coins."""
+        from .futures_ema import AsyncFuturesEmaWithResponse
+
+        return AsyncFuturesEmaWithResponse(self._client)
 
     @property
     def funding_rate(self) -> AsyncFuturesFundingRateWithResponse:
@@ -1185,11 +1465,32 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesGlobalLongShortAccountRatioWithResponse(self._client)
 
     @property
+    def indicators(self) -> AsyncFuturesIndicatorsWithResponse:
+        """Technical indicators of one pair."""
+        from .futures_indicators import AsyncFuturesIndicatorsWithResponse
+
+        return AsyncFuturesIndicatorsWithResponse(self._client)
+
+    @property
     def liquidation(self) -> AsyncFuturesLiquidationWithResponse:
         """Forced closings of futures positions, done and estimated."""
         from .futures_liquidation import AsyncFuturesLiquidationWithResponse
 
         return AsyncFuturesLiquidationWithResponse(self._client)
+
+    @property
+    def ma(self) -> AsyncFuturesMaWithResponse:
+        """Moving averages of all coins."""
+        from .futures_ma import AsyncFuturesMaWithResponse
+
+        return AsyncFuturesMaWithResponse(self._client)
+
+    @property
+    def macd(self) -> AsyncFuturesMacdWithResponse:
+        """Moving average convergence divergence of all coins."""
+        from .futures_macd import AsyncFuturesMacdWithResponse
+
+        return AsyncFuturesMacdWithResponse(self._client)
 
     @property
     def net_position(self) -> AsyncFuturesNetPositionWithResponse:
@@ -1220,6 +1521,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         return AsyncFuturesPriceWithResponse(self._client)
 
     @property
+    def rsi(self) -> AsyncFuturesRsiWithResponse:
+        """Relative strength index of all coins."""
+        from .futures_rsi import AsyncFuturesRsiWithResponse
+
+        return AsyncFuturesRsiWithResponse(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> AsyncFuturesTakerBuySellVolumeWithResponse:
         """What takers bought and sold on futures venues."""
         from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolumeWithResponse
@@ -1246,6 +1554,13 @@ class AsyncFuturesWithResponse(AsyncResource):
         from .futures_volume import AsyncFuturesVolumeWithResponse
 
         return AsyncFuturesVolumeWithResponse(self._client)
+
+    @property
+    def whale_index(self) -> AsyncFuturesWhaleIndexWithResponse:
+        """Index of what the largest traders do."""
+        from .futures_whale_index import AsyncFuturesWhaleIndexWithResponse
+
+        return AsyncFuturesWhaleIndexWithResponse(self._client)
 
     async def netflow_list(
         self,
