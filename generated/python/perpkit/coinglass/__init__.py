@@ -160,8 +160,10 @@ if TYPE_CHECKING:
     from .models import RhodlRatio as RhodlRatio
     from .models import RsiValue as RsiValue
     from .models import ShortTermHolderSupply as ShortTermHolderSupply
+    from .models import SpotCoinMarket as SpotCoinMarket
     from .models import SpotCvdBar as SpotCvdBar
     from .models import SpotNetflowRow as SpotNetflowRow
+    from .models import SpotPairMarket as SpotPairMarket
     from .models import StablecoinMarketCapHistory as StablecoinMarketCapHistory
     from .models import SthRealizedPrice as SthRealizedPrice
     from .models import SthSopr as SthSopr
@@ -348,8 +350,10 @@ else:
             "RhodlRatio": ".models",
             "RsiValue": ".models",
             "ShortTermHolderSupply": ".models",
+            "SpotCoinMarket": ".models",
             "SpotCvdBar": ".models",
             "SpotNetflowRow": ".models",
+            "SpotPairMarket": ".models",
             "StablecoinMarketCapHistory": ".models",
             "SthRealizedPrice": ".models",
             "SthSopr": ".models",
@@ -540,8 +544,10 @@ __all__ = [
     "RsiValue",
     "ShortTermHolderSupply",
     "SignatureError",
+    "SpotCoinMarket",
     "SpotCvdBar",
     "SpotNetflowRow",
+    "SpotPairMarket",
     "StablecoinMarketCapHistory",
     "SthRealizedPrice",
     "SthSopr",

@@ -36,3 +36,35 @@ SPOT_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] =
     payload=lambda: dict[str, list[models.ExchangePair]],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
 )
+SPOT_COINS_MARKETS: Operation[list[models.SpotCoinMarket]] = Operation(
+    id="spot_coins_markets",
+    call_path="spot.coins_markets",
+    method="GET",
+    path="/api/spot/coins-markets",
+    payload=lambda: list[models.SpotCoinMarket],
+    parameters=(
+        Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
+        Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
+    ),
+    plans=("Standard", "Professional", "Enterprise"),
+)
+SPOT_PAIRS_MARKETS: Operation[list[models.SpotPairMarket]] = Operation(
+    id="spot_pairs_markets",
+    call_path="spot.pairs_markets",
+    method="GET",
+    path="/api/spot/pairs-markets",
+    payload=lambda: list[models.SpotPairMarket],
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
+    ),
+    wire=Items(
+        Object(
+            names={
+                "volume_change_4h": "volume_change_usd_4h",
+                "volume_change_12h": "volume_change_usd_12h",
+                "volume_change_24h": "volume_change_usd_24h",
+            }
+        )
+    ),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)

@@ -158,6 +158,7 @@ class Spot(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
+            No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-supported-coins
         """
         return self._client.call(operations.SPOT_SUPPORTED_COINS, {}, extra_query)
@@ -188,9 +189,80 @@ class Spot(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
+            No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-suported-exchange-pairs
         """
         return self._client.call(operations.SPOT_SUPPORTED_EXCHANGE_PAIRS, {}, extra_query)
+
+    def coins_markets(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.SpotCoinMarket]:
+        """Market figures of every coin on spot.
+
+        Price, change of the price, volume, and what takers bought and sold, for each coin over eight spans of time
+        from 5 minutes to a week that end now, on all spot venues together. One row for each coin, page by page.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                ``1``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin of the page.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            No live answer was seen. The description follows the vendor's page.
+            Neither a default nor a maximum of `per_page` is stated.
+            Vendor's page: https://docs.coinglass.com/reference/spot-coins-markets
+        """
+        return self._client.call(operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query)
+
+    def pairs_markets(
+        self,
+        *,
+        symbol: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.SpotPairMarket]:
+        """Market figures of every spot pair of one coin.
+
+        Price, change of the price, volume, and what takers bought and sold, for each spot pair of one coin on each
+        venue, over five spans of time from an hour to a week that end now.
+
+        Args:
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            No rows were seen live. The description follows the vendor's page.
+            Without a coin, the vendor answers as if its server had failed. Seen live; the client does not send such a
+            call.
+            Vendor's page: https://docs.coinglass.com/reference/spot-pairs-markets
+        """
+        return self._client.call(operations.SPOT_PAIRS_MARKETS, {"symbol": symbol}, extra_query)
 
 
 class SpotWithResponse(SyncResource):
@@ -283,6 +355,33 @@ class SpotWithResponse(SyncResource):
         Like :meth:`Spot.supported_exchange_pairs`, with status, headers and raw bytes.
         """
         return self._client.call_with_response(operations.SPOT_SUPPORTED_EXCHANGE_PAIRS, {}, extra_query)
+
+    def coins_markets(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.SpotCoinMarket]]:
+        """Market figures of every coin on spot.
+
+        Like :meth:`Spot.coins_markets`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query
+        )
+
+    def pairs_markets(
+        self,
+        *,
+        symbol: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.SpotPairMarket]]:
+        """Market figures of every spot pair of one coin.
+
+        Like :meth:`Spot.pairs_markets`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(operations.SPOT_PAIRS_MARKETS, {"symbol": symbol}, extra_query)
 
 
 class AsyncSpot(AsyncResource):
@@ -401,6 +500,7 @@ class AsyncSpot(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
+            No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-supported-coins
         """
         return await self._client.call(operations.SPOT_SUPPORTED_COINS, {}, extra_query)
@@ -431,9 +531,80 @@ class AsyncSpot(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
+            No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-suported-exchange-pairs
         """
         return await self._client.call(operations.SPOT_SUPPORTED_EXCHANGE_PAIRS, {}, extra_query)
+
+    async def coins_markets(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.SpotCoinMarket]:
+        """Market figures of every coin on spot.
+
+        Price, change of the price, volume, and what takers bought and sold, for each coin over eight spans of time
+        from 5 minutes to a week that end now, on all spot venues together. One row for each coin, page by page.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                ``1``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each coin of the page.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            No live answer was seen. The description follows the vendor's page.
+            Neither a default nor a maximum of `per_page` is stated.
+            Vendor's page: https://docs.coinglass.com/reference/spot-coins-markets
+        """
+        return await self._client.call(operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query)
+
+    async def pairs_markets(
+        self,
+        *,
+        symbol: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.SpotPairMarket]:
+        """Market figures of every spot pair of one coin.
+
+        Price, change of the price, volume, and what takers bought and sold, for each spot pair of one coin on each
+        venue, over five spans of time from an hour to a week that end now.
+
+        Args:
+            symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One row for each pair.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            No rows were seen live. The description follows the vendor's page.
+            Without a coin, the vendor answers as if its server had failed. Seen live; the client does not send such a
+            call.
+            Vendor's page: https://docs.coinglass.com/reference/spot-pairs-markets
+        """
+        return await self._client.call(operations.SPOT_PAIRS_MARKETS, {"symbol": symbol}, extra_query)
 
 
 class AsyncSpotWithResponse(AsyncResource):
@@ -526,3 +697,30 @@ class AsyncSpotWithResponse(AsyncResource):
         Like :meth:`AsyncSpot.supported_exchange_pairs`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(operations.SPOT_SUPPORTED_EXCHANGE_PAIRS, {}, extra_query)
+
+    async def coins_markets(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.SpotCoinMarket]]:
+        """Market figures of every coin on spot.
+
+        Like :meth:`AsyncSpot.coins_markets`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query
+        )
+
+    async def pairs_markets(
+        self,
+        *,
+        symbol: str,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.SpotPairMarket]]:
+        """Market figures of every spot pair of one coin.
+
+        Like :meth:`AsyncSpot.pairs_markets`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(operations.SPOT_PAIRS_MARKETS, {"symbol": symbol}, extra_query)
