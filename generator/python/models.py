@@ -25,6 +25,8 @@ class Field:
     optional: bool
     doc: str
     time_unit: str | None = None
+    unit: str | None = None
+    """Its ``x-unit``."""
 
 
 @frozen(kw_only=True)
@@ -64,6 +66,12 @@ class ModelModule:
     def shadowed(self) -> Sequence[str]:
         """Names of types that a field of some class hides."""
         return sorted({name for model in self.models for name in model.shadowed})
+
+    @property
+    def units(self) -> Mapping[str, Mapping[str, str]]:
+        """Class → field → unit, for fields with a unit."""
+        found = {model.name: {one.name: one.unit for one in model.fields if one.unit} for model in self.models}
+        return {name: units for name, units in found.items() if units}
 
     @property
     def shared(self) -> Sequence[str]:
@@ -171,6 +179,7 @@ class Models:
                     optional=optional,
                     doc=describe(schema, member, self.types.units),
                     time_unit=moment(schema),
+                    unit=self.types.unit(member),
                 )
             )
             imports |= type_.imports

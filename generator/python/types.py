@@ -82,6 +82,15 @@ class Types:
             schema = {**self.schemas[name], **{key: value for key, value in schema.items() if key != "$ref"}}
         return schema
 
+    def unit(self, schema: Schema) -> str | None:
+        """Return the unit of a number or of the numbers in a list or map; of several alternatives, the first one's."""
+        schema = self.schema(schema)
+        inner = [schema.get("items"), schema.get("additionalProperties"), *schema.get("oneOf", ())]
+        found = schema.get("x-unit") or next(
+            (unit for one in inner if isinstance(one, Mapping) and (unit := self.unit(one))), None
+        )
+        return None if found is None else str(found)
+
     def of(self, schema: Schema) -> PyType:
         """Return the Python type of ``schema``."""
         name = reference(schema)

@@ -10,6 +10,7 @@ import msgspec
 from .._runtime.description.api import Envelope
 from .._runtime.description.forms import Node, Object, Single
 from .._runtime.description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
+from .made import milliseconds
 from .recording import Recording
 
 Members = dict[str, msgspec.Raw]
@@ -128,7 +129,7 @@ def _wire_path(node: Node | None, attributes: str | None) -> list[str]:
 def _window(rows: Rows, paging: WindowPaging, values: Mapping[str, str]) -> Rows:
     """Keep the rows of ``[start, end)``, in the recorded order; if there are more than the cap, keep the latest."""
     times = [_time(row, paging.time) for row in rows]
-    start, end = (int(values[name]) if name in values else None for name in (paging.start, paging.end))
+    start, end = (milliseconds(int(values[name])) if name in values else None for name in (paging.start, paging.end))
     inside = [
         place for place, time in enumerate(times) if (start is None or time >= start) and (end is None or time < end)
     ]
@@ -139,4 +140,4 @@ def _window(rows: Rows, paging: WindowPaging, values: Mapping[str, str]) -> Rows
 
 def _time(row: msgspec.Raw, name: str) -> int:
     members = msgspec.json.decode(row, type=Members)
-    return msgspec.json.decode(members.get(name, b"null"), type=int, strict=False)
+    return milliseconds(msgspec.json.decode(members.get(name, b"null"), type=int, strict=False))

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from .._runtime.description.api import Api
 from .._runtime.description.operation import Operation
+from .made import MARK, made_up
 from .names import Names
 from .page import of_venue, paged, whole
 from .recording import Pairs, Recording
@@ -155,6 +156,10 @@ class Vendor:
     def _answered(self, recording: Recording, operation: Operation[Any], values: dict[str, str]) -> Answer:
         if not recording.success:
             return _replay(recording)
+        made = made_up(operation, recording, values, self.api.envelope, self._clock)
+        if made is not None:
+            answer = evolve(_replay(recording), body=made)
+            return evolve(answer, headers=(*answer.headers, MARK))
         body = paged(recording, values, operation, self.api.envelope)
         if venue := self._names.venue(operation, values):
             body = of_venue(body, venue, self.api.envelope)

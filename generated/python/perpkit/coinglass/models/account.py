@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -24,3 +25,11 @@ class Subscription:
     def expire_time_utc(self) -> datetime:
         """``expire_time`` as an aware datetime in UTC."""
         return to_datetime(self.expire_time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "Subscription": {
+        "expire_time": "ms",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

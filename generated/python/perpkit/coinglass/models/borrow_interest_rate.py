@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -22,3 +23,12 @@ class BorrowRateBar:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "s")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "BorrowRateBar": {
+        "time": "s",
+        "interest_rate": "percent",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -37,3 +38,16 @@ class EtfPremiumDay:
     def timestamp_utc(self) -> datetime:
         """``timestamp`` as an aware datetime in UTC."""
         return to_datetime(self.timestamp, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "EtfPremium": {
+        "nav_usd": "USD",
+        "market_price_usd": "USD",
+        "premium_discount_details": "percent",
+    },
+    "EtfPremiumDay": {
+        "timestamp": "ms",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -30,3 +31,16 @@ class EtfPriceBar:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "EtfPriceBar": {
+        "time": "ms",
+        "open": "USD",
+        "high": "USD",
+        "low": "USD",
+        "close": "USD",
+        "volume": "shares",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -97,3 +98,32 @@ class EthereumEtfAssets:
     """Ether added over 7 days; below zero if sold. Unit: coin."""
     date: str | None = None
     """Day of these figures."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "EthereumEtf": {
+        "market_cap": "USD",
+        "list_date": "ms",
+        "shares_outstanding": "shares",
+        "aum": "USD",
+        "management_fee_percent": "percent",
+        "last_trade_time": "ms",
+        "last_quote_time": "ms",
+        "volume_quantity": "shares",
+        "volume_usd": "USD",
+        "price": "USD",
+        "price_change": "USD",
+        "price_change_percent": "percent",
+        "update_time": "ms",
+    },
+    "EthereumEtfAssets": {
+        "nav": "USD",
+        "premium_discount": "percent",
+        "holding_quantity": "coin",
+        "change_percent_1d": "percent",
+        "change_quantity_1d": "coin",
+        "change_percent_7d": "percent",
+        "change_quantity_7d": "coin",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

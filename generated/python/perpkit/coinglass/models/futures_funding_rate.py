@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -122,3 +123,35 @@ class VenueFundingRate:
     def next_funding_time_utc(self) -> datetime | None:
         """``next_funding_time`` as an aware datetime in UTC."""
         return None if self.next_funding_time is None else to_datetime(self.next_funding_time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ArbitrageLeg": {
+        "open_interest_usd": "USD",
+        "funding_rate_interval": "h",
+        "funding_rate": "percent",
+    },
+    "FundingArbitrage": {
+        "apr": "percent",
+        "funding": "percent",
+        "fee": "percent",
+        "spread": "percent",
+        "next_funding_time": "ms",
+    },
+    "FundingRateBar": {
+        "time": "ms",
+        "open": "percent",
+        "high": "percent",
+        "low": "percent",
+        "close": "percent",
+    },
+    "VenueAccumulatedFunding": {
+        "funding_rate": "percent",
+    },
+    "VenueFundingRate": {
+        "funding_rate_interval": "h",
+        "funding_rate": "percent",
+        "next_funding_time": "ms",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

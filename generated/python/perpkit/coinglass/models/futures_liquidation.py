@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -247,3 +248,78 @@ class VenueLiquidationMap:
     """The pair that a venue's levels belong to; whatever the vendor tells about it."""
     levels: dict[str, list[LiquidationMapLevel]]
     """Levels by price. A key is the price, as a decimal number in a string."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "AggregatedLiquidationBar": {
+        "time": "ms",
+        "aggregated_long_liquidation_usd": "USD",
+        "aggregated_short_liquidation_usd": "USD",
+    },
+    "AggregatedLiquidationHeatmap": {
+        "y_axis": "quote",
+        "update_time": "ms",
+    },
+    "AggregatedLiquidationMap": {
+        "last_price": "USD",
+    },
+    "CoinLiquidation": {
+        "liquidation_usd_24h": "USD",
+        "long_liquidation_usd_24h": "USD",
+        "short_liquidation_usd_24h": "USD",
+        "liquidation_usd_12h": "USD",
+        "long_liquidation_usd_12h": "USD",
+        "short_liquidation_usd_12h": "USD",
+        "liquidation_usd_4h": "USD",
+        "long_liquidation_usd_4h": "USD",
+        "short_liquidation_usd_4h": "USD",
+        "liquidation_usd_1h": "USD",
+        "long_liquidation_usd_1h": "USD",
+        "short_liquidation_usd_1h": "USD",
+    },
+    "ExchangeLiquidation": {
+        "liquidation_usd": "USD",
+        "long_liquidation_usd": "USD",
+        "short_liquidation_usd": "USD",
+    },
+    "HeatmapCandle": {
+        "time": "s",
+        "open": "quote",
+        "high": "quote",
+        "low": "quote",
+        "close": "quote",
+        "volume_usd": "USD",
+    },
+    "HeatmapCell": {
+        "x_index": "index",
+        "y_index": "index",
+        "value": "USD",
+    },
+    "LiquidationBar": {
+        "time": "ms",
+        "long_liquidation_usd": "USD",
+        "short_liquidation_usd": "USD",
+    },
+    "LiquidationHeatmap": {
+        "y_axis": "quote",
+    },
+    "LiquidationMapLevel": {
+        "price": "quote",
+        "amount_usd": "USD",
+        "leverage": "x",
+    },
+    "LiquidationOrder": {
+        "price": "quote",
+        "usd_value": "USD",
+        "side": "code",
+        "time": "ms",
+    },
+    "MaxPain": {
+        "price": "USD",
+        "long_max_pain_liq_level": "USD",
+        "long_max_pain_liq_price": "USD",
+        "short_max_pain_liq_level": "USD",
+        "short_max_pain_liq_price": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

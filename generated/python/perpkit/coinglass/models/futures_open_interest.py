@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -83,3 +84,41 @@ class OpenInterestBar:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ExchangeOpenInterest": {
+        "open_interest_usd": "USD",
+        "open_interest_quantity": "coin",
+        "open_interest_by_stable_coin_margin": "USD",
+        "open_interest_quantity_by_coin_margin": "coin",
+        "open_interest_quantity_by_stable_coin_margin": "coin",
+        "open_interest_change_percent_5m": "percent",
+        "open_interest_change_percent_15m": "percent",
+        "open_interest_change_percent_30m": "percent",
+        "open_interest_change_percent_1h": "percent",
+        "open_interest_change_percent_4h": "percent",
+        "open_interest_change_percent_24h": "percent",
+        "open_interest_by_coin_margin": "USD",
+    },
+    "ExchangeSeries": {
+        "time_list": "ms",
+        "price_list": "USD",
+        "data_map": "asked",
+    },
+    "MarginOpenInterestBar": {
+        "time": "ms",
+        "open": "USD",
+        "high": "USD",
+        "low": "USD",
+        "close": "USD",
+    },
+    "OpenInterestBar": {
+        "time": "ms",
+        "open": "asked",
+        "high": "asked",
+        "low": "asked",
+        "close": "asked",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

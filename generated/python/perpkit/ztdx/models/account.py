@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from attrs import frozen
@@ -21,3 +22,12 @@ class MarginModeChange:
     """Margin ratio after the switch; null without positions. Unit: ratio."""
     available_balance: Decimal
     """Balance that new orders may use after the switch. Unit: USD."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "MarginModeChange": {
+        "uni_mmr": "ratio",
+        "available_balance": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -136,3 +137,37 @@ class UnifiedLiquidations:
     """Records, newest first."""
     total: int
     """Number of records of the caller in all, whatever the page. At least 0."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "RiskSimulation": {
+        "current_uni_mmr": "ratio",
+        "simulated_uni_mmr": "ratio",
+        "new_initial_margin": "USD",
+        "new_maint_margin": "USD",
+        "available_after": "USD",
+    },
+    "UnifiedAccount": {
+        "wallet_balance": "USD",
+        "total_equity": "USD",
+        "available_balance": "USD",
+        "total_initial_margin": "USD",
+        "total_maintenance_margin": "USD",
+        "total_unrealized_pnl": "USD",
+        "uni_mmr": "ratio",
+    },
+    "UnifiedLiquidation": {
+        "closed_size_usd": "USD",
+        "closed_size_tokens": "base",
+        "mark_price": "quote",
+        "pnl_realized": "USD",
+        "collateral_returned": "USD",
+        "trigger_uni_mmr": "ratio",
+        "trigger_equity": "USD",
+        "post_uni_mmr": "ratio",
+    },
+    "UnifiedLiquidations": {
+        "total": "rows",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""
