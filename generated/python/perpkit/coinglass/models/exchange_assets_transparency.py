@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -29,3 +31,18 @@ class ExchangeTransparency:
     """Open interest over the value of its assets; not a leverage of positions. Unit: ratio. At least 0."""
     volume_usd: float
     """Value traded. Unit: USD. At least 0."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ExchangeTransparency": {
+        "balance_usd": "USD",
+        "balance_change_usd_24h": "USD",
+        "balance_change_usd_7d": "USD",
+        "inflow_usd_24h": "USD",
+        "inflow_usd_7d": "USD",
+        "open_interest": "USD",
+        "average_leverage": "ratio",
+        "volume_usd": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

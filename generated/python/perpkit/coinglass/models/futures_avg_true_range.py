@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -27,3 +29,18 @@ class CoinAverageTrueRange:
     """Average true range of bars of one day. Unit: USD. At least 0."""
     avg_true_range_1w: float
     """Average true range of bars of one week. Unit: USD. At least 0."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "CoinAverageTrueRange": {
+        "avg_true_range_1m": "USD",
+        "avg_true_range_5m": "USD",
+        "avg_true_range_15m": "USD",
+        "avg_true_range_30m": "USD",
+        "avg_true_range_1h": "USD",
+        "avg_true_range_4h": "USD",
+        "avg_true_range_1d": "USD",
+        "avg_true_range_1w": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -28,3 +29,15 @@ class BasisBar:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "BasisBar": {
+        "time": "ms",
+        "open_basis": "percent",
+        "close_basis": "percent",
+        "open_change": "quote",
+        "close_change": "quote",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

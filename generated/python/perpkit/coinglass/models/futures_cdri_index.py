@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -22,3 +23,12 @@ class CdriDay:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "CdriDay": {
+        "time": "ms",
+        "cdri_index_value": "score",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

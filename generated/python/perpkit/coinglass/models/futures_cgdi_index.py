@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -22,3 +23,12 @@ class CgdiDay:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "CgdiDay": {
+        "time": "ms",
+        "cgdi_index_value": "score",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -29,3 +31,19 @@ class CoinEma:
     """Exponential moving average over bars of one day. Unit: USD. More than 0."""
     ema_1w: float
     """Exponential moving average over bars of one week. Unit: USD. More than 0."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "CoinEma": {
+        "close_price": "USD",
+        "ema_1m": "USD",
+        "ema_5m": "USD",
+        "ema_15m": "USD",
+        "ema_30m": "USD",
+        "ema_1h": "USD",
+        "ema_4h": "USD",
+        "ema_1d": "USD",
+        "ema_1w": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

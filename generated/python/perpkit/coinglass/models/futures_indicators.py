@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -101,3 +102,34 @@ class RsiValue:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "AverageTrueRange": {
+        "time": "ms",
+        "avg_true_range_value": "quote",
+    },
+    "BollingerBands": {
+        "time": "ms",
+        "mb_value": "quote",
+        "ub_value": "quote",
+        "lb_value": "quote",
+    },
+    "EmaValue": {
+        "time": "ms",
+        "ema_value": "quote",
+    },
+    "MaValue": {
+        "time": "ms",
+        "ma_value": "quote",
+    },
+    "MacdValue": {
+        "time": "ms",
+        "macd_value": "quote",
+    },
+    "RsiValue": {
+        "time": "ms",
+        "rsi_value": "score",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

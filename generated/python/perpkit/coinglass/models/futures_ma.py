@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -29,3 +31,19 @@ class CoinMa:
     """Moving average over bars of one day. Unit: USD. More than 0."""
     ma_1w: float
     """Moving average over bars of one week. Unit: USD. More than 0."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "CoinMa": {
+        "close_price": "USD",
+        "ma_1m": "USD",
+        "ma_5m": "USD",
+        "ma_15m": "USD",
+        "ma_30m": "USD",
+        "ma_1h": "USD",
+        "ma_4h": "USD",
+        "ma_1d": "USD",
+        "ma_1w": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

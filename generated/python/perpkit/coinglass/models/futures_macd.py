@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -41,3 +43,25 @@ class CoinMacd:
     """MACD of bars of one week. Unit: USD."""
     signal_1w: float
     """Signal line of bars of one week. Unit: USD."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "CoinMacd": {
+        "macd_1m": "USD",
+        "macd_5m": "USD",
+        "signal_5m": "USD",
+        "macd_15m": "USD",
+        "signal_15m": "USD",
+        "macd_30m": "USD",
+        "signal_30m": "USD",
+        "macd_1h": "USD",
+        "signal_1h": "USD",
+        "macd_4h": "USD",
+        "signal_4h": "USD",
+        "macd_1d": "USD",
+        "signal_1d": "USD",
+        "macd_1w": "USD",
+        "signal_1w": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

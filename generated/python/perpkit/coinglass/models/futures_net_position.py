@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -30,3 +31,16 @@ class NetPositionBar:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "NetPositionBar": {
+        "net_long_change": "coin",
+        "net_short_change": "coin",
+        "net_long_change_cum": "coin",
+        "net_short_change_cum": "coin",
+        "net_position_change_cum": "coin",
+        "time": "ms",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -101,11 +101,6 @@ UNITS: Mapping[str, Mapping[str, str]] = {
         "open_interest_change_percent_24h": "percent",
         "open_interest_by_coin_margin": "USD",
     },
-    "ExchangeSeries": {
-        "time_list": "ms",
-        "price_list": "USD",
-        "data_map": "asked",
-    },
     "MarginOpenInterestBar": {
         "time": "ms",
         "open": "USD",

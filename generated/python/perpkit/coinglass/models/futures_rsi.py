@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -37,3 +39,23 @@ class CoinRsi:
     """Change of the price in one week; below zero if it fell. Unit: percent."""
     current_price: float
     """Price now. Unit: USD. More than 0."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "CoinRsi": {
+        "rsi_15m": "score",
+        "price_change_percent_15m": "percent",
+        "rsi_1h": "score",
+        "price_change_percent_1h": "percent",
+        "rsi_4h": "score",
+        "price_change_percent_4h": "percent",
+        "rsi_12h": "score",
+        "price_change_percent_12h": "percent",
+        "rsi_24h": "score",
+        "price_change_percent_24h": "percent",
+        "rsi_1w": "score",
+        "price_change_percent_1w": "percent",
+        "current_price": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

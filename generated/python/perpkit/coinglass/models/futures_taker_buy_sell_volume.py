@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -37,3 +39,20 @@ class TakerVolumeByExchange:
     """Value that takers sold. Unit: USD. At least 0."""
     exchange_list: list[ExchangeTakerVolume]
     """The same for each venue."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ExchangeTakerVolume": {
+        "buy_ratio": "percent",
+        "sell_ratio": "percent",
+        "buy_vol_usd": "USD",
+        "sell_vol_usd": "USD",
+    },
+    "TakerVolumeByExchange": {
+        "buy_ratio": "percent",
+        "sell_ratio": "percent",
+        "buy_vol_usd": "USD",
+        "sell_vol_usd": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -26,3 +27,14 @@ class TopPositionRatio:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "TopPositionRatio": {
+        "time": "ms",
+        "top_position_long_percent": "percent",
+        "top_position_short_percent": "percent",
+        "top_position_long_short_ratio": "ratio",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

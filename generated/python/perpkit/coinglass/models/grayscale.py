@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -59,3 +60,26 @@ class GrayscalePremium:
     """Price of a share on the market, in US dollars, for each day."""
     premium_rate_list: list[float]
     """How far the market price is above the value of the coins, in percent, for each day; below zero if it is lower."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "GrayscaleHolding": {
+        "primary_market_price": "USD",
+        "secondary_market_price": "USD",
+        "premium_rate": "percent",
+        "holdings_amount": "coin",
+        "holdings_usd": "USD",
+        "holdings_amount_change_30d": "coin",
+        "holdings_amount_change_7d": "coin",
+        "holdings_amount_change_1d": "coin",
+        "close_time": "ms",
+        "update_time": "ms",
+    },
+    "GrayscalePremium": {
+        "primary_market_price": "USD",
+        "date_list": "ms",
+        "secondary_market_price_list": "USD",
+        "premium_rate_list": "percent",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

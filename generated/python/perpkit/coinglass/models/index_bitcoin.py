@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -92,3 +93,35 @@ class RainbowRow(NamedTuple):
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "BubbleIndexDay": {
+        "price": "USD",
+        "bubble_index": "score",
+        "google_trend_percent": "percent",
+        "mining_difficulty": "ratio",
+        "transaction_count": "count",
+        "address_send_count": "count",
+        "tweet_count": "count",
+    },
+    "ProfitableDay": {
+        "timestamp": "ms",
+        "price": "USD",
+    },
+    "RainbowRow": {
+        "price": "USD",
+        "edge_1": "USD",
+        "edge_2": "USD",
+        "edge_3": "USD",
+        "edge_4": "USD",
+        "edge_5": "USD",
+        "edge_6": "USD",
+        "edge_7": "USD",
+        "edge_8": "USD",
+        "edge_9": "USD",
+        "edge_10": "USD",
+        "time": "ms",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -45,3 +47,25 @@ class OptionVenue:
     """Value traded over 24 hours. Unit: USD. At least 0."""
     volume_change_percent_24h: float | None = None
     """Change of the volume over 24 hours; below zero if it fell. Absent on some venues. Unit: percent."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "OptionMaxPain": {
+        "call_open_interest_market_value": "USD",
+        "put_open_interest": "contracts",
+        "put_open_interest_market_value": "USD",
+        "max_pain_price": "USD",
+        "call_open_interest": "contracts",
+        "call_open_interest_notional": "USD",
+        "put_open_interest_notional": "USD",
+    },
+    "OptionVenue": {
+        "open_interest": "coin",
+        "oi_market_share": "percent",
+        "open_interest_change_24h": "percent",
+        "open_interest_usd": "USD",
+        "volume_usd_24h": "USD",
+        "volume_change_percent_24h": "percent",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""
