@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -30,3 +31,16 @@ class PriceBar:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "PriceBar": {
+        "time": "ms",
+        "open": "quote",
+        "high": "quote",
+        "low": "quote",
+        "close": "quote",
+        "volume_usd": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -140,7 +140,7 @@ class CoinbasePremium:
 
 @frozen(kw_only=True)
 class FearGreedHistory:
-    """Fear and greed index of many days, as lists of equal length."""
+    """Fear and greed index of many days, as lists that belong together."""
 
     values: list[float]
     """The index, one figure for each day of `time_list`."""
