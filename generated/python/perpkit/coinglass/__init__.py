@@ -102,6 +102,9 @@ if TYPE_CHECKING:
     from .models import EtfTrade as EtfTrade
     from .models import EthereumEtf as EthereumEtf
     from .models import EthereumEtfAssets as EthereumEtfAssets
+    from .models import ExchangeAsset as ExchangeAsset
+    from .models import ExchangeBalance as ExchangeBalance
+    from .models import ExchangeBalanceSeries as ExchangeBalanceSeries
     from .models import ExchangeLiquidation as ExchangeLiquidation
     from .models import ExchangeOpenInterest as ExchangeOpenInterest
     from .models import ExchangePair as ExchangePair
@@ -292,6 +295,9 @@ else:
             "EtfTrade": ".models",
             "EthereumEtf": ".models",
             "EthereumEtfAssets": ".models",
+            "ExchangeAsset": ".models",
+            "ExchangeBalance": ".models",
+            "ExchangeBalanceSeries": ".models",
             "ExchangeLiquidation": ".models",
             "ExchangeOpenInterest": ".models",
             "ExchangePair": ".models",
@@ -453,6 +459,9 @@ __all__ = [
     "EtfTrade",
     "EthereumEtf",
     "EthereumEtfAssets",
+    "ExchangeAsset",
+    "ExchangeBalance",
+    "ExchangeBalanceSeries",
     "ExchangeLiquidation",
     "ExchangeListRange",
     "ExchangeOpenInterest",

@@ -201,7 +201,7 @@ class CoinGlass(SyncClient):
 
     @property
     def exchange(self) -> Exchange:
-        """Operations under exchange."""
+        """Coins that venues hold and move."""
         from .resources.exchange import Exchange
 
         return Exchange(self)
@@ -280,7 +280,7 @@ class CoinGlassWithResponse:
 
     @property
     def exchange(self) -> ExchangeWithResponse:
-        """Operations under exchange."""
+        """Coins that venues hold and move."""
         from .resources.exchange import ExchangeWithResponse
 
         return ExchangeWithResponse(self._client)
@@ -494,7 +494,7 @@ class AsyncCoinGlass(AsyncClient):
 
     @property
     def exchange(self) -> AsyncExchange:
-        """Operations under exchange."""
+        """Coins that venues hold and move."""
         from .resources.exchange import AsyncExchange
 
         return AsyncExchange(self)
@@ -573,7 +573,7 @@ class AsyncCoinGlassWithResponse:
 
     @property
     def exchange(self) -> AsyncExchangeWithResponse:
-        """Operations under exchange."""
+        """Coins that venues hold and move."""
         from .resources.exchange import AsyncExchangeWithResponse
 
         return AsyncExchangeWithResponse(self._client)

@@ -67,6 +67,10 @@ if TYPE_CHECKING:
     from .exchange_assets_transparency import (
         ExchangeAssetsTransparencyWithResponse as ExchangeAssetsTransparencyWithResponse,
     )
+    from .exchange_balance import AsyncExchangeBalance as AsyncExchangeBalance
+    from .exchange_balance import AsyncExchangeBalanceWithResponse as AsyncExchangeBalanceWithResponse
+    from .exchange_balance import ExchangeBalance as ExchangeBalance
+    from .exchange_balance import ExchangeBalanceWithResponse as ExchangeBalanceWithResponse
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -302,6 +306,8 @@ else:
             "AsyncExchange": ".exchange",
             "AsyncExchangeAssetsTransparency": ".exchange_assets_transparency",
             "AsyncExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
+            "AsyncExchangeBalance": ".exchange_balance",
+            "AsyncExchangeBalanceWithResponse": ".exchange_balance",
             "AsyncExchangeWithResponse": ".exchange",
             "AsyncFutures": ".futures",
             "AsyncFuturesAggregatedCvd": ".futures_aggregated_cvd",
@@ -406,6 +412,8 @@ else:
             "Exchange": ".exchange",
             "ExchangeAssetsTransparency": ".exchange_assets_transparency",
             "ExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
+            "ExchangeBalance": ".exchange_balance",
+            "ExchangeBalanceWithResponse": ".exchange_balance",
             "ExchangeWithResponse": ".exchange",
             "Futures": ".futures",
             "FuturesAggregatedCvd": ".futures_aggregated_cvd",
@@ -518,6 +526,8 @@ __all__ = [
     "AsyncExchange",
     "AsyncExchangeAssetsTransparency",
     "AsyncExchangeAssetsTransparencyWithResponse",
+    "AsyncExchangeBalance",
+    "AsyncExchangeBalanceWithResponse",
     "AsyncExchangeWithResponse",
     "AsyncFutures",
     "AsyncFuturesAggregatedCvd",
@@ -622,6 +632,8 @@ __all__ = [
     "Exchange",
     "ExchangeAssetsTransparency",
     "ExchangeAssetsTransparencyWithResponse",
+    "ExchangeBalance",
+    "ExchangeBalanceWithResponse",
     "ExchangeWithResponse",
     "Futures",
     "FuturesAggregatedCvd",

@@ -1,0 +1,23 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class ExchangeAsset:
+    """What one wallet of a venue holds of one coin."""
+
+    wallet_address: str
+    """Address of the wallet."""
+    balance: float
+    """Coins in the wallet. Unit: coin. At least 0."""
+    balance_usd: float
+    """Value of these coins. Unit: USD. At least 0."""
+    symbol: str
+    """Short name of the coin."""
+    assets_name: str
+    """Full name of the coin."""
+    price: float
+    """Price of the coin. Unit: USD. More than 0."""

@@ -1,0 +1,32 @@
+"""Operations of CoinGlass API V4 under ``exchange.balance``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.forms import Single
+from perpkit._runtime.description.operation import Kind, Operation, Parameter
+
+from .. import models
+
+EXCHANGE_BALANCE_LIST: Operation[list[models.ExchangeBalance]] = Operation(
+    id="exchange_balance_list",
+    call_path="exchange.balance.list",
+    method="GET",
+    path="/api/exchange/balance/list",
+    payload=lambda: list[models.ExchangeBalance],
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
+    ),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
+EXCHANGE_BALANCE_CHART: Operation[models.ExchangeBalanceSeries] = Operation(
+    id="exchange_balance_chart",
+    call_path="exchange.balance.chart",
+    method="GET",
+    path="/api/exchange/balance/chart",
+    payload=lambda: models.ExchangeBalanceSeries,
+    parameters=(
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
+    ),
+    wire=Single(),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+)
