@@ -47,8 +47,17 @@ if TYPE_CHECKING:
     from .exchange_assets_transparency import ExchangeTransparency as ExchangeTransparency
     from .exchange_balance import ExchangeBalance as ExchangeBalance
     from .exchange_balance import ExchangeBalanceSeries as ExchangeBalanceSeries
+    from .futures import CoinPriceChange as CoinPriceChange
+    from .futures import ExchangeRank as ExchangeRank
+    from .futures import FuturesCoinMarket as FuturesCoinMarket
     from .futures import FuturesNetflowRow as FuturesNetflowRow
+    from .futures import FuturesPairMarket as FuturesPairMarket
+    from .futures_avg_true_range import CoinAverageTrueRange as CoinAverageTrueRange
+    from .futures_basis import BasisBar as BasisBar
+    from .futures_cdri_index import CdriDay as CdriDay
+    from .futures_cgdi_index import CgdiDay as CgdiDay
     from .futures_cvd import CvdBar as CvdBar
+    from .futures_ema import CoinEma as CoinEma
     from .futures_funding_rate import ArbitrageLeg as ArbitrageLeg
     from .futures_funding_rate import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .futures_funding_rate import CoinFundingRates as CoinFundingRates
@@ -57,6 +66,12 @@ if TYPE_CHECKING:
     from .futures_funding_rate import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .futures_funding_rate import VenueFundingRate as VenueFundingRate
     from .futures_global_long_short_account_ratio import GlobalAccountRatio as GlobalAccountRatio
+    from .futures_indicators import AverageTrueRange as AverageTrueRange
+    from .futures_indicators import BollingerBands as BollingerBands
+    from .futures_indicators import EmaValue as EmaValue
+    from .futures_indicators import MacdValue as MacdValue
+    from .futures_indicators import MaValue as MaValue
+    from .futures_indicators import RsiValue as RsiValue
     from .futures_liquidation import AggregatedLiquidationBar as AggregatedLiquidationBar
     from .futures_liquidation import AggregatedLiquidationHeatmap as AggregatedLiquidationHeatmap
     from .futures_liquidation import AggregatedLiquidationMap as AggregatedLiquidationMap
@@ -72,14 +87,19 @@ if TYPE_CHECKING:
     from .futures_liquidation import MaxPain as MaxPain
     from .futures_liquidation import OrderSide as OrderSide
     from .futures_liquidation import VenueLiquidationMap as VenueLiquidationMap
+    from .futures_ma import CoinMa as CoinMa
+    from .futures_macd import CoinMacd as CoinMacd
     from .futures_net_position import NetPositionBar as NetPositionBar
     from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .futures_price import PriceBar as PriceBar
+    from .futures_rsi import CoinRsi as CoinRsi
     from .futures_taker_buy_sell_volume import ExchangeTakerVolume as ExchangeTakerVolume
     from .futures_taker_buy_sell_volume import TakerVolumeByExchange as TakerVolumeByExchange
     from .futures_top_long_short_account_ratio import TopAccountRatio as TopAccountRatio
     from .futures_top_long_short_position_ratio import TopPositionRatio as TopPositionRatio
+    from .futures_whale_index import WhaleIndexBar as WhaleIndexBar
     from .grayscale import GrayscaleHolding as GrayscaleHolding
     from .grayscale import GrayscalePremium as GrayscalePremium
     from .index import ActiveAddresses as ActiveAddresses
@@ -119,7 +139,9 @@ if TYPE_CHECKING:
     from .index_bitcoin import RainbowRow as RainbowRow
     from .option import OptionMaxPain as OptionMaxPain
     from .option import OptionVenue as OptionVenue
+    from .spot import SpotCoinMarket as SpotCoinMarket
     from .spot import SpotNetflowRow as SpotNetflowRow
+    from .spot import SpotPairMarket as SpotPairMarket
     from .spot_cvd import SpotCvdBar as SpotCvdBar
 else:
     __getattr__, __dir__ = attach(
@@ -135,21 +157,33 @@ else:
             "Ahr999Day": ".index",
             "AltcoinSeason": ".index",
             "ArbitrageLeg": ".futures_funding_rate",
+            "AverageTrueRange": ".futures_indicators",
+            "BasisBar": ".futures_basis",
             "BitcoinCorrelation": ".index",
             "BitcoinDominance": ".index",
             "BitcoinEtf": ".etf_bitcoin",
             "BitcoinEtfAssets": ".etf_bitcoin",
             "BitfinexMargin": ".index",
+            "BollingerBands": ".futures_indicators",
             "BookSide": ".common",
             "BorrowRateBar": ".borrow_interest_rate",
             "BubbleIndexDay": ".index_bitcoin",
+            "CdriDay": ".futures_cdri_index",
+            "CgdiDay": ".futures_cgdi_index",
             "CoinAccumulatedFunding": ".futures_funding_rate",
+            "CoinAverageTrueRange": ".futures_avg_true_range",
+            "CoinEma": ".futures_ema",
             "CoinFundingRates": ".futures_funding_rate",
             "CoinLiquidation": ".futures_liquidation",
+            "CoinMa": ".futures_ma",
+            "CoinMacd": ".futures_macd",
             "CoinNetflow": ".common",
+            "CoinPriceChange": ".futures",
+            "CoinRsi": ".futures_rsi",
             "CoinbasePremium": ".index",
             "CvdBar": ".futures_cvd",
             "DayMark": ".index_bitcoin",
+            "EmaValue": ".futures_indicators",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
             "EtfDay": ".etf_bitcoin",
@@ -173,6 +207,7 @@ else:
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
+            "ExchangeRank": ".futures",
             "ExchangeSeries": ".common",
             "ExchangeTakerVolume": ".futures_taker_buy_sell_volume",
             "ExchangeTransparency": ".exchange_assets_transparency",
@@ -181,7 +216,9 @@ else:
             "FootprintBucket": ".common",
             "FundingArbitrage": ".futures_funding_rate",
             "FundingRateBar": ".futures_funding_rate",
+            "FuturesCoinMarket": ".futures",
             "FuturesNetflowRow": ".futures",
+            "FuturesPairMarket": ".futures",
             "GlobalAccountRatio": ".futures_global_long_short_account_ratio",
             "GlobalMoneyGrowth": ".index",
             "GoldenRatio": ".index",
@@ -198,6 +235,8 @@ else:
             "LongTermHolderSupply": ".index",
             "LthRealizedPrice": ".index",
             "LthSopr": ".index",
+            "MaValue": ".futures_indicators",
+            "MacdValue": ".futures_indicators",
             "MacroOscillator": ".index",
             "MarginOpenInterestBar": ".futures_open_interest",
             "MaxPain": ".futures_liquidation",
@@ -214,15 +253,19 @@ else:
             "PastLargeLimitOrder": ".common",
             "PeakIndicator": ".index",
             "PiCycle": ".index",
+            "PriceBar": ".futures_price",
             "PriceLevel": ".common",
             "ProfitableDay": ".index_bitcoin",
             "PuellMultiple": ".index",
             "RainbowRow": ".index_bitcoin",
             "ReserveRisk": ".index",
             "RhodlRatio": ".index",
+            "RsiValue": ".futures_indicators",
             "ShortTermHolderSupply": ".index",
+            "SpotCoinMarket": ".spot",
             "SpotCvdBar": ".spot_cvd",
             "SpotNetflowRow": ".spot",
+            "SpotPairMarket": ".spot",
             "StablecoinMarketCapHistory": ".index",
             "SthRealizedPrice": ".index",
             "SthSopr": ".index",
@@ -239,6 +282,7 @@ else:
             "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
             "VolumeRatioBar": ".index",
+            "WhaleIndexBar": ".futures_whale_index",
         },
     )
 
@@ -253,21 +297,33 @@ __all__ = [
     "Ahr999Day",
     "AltcoinSeason",
     "ArbitrageLeg",
+    "AverageTrueRange",
+    "BasisBar",
     "BitcoinCorrelation",
     "BitcoinDominance",
     "BitcoinEtf",
     "BitcoinEtfAssets",
     "BitfinexMargin",
+    "BollingerBands",
     "BookSide",
     "BorrowRateBar",
     "BubbleIndexDay",
+    "CdriDay",
+    "CgdiDay",
     "CoinAccumulatedFunding",
+    "CoinAverageTrueRange",
+    "CoinEma",
     "CoinFundingRates",
     "CoinLiquidation",
+    "CoinMa",
+    "CoinMacd",
     "CoinNetflow",
+    "CoinPriceChange",
+    "CoinRsi",
     "CoinbasePremium",
     "CvdBar",
     "DayMark",
+    "EmaValue",
     "EtfAddress",
     "EtfAumDay",
     "EtfDay",
@@ -291,6 +347,7 @@ __all__ = [
     "ExchangeLiquidation",
     "ExchangeOpenInterest",
     "ExchangePair",
+    "ExchangeRank",
     "ExchangeSeries",
     "ExchangeTakerVolume",
     "ExchangeTransparency",
@@ -299,7 +356,9 @@ __all__ = [
     "FootprintBucket",
     "FundingArbitrage",
     "FundingRateBar",
+    "FuturesCoinMarket",
     "FuturesNetflowRow",
+    "FuturesPairMarket",
     "GlobalAccountRatio",
     "GlobalMoneyGrowth",
     "GoldenRatio",
@@ -316,6 +375,8 @@ __all__ = [
     "LongTermHolderSupply",
     "LthRealizedPrice",
     "LthSopr",
+    "MaValue",
+    "MacdValue",
     "MacroOscillator",
     "MarginOpenInterestBar",
     "MaxPain",
@@ -332,15 +393,19 @@ __all__ = [
     "PastLargeLimitOrder",
     "PeakIndicator",
     "PiCycle",
+    "PriceBar",
     "PriceLevel",
     "ProfitableDay",
     "PuellMultiple",
     "RainbowRow",
     "ReserveRisk",
     "RhodlRatio",
+    "RsiValue",
     "ShortTermHolderSupply",
+    "SpotCoinMarket",
     "SpotCvdBar",
     "SpotNetflowRow",
+    "SpotPairMarket",
     "StablecoinMarketCapHistory",
     "SthRealizedPrice",
     "SthSopr",
@@ -357,4 +422,5 @@ __all__ = [
     "VenueFundingRate",
     "VenueLiquidationMap",
     "VolumeRatioBar",
+    "WhaleIndexBar",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -21,3 +23,13 @@ class ExchangeAsset:
     """Full name of the coin."""
     price: float
     """Price of the coin. Unit: USD. More than 0."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ExchangeAsset": {
+        "balance": "coin",
+        "balance_usd": "USD",
+        "price": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

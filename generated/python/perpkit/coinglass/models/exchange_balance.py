@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -37,3 +39,22 @@ class ExchangeBalanceSeries:
     """Price of the coin at each moment of `time_list`, in USD."""
     data_map: dict[str, list[float]]
     """Balances by venue, in coins, one at each moment of `time_list`."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ExchangeBalance": {
+        "total_balance": "coin",
+        "balance_change_1d": "coin",
+        "balance_change_percent_1d": "percent",
+        "balance_change_7d": "coin",
+        "balance_change_percent_7d": "percent",
+        "balance_change_30d": "coin",
+        "balance_change_percent_30d": "percent",
+    },
+    "ExchangeBalanceSeries": {
+        "time_list": "ms",
+        "price_list": "USD",
+        "data_map": "coin",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -32,7 +32,12 @@ if TYPE_CHECKING:
     from .exchange_assets_transparency import EXCHANGE_ASSETS_TRANSPARENCY_LIST as EXCHANGE_ASSETS_TRANSPARENCY_LIST
     from .exchange_balance import EXCHANGE_BALANCE_CHART as EXCHANGE_BALANCE_CHART
     from .exchange_balance import EXCHANGE_BALANCE_LIST as EXCHANGE_BALANCE_LIST
+    from .futures import FUTURES_COINS_MARKETS as FUTURES_COINS_MARKETS
+    from .futures import FUTURES_COINS_PRICE_CHANGE as FUTURES_COINS_PRICE_CHANGE
+    from .futures import FUTURES_DELISTED_EXCHANGE_PAIRS as FUTURES_DELISTED_EXCHANGE_PAIRS
+    from .futures import FUTURES_EXCHANGE_RANK as FUTURES_EXCHANGE_RANK
     from .futures import FUTURES_NETFLOW_LIST as FUTURES_NETFLOW_LIST
+    from .futures import FUTURES_PAIRS_MARKETS as FUTURES_PAIRS_MARKETS
     from .futures import FUTURES_SUPPORTED_COINS as FUTURES_SUPPORTED_COINS
     from .futures import FUTURES_SUPPORTED_EXCHANGE_PAIRS as FUTURES_SUPPORTED_EXCHANGE_PAIRS
     from .futures import FUTURES_SUPPORTED_EXCHANGES as FUTURES_SUPPORTED_EXCHANGES
@@ -40,8 +45,13 @@ if TYPE_CHECKING:
     from .futures_aggregated_taker_buy_sell_volume import (
         FUTURES_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY as FUTURES_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY,
     )
+    from .futures_avg_true_range import FUTURES_AVG_TRUE_RANGE_LIST as FUTURES_AVG_TRUE_RANGE_LIST
+    from .futures_basis import FUTURES_BASIS_HISTORY as FUTURES_BASIS_HISTORY
+    from .futures_cdri_index import FUTURES_CDRI_INDEX_HISTORY as FUTURES_CDRI_INDEX_HISTORY
+    from .futures_cgdi_index import FUTURES_CGDI_INDEX_HISTORY as FUTURES_CGDI_INDEX_HISTORY
     from .futures_coin import FUTURES_COIN_NETFLOW as FUTURES_COIN_NETFLOW
     from .futures_cvd import FUTURES_CVD_HISTORY as FUTURES_CVD_HISTORY
+    from .futures_ema import FUTURES_EMA_LIST as FUTURES_EMA_LIST
     from .futures_funding_rate import (
         FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST as FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST,
     )
@@ -53,6 +63,12 @@ if TYPE_CHECKING:
     from .futures_global_long_short_account_ratio import (
         FUTURES_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY as FUTURES_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
     )
+    from .futures_indicators import FUTURES_INDICATORS_AVG_TRUE_RANGE as FUTURES_INDICATORS_AVG_TRUE_RANGE
+    from .futures_indicators import FUTURES_INDICATORS_BOLL as FUTURES_INDICATORS_BOLL
+    from .futures_indicators import FUTURES_INDICATORS_EMA as FUTURES_INDICATORS_EMA
+    from .futures_indicators import FUTURES_INDICATORS_MA as FUTURES_INDICATORS_MA
+    from .futures_indicators import FUTURES_INDICATORS_MACD as FUTURES_INDICATORS_MACD
+    from .futures_indicators import FUTURES_INDICATORS_RSI as FUTURES_INDICATORS_RSI
     from .futures_liquidation import (
         FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1 as FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1,
     )
@@ -73,6 +89,8 @@ if TYPE_CHECKING:
     from .futures_liquidation import FUTURES_LIQUIDATION_MAP as FUTURES_LIQUIDATION_MAP
     from .futures_liquidation import FUTURES_LIQUIDATION_MAX_PAIN as FUTURES_LIQUIDATION_MAX_PAIN
     from .futures_liquidation import FUTURES_LIQUIDATION_ORDER as FUTURES_LIQUIDATION_ORDER
+    from .futures_ma import FUTURES_MA_LIST as FUTURES_MA_LIST
+    from .futures_macd import FUTURES_MACD_LIST as FUTURES_MACD_LIST
     from .futures_net_position import FUTURES_NET_POSITION_HISTORY as FUTURES_NET_POSITION_HISTORY
     from .futures_net_position import FUTURES_V2_NET_POSITION_HISTORY as FUTURES_V2_NET_POSITION_HISTORY
     from .futures_open_interest import (
@@ -98,6 +116,8 @@ if TYPE_CHECKING:
     from .futures_orderbook import (
         FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
     )
+    from .futures_price import FUTURES_PRICE_HISTORY as FUTURES_PRICE_HISTORY
+    from .futures_rsi import FUTURES_RSI_LIST as FUTURES_RSI_LIST
     from .futures_taker_buy_sell_volume import (
         FUTURES_TAKER_BUY_SELL_VOLUME_EXCHANGE_LIST as FUTURES_TAKER_BUY_SELL_VOLUME_EXCHANGE_LIST,
     )
@@ -111,6 +131,7 @@ if TYPE_CHECKING:
         FUTURES_TOP_LONG_SHORT_POSITION_RATIO_HISTORY as FUTURES_TOP_LONG_SHORT_POSITION_RATIO_HISTORY,
     )
     from .futures_volume import FUTURES_VOLUME_FOOTPRINT_HISTORY as FUTURES_VOLUME_FOOTPRINT_HISTORY
+    from .futures_whale_index import FUTURES_WHALE_INDEX_HISTORY as FUTURES_WHALE_INDEX_HISTORY
     from .grayscale import GRAYSCALE_HOLDINGS_LIST as GRAYSCALE_HOLDINGS_LIST
     from .grayscale import GRAYSCALE_PREMIUM_HISTORY as GRAYSCALE_PREMIUM_HISTORY
     from .hk_etf_bitcoin import HK_ETF_BITCOIN_FLOW_HISTORY as HK_ETF_BITCOIN_FLOW_HISTORY
@@ -152,7 +173,9 @@ if TYPE_CHECKING:
     from .option import OPTION_EXCHANGE_VOL_HISTORY as OPTION_EXCHANGE_VOL_HISTORY
     from .option import OPTION_INFO as OPTION_INFO
     from .option import OPTION_MAX_PAIN as OPTION_MAX_PAIN
+    from .spot import SPOT_COINS_MARKETS as SPOT_COINS_MARKETS
     from .spot import SPOT_NETFLOW_LIST as SPOT_NETFLOW_LIST
+    from .spot import SPOT_PAIRS_MARKETS as SPOT_PAIRS_MARKETS
     from .spot import SPOT_SUPPORTED_COINS as SPOT_SUPPORTED_COINS
     from .spot import SPOT_SUPPORTED_EXCHANGE_PAIRS as SPOT_SUPPORTED_EXCHANGE_PAIRS
     from .spot_aggregated_cvd import SPOT_AGGREGATED_CVD_HISTORY as SPOT_AGGREGATED_CVD_HISTORY
@@ -239,6 +262,27 @@ TABLE = Table(
         "futures_supported_coins": "futures.supported_coins",
         "futures_supported_exchanges": "futures.supported_exchanges",
         "futures_supported_exchange_pairs": "futures.supported_exchange_pairs",
+        "futures_coins_markets": "futures.coins_markets",
+        "futures_pairs_markets": "futures.pairs_markets",
+        "futures_coins_price_change": "futures.coins_price_change",
+        "futures_price_history": "futures.price.history",
+        "futures_delisted_exchange_pairs": "futures.delisted_exchange_pairs",
+        "futures_exchange_rank": "futures.exchange_rank",
+        "futures_rsi_list": "futures.rsi.list",
+        "futures_indicators_rsi": "futures.indicators.rsi",
+        "futures_indicators_ma": "futures.indicators.ma",
+        "futures_ma_list": "futures.ma.list",
+        "futures_indicators_ema": "futures.indicators.ema",
+        "futures_ema_list": "futures.ema.list",
+        "futures_indicators_boll": "futures.indicators.boll",
+        "futures_indicators_macd": "futures.indicators.macd",
+        "futures_macd_list": "futures.macd.list",
+        "futures_basis_history": "futures.basis.history",
+        "futures_whale_index_history": "futures.whale_index.history",
+        "futures_cgdi_index_history": "futures.cgdi_index.history",
+        "futures_cdri_index_history": "futures.cdri_index.history",
+        "futures_indicators_avg_true_range": "futures.indicators.avg_true_range",
+        "futures_avg_true_range_list": "futures.avg_true_range.list",
         "index_ahr999": "index.ahr999",
         "bull_market_peak_indicator": "index.bull_market_peak_indicator",
         "index_puell_multiple": "index.puell_multiple",
@@ -296,6 +340,8 @@ TABLE = Table(
         "spot_coin_netflow": "spot.coin.netflow",
         "spot_supported_coins": "spot.supported_coins",
         "spot_supported_exchange_pairs": "spot.supported_exchange_pairs",
+        "spot_coins_markets": "spot.coins_markets",
+        "spot_pairs_markets": "spot.pairs_markets",
     },
 )
 
