@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .common import OrderbookDepthBar as OrderbookDepthBar
     from .common import OrderbookSnapshot as OrderbookSnapshot
     from .common import PastLargeLimitOrder as PastLargeLimitOrder
+    from .common import PriceBar as PriceBar
     from .common import PriceLevel as PriceLevel
     from .common import TakerVolumeBar as TakerVolumeBar
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
@@ -93,7 +94,6 @@ if TYPE_CHECKING:
     from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .futures_price import PriceBar as PriceBar
     from .futures_rsi import CoinRsi as CoinRsi
     from .futures_taker_buy_sell_volume import ExchangeTakerVolume as ExchangeTakerVolume
     from .futures_taker_buy_sell_volume import TakerVolumeByExchange as TakerVolumeByExchange
@@ -253,7 +253,7 @@ else:
             "PastLargeLimitOrder": ".common",
             "PeakIndicator": ".index",
             "PiCycle": ".index",
-            "PriceBar": ".futures_price",
+            "PriceBar": ".common",
             "PriceLevel": ".common",
             "ProfitableDay": ".index_bitcoin",
             "PuellMultiple": ".index",

@@ -575,6 +575,29 @@ class PastLargeLimitOrder:
         return to_datetime(self.order_end_time, "ms")
 
 
+@frozen(kw_only=True)
+class PriceBar:
+    """Price of one pair during one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    open: float
+    """First price. Unit: price in the quote currency. More than 0."""
+    high: float
+    """Highest price. Unit: price in the quote currency. More than 0."""
+    low: float
+    """Lowest price. Unit: price in the quote currency. More than 0."""
+    close: float
+    """Last price. Unit: price in the quote currency. More than 0."""
+    volume_usd: float
+    """Value traded during the bar. Unit: USD. At least 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
+
+
 class PriceLevel(NamedTuple):
     """All orders at one price."""
 

@@ -189,6 +189,7 @@ if TYPE_CHECKING:
     from .spot_orderbook import SPOT_ORDERBOOK_HISTORY as SPOT_ORDERBOOK_HISTORY
     from .spot_orderbook import SPOT_ORDERBOOK_LARGE_LIMIT_ORDER as SPOT_ORDERBOOK_LARGE_LIMIT_ORDER
     from .spot_orderbook import SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY as SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY
+    from .spot_price import SPOT_PRICE_HISTORY as SPOT_PRICE_HISTORY
     from .spot_taker_buy_sell_volume import SPOT_TAKER_BUY_SELL_VOLUME_HISTORY as SPOT_TAKER_BUY_SELL_VOLUME_HISTORY
     from .spot_volume import SPOT_VOLUME_FOOTPRINT_HISTORY as SPOT_VOLUME_FOOTPRINT_HISTORY
 
@@ -342,6 +343,7 @@ TABLE = Table(
         "spot_supported_exchange_pairs": "spot.supported_exchange_pairs",
         "spot_coins_markets": "spot.coins_markets",
         "spot_pairs_markets": "spot.pairs_markets",
+        "spot_price_history": "spot.price.history",
     },
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Object
-from perpkit._runtime.description.operation import Kind, Operation, Parameter
+from perpkit._runtime.description.operation import Kind, Operation, PagePaging, Parameter
 
 from .. import models
 
@@ -17,6 +17,7 @@ FUTURES_NETFLOW_LIST: Operation[list[models.FuturesNetflowRow]] = Operation(
         Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
         Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
     ),
+    paging=PagePaging(page="page", size="per_page", key="symbol"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
 )
 FUTURES_SUPPORTED_COINS: Operation[list[str]] = Operation(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Object
-from perpkit._runtime.description.operation import Kind, Operation, Parameter
+from perpkit._runtime.description.operation import Kind, Operation, PagePaging, Parameter
 
 from .. import models
 
@@ -18,6 +18,7 @@ SPOT_NETFLOW_LIST: Operation[list[models.SpotNetflowRow]] = Operation(
         Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
     ),
     wire=Items(Object(names={"net_flow_usd_1w": "net_flow_usd_7d"})),
+    paging=PagePaging(page="page", size="per_page", key="symbol"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
 )
 SPOT_SUPPORTED_COINS: Operation[list[str]] = Operation(
@@ -46,6 +47,7 @@ SPOT_COINS_MARKETS: Operation[list[models.SpotCoinMarket]] = Operation(
         Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
         Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
     ),
+    paging=PagePaging(page="page", size="per_page", key="symbol"),
     plans=("Standard", "Professional", "Enterprise"),
 )
 SPOT_PAIRS_MARKETS: Operation[list[models.SpotPairMarket]] = Operation(

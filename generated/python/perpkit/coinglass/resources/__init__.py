@@ -265,6 +265,10 @@ if TYPE_CHECKING:
     from .spot_orderbook import AsyncSpotOrderbookWithResponse as AsyncSpotOrderbookWithResponse
     from .spot_orderbook import SpotOrderbook as SpotOrderbook
     from .spot_orderbook import SpotOrderbookWithResponse as SpotOrderbookWithResponse
+    from .spot_price import AsyncSpotPrice as AsyncSpotPrice
+    from .spot_price import AsyncSpotPriceWithResponse as AsyncSpotPriceWithResponse
+    from .spot_price import SpotPrice as SpotPrice
+    from .spot_price import SpotPriceWithResponse as SpotPriceWithResponse
     from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolume as AsyncSpotTakerBuySellVolume
     from .spot_taker_buy_sell_volume import (
         AsyncSpotTakerBuySellVolumeWithResponse as AsyncSpotTakerBuySellVolumeWithResponse,
@@ -384,6 +388,8 @@ else:
             "AsyncSpotCvdWithResponse": ".spot_cvd",
             "AsyncSpotOrderbook": ".spot_orderbook",
             "AsyncSpotOrderbookWithResponse": ".spot_orderbook",
+            "AsyncSpotPrice": ".spot_price",
+            "AsyncSpotPriceWithResponse": ".spot_price",
             "AsyncSpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
             "AsyncSpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
             "AsyncSpotVolume": ".spot_volume",
@@ -490,6 +496,8 @@ else:
             "SpotCvdWithResponse": ".spot_cvd",
             "SpotOrderbook": ".spot_orderbook",
             "SpotOrderbookWithResponse": ".spot_orderbook",
+            "SpotPrice": ".spot_price",
+            "SpotPriceWithResponse": ".spot_price",
             "SpotTakerBuySellVolume": ".spot_taker_buy_sell_volume",
             "SpotTakerBuySellVolumeWithResponse": ".spot_taker_buy_sell_volume",
             "SpotVolume": ".spot_volume",
@@ -604,6 +612,8 @@ __all__ = [
     "AsyncSpotCvdWithResponse",
     "AsyncSpotOrderbook",
     "AsyncSpotOrderbookWithResponse",
+    "AsyncSpotPrice",
+    "AsyncSpotPriceWithResponse",
     "AsyncSpotTakerBuySellVolume",
     "AsyncSpotTakerBuySellVolumeWithResponse",
     "AsyncSpotVolume",
@@ -710,6 +720,8 @@ __all__ = [
     "SpotCvdWithResponse",
     "SpotOrderbook",
     "SpotOrderbookWithResponse",
+    "SpotPrice",
+    "SpotPriceWithResponse",
     "SpotTakerBuySellVolume",
     "SpotTakerBuySellVolumeWithResponse",
     "SpotVolume",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -341,6 +341,34 @@ class Futures(SyncResource):
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
         """
         return self._client.call(operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
+
+    def iter_netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.FuturesNetflowRow]:
+        """Every row of :meth:`netflow_list`, with as many calls as needed.
+
+        Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
+        vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Page to begin with; the first one if not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, in the vendor's order.
+
+        Raises:
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`netflow_list`.
+        """
+        return self._client.iterate(operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
 
     def supported_coins(
         self,
@@ -1118,6 +1146,34 @@ class AsyncFutures(AsyncResource):
         return await self._client.call(
             operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query
         )
+
+    def iter_netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.FuturesNetflowRow]:
+        """Every row of :meth:`netflow_list`, with as many calls as needed.
+
+        Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
+        vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Page to begin with; the first one if not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, in the vendor's order.
+
+        Raises:
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`netflow_list`.
+        """
+        return self._client.iterate(operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
 
     async def supported_coins(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         SpotOrderbook,
         SpotOrderbookWithResponse,
     )
+    from .spot_price import AsyncSpotPrice, AsyncSpotPriceWithResponse, SpotPrice, SpotPriceWithResponse
     from .spot_taker_buy_sell_volume import (
         AsyncSpotTakerBuySellVolume,
         AsyncSpotTakerBuySellVolumeWithResponse,
@@ -81,6 +82,13 @@ class Spot(SyncResource):
         from .spot_orderbook import SpotOrderbook
 
         return SpotOrderbook(self._client)
+
+    @property
+    def price(self) -> SpotPrice:
+        """Prices of pairs on spot venues."""
+        from .spot_price import SpotPrice
+
+        return SpotPrice(self._client)
 
     @property
     def taker_buy_sell_volume(self) -> SpotTakerBuySellVolume:
@@ -132,6 +140,34 @@ class Spot(SyncResource):
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
         """
         return self._client.call(operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
+
+    def iter_netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.SpotNetflowRow]:
+        """Every row of :meth:`netflow_list`, with as many calls as needed.
+
+        Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
+        vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Page to begin with; the first one if not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, in the vendor's order.
+
+        Raises:
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`netflow_list`.
+        """
+        return self._client.iterate(operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
 
     def supported_coins(
         self,
@@ -230,6 +266,34 @@ class Spot(SyncResource):
         """
         return self._client.call(operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query)
 
+    def iter_coins_markets(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.SpotCoinMarket]:
+        """Every row of :meth:`coins_markets`, with as many calls as needed.
+
+        Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
+        vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Page to begin with; the first one if not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, in the vendor's order.
+
+        Raises:
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`coins_markets`.
+        """
+        return self._client.iterate(operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query)
+
     def pairs_markets(
         self,
         *,
@@ -304,6 +368,13 @@ class SpotWithResponse(SyncResource):
         from .spot_orderbook import SpotOrderbookWithResponse
 
         return SpotOrderbookWithResponse(self._client)
+
+    @property
+    def price(self) -> SpotPriceWithResponse:
+        """Prices of pairs on spot venues."""
+        from .spot_price import SpotPriceWithResponse
+
+        return SpotPriceWithResponse(self._client)
 
     @property
     def taker_buy_sell_volume(self) -> SpotTakerBuySellVolumeWithResponse:
@@ -425,6 +496,13 @@ class AsyncSpot(AsyncResource):
         return AsyncSpotOrderbook(self._client)
 
     @property
+    def price(self) -> AsyncSpotPrice:
+        """Prices of pairs on spot venues."""
+        from .spot_price import AsyncSpotPrice
+
+        return AsyncSpotPrice(self._client)
+
+    @property
     def taker_buy_sell_volume(self) -> AsyncSpotTakerBuySellVolume:
         """What takers bought and sold on spot venues."""
         from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolume
@@ -474,6 +552,34 @@ class AsyncSpot(AsyncResource):
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
         """
         return await self._client.call(operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
+
+    def iter_netflow_list(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.SpotNetflowRow]:
+        """Every row of :meth:`netflow_list`, with as many calls as needed.
+
+        Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
+        vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Page to begin with; the first one if not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, in the vendor's order.
+
+        Raises:
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`netflow_list`.
+        """
+        return self._client.iterate(operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
 
     async def supported_coins(
         self,
@@ -572,6 +678,34 @@ class AsyncSpot(AsyncResource):
         """
         return await self._client.call(operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query)
 
+    def iter_coins_markets(
+        self,
+        *,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.SpotCoinMarket]:
+        """Every row of :meth:`coins_markets`, with as many calls as needed.
+
+        Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
+        vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
+
+        Args:
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Page to begin with; the first one if not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, in the vendor's order.
+
+        Raises:
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`coins_markets`.
+        """
+        return self._client.iterate(operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query)
+
     async def pairs_markets(
         self,
         *,
@@ -646,6 +780,13 @@ class AsyncSpotWithResponse(AsyncResource):
         from .spot_orderbook import AsyncSpotOrderbookWithResponse
 
         return AsyncSpotOrderbookWithResponse(self._client)
+
+    @property
+    def price(self) -> AsyncSpotPriceWithResponse:
+        """Prices of pairs on spot venues."""
+        from .spot_price import AsyncSpotPriceWithResponse
+
+        return AsyncSpotPriceWithResponse(self._client)
 
     @property
     def taker_buy_sell_volume(self) -> AsyncSpotTakerBuySellVolumeWithResponse:

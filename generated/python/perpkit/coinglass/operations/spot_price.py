@@ -1,0 +1,41 @@
+"""Operations of CoinGlass API V4 under ``spot.price``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
+
+from .. import models
+
+SPOT_PRICE_HISTORY: Operation[list[models.PriceBar]] = Operation(
+    id="spot_price_history",
+    call_path="spot.price.history",
+    method="GET",
+    path="/api/spot/price/history",
+    payload=lambda: list[models.PriceBar],
+    parameters=(
+        Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
+        Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
+        Parameter(
+            name="interval",
+            keyword="interval",
+            kind=Kind.STRING,
+            required=True,
+            choices=("1m", "3m", "5m", "15m", "30m", "1h", "4h", "6h", "8h", "12h", "1d", "1w"),
+        ),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(
+            name="start_time",
+            keyword="start_time",
+            kind=Kind.TIME,
+            minimum=1000000000000,
+            maximum=9999999999999,
+            unit="ms",
+        ),
+        Parameter(
+            name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
+        ),
+    ),
+    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("interval", "history"),
+)
