@@ -836,6 +836,14 @@ UNITS: Mapping[str, Mapping[str, str]] = {
         "order_state": "code",
         "order_end_time": "ms",
     },
+    "PriceBar": {
+        "time": "ms",
+        "open": "quote",
+        "high": "quote",
+        "low": "quote",
+        "close": "quote",
+        "volume_usd": "USD",
+    },
     "PriceLevel": {
         "price": "quote",
         "size": "coin",
