@@ -111,6 +111,7 @@ if TYPE_CHECKING:
     from .models import ExchangeRank as ExchangeRank
     from .models import ExchangeSeries as ExchangeSeries
     from .models import ExchangeTakerVolume as ExchangeTakerVolume
+    from .models import ExchangeTransfer as ExchangeTransfer
     from .models import ExchangeTransparency as ExchangeTransparency
     from .models import FearGreedHistory as FearGreedHistory
     from .models import Footprint as Footprint
@@ -176,6 +177,7 @@ if TYPE_CHECKING:
     from .models import TakerVolumeByExchange as TakerVolumeByExchange
     from .models import TopAccountRatio as TopAccountRatio
     from .models import TopPositionRatio as TopPositionRatio
+    from .models import TransferType as TransferType
     from .models import TwoHundredWeekAverage as TwoHundredWeekAverage
     from .models import TwoYearMaMultiplier as TwoYearMaMultiplier
     from .models import UsMoneyGrowth as UsMoneyGrowth
@@ -184,6 +186,7 @@ if TYPE_CHECKING:
     from .models import VenueLiquidationMap as VenueLiquidationMap
     from .models import VolumeRatioBar as VolumeRatioBar
     from .models import WhaleIndexBar as WhaleIndexBar
+    from .models import WhaleTransfer as WhaleTransfer
     from .types import AmountUnitName as AmountUnitName
     from .types import CandlePrice as CandlePrice
     from .types import DepthRange as DepthRange
@@ -304,6 +307,7 @@ else:
             "ExchangeRank": ".models",
             "ExchangeSeries": ".models",
             "ExchangeTakerVolume": ".models",
+            "ExchangeTransfer": ".models",
             "ExchangeTransparency": ".models",
             "FearGreedHistory": ".models",
             "Footprint": ".models",
@@ -369,6 +373,7 @@ else:
             "TakerVolumeByExchange": ".models",
             "TopAccountRatio": ".models",
             "TopPositionRatio": ".models",
+            "TransferType": ".models",
             "TwoHundredWeekAverage": ".models",
             "TwoYearMaMultiplier": ".models",
             "UsMoneyGrowth": ".models",
@@ -377,6 +382,7 @@ else:
             "VenueLiquidationMap": ".models",
             "VolumeRatioBar": ".models",
             "WhaleIndexBar": ".models",
+            "WhaleTransfer": ".models",
             "AmountUnitName": ".types",
             "CandlePrice": ".types",
             "DepthRange": ".types",
@@ -469,6 +475,7 @@ __all__ = [
     "ExchangeRank",
     "ExchangeSeries",
     "ExchangeTakerVolume",
+    "ExchangeTransfer",
     "ExchangeTransparency",
     "FearGreedHistory",
     "Footprint",
@@ -569,6 +576,7 @@ __all__ = [
     "TooManyRequestsError",
     "TopAccountRatio",
     "TopPositionRatio",
+    "TransferType",
     "TransportError",
     "TwoHundredWeekAverage",
     "TwoYearMaMultiplier",
@@ -582,5 +590,6 @@ __all__ = [
     "VolumeRatioBar",
     "WaitTooLongError",
     "WhaleIndexBar",
+    "WhaleTransfer",
     "When",
 ]

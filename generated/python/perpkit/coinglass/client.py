@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BorrowInterestRate,
         BorrowInterestRateWithResponse,
     )
+    from .resources.chain import AsyncChain, AsyncChainWithResponse, Chain, ChainWithResponse
     from .resources.etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
     from .resources.exchange import AsyncExchange, AsyncExchangeWithResponse, Exchange, ExchangeWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
@@ -193,6 +194,13 @@ class CoinGlass(SyncClient):
         return BorrowInterestRate(self)
 
     @property
+    def chain(self) -> Chain:
+        """Large transfers on blockchains."""
+        from .resources.chain import Chain
+
+        return Chain(self)
+
+    @property
     def etf(self) -> Etf:
         """Exchange-traded funds that hold a coin."""
         from .resources.etf import Etf
@@ -270,6 +278,13 @@ class CoinGlassWithResponse:
         from .resources.borrow_interest_rate import BorrowInterestRateWithResponse
 
         return BorrowInterestRateWithResponse(self._client)
+
+    @property
+    def chain(self) -> ChainWithResponse:
+        """Large transfers on blockchains."""
+        from .resources.chain import ChainWithResponse
+
+        return ChainWithResponse(self._client)
 
     @property
     def etf(self) -> EtfWithResponse:
@@ -486,6 +501,13 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncBorrowInterestRate(self)
 
     @property
+    def chain(self) -> AsyncChain:
+        """Large transfers on blockchains."""
+        from .resources.chain import AsyncChain
+
+        return AsyncChain(self)
+
+    @property
     def etf(self) -> AsyncEtf:
         """Exchange-traded funds that hold a coin."""
         from .resources.etf import AsyncEtf
@@ -563,6 +585,13 @@ class AsyncCoinGlassWithResponse:
         from .resources.borrow_interest_rate import AsyncBorrowInterestRateWithResponse
 
         return AsyncBorrowInterestRateWithResponse(self._client)
+
+    @property
+    def chain(self) -> AsyncChainWithResponse:
+        """Large transfers on blockchains."""
+        from .resources.chain import AsyncChainWithResponse
+
+        return AsyncChainWithResponse(self._client)
 
     @property
     def etf(self) -> AsyncEtfWithResponse:

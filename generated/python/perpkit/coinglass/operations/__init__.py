@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .account import USER_ACCOUNT_SUBSCRIPTION as USER_ACCOUNT_SUBSCRIPTION
     from .borrow_interest_rate import BORROW_INTEREST_RATE_HISTORY as BORROW_INTEREST_RATE_HISTORY
+    from .chain import CHAIN_V2_WHALE_TRANSFER as CHAIN_V2_WHALE_TRANSFER
     from .etf_bitcoin import ETF_BITCOIN_AUM as ETF_BITCOIN_AUM
     from .etf_bitcoin import ETF_BITCOIN_DETAIL as ETF_BITCOIN_DETAIL
     from .etf_bitcoin import ETF_BITCOIN_FLOW_HISTORY as ETF_BITCOIN_FLOW_HISTORY
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from .exchange_assets_transparency import EXCHANGE_ASSETS_TRANSPARENCY_LIST as EXCHANGE_ASSETS_TRANSPARENCY_LIST
     from .exchange_balance import EXCHANGE_BALANCE_CHART as EXCHANGE_BALANCE_CHART
     from .exchange_balance import EXCHANGE_BALANCE_LIST as EXCHANGE_BALANCE_LIST
+    from .exchange_chain_tx import EXCHANGE_CHAIN_TX_LIST as EXCHANGE_CHAIN_TX_LIST
     from .futures import FUTURES_COINS_MARKETS as FUTURES_COINS_MARKETS
     from .futures import FUTURES_COINS_PRICE_CHANGE as FUTURES_COINS_PRICE_CHANGE
     from .futures import FUTURES_DELISTED_EXCHANGE_PAIRS as FUTURES_DELISTED_EXCHANGE_PAIRS
@@ -323,6 +325,8 @@ TABLE = Table(
         "exchange_assets": "exchange.assets",
         "exchange_balance_list": "exchange.balance.list",
         "exchange_balance_chart": "exchange.balance.chart",
+        "exchange_chain_tx_list": "exchange.chain.tx.list",
+        "chain_v2_whale_transfer": "chain.whale_transfer",
         "option_max_pain": "option.max_pain",
         "option_info": "option.info",
         "option_exchange_oi_history": "option.exchange_oi_history",

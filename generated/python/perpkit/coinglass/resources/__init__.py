@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .borrow_interest_rate import AsyncBorrowInterestRateWithResponse as AsyncBorrowInterestRateWithResponse
     from .borrow_interest_rate import BorrowInterestRate as BorrowInterestRate
     from .borrow_interest_rate import BorrowInterestRateWithResponse as BorrowInterestRateWithResponse
+    from .chain import AsyncChain as AsyncChain
+    from .chain import AsyncChainWithResponse as AsyncChainWithResponse
+    from .chain import Chain as Chain
+    from .chain import ChainWithResponse as ChainWithResponse
     from .etf import AsyncEtf as AsyncEtf
     from .etf import AsyncEtfWithResponse as AsyncEtfWithResponse
     from .etf import Etf as Etf
@@ -71,6 +75,14 @@ if TYPE_CHECKING:
     from .exchange_balance import AsyncExchangeBalanceWithResponse as AsyncExchangeBalanceWithResponse
     from .exchange_balance import ExchangeBalance as ExchangeBalance
     from .exchange_balance import ExchangeBalanceWithResponse as ExchangeBalanceWithResponse
+    from .exchange_chain import AsyncExchangeChain as AsyncExchangeChain
+    from .exchange_chain import AsyncExchangeChainWithResponse as AsyncExchangeChainWithResponse
+    from .exchange_chain import ExchangeChain as ExchangeChain
+    from .exchange_chain import ExchangeChainWithResponse as ExchangeChainWithResponse
+    from .exchange_chain_tx import AsyncExchangeChainTx as AsyncExchangeChainTx
+    from .exchange_chain_tx import AsyncExchangeChainTxWithResponse as AsyncExchangeChainTxWithResponse
+    from .exchange_chain_tx import ExchangeChainTx as ExchangeChainTx
+    from .exchange_chain_tx import ExchangeChainTxWithResponse as ExchangeChainTxWithResponse
     from .futures import AsyncFutures as AsyncFutures
     from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
     from .futures import Futures as Futures
@@ -289,6 +301,8 @@ else:
             "AsyncAccountWithResponse": ".account",
             "AsyncBorrowInterestRate": ".borrow_interest_rate",
             "AsyncBorrowInterestRateWithResponse": ".borrow_interest_rate",
+            "AsyncChain": ".chain",
+            "AsyncChainWithResponse": ".chain",
             "AsyncEtf": ".etf",
             "AsyncEtfBitcoin": ".etf_bitcoin",
             "AsyncEtfBitcoinNetAssets": ".etf_bitcoin_net_assets",
@@ -312,6 +326,10 @@ else:
             "AsyncExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
             "AsyncExchangeBalance": ".exchange_balance",
             "AsyncExchangeBalanceWithResponse": ".exchange_balance",
+            "AsyncExchangeChain": ".exchange_chain",
+            "AsyncExchangeChainTx": ".exchange_chain_tx",
+            "AsyncExchangeChainTxWithResponse": ".exchange_chain_tx",
+            "AsyncExchangeChainWithResponse": ".exchange_chain",
             "AsyncExchangeWithResponse": ".exchange",
             "AsyncFutures": ".futures",
             "AsyncFuturesAggregatedCvd": ".futures_aggregated_cvd",
@@ -397,6 +415,8 @@ else:
             "AsyncSpotWithResponse": ".spot",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
+            "Chain": ".chain",
+            "ChainWithResponse": ".chain",
             "Etf": ".etf",
             "EtfBitcoin": ".etf_bitcoin",
             "EtfBitcoinNetAssets": ".etf_bitcoin_net_assets",
@@ -420,6 +440,10 @@ else:
             "ExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
             "ExchangeBalance": ".exchange_balance",
             "ExchangeBalanceWithResponse": ".exchange_balance",
+            "ExchangeChain": ".exchange_chain",
+            "ExchangeChainTx": ".exchange_chain_tx",
+            "ExchangeChainTxWithResponse": ".exchange_chain_tx",
+            "ExchangeChainWithResponse": ".exchange_chain",
             "ExchangeWithResponse": ".exchange",
             "Futures": ".futures",
             "FuturesAggregatedCvd": ".futures_aggregated_cvd",
@@ -513,6 +537,8 @@ __all__ = [
     "AsyncAccountWithResponse",
     "AsyncBorrowInterestRate",
     "AsyncBorrowInterestRateWithResponse",
+    "AsyncChain",
+    "AsyncChainWithResponse",
     "AsyncEtf",
     "AsyncEtfBitcoin",
     "AsyncEtfBitcoinNetAssets",
@@ -536,6 +562,10 @@ __all__ = [
     "AsyncExchangeAssetsTransparencyWithResponse",
     "AsyncExchangeBalance",
     "AsyncExchangeBalanceWithResponse",
+    "AsyncExchangeChain",
+    "AsyncExchangeChainTx",
+    "AsyncExchangeChainTxWithResponse",
+    "AsyncExchangeChainWithResponse",
     "AsyncExchangeWithResponse",
     "AsyncFutures",
     "AsyncFuturesAggregatedCvd",
@@ -621,6 +651,8 @@ __all__ = [
     "AsyncSpotWithResponse",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
+    "Chain",
+    "ChainWithResponse",
     "Etf",
     "EtfBitcoin",
     "EtfBitcoinNetAssets",
@@ -644,6 +676,10 @@ __all__ = [
     "ExchangeAssetsTransparencyWithResponse",
     "ExchangeBalance",
     "ExchangeBalanceWithResponse",
+    "ExchangeChain",
+    "ExchangeChainTx",
+    "ExchangeChainTxWithResponse",
+    "ExchangeChainWithResponse",
     "ExchangeWithResponse",
     "Futures",
     "FuturesAggregatedCvd",

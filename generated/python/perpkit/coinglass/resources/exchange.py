@@ -25,6 +25,12 @@ if TYPE_CHECKING:
         ExchangeBalance,
         ExchangeBalanceWithResponse,
     )
+    from .exchange_chain import (
+        AsyncExchangeChain,
+        AsyncExchangeChainWithResponse,
+        ExchangeChain,
+        ExchangeChainWithResponse,
+    )
 
 
 class Exchange(SyncResource):
@@ -45,6 +51,13 @@ class Exchange(SyncResource):
         from .exchange_balance import ExchangeBalance
 
         return ExchangeBalance(self._client)
+
+    @property
+    def chain(self) -> ExchangeChain:
+        """What venues do on blockchains."""
+        from .exchange_chain import ExchangeChain
+
+        return ExchangeChain(self._client)
 
     def assets(
         self,
@@ -143,6 +156,13 @@ class ExchangeWithResponse(SyncResource):
 
         return ExchangeBalanceWithResponse(self._client)
 
+    @property
+    def chain(self) -> ExchangeChainWithResponse:
+        """What venues do on blockchains."""
+        from .exchange_chain import ExchangeChainWithResponse
+
+        return ExchangeChainWithResponse(self._client)
+
     def assets(
         self,
         *,
@@ -178,6 +198,13 @@ class AsyncExchange(AsyncResource):
         from .exchange_balance import AsyncExchangeBalance
 
         return AsyncExchangeBalance(self._client)
+
+    @property
+    def chain(self) -> AsyncExchangeChain:
+        """What venues do on blockchains."""
+        from .exchange_chain import AsyncExchangeChain
+
+        return AsyncExchangeChain(self._client)
 
     async def assets(
         self,
@@ -275,6 +302,13 @@ class AsyncExchangeWithResponse(AsyncResource):
         from .exchange_balance import AsyncExchangeBalanceWithResponse
 
         return AsyncExchangeBalanceWithResponse(self._client)
+
+    @property
+    def chain(self) -> AsyncExchangeChainWithResponse:
+        """What venues do on blockchains."""
+        from .exchange_chain import AsyncExchangeChainWithResponse
+
+        return AsyncExchangeChainWithResponse(self._client)
 
     async def assets(
         self,
