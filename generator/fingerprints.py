@@ -44,10 +44,13 @@ def _table(package: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for module in sorted(modules):
         source = module.read_text(encoding="utf-8")
+        lines = source.splitlines()
         for node in ast.walk(ast.parse(source)):
-            entry = {one.arg: one.value for one in node.keywords} if isinstance(node, ast.Call) else {}
+            if not isinstance(node, ast.Call):
+                continue
+            entry = {one.arg: one.value for one in node.keywords}
             if isinstance(name := entry.get("id"), ast.Constant):
-                found[str(name.value)] = " ".join((ast.get_source_segment(source, node) or "").split())
+                found[str(name.value)] = " ".join(" ".join(lines[node.lineno - 1 : node.end_lineno]).split())
     return found
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
+from jsonschema_rs import Draft202012Validator as CompiledValidator
 from jsonschema_rs import meta
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
+from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
 from .contents import Description
 from .document import is_object
@@ -16,6 +19,15 @@ from .merge import Merged, references, target
 from .problem import Location, Problem, ProblemError, json_path
 
 _METASCHEMA: Validator = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+_SPECIFICATION: Validator = OpenAPIV31SpecValidator.schema_validator
+_COMPILED = CompiledValidator(cast(dict[str, Any], _SPECIFICATION.schema), validate_formats=False)
+
+
+class _SchemaParts(OpenAPIV31SchemaValidator):
+    """Checks how the parts of a schema fit together; that it is a JSON Schema was checked before."""
+
+    def _validate_schema_meta(self, schema: object, schema_value: object) -> None:
+        return None
 
 
 def validate(merged: Merged, source: str) -> None:
@@ -59,7 +71,9 @@ def _circular(value: dict[str, Any], reference: str) -> bool:
 
 
 def _malformed_nodes(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
-    for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(value):
+    if _COMPILED.is_valid(value):
+        return  # the compiled validator is fast; the other one says what is wrong, and where
+    for error in _SPECIFICATION.iter_errors(value):
         yield tuple(error.absolute_path), f"not OpenAPI 3.1: {_first_line(error.message)}"
 
 
@@ -72,7 +86,10 @@ def _malformed_schemas(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
 
 
 def _contradictions(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
-    for error in OpenAPIV31SpecValidator(value).iter_errors():
+    validator = OpenAPIV31SpecValidator(value)
+    checks = {**validator.keyword_validators, "schema": _SchemaParts}
+    validator.keyword_validators_registry = KeywordValidatorRegistry(checks)
+    for error in validator.root_validator(validator.schema_path):
         yield tuple(error.absolute_path), f"not OpenAPI 3.1: {_first_line(error.message)}"
 
 

@@ -9,6 +9,8 @@ from typing import Any
 from attrs import evolve, frozen
 from openapi_python_client.strings import snake_case
 
+from ..description.document import is_object
+
 Schema = Mapping[str, Any]
 
 NUMBERS = {"float": ("float", frozenset[str]()), "decimal": ("Decimal", frozenset({"from decimal import Decimal"}))}
@@ -86,10 +88,8 @@ class Types:
         """Return the unit of a number or of the numbers in a list or map; of several alternatives, the first one's."""
         schema = self.schema(schema)
         inner = [schema.get("items"), schema.get("additionalProperties"), *schema.get("oneOf", ())]
-        found = schema.get("x-unit") or next(
-            (unit for one in inner if isinstance(one, Mapping) and (unit := self.unit(one))), None
-        )
-        return None if found is None else str(found)
+        found: str | None = schema.get("x-unit")
+        return found or next((unit for one in inner if is_object(one) and (unit := self.unit(one))), None)
 
     def of(self, schema: Schema) -> PyType:
         """Return the Python type of ``schema``."""
