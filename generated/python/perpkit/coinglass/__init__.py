@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
     from .client import AsyncCoinGlass as AsyncCoinGlass
     from .client import CoinGlass as CoinGlass
+    from .models import AccountLeverage as AccountLeverage
+    from .models import AccountPosition as AccountPosition
     from .models import ActiveAddresses as ActiveAddresses
     from .models import AggregatedCvdBar as AggregatedCvdBar
     from .models import AggregatedLiquidationBar as AggregatedLiquidationBar
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     from .models import Ahr999Day as Ahr999Day
     from .models import AltcoinSeason as AltcoinSeason
     from .models import ArbitrageLeg as ArbitrageLeg
+    from .models import AssetPosition as AssetPosition
     from .models import AverageTrueRange as AverageTrueRange
     from .models import BasisBar as BasisBar
     from .models import BitcoinCorrelation as BitcoinCorrelation
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
     from .models import CoinNetflow as CoinNetflow
     from .models import CoinPriceChange as CoinPriceChange
     from .models import CoinRsi as CoinRsi
+    from .models import CumulativeFunding as CumulativeFunding
     from .models import CvdBar as CvdBar
     from .models import DayMark as DayMark
     from .models import EmaValue as EmaValue
@@ -139,7 +143,9 @@ if TYPE_CHECKING:
     from .models import LthSopr as LthSopr
     from .models import MacdValue as MacdValue
     from .models import MacroOscillator as MacroOscillator
+    from .models import MarginMode as MarginMode
     from .models import MarginOpenInterestBar as MarginOpenInterestBar
+    from .models import MarginSummary as MarginSummary
     from .models import MaValue as MaValue
     from .models import MaxPain as MaxPain
     from .models import NetPositionBar as NetPositionBar
@@ -155,6 +161,7 @@ if TYPE_CHECKING:
     from .models import PastLargeLimitOrder as PastLargeLimitOrder
     from .models import PeakIndicator as PeakIndicator
     from .models import PiCycle as PiCycle
+    from .models import PositionAction as PositionAction
     from .models import PriceBar as PriceBar
     from .models import PriceLevel as PriceLevel
     from .models import ProfitableDay as ProfitableDay
@@ -185,6 +192,12 @@ if TYPE_CHECKING:
     from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
     from .models import VolumeRatioBar as VolumeRatioBar
+    from .models import WalletAccount as WalletAccount
+    from .models import WalletLongShortRatio as WalletLongShortRatio
+    from .models import WalletPosition as WalletPosition
+    from .models import WalletPositionPage as WalletPositionPage
+    from .models import WalletTier as WalletTier
+    from .models import WhaleAlert as WhaleAlert
     from .models import WhaleIndexBar as WhaleIndexBar
     from .models import WhaleTransfer as WhaleTransfer
     from .types import AmountUnitName as AmountUnitName
@@ -244,6 +257,8 @@ else:
             "Hooks": "perpkit.hooks",
             "CoinGlass": ".client",
             "AsyncCoinGlass": ".client",
+            "AccountLeverage": ".models",
+            "AccountPosition": ".models",
             "ActiveAddresses": ".models",
             "AggregatedCvdBar": ".models",
             "AggregatedLiquidationBar": ".models",
@@ -254,6 +269,7 @@ else:
             "Ahr999Day": ".models",
             "AltcoinSeason": ".models",
             "ArbitrageLeg": ".models",
+            "AssetPosition": ".models",
             "AverageTrueRange": ".models",
             "BasisBar": ".models",
             "BitcoinCorrelation": ".models",
@@ -278,6 +294,7 @@ else:
             "CoinPriceChange": ".models",
             "CoinRsi": ".models",
             "CoinbasePremium": ".models",
+            "CumulativeFunding": ".models",
             "CvdBar": ".models",
             "DayMark": ".models",
             "EmaValue": ".models",
@@ -336,7 +353,9 @@ else:
             "MaValue": ".models",
             "MacdValue": ".models",
             "MacroOscillator": ".models",
+            "MarginMode": ".models",
             "MarginOpenInterestBar": ".models",
+            "MarginSummary": ".models",
             "MaxPain": ".models",
             "NetPositionBar": ".models",
             "NetUnrealizedProfitLoss": ".models",
@@ -351,6 +370,7 @@ else:
             "PastLargeLimitOrder": ".models",
             "PeakIndicator": ".models",
             "PiCycle": ".models",
+            "PositionAction": ".models",
             "PriceBar": ".models",
             "PriceLevel": ".models",
             "ProfitableDay": ".models",
@@ -381,6 +401,12 @@ else:
             "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
             "VolumeRatioBar": ".models",
+            "WalletAccount": ".models",
+            "WalletLongShortRatio": ".models",
+            "WalletPosition": ".models",
+            "WalletPositionPage": ".models",
+            "WalletTier": ".models",
+            "WhaleAlert": ".models",
             "WhaleIndexBar": ".models",
             "WhaleTransfer": ".models",
             "AmountUnitName": ".types",
@@ -401,6 +427,8 @@ else:
 
 __all__ = [
     "AbovePlanError",
+    "AccountLeverage",
+    "AccountPosition",
     "ActiveAddresses",
     "AggregatedCvdBar",
     "AggregatedLiquidationBar",
@@ -412,6 +440,7 @@ __all__ = [
     "AltcoinSeason",
     "AmountUnitName",
     "ArbitrageLeg",
+    "AssetPosition",
     "AsyncCoinGlass",
     "AuthenticationError",
     "AverageTrueRange",
@@ -443,6 +472,7 @@ __all__ = [
     "CoinbasePremium",
     "ConfigurationError",
     "ConnectionFailedError",
+    "CumulativeFunding",
     "CvdBar",
     "DayMark",
     "DecodeError",
@@ -517,7 +547,9 @@ __all__ = [
     "MacroOscillator",
     "MapRange",
     "MarginCoinName",
+    "MarginMode",
     "MarginOpenInterestBar",
+    "MarginSummary",
     "MaxPain",
     "MaxPainRange",
     "MissingKeyError",
@@ -544,6 +576,7 @@ __all__ = [
     "PlanError",
     "PlanIntervalError",
     "PlanPathError",
+    "PositionAction",
     "PriceBar",
     "PriceLevel",
     "ProfitableDay",
@@ -589,6 +622,12 @@ __all__ = [
     "VenueLiquidationMap",
     "VolumeRatioBar",
     "WaitTooLongError",
+    "WalletAccount",
+    "WalletLongShortRatio",
+    "WalletPosition",
+    "WalletPositionPage",
+    "WalletTier",
+    "WhaleAlert",
     "WhaleIndexBar",
     "WhaleTransfer",
     "When",

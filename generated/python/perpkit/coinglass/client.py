@@ -30,6 +30,12 @@ if TYPE_CHECKING:
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
     from .resources.grayscale import AsyncGrayscale, AsyncGrayscaleWithResponse, Grayscale, GrayscaleWithResponse
     from .resources.hk_etf import AsyncHkEtf, AsyncHkEtfWithResponse, HkEtf, HkEtfWithResponse
+    from .resources.hyperliquid import (
+        AsyncHyperliquid,
+        AsyncHyperliquidWithResponse,
+        Hyperliquid,
+        HyperliquidWithResponse,
+    )
     from .resources.index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
     from .resources.option import AsyncOption, AsyncOptionWithResponse, Option, OptionWithResponse
     from .resources.spot import AsyncSpot, AsyncSpotWithResponse, Spot, SpotWithResponse
@@ -236,6 +242,13 @@ class CoinGlass(SyncClient):
         return HkEtf(self)
 
     @property
+    def hyperliquid(self) -> Hyperliquid:
+        """Positions of single wallets at Hyperliquid."""
+        from .resources.hyperliquid import Hyperliquid
+
+        return Hyperliquid(self)
+
+    @property
     def index(self) -> Index:
         """Indicators and figures of the whole market, most of them about bitcoin."""
         from .resources.index import Index
@@ -320,6 +333,13 @@ class CoinGlassWithResponse:
         from .resources.hk_etf import HkEtfWithResponse
 
         return HkEtfWithResponse(self._client)
+
+    @property
+    def hyperliquid(self) -> HyperliquidWithResponse:
+        """Positions of single wallets at Hyperliquid."""
+        from .resources.hyperliquid import HyperliquidWithResponse
+
+        return HyperliquidWithResponse(self._client)
 
     @property
     def index(self) -> IndexWithResponse:
@@ -543,6 +563,13 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncHkEtf(self)
 
     @property
+    def hyperliquid(self) -> AsyncHyperliquid:
+        """Positions of single wallets at Hyperliquid."""
+        from .resources.hyperliquid import AsyncHyperliquid
+
+        return AsyncHyperliquid(self)
+
+    @property
     def index(self) -> AsyncIndex:
         """Indicators and figures of the whole market, most of them about bitcoin."""
         from .resources.index import AsyncIndex
@@ -627,6 +654,13 @@ class AsyncCoinGlassWithResponse:
         from .resources.hk_etf import AsyncHkEtfWithResponse
 
         return AsyncHkEtfWithResponse(self._client)
+
+    @property
+    def hyperliquid(self) -> AsyncHyperliquidWithResponse:
+        """Positions of single wallets at Hyperliquid."""
+        from .resources.hyperliquid import AsyncHyperliquidWithResponse
+
+        return AsyncHyperliquidWithResponse(self._client)
 
     @property
     def index(self) -> AsyncIndexWithResponse:

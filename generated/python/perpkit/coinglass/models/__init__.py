@@ -9,7 +9,6 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
-    from .chain import WhaleTransfer as WhaleTransfer
     from .common import AggregatedCvdBar as AggregatedCvdBar
     from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
     from .common import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from .common import OrderbookDepthBar as OrderbookDepthBar
     from .common import OrderbookSnapshot as OrderbookSnapshot
     from .common import PastLargeLimitOrder as PastLargeLimitOrder
-    from .common import PriceBar as PriceBar
     from .common import PriceLevel as PriceLevel
     from .common import TakerVolumeBar as TakerVolumeBar
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
@@ -45,12 +43,7 @@ if TYPE_CHECKING:
     from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
     from .etf_ethereum import EthereumEtf as EthereumEtf
     from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
-    from .exchange import ExchangeAsset as ExchangeAsset
     from .exchange_assets_transparency import ExchangeTransparency as ExchangeTransparency
-    from .exchange_balance import ExchangeBalance as ExchangeBalance
-    from .exchange_balance import ExchangeBalanceSeries as ExchangeBalanceSeries
-    from .exchange_chain_tx import ExchangeTransfer as ExchangeTransfer
-    from .exchange_chain_tx import TransferType as TransferType
     from .futures import CoinPriceChange as CoinPriceChange
     from .futures import ExchangeRank as ExchangeRank
     from .futures import FuturesCoinMarket as FuturesCoinMarket
@@ -97,6 +90,7 @@ if TYPE_CHECKING:
     from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
+    from .futures_price import PriceBar as PriceBar
     from .futures_rsi import CoinRsi as CoinRsi
     from .futures_taker_buy_sell_volume import ExchangeTakerVolume as ExchangeTakerVolume
     from .futures_taker_buy_sell_volume import TakerVolumeByExchange as TakerVolumeByExchange
@@ -105,6 +99,19 @@ if TYPE_CHECKING:
     from .futures_whale_index import WhaleIndexBar as WhaleIndexBar
     from .grayscale import GrayscaleHolding as GrayscaleHolding
     from .grayscale import GrayscalePremium as GrayscalePremium
+    from .hyperliquid import AccountLeverage as AccountLeverage
+    from .hyperliquid import AccountPosition as AccountPosition
+    from .hyperliquid import AssetPosition as AssetPosition
+    from .hyperliquid import CumulativeFunding as CumulativeFunding
+    from .hyperliquid import MarginMode as MarginMode
+    from .hyperliquid import MarginSummary as MarginSummary
+    from .hyperliquid import PositionAction as PositionAction
+    from .hyperliquid import WalletAccount as WalletAccount
+    from .hyperliquid import WalletPosition as WalletPosition
+    from .hyperliquid import WalletPositionPage as WalletPositionPage
+    from .hyperliquid import WhaleAlert as WhaleAlert
+    from .hyperliquid_global_long_short_account_ratio import WalletLongShortRatio as WalletLongShortRatio
+    from .hyperliquid_wallet import WalletTier as WalletTier
     from .index import ActiveAddresses as ActiveAddresses
     from .index import Ahr999Day as Ahr999Day
     from .index import AltcoinSeason as AltcoinSeason
@@ -150,6 +157,8 @@ else:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "AccountLeverage": ".hyperliquid",
+            "AccountPosition": ".hyperliquid",
             "ActiveAddresses": ".index",
             "AggregatedCvdBar": ".common",
             "AggregatedLiquidationBar": ".futures_liquidation",
@@ -160,6 +169,7 @@ else:
             "Ahr999Day": ".index",
             "AltcoinSeason": ".index",
             "ArbitrageLeg": ".futures_funding_rate",
+            "AssetPosition": ".hyperliquid",
             "AverageTrueRange": ".futures_indicators",
             "BasisBar": ".futures_basis",
             "BitcoinCorrelation": ".index",
@@ -184,6 +194,7 @@ else:
             "CoinPriceChange": ".futures",
             "CoinRsi": ".futures_rsi",
             "CoinbasePremium": ".index",
+            "CumulativeFunding": ".hyperliquid",
             "CvdBar": ".futures_cvd",
             "DayMark": ".index_bitcoin",
             "EmaValue": ".futures_indicators",
@@ -204,16 +215,12 @@ else:
             "EtfTrade": ".etf_bitcoin",
             "EthereumEtf": ".etf_ethereum",
             "EthereumEtfAssets": ".etf_ethereum",
-            "ExchangeAsset": ".exchange",
-            "ExchangeBalance": ".exchange_balance",
-            "ExchangeBalanceSeries": ".exchange_balance",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
             "ExchangeRank": ".futures",
             "ExchangeSeries": ".common",
             "ExchangeTakerVolume": ".futures_taker_buy_sell_volume",
-            "ExchangeTransfer": ".exchange_chain_tx",
             "ExchangeTransparency": ".exchange_assets_transparency",
             "FearGreedHistory": ".index",
             "Footprint": ".common",
@@ -242,7 +249,9 @@ else:
             "MaValue": ".futures_indicators",
             "MacdValue": ".futures_indicators",
             "MacroOscillator": ".index",
+            "MarginMode": ".hyperliquid",
             "MarginOpenInterestBar": ".futures_open_interest",
+            "MarginSummary": ".hyperliquid",
             "MaxPain": ".futures_liquidation",
             "NetPositionBar": ".futures_net_position",
             "NetUnrealizedProfitLoss": ".index",
@@ -257,7 +266,8 @@ else:
             "PastLargeLimitOrder": ".common",
             "PeakIndicator": ".index",
             "PiCycle": ".index",
-            "PriceBar": ".common",
+            "PositionAction": ".hyperliquid",
+            "PriceBar": ".futures_price",
             "PriceLevel": ".common",
             "ProfitableDay": ".index_bitcoin",
             "PuellMultiple": ".index",
@@ -279,7 +289,6 @@ else:
             "TakerVolumeByExchange": ".futures_taker_buy_sell_volume",
             "TopAccountRatio": ".futures_top_long_short_account_ratio",
             "TopPositionRatio": ".futures_top_long_short_position_ratio",
-            "TransferType": ".exchange_chain_tx",
             "TwoHundredWeekAverage": ".index",
             "TwoYearMaMultiplier": ".index",
             "UsMoneyGrowth": ".index",
@@ -287,12 +296,19 @@ else:
             "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
             "VolumeRatioBar": ".index",
+            "WalletAccount": ".hyperliquid",
+            "WalletLongShortRatio": ".hyperliquid_global_long_short_account_ratio",
+            "WalletPosition": ".hyperliquid",
+            "WalletPositionPage": ".hyperliquid",
+            "WalletTier": ".hyperliquid_wallet",
+            "WhaleAlert": ".hyperliquid",
             "WhaleIndexBar": ".futures_whale_index",
-            "WhaleTransfer": ".chain",
         },
     )
 
 __all__ = [
+    "AccountLeverage",
+    "AccountPosition",
     "ActiveAddresses",
     "AggregatedCvdBar",
     "AggregatedLiquidationBar",
@@ -303,6 +319,7 @@ __all__ = [
     "Ahr999Day",
     "AltcoinSeason",
     "ArbitrageLeg",
+    "AssetPosition",
     "AverageTrueRange",
     "BasisBar",
     "BitcoinCorrelation",
@@ -327,6 +344,7 @@ __all__ = [
     "CoinPriceChange",
     "CoinRsi",
     "CoinbasePremium",
+    "CumulativeFunding",
     "CvdBar",
     "DayMark",
     "EmaValue",
@@ -347,16 +365,12 @@ __all__ = [
     "EtfTrade",
     "EthereumEtf",
     "EthereumEtfAssets",
-    "ExchangeAsset",
-    "ExchangeBalance",
-    "ExchangeBalanceSeries",
     "ExchangeLiquidation",
     "ExchangeOpenInterest",
     "ExchangePair",
     "ExchangeRank",
     "ExchangeSeries",
     "ExchangeTakerVolume",
-    "ExchangeTransfer",
     "ExchangeTransparency",
     "FearGreedHistory",
     "Footprint",
@@ -385,7 +399,9 @@ __all__ = [
     "MaValue",
     "MacdValue",
     "MacroOscillator",
+    "MarginMode",
     "MarginOpenInterestBar",
+    "MarginSummary",
     "MaxPain",
     "NetPositionBar",
     "NetUnrealizedProfitLoss",
@@ -400,6 +416,7 @@ __all__ = [
     "PastLargeLimitOrder",
     "PeakIndicator",
     "PiCycle",
+    "PositionAction",
     "PriceBar",
     "PriceLevel",
     "ProfitableDay",
@@ -422,7 +439,6 @@ __all__ = [
     "TakerVolumeByExchange",
     "TopAccountRatio",
     "TopPositionRatio",
-    "TransferType",
     "TwoHundredWeekAverage",
     "TwoYearMaMultiplier",
     "UsMoneyGrowth",
@@ -430,6 +446,11 @@ __all__ = [
     "VenueFundingRate",
     "VenueLiquidationMap",
     "VolumeRatioBar",
+    "WalletAccount",
+    "WalletLongShortRatio",
+    "WalletPosition",
+    "WalletPositionPage",
+    "WalletTier",
+    "WhaleAlert",
     "WhaleIndexBar",
-    "WhaleTransfer",
 ]

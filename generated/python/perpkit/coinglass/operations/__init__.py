@@ -137,6 +137,15 @@ if TYPE_CHECKING:
     from .grayscale import GRAYSCALE_HOLDINGS_LIST as GRAYSCALE_HOLDINGS_LIST
     from .grayscale import GRAYSCALE_PREMIUM_HISTORY as GRAYSCALE_PREMIUM_HISTORY
     from .hk_etf_bitcoin import HK_ETF_BITCOIN_FLOW_HISTORY as HK_ETF_BITCOIN_FLOW_HISTORY
+    from .hyperliquid import HYPERLIQUID_POSITION as HYPERLIQUID_POSITION
+    from .hyperliquid import HYPERLIQUID_USER_POSITION as HYPERLIQUID_USER_POSITION
+    from .hyperliquid import HYPERLIQUID_WHALE_ALERT as HYPERLIQUID_WHALE_ALERT
+    from .hyperliquid import HYPERLIQUID_WHALE_POSITION as HYPERLIQUID_WHALE_POSITION
+    from .hyperliquid_global_long_short_account_ratio import (
+        HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY as HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+    )
+    from .hyperliquid_wallet import HYPERLIQUID_WALLET_PNL_DISTRIBUTION as HYPERLIQUID_WALLET_PNL_DISTRIBUTION
+    from .hyperliquid_wallet import HYPERLIQUID_WALLET_POSITION_DISTRIBUTION as HYPERLIQUID_WALLET_POSITION_DISTRIBUTION
     from .index import BITFINEX_MARGIN_LONG_SHORT as BITFINEX_MARGIN_LONG_SHORT
     from .index import BULL_MARKET_PEAK_INDICATOR as BULL_MARKET_PEAK_INDICATOR
     from .index import COINBASE_PREMIUM_INDEX as COINBASE_PREMIUM_INDEX
@@ -224,6 +233,13 @@ TABLE = Table(
         "futures_funding_rate_exchange_list": "futures.funding_rate.exchange_list",
         "futures_funding_rate_accumulated_exchange_list": "futures.funding_rate.accumulated_exchange_list",
         "futures_funding_rate_arbitrage": "futures.funding_rate.arbitrage",
+        "hyperliquid_whale_alert": "hyperliquid.whale_alert",
+        "hyperliquid_whale_position": "hyperliquid.whale_position",
+        "hyperliquid_position": "hyperliquid.position",
+        "hyperliquid_user_position": "hyperliquid.user_position",
+        "hyperliquid_wallet_position_distribution": "hyperliquid.wallet.position_distribution",
+        "hyperliquid_wallet_pnl_distribution": "hyperliquid.wallet.pnl_distribution",
+        "hyperliquid_global_long_short_account_ratio_history": "hyperliquid.global_long_short_account_ratio.history",
         "futures_liquidation_history": "futures.liquidation.history",
         "futures_liquidation_aggregated_history": "futures.liquidation.aggregated_history",
         "futures_liquidation_coin_list": "futures.liquidation.coin_list",

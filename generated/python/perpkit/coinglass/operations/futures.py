@@ -64,6 +64,7 @@ FUTURES_COINS_MARKETS: Operation[list[models.FuturesCoinMarket]] = Operation(
         Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
         Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
     ),
+    paging=PagePaging(page="page", size="per_page", key="symbol"),
     plans=("Standard", "Professional", "Enterprise"),
 )
 FUTURES_PAIRS_MARKETS: Operation[list[models.FuturesPairMarket]] = Operation(

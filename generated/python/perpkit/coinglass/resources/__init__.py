@@ -233,6 +233,26 @@ if TYPE_CHECKING:
     from .hk_etf_bitcoin import AsyncHkEtfBitcoinWithResponse as AsyncHkEtfBitcoinWithResponse
     from .hk_etf_bitcoin import HkEtfBitcoin as HkEtfBitcoin
     from .hk_etf_bitcoin import HkEtfBitcoinWithResponse as HkEtfBitcoinWithResponse
+    from .hyperliquid import AsyncHyperliquid as AsyncHyperliquid
+    from .hyperliquid import AsyncHyperliquidWithResponse as AsyncHyperliquidWithResponse
+    from .hyperliquid import Hyperliquid as Hyperliquid
+    from .hyperliquid import HyperliquidWithResponse as HyperliquidWithResponse
+    from .hyperliquid_global_long_short_account_ratio import (
+        AsyncHyperliquidGlobalLongShortAccountRatio as AsyncHyperliquidGlobalLongShortAccountRatio,
+    )
+    from .hyperliquid_global_long_short_account_ratio import (
+        AsyncHyperliquidGlobalLongShortAccountRatioWithResponse as AsyncHyperliquidGlobalLongShortAccountRatioWithResponse,
+    )
+    from .hyperliquid_global_long_short_account_ratio import (
+        HyperliquidGlobalLongShortAccountRatio as HyperliquidGlobalLongShortAccountRatio,
+    )
+    from .hyperliquid_global_long_short_account_ratio import (
+        HyperliquidGlobalLongShortAccountRatioWithResponse as HyperliquidGlobalLongShortAccountRatioWithResponse,
+    )
+    from .hyperliquid_wallet import AsyncHyperliquidWallet as AsyncHyperliquidWallet
+    from .hyperliquid_wallet import AsyncHyperliquidWalletWithResponse as AsyncHyperliquidWalletWithResponse
+    from .hyperliquid_wallet import HyperliquidWallet as HyperliquidWallet
+    from .hyperliquid_wallet import HyperliquidWalletWithResponse as HyperliquidWalletWithResponse
     from .index import AsyncIndex as AsyncIndex
     from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
     from .index import Index as Index
@@ -389,6 +409,12 @@ else:
             "AsyncHkEtfBitcoin": ".hk_etf_bitcoin",
             "AsyncHkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "AsyncHkEtfWithResponse": ".hk_etf",
+            "AsyncHyperliquid": ".hyperliquid",
+            "AsyncHyperliquidGlobalLongShortAccountRatio": ".hyperliquid_global_long_short_account_ratio",
+            "AsyncHyperliquidGlobalLongShortAccountRatioWithResponse": ".hyperliquid_global_long_short_account_ratio",
+            "AsyncHyperliquidWallet": ".hyperliquid_wallet",
+            "AsyncHyperliquidWalletWithResponse": ".hyperliquid_wallet",
+            "AsyncHyperliquidWithResponse": ".hyperliquid",
             "AsyncIndex": ".index",
             "AsyncIndexBitcoin": ".index_bitcoin",
             "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
@@ -503,6 +529,12 @@ else:
             "HkEtfBitcoin": ".hk_etf_bitcoin",
             "HkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "HkEtfWithResponse": ".hk_etf",
+            "Hyperliquid": ".hyperliquid",
+            "HyperliquidGlobalLongShortAccountRatio": ".hyperliquid_global_long_short_account_ratio",
+            "HyperliquidGlobalLongShortAccountRatioWithResponse": ".hyperliquid_global_long_short_account_ratio",
+            "HyperliquidWallet": ".hyperliquid_wallet",
+            "HyperliquidWalletWithResponse": ".hyperliquid_wallet",
+            "HyperliquidWithResponse": ".hyperliquid",
             "Index": ".index",
             "IndexBitcoin": ".index_bitcoin",
             "IndexBitcoinWithResponse": ".index_bitcoin",
@@ -625,6 +657,12 @@ __all__ = [
     "AsyncHkEtfBitcoin",
     "AsyncHkEtfBitcoinWithResponse",
     "AsyncHkEtfWithResponse",
+    "AsyncHyperliquid",
+    "AsyncHyperliquidGlobalLongShortAccountRatio",
+    "AsyncHyperliquidGlobalLongShortAccountRatioWithResponse",
+    "AsyncHyperliquidWallet",
+    "AsyncHyperliquidWalletWithResponse",
+    "AsyncHyperliquidWithResponse",
     "AsyncIndex",
     "AsyncIndexBitcoin",
     "AsyncIndexBitcoinWithResponse",
@@ -739,6 +777,12 @@ __all__ = [
     "HkEtfBitcoin",
     "HkEtfBitcoinWithResponse",
     "HkEtfWithResponse",
+    "Hyperliquid",
+    "HyperliquidGlobalLongShortAccountRatio",
+    "HyperliquidGlobalLongShortAccountRatioWithResponse",
+    "HyperliquidWallet",
+    "HyperliquidWalletWithResponse",
+    "HyperliquidWithResponse",
     "Index",
     "IndexBitcoin",
     "IndexBitcoinWithResponse",

@@ -505,6 +505,42 @@ class Futures(SyncResource):
             extra_query,
         )
 
+    def iter_coins_markets(
+        self,
+        *,
+        exchange_list: str | Sequence[str] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.FuturesCoinMarket]:
+        """Every row of :meth:`coins_markets`, with as many calls as needed.
+
+        Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
+        vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
+
+        Args:
+            exchange_list: Names of the venues to look at, spelt as `cg.futures.supported_exchanges()` lists them.
+                Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
+                commas.
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Page to begin with; the first one if not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, in the vendor's order.
+
+        Raises:
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`coins_markets`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_COINS_MARKETS,
+            {"exchange_list": exchange_list, "per_page": per_page, "page": page},
+            extra_query,
+        )
+
     def pairs_markets(
         self,
         *,
@@ -1305,6 +1341,42 @@ class AsyncFutures(AsyncResource):
             Vendor's page: https://docs.coinglass.com/reference/coins-markets
         """
         return await self._client.call(
+            operations.FUTURES_COINS_MARKETS,
+            {"exchange_list": exchange_list, "per_page": per_page, "page": page},
+            extra_query,
+        )
+
+    def iter_coins_markets(
+        self,
+        *,
+        exchange_list: str | Sequence[str] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.FuturesCoinMarket]:
+        """Every row of :meth:`coins_markets`, with as many calls as needed.
+
+        Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
+        vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
+
+        Args:
+            exchange_list: Names of the venues to look at, spelt as `cg.futures.supported_exchanges()` lists them.
+                Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
+                commas.
+            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            page: Page to begin with; the first one if not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, in the vendor's order.
+
+        Raises:
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`coins_markets`.
+        """
+        return self._client.iterate(
             operations.FUTURES_COINS_MARKETS,
             {"exchange_list": exchange_list, "per_page": per_page, "page": page},
             extra_query,

@@ -1,0 +1,34 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class WalletLongShortRatio:
+    """Wallets long and short in one coin at one bar."""
+
+    time: int
+    """Start of the bar. Unit: epoch milliseconds, UTC."""
+    global_account_long_count: int
+    """Number of wallets that are long. At least 0."""
+    global_account_short_count: int
+    """Number of wallets that are short. At least 0."""
+    global_account_total_count: int
+    """Number of wallets that hold a position. At least 0."""
+    global_account_long_percent: float
+    """Share of the wallets that are long. Unit: percent. At least 0."""
+    global_account_short_percent: float
+    """Share of the wallets that are short. Unit: percent. At least 0."""
+    global_account_long_short_ratio: float
+    """Number of longs divided by number of shorts. Unit: ratio. At least 0."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")

@@ -1,0 +1,24 @@
+"""Operations of CoinGlass API V4 under ``hyperliquid.wallet``."""
+
+from __future__ import annotations
+
+from perpkit._runtime.description.operation import Operation
+
+from .. import models
+
+HYPERLIQUID_WALLET_POSITION_DISTRIBUTION: Operation[list[models.WalletTier]] = Operation(
+    id="hyperliquid_wallet_position_distribution",
+    call_path="hyperliquid.wallet.position_distribution",
+    method="GET",
+    path="/api/hyperliquid/wallet/position-distribution",
+    payload=lambda: list[models.WalletTier],
+    plans=("Standard", "Professional", "Enterprise"),
+)
+HYPERLIQUID_WALLET_PNL_DISTRIBUTION: Operation[list[models.WalletTier]] = Operation(
+    id="hyperliquid_wallet_pnl_distribution",
+    call_path="hyperliquid.wallet.pnl_distribution",
+    method="GET",
+    path="/api/hyperliquid/wallet/pnl-distribution",
+    payload=lambda: list[models.WalletTier],
+    plans=("Standard", "Professional", "Enterprise"),
+)

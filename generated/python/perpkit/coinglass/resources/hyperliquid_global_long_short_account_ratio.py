@@ -1,0 +1,254 @@
+"""Wallets at Hyperliquid that are long and short."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from perpkit._runtime.resource import AsyncResource, SyncResource
+
+from ..operations import hyperliquid_global_long_short_account_ratio as operations
+
+if TYPE_CHECKING:
+    from perpkit._runtime.answer import Response
+    from perpkit._runtime.times import When
+
+    from .. import models
+
+
+class HyperliquidGlobalLongShortAccountRatio(SyncResource):
+    """Wallets at Hyperliquid that are long and short."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        symbol: str,
+        interval: Literal["5m", "1h", "1d"],
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.WalletLongShortRatio]:
+        """Wallets long and short in one coin, bar by bar.
+
+        How many wallets at Hyperliquid are long in one coin and how many are short, their shares, and the ratio of
+        the two, for each bar, oldest first.
+
+        Args:
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. One of ``5m``, ``1h``, ``1d``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            No live answer was seen. The description follows the vendor's documents.
+            The vendor's table marks the coin as required, its text as optional.
+            Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
+        """
+        return self._client.call(
+            operations.HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+            {"symbol": symbol, "interval": interval, "limit": limit, "start_time": start_time, "end_time": end_time},
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        symbol: str,
+        interval: Literal["5m", "1h", "1d"],
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.WalletLongShortRatio]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. One of ``5m``, ``1h``, ``1d``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+            {"symbol": symbol, "interval": interval, "start_time": start_time, "end_time": end_time},
+            extra_query,
+        )
+
+
+class HyperliquidGlobalLongShortAccountRatioWithResponse(SyncResource):
+    """:class:`HyperliquidGlobalLongShortAccountRatio`, with status, headers, rate limit and raw bytes."""
+
+    __slots__ = ()
+
+    def history(
+        self,
+        *,
+        symbol: str,
+        interval: Literal["5m", "1h", "1d"],
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.WalletLongShortRatio]]:
+        """Wallets long and short in one coin, bar by bar.
+
+        Like :meth:`HyperliquidGlobalLongShortAccountRatio.history`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(
+            operations.HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+            {"symbol": symbol, "interval": interval, "limit": limit, "start_time": start_time, "end_time": end_time},
+            extra_query,
+        )
+
+
+class AsyncHyperliquidGlobalLongShortAccountRatio(AsyncResource):
+    """Wallets at Hyperliquid that are long and short."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        symbol: str,
+        interval: Literal["5m", "1h", "1d"],
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.WalletLongShortRatio]:
+        """Wallets long and short in one coin, bar by bar.
+
+        How many wallets at Hyperliquid are long in one coin and how many are short, their shares, and the ratio of
+        the two, for each bar, oldest first.
+
+        Args:
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. One of ``5m``, ``1h``, ``1d``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
+                it is not given. Example: ``30``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Bars, oldest first.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Plans: Standard, Professional, Enterprise.
+            At most 1,000 rows in one answer.
+            No live answer was seen. The description follows the vendor's documents.
+            The vendor's table marks the coin as required, its text as optional.
+            Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
+        """
+        return await self._client.call(
+            operations.HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+            {"symbol": symbol, "interval": interval, "limit": limit, "start_time": start_time, "end_time": end_time},
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        symbol: str,
+        interval: Literal["5m", "1h", "1d"],
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.WalletLongShortRatio]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
+            interval: Width of a bar. One of ``5m``, ``1h``, ``1d``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+            {"symbol": symbol, "interval": interval, "start_time": start_time, "end_time": end_time},
+            extra_query,
+        )
+
+
+class AsyncHyperliquidGlobalLongShortAccountRatioWithResponse(AsyncResource):
+    """:class:`AsyncHyperliquidGlobalLongShortAccountRatio`, with status, headers, rate limit and raw bytes."""
+
+    __slots__ = ()
+
+    async def history(
+        self,
+        *,
+        symbol: str,
+        interval: Literal["5m", "1h", "1d"],
+        limit: int | None = None,
+        start_time: When | None = None,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.WalletLongShortRatio]]:
+        """Wallets long and short in one coin, bar by bar.
+
+        Like :meth:`AsyncHyperliquidGlobalLongShortAccountRatio.history`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY,
+            {"symbol": symbol, "interval": interval, "limit": limit, "start_time": start_time, "end_time": end_time},
+            extra_query,
+        )
