@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .common import OrderbookDepthBar as OrderbookDepthBar
     from .common import OrderbookSnapshot as OrderbookSnapshot
     from .common import PastLargeLimitOrder as PastLargeLimitOrder
+    from .common import PriceBar as PriceBar
     from .common import PriceLevel as PriceLevel
     from .common import TakerVolumeBar as TakerVolumeBar
     from .etf_bitcoin import BitcoinEtf as BitcoinEtf
@@ -43,7 +44,10 @@ if TYPE_CHECKING:
     from .etf_bitcoin_price import EtfPriceBar as EtfPriceBar
     from .etf_ethereum import EthereumEtf as EthereumEtf
     from .etf_ethereum import EthereumEtfAssets as EthereumEtfAssets
+    from .exchange import ExchangeAsset as ExchangeAsset
     from .exchange_assets_transparency import ExchangeTransparency as ExchangeTransparency
+    from .exchange_balance import ExchangeBalance as ExchangeBalance
+    from .exchange_balance import ExchangeBalanceSeries as ExchangeBalanceSeries
     from .futures import CoinPriceChange as CoinPriceChange
     from .futures import ExchangeRank as ExchangeRank
     from .futures import FuturesCoinMarket as FuturesCoinMarket
@@ -90,7 +94,6 @@ if TYPE_CHECKING:
     from .futures_open_interest import ExchangeOpenInterest as ExchangeOpenInterest
     from .futures_open_interest import MarginOpenInterestBar as MarginOpenInterestBar
     from .futures_open_interest import OpenInterestBar as OpenInterestBar
-    from .futures_price import PriceBar as PriceBar
     from .futures_rsi import CoinRsi as CoinRsi
     from .futures_taker_buy_sell_volume import ExchangeTakerVolume as ExchangeTakerVolume
     from .futures_taker_buy_sell_volume import TakerVolumeByExchange as TakerVolumeByExchange
@@ -215,6 +218,9 @@ else:
             "EtfTrade": ".etf_bitcoin",
             "EthereumEtf": ".etf_ethereum",
             "EthereumEtfAssets": ".etf_ethereum",
+            "ExchangeAsset": ".exchange",
+            "ExchangeBalance": ".exchange_balance",
+            "ExchangeBalanceSeries": ".exchange_balance",
             "ExchangeLiquidation": ".futures_liquidation",
             "ExchangeOpenInterest": ".futures_open_interest",
             "ExchangePair": ".common",
@@ -267,7 +273,7 @@ else:
             "PeakIndicator": ".index",
             "PiCycle": ".index",
             "PositionAction": ".hyperliquid",
-            "PriceBar": ".futures_price",
+            "PriceBar": ".common",
             "PriceLevel": ".common",
             "ProfitableDay": ".index_bitcoin",
             "PuellMultiple": ".index",
@@ -365,6 +371,9 @@ __all__ = [
     "EtfTrade",
     "EthereumEtf",
     "EthereumEtfAssets",
+    "ExchangeAsset",
+    "ExchangeBalance",
+    "ExchangeBalanceSeries",
     "ExchangeLiquidation",
     "ExchangeOpenInterest",
     "ExchangePair",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -197,3 +198,58 @@ class WhaleAlert:
     def create_time_utc(self) -> datetime:
         """``create_time`` as an aware datetime in UTC."""
         return to_datetime(self.create_time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "AccountLeverage": {
+        "value": "x",
+    },
+    "AccountPosition": {
+        "size": "coin",
+        "entry_price": "USD",
+        "position_value": "USD",
+        "unrealized_pnl": "USD",
+        "return_on_equity": "ratio",
+        "max_leverage": "x",
+    },
+    "CumulativeFunding": {
+        "all_time": "USD",
+        "since_open": "USD",
+        "since_change": "USD",
+    },
+    "MarginSummary": {
+        "account_value": "USD",
+        "total_ntl_pos": "USD",
+        "total_raw_usd": "USD",
+        "total_margin_used": "USD",
+    },
+    "WalletAccount": {
+        "cross_maintenance_margin_used": "USD",
+        "withdrawable": "USD",
+    },
+    "WalletPosition": {
+        "position_size": "coin",
+        "entry_price": "USD",
+        "mark_price": "USD",
+        "liq_price": "USD",
+        "leverage": "x",
+        "margin_balance": "USD",
+        "position_value_usd": "USD",
+        "unrealized_pnl": "USD",
+        "funding_fee": "USD",
+        "create_time": "ms",
+        "update_time": "ms",
+    },
+    "WalletPositionPage": {
+        "total_pages": "count",
+        "current_page": "count",
+    },
+    "WhaleAlert": {
+        "position_size": "coin",
+        "entry_price": "USD",
+        "liq_price": "USD",
+        "position_value_usd": "USD",
+        "create_time": "ms",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

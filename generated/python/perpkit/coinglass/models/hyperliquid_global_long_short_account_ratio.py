@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -32,3 +33,17 @@ class WalletLongShortRatio:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "WalletLongShortRatio": {
+        "time": "ms",
+        "global_account_long_count": "count",
+        "global_account_short_count": "count",
+        "global_account_total_count": "count",
+        "global_account_long_percent": "percent",
+        "global_account_short_percent": "percent",
+        "global_account_long_short_ratio": "ratio",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -43,3 +45,25 @@ class WalletTier:
     """Share of the wallets in profit. Unit: percent. At least 0."""
     loss_address_percent: float
     """Share of the wallets with a loss. Unit: percent. At least 0."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "WalletTier": {
+        "all_address_count": "count",
+        "position_address_count": "count",
+        "position_address_percent": "percent",
+        "bias_score": "score",
+        "minimum_amount": "USD",
+        "maximum_amount": "USD",
+        "long_position_usd": "USD",
+        "short_position_usd": "USD",
+        "long_position_usd_percent": "percent",
+        "short_position_usd_percent": "percent",
+        "position_usd": "USD",
+        "profit_address_count": "count",
+        "loss_address_count": "count",
+        "profit_address_percent": "percent",
+        "loss_address_percent": "percent",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""
