@@ -186,7 +186,7 @@ class WhaleAlert:
     entry_price: float
     """Mean price that the position was opened at. Unit: USD. More than 0."""
     liq_price: float
-    """Price at which the position is force-closed; 0 if there is none, as with a closed position. Unit: USD. At least 0."""
+    """Price at which the position is force-closed; 0 if none, as with a closed position. Unit: USD. At least 0."""
     position_value_usd: float
     """Value of the position. Unit: USD. At least 0."""
     position_action: PositionAction
