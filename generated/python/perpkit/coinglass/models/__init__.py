@@ -9,6 +9,7 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
+    from .chain import WhaleTransfer as WhaleTransfer
     from .common import AggregatedCvdBar as AggregatedCvdBar
     from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
     from .common import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
     from .exchange_assets_transparency import ExchangeTransparency as ExchangeTransparency
     from .exchange_balance import ExchangeBalance as ExchangeBalance
     from .exchange_balance import ExchangeBalanceSeries as ExchangeBalanceSeries
+    from .exchange_chain_tx import ExchangeTransfer as ExchangeTransfer
+    from .exchange_chain_tx import TransferType as TransferType
     from .futures import CoinPriceChange as CoinPriceChange
     from .futures import ExchangeRank as ExchangeRank
     from .futures import FuturesCoinMarket as FuturesCoinMarket
@@ -227,6 +230,7 @@ else:
             "ExchangeRank": ".futures",
             "ExchangeSeries": ".common",
             "ExchangeTakerVolume": ".futures_taker_buy_sell_volume",
+            "ExchangeTransfer": ".exchange_chain_tx",
             "ExchangeTransparency": ".exchange_assets_transparency",
             "FearGreedHistory": ".index",
             "Footprint": ".common",
@@ -295,6 +299,7 @@ else:
             "TakerVolumeByExchange": ".futures_taker_buy_sell_volume",
             "TopAccountRatio": ".futures_top_long_short_account_ratio",
             "TopPositionRatio": ".futures_top_long_short_position_ratio",
+            "TransferType": ".exchange_chain_tx",
             "TwoHundredWeekAverage": ".index",
             "TwoYearMaMultiplier": ".index",
             "UsMoneyGrowth": ".index",
@@ -309,6 +314,7 @@ else:
             "WalletTier": ".hyperliquid_wallet",
             "WhaleAlert": ".hyperliquid",
             "WhaleIndexBar": ".futures_whale_index",
+            "WhaleTransfer": ".chain",
         },
     )
 
@@ -380,6 +386,7 @@ __all__ = [
     "ExchangeRank",
     "ExchangeSeries",
     "ExchangeTakerVolume",
+    "ExchangeTransfer",
     "ExchangeTransparency",
     "FearGreedHistory",
     "Footprint",
@@ -448,6 +455,7 @@ __all__ = [
     "TakerVolumeByExchange",
     "TopAccountRatio",
     "TopPositionRatio",
+    "TransferType",
     "TwoHundredWeekAverage",
     "TwoYearMaMultiplier",
     "UsMoneyGrowth",
@@ -462,4 +470,5 @@ __all__ = [
     "WalletTier",
     "WhaleAlert",
     "WhaleIndexBar",
+    "WhaleTransfer",
 ]

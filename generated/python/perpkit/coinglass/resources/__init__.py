@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         BorrowInterestRate,
         BorrowInterestRateWithResponse,
     )
+    from .chain import AsyncChain, AsyncChainWithResponse, Chain, ChainWithResponse
     from .etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
     from .etf_bitcoin import AsyncEtfBitcoin, AsyncEtfBitcoinWithResponse, EtfBitcoin, EtfBitcoinWithResponse
     from .etf_bitcoin_net_assets import (
@@ -55,6 +56,18 @@ if TYPE_CHECKING:
         AsyncExchangeBalanceWithResponse,
         ExchangeBalance,
         ExchangeBalanceWithResponse,
+    )
+    from .exchange_chain import (
+        AsyncExchangeChain,
+        AsyncExchangeChainWithResponse,
+        ExchangeChain,
+        ExchangeChainWithResponse,
+    )
+    from .exchange_chain_tx import (
+        AsyncExchangeChainTx,
+        AsyncExchangeChainTxWithResponse,
+        ExchangeChainTx,
+        ExchangeChainTxWithResponse,
     )
     from .futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
     from .futures_aggregated_cvd import (
@@ -225,6 +238,8 @@ else:
             "AsyncAccountWithResponse": ".account",
             "AsyncBorrowInterestRate": ".borrow_interest_rate",
             "AsyncBorrowInterestRateWithResponse": ".borrow_interest_rate",
+            "AsyncChain": ".chain",
+            "AsyncChainWithResponse": ".chain",
             "AsyncEtf": ".etf",
             "AsyncEtfBitcoin": ".etf_bitcoin",
             "AsyncEtfBitcoinNetAssets": ".etf_bitcoin_net_assets",
@@ -248,6 +263,10 @@ else:
             "AsyncExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
             "AsyncExchangeBalance": ".exchange_balance",
             "AsyncExchangeBalanceWithResponse": ".exchange_balance",
+            "AsyncExchangeChain": ".exchange_chain",
+            "AsyncExchangeChainTx": ".exchange_chain_tx",
+            "AsyncExchangeChainTxWithResponse": ".exchange_chain_tx",
+            "AsyncExchangeChainWithResponse": ".exchange_chain",
             "AsyncExchangeWithResponse": ".exchange",
             "AsyncFutures": ".futures",
             "AsyncFuturesAggregatedCvd": ".futures_aggregated_cvd",
@@ -339,6 +358,8 @@ else:
             "AsyncSpotWithResponse": ".spot",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
+            "Chain": ".chain",
+            "ChainWithResponse": ".chain",
             "Etf": ".etf",
             "EtfBitcoin": ".etf_bitcoin",
             "EtfBitcoinNetAssets": ".etf_bitcoin_net_assets",
@@ -362,6 +383,10 @@ else:
             "ExchangeAssetsTransparencyWithResponse": ".exchange_assets_transparency",
             "ExchangeBalance": ".exchange_balance",
             "ExchangeBalanceWithResponse": ".exchange_balance",
+            "ExchangeChain": ".exchange_chain",
+            "ExchangeChainTx": ".exchange_chain_tx",
+            "ExchangeChainTxWithResponse": ".exchange_chain_tx",
+            "ExchangeChainWithResponse": ".exchange_chain",
             "ExchangeWithResponse": ".exchange",
             "Futures": ".futures",
             "FuturesAggregatedCvd": ".futures_aggregated_cvd",
@@ -461,6 +486,8 @@ __all__ = [
     "AsyncAccountWithResponse",
     "AsyncBorrowInterestRate",
     "AsyncBorrowInterestRateWithResponse",
+    "AsyncChain",
+    "AsyncChainWithResponse",
     "AsyncEtf",
     "AsyncEtfBitcoin",
     "AsyncEtfBitcoinNetAssets",
@@ -484,6 +511,10 @@ __all__ = [
     "AsyncExchangeAssetsTransparencyWithResponse",
     "AsyncExchangeBalance",
     "AsyncExchangeBalanceWithResponse",
+    "AsyncExchangeChain",
+    "AsyncExchangeChainTx",
+    "AsyncExchangeChainTxWithResponse",
+    "AsyncExchangeChainWithResponse",
     "AsyncExchangeWithResponse",
     "AsyncFutures",
     "AsyncFuturesAggregatedCvd",
@@ -575,6 +606,8 @@ __all__ = [
     "AsyncSpotWithResponse",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
+    "Chain",
+    "ChainWithResponse",
     "Etf",
     "EtfBitcoin",
     "EtfBitcoinNetAssets",
@@ -598,6 +631,10 @@ __all__ = [
     "ExchangeAssetsTransparencyWithResponse",
     "ExchangeBalance",
     "ExchangeBalanceWithResponse",
+    "ExchangeChain",
+    "ExchangeChainTx",
+    "ExchangeChainTxWithResponse",
+    "ExchangeChainWithResponse",
     "ExchangeWithResponse",
     "Futures",
     "FuturesAggregatedCvd",
