@@ -151,6 +151,7 @@ if TYPE_CHECKING:
     from .models import NetPositionBar as NetPositionBar
     from .models import NetUnrealizedProfitLoss as NetUnrealizedProfitLoss
     from .models import NewAddresses as NewAddresses
+    from .models import NextUnlock as NextUnlock
     from .models import OpenInterestBar as OpenInterestBar
     from .models import OptionFuturesRatio as OptionFuturesRatio
     from .models import OptionMaxPain as OptionMaxPain
@@ -182,6 +183,9 @@ if TYPE_CHECKING:
     from .models import Subscription as Subscription
     from .models import TakerVolumeBar as TakerVolumeBar
     from .models import TakerVolumeByExchange as TakerVolumeByExchange
+    from .models import TokenAllocation as TokenAllocation
+    from .models import TokenUnlock as TokenUnlock
+    from .models import TokenVesting as TokenVesting
     from .models import TopAccountRatio as TopAccountRatio
     from .models import TopPositionRatio as TopPositionRatio
     from .models import TransferType as TransferType
@@ -191,6 +195,8 @@ if TYPE_CHECKING:
     from .models import VenueAccumulatedFunding as VenueAccumulatedFunding
     from .models import VenueFundingRate as VenueFundingRate
     from .models import VenueLiquidationMap as VenueLiquidationMap
+    from .models import VestingDay as VestingDay
+    from .models import VestingShare as VestingShare
     from .models import VolumeRatioBar as VolumeRatioBar
     from .models import WalletAccount as WalletAccount
     from .models import WalletLongShortRatio as WalletLongShortRatio
@@ -360,6 +366,7 @@ else:
             "NetPositionBar": ".models",
             "NetUnrealizedProfitLoss": ".models",
             "NewAddresses": ".models",
+            "NextUnlock": ".models",
             "OpenInterestBar": ".models",
             "OptionFuturesRatio": ".models",
             "OptionMaxPain": ".models",
@@ -391,6 +398,9 @@ else:
             "Subscription": ".models",
             "TakerVolumeBar": ".models",
             "TakerVolumeByExchange": ".models",
+            "TokenAllocation": ".models",
+            "TokenUnlock": ".models",
+            "TokenVesting": ".models",
             "TopAccountRatio": ".models",
             "TopPositionRatio": ".models",
             "TransferType": ".models",
@@ -400,6 +410,8 @@ else:
             "VenueAccumulatedFunding": ".models",
             "VenueFundingRate": ".models",
             "VenueLiquidationMap": ".models",
+            "VestingDay": ".models",
+            "VestingShare": ".models",
             "VolumeRatioBar": ".models",
             "WalletAccount": ".models",
             "WalletLongShortRatio": ".models",
@@ -556,6 +568,7 @@ __all__ = [
     "NetPositionBar",
     "NetUnrealizedProfitLoss",
     "NewAddresses",
+    "NextUnlock",
     "NotFoundError",
     "NotJsonError",
     "OpenInterestBar",
@@ -606,6 +619,9 @@ __all__ = [
     "TakerVolumeByExchange",
     "Timeout",
     "TimestampError",
+    "TokenAllocation",
+    "TokenUnlock",
+    "TokenVesting",
     "TooManyRequestsError",
     "TopAccountRatio",
     "TopPositionRatio",
@@ -620,6 +636,8 @@ __all__ = [
     "VenueAccumulatedFunding",
     "VenueFundingRate",
     "VenueLiquidationMap",
+    "VestingDay",
+    "VestingShare",
     "VolumeRatioBar",
     "WaitTooLongError",
     "WalletAccount",

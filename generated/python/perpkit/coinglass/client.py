@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         BorrowInterestRateWithResponse,
     )
     from .resources.chain import AsyncChain, AsyncChainWithResponse, Chain, ChainWithResponse
+    from .resources.coin import AsyncCoin, AsyncCoinWithResponse, Coin, CoinWithResponse
     from .resources.etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
     from .resources.exchange import AsyncExchange, AsyncExchangeWithResponse, Exchange, ExchangeWithResponse
     from .resources.futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
@@ -207,6 +208,13 @@ class CoinGlass(SyncClient):
         return Chain(self)
 
     @property
+    def coin(self) -> Coin:
+        """Tokens that are locked, and when they are unlocked."""
+        from .resources.coin import Coin
+
+        return Coin(self)
+
+    @property
     def etf(self) -> Etf:
         """Exchange-traded funds that hold a coin."""
         from .resources.etf import Etf
@@ -298,6 +306,13 @@ class CoinGlassWithResponse:
         from .resources.chain import ChainWithResponse
 
         return ChainWithResponse(self._client)
+
+    @property
+    def coin(self) -> CoinWithResponse:
+        """Tokens that are locked, and when they are unlocked."""
+        from .resources.coin import CoinWithResponse
+
+        return CoinWithResponse(self._client)
 
     @property
     def etf(self) -> EtfWithResponse:
@@ -528,6 +543,13 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncChain(self)
 
     @property
+    def coin(self) -> AsyncCoin:
+        """Tokens that are locked, and when they are unlocked."""
+        from .resources.coin import AsyncCoin
+
+        return AsyncCoin(self)
+
+    @property
     def etf(self) -> AsyncEtf:
         """Exchange-traded funds that hold a coin."""
         from .resources.etf import AsyncEtf
@@ -619,6 +641,13 @@ class AsyncCoinGlassWithResponse:
         from .resources.chain import AsyncChainWithResponse
 
         return AsyncChainWithResponse(self._client)
+
+    @property
+    def coin(self) -> AsyncCoinWithResponse:
+        """Tokens that are locked, and when they are unlocked."""
+        from .resources.coin import AsyncCoinWithResponse
+
+        return AsyncCoinWithResponse(self._client)
 
     @property
     def etf(self) -> AsyncEtfWithResponse:

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from .account import Subscription as Subscription
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
     from .chain import WhaleTransfer as WhaleTransfer
+    from .coin import NextUnlock as NextUnlock
+    from .coin import TokenAllocation as TokenAllocation
+    from .coin import TokenUnlock as TokenUnlock
+    from .coin import TokenVesting as TokenVesting
+    from .coin import VestingDay as VestingDay
+    from .coin import VestingShare as VestingShare
     from .common import AggregatedCvdBar as AggregatedCvdBar
     from .common import AggregatedOrderbookDepthBar as AggregatedOrderbookDepthBar
     from .common import AggregatedTakerVolumeBar as AggregatedTakerVolumeBar
@@ -266,6 +272,7 @@ else:
             "NetPositionBar": ".futures_net_position",
             "NetUnrealizedProfitLoss": ".index",
             "NewAddresses": ".index",
+            "NextUnlock": ".coin",
             "OpenInterestBar": ".futures_open_interest",
             "OptionFuturesRatio": ".index",
             "OptionMaxPain": ".option",
@@ -297,6 +304,9 @@ else:
             "Subscription": ".account",
             "TakerVolumeBar": ".common",
             "TakerVolumeByExchange": ".futures_taker_buy_sell_volume",
+            "TokenAllocation": ".coin",
+            "TokenUnlock": ".coin",
+            "TokenVesting": ".coin",
             "TopAccountRatio": ".futures_top_long_short_account_ratio",
             "TopPositionRatio": ".futures_top_long_short_position_ratio",
             "TransferType": ".exchange_chain_tx",
@@ -306,6 +316,8 @@ else:
             "VenueAccumulatedFunding": ".futures_funding_rate",
             "VenueFundingRate": ".futures_funding_rate",
             "VenueLiquidationMap": ".futures_liquidation",
+            "VestingDay": ".coin",
+            "VestingShare": ".coin",
             "VolumeRatioBar": ".index",
             "WalletAccount": ".hyperliquid",
             "WalletLongShortRatio": ".hyperliquid_global_long_short_account_ratio",
@@ -422,6 +434,7 @@ __all__ = [
     "NetPositionBar",
     "NetUnrealizedProfitLoss",
     "NewAddresses",
+    "NextUnlock",
     "OpenInterestBar",
     "OptionFuturesRatio",
     "OptionMaxPain",
@@ -453,6 +466,9 @@ __all__ = [
     "Subscription",
     "TakerVolumeBar",
     "TakerVolumeByExchange",
+    "TokenAllocation",
+    "TokenUnlock",
+    "TokenVesting",
     "TopAccountRatio",
     "TopPositionRatio",
     "TransferType",
@@ -462,6 +478,8 @@ __all__ = [
     "VenueAccumulatedFunding",
     "VenueFundingRate",
     "VenueLiquidationMap",
+    "VestingDay",
+    "VestingShare",
     "VolumeRatioBar",
     "WalletAccount",
     "WalletLongShortRatio",

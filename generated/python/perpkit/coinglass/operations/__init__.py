@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .account import USER_ACCOUNT_SUBSCRIPTION as USER_ACCOUNT_SUBSCRIPTION
     from .borrow_interest_rate import BORROW_INTEREST_RATE_HISTORY as BORROW_INTEREST_RATE_HISTORY
     from .chain import CHAIN_V2_WHALE_TRANSFER as CHAIN_V2_WHALE_TRANSFER
+    from .coin import COIN_UNLOCK_LIST as COIN_UNLOCK_LIST
+    from .coin import COIN_VESTING as COIN_VESTING
     from .etf_bitcoin import ETF_BITCOIN_AUM as ETF_BITCOIN_AUM
     from .etf_bitcoin import ETF_BITCOIN_DETAIL as ETF_BITCOIN_DETAIL
     from .etf_bitcoin import ETF_BITCOIN_FLOW_HISTORY as ETF_BITCOIN_FLOW_HISTORY
@@ -341,6 +343,8 @@ TABLE = Table(
         "exchange_assets": "exchange.assets",
         "exchange_balance_list": "exchange.balance.list",
         "exchange_balance_chart": "exchange.balance.chart",
+        "coin_unlock_list": "coin.unlock_list",
+        "coin_vesting": "coin.vesting",
         "exchange_chain_tx_list": "exchange.chain.tx.list",
         "chain_v2_whale_transfer": "chain.whale_transfer",
         "option_max_pain": "option.max_pain",
