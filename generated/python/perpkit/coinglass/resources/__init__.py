@@ -7,294 +7,228 @@ from typing import TYPE_CHECKING
 from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .account import Account as Account
-    from .account import AccountWithResponse as AccountWithResponse
-    from .account import AsyncAccount as AsyncAccount
-    from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
-    from .borrow_interest_rate import AsyncBorrowInterestRate as AsyncBorrowInterestRate
-    from .borrow_interest_rate import AsyncBorrowInterestRateWithResponse as AsyncBorrowInterestRateWithResponse
-    from .borrow_interest_rate import BorrowInterestRate as BorrowInterestRate
-    from .borrow_interest_rate import BorrowInterestRateWithResponse as BorrowInterestRateWithResponse
-    from .chain import AsyncChain as AsyncChain
-    from .chain import AsyncChainWithResponse as AsyncChainWithResponse
-    from .chain import Chain as Chain
-    from .chain import ChainWithResponse as ChainWithResponse
-    from .coin import AsyncCoin as AsyncCoin
-    from .coin import AsyncCoinWithResponse as AsyncCoinWithResponse
-    from .coin import Coin as Coin
-    from .coin import CoinWithResponse as CoinWithResponse
-    from .etf import AsyncEtf as AsyncEtf
-    from .etf import AsyncEtfWithResponse as AsyncEtfWithResponse
-    from .etf import Etf as Etf
-    from .etf import EtfWithResponse as EtfWithResponse
-    from .etf_bitcoin import AsyncEtfBitcoin as AsyncEtfBitcoin
-    from .etf_bitcoin import AsyncEtfBitcoinWithResponse as AsyncEtfBitcoinWithResponse
-    from .etf_bitcoin import EtfBitcoin as EtfBitcoin
-    from .etf_bitcoin import EtfBitcoinWithResponse as EtfBitcoinWithResponse
-    from .etf_bitcoin_net_assets import AsyncEtfBitcoinNetAssets as AsyncEtfBitcoinNetAssets
-    from .etf_bitcoin_net_assets import AsyncEtfBitcoinNetAssetsWithResponse as AsyncEtfBitcoinNetAssetsWithResponse
-    from .etf_bitcoin_net_assets import EtfBitcoinNetAssets as EtfBitcoinNetAssets
-    from .etf_bitcoin_net_assets import EtfBitcoinNetAssetsWithResponse as EtfBitcoinNetAssetsWithResponse
-    from .etf_bitcoin_premium_discount import AsyncEtfBitcoinPremiumDiscount as AsyncEtfBitcoinPremiumDiscount
+    from .account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .borrow_interest_rate import (
+        AsyncBorrowInterestRate,
+        AsyncBorrowInterestRateWithResponse,
+        BorrowInterestRate,
+        BorrowInterestRateWithResponse,
+    )
+    from .chain import AsyncChain, AsyncChainWithResponse, Chain, ChainWithResponse
+    from .coin import AsyncCoin, AsyncCoinWithResponse, Coin, CoinWithResponse
+    from .etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
+    from .etf_bitcoin import AsyncEtfBitcoin, AsyncEtfBitcoinWithResponse, EtfBitcoin, EtfBitcoinWithResponse
+    from .etf_bitcoin_net_assets import (
+        AsyncEtfBitcoinNetAssets,
+        AsyncEtfBitcoinNetAssetsWithResponse,
+        EtfBitcoinNetAssets,
+        EtfBitcoinNetAssetsWithResponse,
+    )
     from .etf_bitcoin_premium_discount import (
-        AsyncEtfBitcoinPremiumDiscountWithResponse as AsyncEtfBitcoinPremiumDiscountWithResponse,
+        AsyncEtfBitcoinPremiumDiscount,
+        AsyncEtfBitcoinPremiumDiscountWithResponse,
+        EtfBitcoinPremiumDiscount,
+        EtfBitcoinPremiumDiscountWithResponse,
     )
-    from .etf_bitcoin_premium_discount import EtfBitcoinPremiumDiscount as EtfBitcoinPremiumDiscount
-    from .etf_bitcoin_premium_discount import (
-        EtfBitcoinPremiumDiscountWithResponse as EtfBitcoinPremiumDiscountWithResponse,
+    from .etf_bitcoin_price import (
+        AsyncEtfBitcoinPrice,
+        AsyncEtfBitcoinPriceWithResponse,
+        EtfBitcoinPrice,
+        EtfBitcoinPriceWithResponse,
     )
-    from .etf_bitcoin_price import AsyncEtfBitcoinPrice as AsyncEtfBitcoinPrice
-    from .etf_bitcoin_price import AsyncEtfBitcoinPriceWithResponse as AsyncEtfBitcoinPriceWithResponse
-    from .etf_bitcoin_price import EtfBitcoinPrice as EtfBitcoinPrice
-    from .etf_bitcoin_price import EtfBitcoinPriceWithResponse as EtfBitcoinPriceWithResponse
-    from .etf_ethereum import AsyncEtfEthereum as AsyncEtfEthereum
-    from .etf_ethereum import AsyncEtfEthereumWithResponse as AsyncEtfEthereumWithResponse
-    from .etf_ethereum import EtfEthereum as EtfEthereum
-    from .etf_ethereum import EtfEthereumWithResponse as EtfEthereumWithResponse
-    from .etf_ethereum_net_assets import AsyncEtfEthereumNetAssets as AsyncEtfEthereumNetAssets
-    from .etf_ethereum_net_assets import AsyncEtfEthereumNetAssetsWithResponse as AsyncEtfEthereumNetAssetsWithResponse
-    from .etf_ethereum_net_assets import EtfEthereumNetAssets as EtfEthereumNetAssets
-    from .etf_ethereum_net_assets import EtfEthereumNetAssetsWithResponse as EtfEthereumNetAssetsWithResponse
-    from .etf_solana import AsyncEtfSolana as AsyncEtfSolana
-    from .etf_solana import AsyncEtfSolanaWithResponse as AsyncEtfSolanaWithResponse
-    from .etf_solana import EtfSolana as EtfSolana
-    from .etf_solana import EtfSolanaWithResponse as EtfSolanaWithResponse
-    from .etf_xrp import AsyncEtfXrp as AsyncEtfXrp
-    from .etf_xrp import AsyncEtfXrpWithResponse as AsyncEtfXrpWithResponse
-    from .etf_xrp import EtfXrp as EtfXrp
-    from .etf_xrp import EtfXrpWithResponse as EtfXrpWithResponse
-    from .exchange import AsyncExchange as AsyncExchange
-    from .exchange import AsyncExchangeWithResponse as AsyncExchangeWithResponse
-    from .exchange import Exchange as Exchange
-    from .exchange import ExchangeWithResponse as ExchangeWithResponse
-    from .exchange_assets_transparency import AsyncExchangeAssetsTransparency as AsyncExchangeAssetsTransparency
+    from .etf_ethereum import AsyncEtfEthereum, AsyncEtfEthereumWithResponse, EtfEthereum, EtfEthereumWithResponse
+    from .etf_ethereum_net_assets import (
+        AsyncEtfEthereumNetAssets,
+        AsyncEtfEthereumNetAssetsWithResponse,
+        EtfEthereumNetAssets,
+        EtfEthereumNetAssetsWithResponse,
+    )
+    from .etf_solana import AsyncEtfSolana, AsyncEtfSolanaWithResponse, EtfSolana, EtfSolanaWithResponse
+    from .etf_xrp import AsyncEtfXrp, AsyncEtfXrpWithResponse, EtfXrp, EtfXrpWithResponse
+    from .exchange import AsyncExchange, AsyncExchangeWithResponse, Exchange, ExchangeWithResponse
     from .exchange_assets_transparency import (
-        AsyncExchangeAssetsTransparencyWithResponse as AsyncExchangeAssetsTransparencyWithResponse,
+        AsyncExchangeAssetsTransparency,
+        AsyncExchangeAssetsTransparencyWithResponse,
+        ExchangeAssetsTransparency,
+        ExchangeAssetsTransparencyWithResponse,
     )
-    from .exchange_assets_transparency import ExchangeAssetsTransparency as ExchangeAssetsTransparency
-    from .exchange_assets_transparency import (
-        ExchangeAssetsTransparencyWithResponse as ExchangeAssetsTransparencyWithResponse,
+    from .exchange_balance import (
+        AsyncExchangeBalance,
+        AsyncExchangeBalanceWithResponse,
+        ExchangeBalance,
+        ExchangeBalanceWithResponse,
     )
-    from .exchange_balance import AsyncExchangeBalance as AsyncExchangeBalance
-    from .exchange_balance import AsyncExchangeBalanceWithResponse as AsyncExchangeBalanceWithResponse
-    from .exchange_balance import ExchangeBalance as ExchangeBalance
-    from .exchange_balance import ExchangeBalanceWithResponse as ExchangeBalanceWithResponse
-    from .exchange_chain import AsyncExchangeChain as AsyncExchangeChain
-    from .exchange_chain import AsyncExchangeChainWithResponse as AsyncExchangeChainWithResponse
-    from .exchange_chain import ExchangeChain as ExchangeChain
-    from .exchange_chain import ExchangeChainWithResponse as ExchangeChainWithResponse
-    from .exchange_chain_tx import AsyncExchangeChainTx as AsyncExchangeChainTx
-    from .exchange_chain_tx import AsyncExchangeChainTxWithResponse as AsyncExchangeChainTxWithResponse
-    from .exchange_chain_tx import ExchangeChainTx as ExchangeChainTx
-    from .exchange_chain_tx import ExchangeChainTxWithResponse as ExchangeChainTxWithResponse
-    from .futures import AsyncFutures as AsyncFutures
-    from .futures import AsyncFuturesWithResponse as AsyncFuturesWithResponse
-    from .futures import Futures as Futures
-    from .futures import FuturesWithResponse as FuturesWithResponse
-    from .futures_aggregated_cvd import AsyncFuturesAggregatedCvd as AsyncFuturesAggregatedCvd
-    from .futures_aggregated_cvd import AsyncFuturesAggregatedCvdWithResponse as AsyncFuturesAggregatedCvdWithResponse
-    from .futures_aggregated_cvd import FuturesAggregatedCvd as FuturesAggregatedCvd
-    from .futures_aggregated_cvd import FuturesAggregatedCvdWithResponse as FuturesAggregatedCvdWithResponse
-    from .futures_aggregated_taker_buy_sell_volume import (
-        AsyncFuturesAggregatedTakerBuySellVolume as AsyncFuturesAggregatedTakerBuySellVolume,
+    from .exchange_chain import (
+        AsyncExchangeChain,
+        AsyncExchangeChainWithResponse,
+        ExchangeChain,
+        ExchangeChainWithResponse,
     )
-    from .futures_aggregated_taker_buy_sell_volume import (
-        AsyncFuturesAggregatedTakerBuySellVolumeWithResponse as AsyncFuturesAggregatedTakerBuySellVolumeWithResponse,
+    from .exchange_chain_tx import (
+        AsyncExchangeChainTx,
+        AsyncExchangeChainTxWithResponse,
+        ExchangeChainTx,
+        ExchangeChainTxWithResponse,
+    )
+    from .futures import AsyncFutures, AsyncFuturesWithResponse, Futures, FuturesWithResponse
+    from .futures_aggregated_cvd import (
+        AsyncFuturesAggregatedCvd,
+        AsyncFuturesAggregatedCvdWithResponse,
+        FuturesAggregatedCvd,
+        FuturesAggregatedCvdWithResponse,
     )
     from .futures_aggregated_taker_buy_sell_volume import (
-        FuturesAggregatedTakerBuySellVolume as FuturesAggregatedTakerBuySellVolume,
+        AsyncFuturesAggregatedTakerBuySellVolume,
+        AsyncFuturesAggregatedTakerBuySellVolumeWithResponse,
+        FuturesAggregatedTakerBuySellVolume,
+        FuturesAggregatedTakerBuySellVolumeWithResponse,
     )
-    from .futures_aggregated_taker_buy_sell_volume import (
-        FuturesAggregatedTakerBuySellVolumeWithResponse as FuturesAggregatedTakerBuySellVolumeWithResponse,
+    from .futures_avg_true_range import (
+        AsyncFuturesAvgTrueRange,
+        AsyncFuturesAvgTrueRangeWithResponse,
+        FuturesAvgTrueRange,
+        FuturesAvgTrueRangeWithResponse,
     )
-    from .futures_avg_true_range import AsyncFuturesAvgTrueRange as AsyncFuturesAvgTrueRange
-    from .futures_avg_true_range import AsyncFuturesAvgTrueRangeWithResponse as AsyncFuturesAvgTrueRangeWithResponse
-    from .futures_avg_true_range import FuturesAvgTrueRange as FuturesAvgTrueRange
-    from .futures_avg_true_range import FuturesAvgTrueRangeWithResponse as FuturesAvgTrueRangeWithResponse
-    from .futures_basis import AsyncFuturesBasis as AsyncFuturesBasis
-    from .futures_basis import AsyncFuturesBasisWithResponse as AsyncFuturesBasisWithResponse
-    from .futures_basis import FuturesBasis as FuturesBasis
-    from .futures_basis import FuturesBasisWithResponse as FuturesBasisWithResponse
-    from .futures_cdri_index import AsyncFuturesCdriIndex as AsyncFuturesCdriIndex
-    from .futures_cdri_index import AsyncFuturesCdriIndexWithResponse as AsyncFuturesCdriIndexWithResponse
-    from .futures_cdri_index import FuturesCdriIndex as FuturesCdriIndex
-    from .futures_cdri_index import FuturesCdriIndexWithResponse as FuturesCdriIndexWithResponse
-    from .futures_cgdi_index import AsyncFuturesCgdiIndex as AsyncFuturesCgdiIndex
-    from .futures_cgdi_index import AsyncFuturesCgdiIndexWithResponse as AsyncFuturesCgdiIndexWithResponse
-    from .futures_cgdi_index import FuturesCgdiIndex as FuturesCgdiIndex
-    from .futures_cgdi_index import FuturesCgdiIndexWithResponse as FuturesCgdiIndexWithResponse
-    from .futures_coin import AsyncFuturesCoin as AsyncFuturesCoin
-    from .futures_coin import AsyncFuturesCoinWithResponse as AsyncFuturesCoinWithResponse
-    from .futures_coin import FuturesCoin as FuturesCoin
-    from .futures_coin import FuturesCoinWithResponse as FuturesCoinWithResponse
-    from .futures_cvd import AsyncFuturesCvd as AsyncFuturesCvd
-    from .futures_cvd import AsyncFuturesCvdWithResponse as AsyncFuturesCvdWithResponse
-    from .futures_cvd import FuturesCvd as FuturesCvd
-    from .futures_cvd import FuturesCvdWithResponse as FuturesCvdWithResponse
-    from .futures_ema import AsyncFuturesEma as AsyncFuturesEma
-    from .futures_ema import AsyncFuturesEmaWithResponse as AsyncFuturesEmaWithResponse
-    from .futures_ema import FuturesEma as FuturesEma
-    from .futures_ema import FuturesEmaWithResponse as FuturesEmaWithResponse
-    from .futures_funding_rate import AsyncFuturesFundingRate as AsyncFuturesFundingRate
-    from .futures_funding_rate import AsyncFuturesFundingRateWithResponse as AsyncFuturesFundingRateWithResponse
-    from .futures_funding_rate import FuturesFundingRate as FuturesFundingRate
-    from .futures_funding_rate import FuturesFundingRateWithResponse as FuturesFundingRateWithResponse
-    from .futures_global_long_short_account_ratio import (
-        AsyncFuturesGlobalLongShortAccountRatio as AsyncFuturesGlobalLongShortAccountRatio,
+    from .futures_basis import AsyncFuturesBasis, AsyncFuturesBasisWithResponse, FuturesBasis, FuturesBasisWithResponse
+    from .futures_cdri_index import (
+        AsyncFuturesCdriIndex,
+        AsyncFuturesCdriIndexWithResponse,
+        FuturesCdriIndex,
+        FuturesCdriIndexWithResponse,
+    )
+    from .futures_cgdi_index import (
+        AsyncFuturesCgdiIndex,
+        AsyncFuturesCgdiIndexWithResponse,
+        FuturesCgdiIndex,
+        FuturesCgdiIndexWithResponse,
+    )
+    from .futures_coin import AsyncFuturesCoin, AsyncFuturesCoinWithResponse, FuturesCoin, FuturesCoinWithResponse
+    from .futures_cvd import AsyncFuturesCvd, AsyncFuturesCvdWithResponse, FuturesCvd, FuturesCvdWithResponse
+    from .futures_ema import AsyncFuturesEma, AsyncFuturesEmaWithResponse, FuturesEma, FuturesEmaWithResponse
+    from .futures_funding_rate import (
+        AsyncFuturesFundingRate,
+        AsyncFuturesFundingRateWithResponse,
+        FuturesFundingRate,
+        FuturesFundingRateWithResponse,
     )
     from .futures_global_long_short_account_ratio import (
-        AsyncFuturesGlobalLongShortAccountRatioWithResponse as AsyncFuturesGlobalLongShortAccountRatioWithResponse,
+        AsyncFuturesGlobalLongShortAccountRatio,
+        AsyncFuturesGlobalLongShortAccountRatioWithResponse,
+        FuturesGlobalLongShortAccountRatio,
+        FuturesGlobalLongShortAccountRatioWithResponse,
     )
-    from .futures_global_long_short_account_ratio import (
-        FuturesGlobalLongShortAccountRatio as FuturesGlobalLongShortAccountRatio,
+    from .futures_indicators import (
+        AsyncFuturesIndicators,
+        AsyncFuturesIndicatorsWithResponse,
+        FuturesIndicators,
+        FuturesIndicatorsWithResponse,
     )
-    from .futures_global_long_short_account_ratio import (
-        FuturesGlobalLongShortAccountRatioWithResponse as FuturesGlobalLongShortAccountRatioWithResponse,
+    from .futures_liquidation import (
+        AsyncFuturesLiquidation,
+        AsyncFuturesLiquidationWithResponse,
+        FuturesLiquidation,
+        FuturesLiquidationWithResponse,
     )
-    from .futures_indicators import AsyncFuturesIndicators as AsyncFuturesIndicators
-    from .futures_indicators import AsyncFuturesIndicatorsWithResponse as AsyncFuturesIndicatorsWithResponse
-    from .futures_indicators import FuturesIndicators as FuturesIndicators
-    from .futures_indicators import FuturesIndicatorsWithResponse as FuturesIndicatorsWithResponse
-    from .futures_liquidation import AsyncFuturesLiquidation as AsyncFuturesLiquidation
-    from .futures_liquidation import AsyncFuturesLiquidationWithResponse as AsyncFuturesLiquidationWithResponse
-    from .futures_liquidation import FuturesLiquidation as FuturesLiquidation
-    from .futures_liquidation import FuturesLiquidationWithResponse as FuturesLiquidationWithResponse
-    from .futures_ma import AsyncFuturesMa as AsyncFuturesMa
-    from .futures_ma import AsyncFuturesMaWithResponse as AsyncFuturesMaWithResponse
-    from .futures_ma import FuturesMa as FuturesMa
-    from .futures_ma import FuturesMaWithResponse as FuturesMaWithResponse
-    from .futures_macd import AsyncFuturesMacd as AsyncFuturesMacd
-    from .futures_macd import AsyncFuturesMacdWithResponse as AsyncFuturesMacdWithResponse
-    from .futures_macd import FuturesMacd as FuturesMacd
-    from .futures_macd import FuturesMacdWithResponse as FuturesMacdWithResponse
-    from .futures_net_position import AsyncFuturesNetPosition as AsyncFuturesNetPosition
-    from .futures_net_position import AsyncFuturesNetPositionWithResponse as AsyncFuturesNetPositionWithResponse
-    from .futures_net_position import FuturesNetPosition as FuturesNetPosition
-    from .futures_net_position import FuturesNetPositionWithResponse as FuturesNetPositionWithResponse
-    from .futures_open_interest import AsyncFuturesOpenInterest as AsyncFuturesOpenInterest
-    from .futures_open_interest import AsyncFuturesOpenInterestWithResponse as AsyncFuturesOpenInterestWithResponse
-    from .futures_open_interest import FuturesOpenInterest as FuturesOpenInterest
-    from .futures_open_interest import FuturesOpenInterestWithResponse as FuturesOpenInterestWithResponse
-    from .futures_orderbook import AsyncFuturesOrderbook as AsyncFuturesOrderbook
-    from .futures_orderbook import AsyncFuturesOrderbookWithResponse as AsyncFuturesOrderbookWithResponse
-    from .futures_orderbook import FuturesOrderbook as FuturesOrderbook
-    from .futures_orderbook import FuturesOrderbookWithResponse as FuturesOrderbookWithResponse
-    from .futures_price import AsyncFuturesPrice as AsyncFuturesPrice
-    from .futures_price import AsyncFuturesPriceWithResponse as AsyncFuturesPriceWithResponse
-    from .futures_price import FuturesPrice as FuturesPrice
-    from .futures_price import FuturesPriceWithResponse as FuturesPriceWithResponse
-    from .futures_rsi import AsyncFuturesRsi as AsyncFuturesRsi
-    from .futures_rsi import AsyncFuturesRsiWithResponse as AsyncFuturesRsiWithResponse
-    from .futures_rsi import FuturesRsi as FuturesRsi
-    from .futures_rsi import FuturesRsiWithResponse as FuturesRsiWithResponse
-    from .futures_taker_buy_sell_volume import AsyncFuturesTakerBuySellVolume as AsyncFuturesTakerBuySellVolume
+    from .futures_ma import AsyncFuturesMa, AsyncFuturesMaWithResponse, FuturesMa, FuturesMaWithResponse
+    from .futures_macd import AsyncFuturesMacd, AsyncFuturesMacdWithResponse, FuturesMacd, FuturesMacdWithResponse
+    from .futures_net_position import (
+        AsyncFuturesNetPosition,
+        AsyncFuturesNetPositionWithResponse,
+        FuturesNetPosition,
+        FuturesNetPositionWithResponse,
+    )
+    from .futures_open_interest import (
+        AsyncFuturesOpenInterest,
+        AsyncFuturesOpenInterestWithResponse,
+        FuturesOpenInterest,
+        FuturesOpenInterestWithResponse,
+    )
+    from .futures_orderbook import (
+        AsyncFuturesOrderbook,
+        AsyncFuturesOrderbookWithResponse,
+        FuturesOrderbook,
+        FuturesOrderbookWithResponse,
+    )
+    from .futures_price import AsyncFuturesPrice, AsyncFuturesPriceWithResponse, FuturesPrice, FuturesPriceWithResponse
+    from .futures_rsi import AsyncFuturesRsi, AsyncFuturesRsiWithResponse, FuturesRsi, FuturesRsiWithResponse
     from .futures_taker_buy_sell_volume import (
-        AsyncFuturesTakerBuySellVolumeWithResponse as AsyncFuturesTakerBuySellVolumeWithResponse,
-    )
-    from .futures_taker_buy_sell_volume import FuturesTakerBuySellVolume as FuturesTakerBuySellVolume
-    from .futures_taker_buy_sell_volume import (
-        FuturesTakerBuySellVolumeWithResponse as FuturesTakerBuySellVolumeWithResponse,
-    )
-    from .futures_top_long_short_account_ratio import (
-        AsyncFuturesTopLongShortAccountRatio as AsyncFuturesTopLongShortAccountRatio,
+        AsyncFuturesTakerBuySellVolume,
+        AsyncFuturesTakerBuySellVolumeWithResponse,
+        FuturesTakerBuySellVolume,
+        FuturesTakerBuySellVolumeWithResponse,
     )
     from .futures_top_long_short_account_ratio import (
-        AsyncFuturesTopLongShortAccountRatioWithResponse as AsyncFuturesTopLongShortAccountRatioWithResponse,
-    )
-    from .futures_top_long_short_account_ratio import FuturesTopLongShortAccountRatio as FuturesTopLongShortAccountRatio
-    from .futures_top_long_short_account_ratio import (
-        FuturesTopLongShortAccountRatioWithResponse as FuturesTopLongShortAccountRatioWithResponse,
-    )
-    from .futures_top_long_short_position_ratio import (
-        AsyncFuturesTopLongShortPositionRatio as AsyncFuturesTopLongShortPositionRatio,
+        AsyncFuturesTopLongShortAccountRatio,
+        AsyncFuturesTopLongShortAccountRatioWithResponse,
+        FuturesTopLongShortAccountRatio,
+        FuturesTopLongShortAccountRatioWithResponse,
     )
     from .futures_top_long_short_position_ratio import (
-        AsyncFuturesTopLongShortPositionRatioWithResponse as AsyncFuturesTopLongShortPositionRatioWithResponse,
+        AsyncFuturesTopLongShortPositionRatio,
+        AsyncFuturesTopLongShortPositionRatioWithResponse,
+        FuturesTopLongShortPositionRatio,
+        FuturesTopLongShortPositionRatioWithResponse,
     )
-    from .futures_top_long_short_position_ratio import (
-        FuturesTopLongShortPositionRatio as FuturesTopLongShortPositionRatio,
+    from .futures_volume import (
+        AsyncFuturesVolume,
+        AsyncFuturesVolumeWithResponse,
+        FuturesVolume,
+        FuturesVolumeWithResponse,
     )
-    from .futures_top_long_short_position_ratio import (
-        FuturesTopLongShortPositionRatioWithResponse as FuturesTopLongShortPositionRatioWithResponse,
+    from .futures_whale_index import (
+        AsyncFuturesWhaleIndex,
+        AsyncFuturesWhaleIndexWithResponse,
+        FuturesWhaleIndex,
+        FuturesWhaleIndexWithResponse,
     )
-    from .futures_volume import AsyncFuturesVolume as AsyncFuturesVolume
-    from .futures_volume import AsyncFuturesVolumeWithResponse as AsyncFuturesVolumeWithResponse
-    from .futures_volume import FuturesVolume as FuturesVolume
-    from .futures_volume import FuturesVolumeWithResponse as FuturesVolumeWithResponse
-    from .futures_whale_index import AsyncFuturesWhaleIndex as AsyncFuturesWhaleIndex
-    from .futures_whale_index import AsyncFuturesWhaleIndexWithResponse as AsyncFuturesWhaleIndexWithResponse
-    from .futures_whale_index import FuturesWhaleIndex as FuturesWhaleIndex
-    from .futures_whale_index import FuturesWhaleIndexWithResponse as FuturesWhaleIndexWithResponse
-    from .grayscale import AsyncGrayscale as AsyncGrayscale
-    from .grayscale import AsyncGrayscaleWithResponse as AsyncGrayscaleWithResponse
-    from .grayscale import Grayscale as Grayscale
-    from .grayscale import GrayscaleWithResponse as GrayscaleWithResponse
-    from .hk_etf import AsyncHkEtf as AsyncHkEtf
-    from .hk_etf import AsyncHkEtfWithResponse as AsyncHkEtfWithResponse
-    from .hk_etf import HkEtf as HkEtf
-    from .hk_etf import HkEtfWithResponse as HkEtfWithResponse
-    from .hk_etf_bitcoin import AsyncHkEtfBitcoin as AsyncHkEtfBitcoin
-    from .hk_etf_bitcoin import AsyncHkEtfBitcoinWithResponse as AsyncHkEtfBitcoinWithResponse
-    from .hk_etf_bitcoin import HkEtfBitcoin as HkEtfBitcoin
-    from .hk_etf_bitcoin import HkEtfBitcoinWithResponse as HkEtfBitcoinWithResponse
-    from .index import AsyncIndex as AsyncIndex
-    from .index import AsyncIndexWithResponse as AsyncIndexWithResponse
-    from .index import Index as Index
-    from .index import IndexWithResponse as IndexWithResponse
-    from .index_bitcoin import AsyncIndexBitcoin as AsyncIndexBitcoin
-    from .index_bitcoin import AsyncIndexBitcoinWithResponse as AsyncIndexBitcoinWithResponse
-    from .index_bitcoin import IndexBitcoin as IndexBitcoin
-    from .index_bitcoin import IndexBitcoinWithResponse as IndexBitcoinWithResponse
-    from .option import AsyncOption as AsyncOption
-    from .option import AsyncOptionWithResponse as AsyncOptionWithResponse
-    from .option import Option as Option
-    from .option import OptionWithResponse as OptionWithResponse
-    from .spot import AsyncSpot as AsyncSpot
-    from .spot import AsyncSpotWithResponse as AsyncSpotWithResponse
-    from .spot import Spot as Spot
-    from .spot import SpotWithResponse as SpotWithResponse
-    from .spot_aggregated_cvd import AsyncSpotAggregatedCvd as AsyncSpotAggregatedCvd
-    from .spot_aggregated_cvd import AsyncSpotAggregatedCvdWithResponse as AsyncSpotAggregatedCvdWithResponse
-    from .spot_aggregated_cvd import SpotAggregatedCvd as SpotAggregatedCvd
-    from .spot_aggregated_cvd import SpotAggregatedCvdWithResponse as SpotAggregatedCvdWithResponse
-    from .spot_aggregated_taker_buy_sell_volume import (
-        AsyncSpotAggregatedTakerBuySellVolume as AsyncSpotAggregatedTakerBuySellVolume,
+    from .grayscale import AsyncGrayscale, AsyncGrayscaleWithResponse, Grayscale, GrayscaleWithResponse
+    from .hk_etf import AsyncHkEtf, AsyncHkEtfWithResponse, HkEtf, HkEtfWithResponse
+    from .hk_etf_bitcoin import AsyncHkEtfBitcoin, AsyncHkEtfBitcoinWithResponse, HkEtfBitcoin, HkEtfBitcoinWithResponse
+    from .hyperliquid import AsyncHyperliquid, AsyncHyperliquidWithResponse, Hyperliquid, HyperliquidWithResponse
+    from .hyperliquid_global_long_short_account_ratio import (
+        AsyncHyperliquidGlobalLongShortAccountRatio,
+        AsyncHyperliquidGlobalLongShortAccountRatioWithResponse,
+        HyperliquidGlobalLongShortAccountRatio,
+        HyperliquidGlobalLongShortAccountRatioWithResponse,
+    )
+    from .hyperliquid_wallet import (
+        AsyncHyperliquidWallet,
+        AsyncHyperliquidWalletWithResponse,
+        HyperliquidWallet,
+        HyperliquidWalletWithResponse,
+    )
+    from .index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
+    from .index_bitcoin import AsyncIndexBitcoin, AsyncIndexBitcoinWithResponse, IndexBitcoin, IndexBitcoinWithResponse
+    from .option import AsyncOption, AsyncOptionWithResponse, Option, OptionWithResponse
+    from .spot import AsyncSpot, AsyncSpotWithResponse, Spot, SpotWithResponse
+    from .spot_aggregated_cvd import (
+        AsyncSpotAggregatedCvd,
+        AsyncSpotAggregatedCvdWithResponse,
+        SpotAggregatedCvd,
+        SpotAggregatedCvdWithResponse,
     )
     from .spot_aggregated_taker_buy_sell_volume import (
-        AsyncSpotAggregatedTakerBuySellVolumeWithResponse as AsyncSpotAggregatedTakerBuySellVolumeWithResponse,
+        AsyncSpotAggregatedTakerBuySellVolume,
+        AsyncSpotAggregatedTakerBuySellVolumeWithResponse,
+        SpotAggregatedTakerBuySellVolume,
+        SpotAggregatedTakerBuySellVolumeWithResponse,
     )
-    from .spot_aggregated_taker_buy_sell_volume import (
-        SpotAggregatedTakerBuySellVolume as SpotAggregatedTakerBuySellVolume,
+    from .spot_coin import AsyncSpotCoin, AsyncSpotCoinWithResponse, SpotCoin, SpotCoinWithResponse
+    from .spot_cvd import AsyncSpotCvd, AsyncSpotCvdWithResponse, SpotCvd, SpotCvdWithResponse
+    from .spot_orderbook import (
+        AsyncSpotOrderbook,
+        AsyncSpotOrderbookWithResponse,
+        SpotOrderbook,
+        SpotOrderbookWithResponse,
     )
-    from .spot_aggregated_taker_buy_sell_volume import (
-        SpotAggregatedTakerBuySellVolumeWithResponse as SpotAggregatedTakerBuySellVolumeWithResponse,
-    )
-    from .spot_coin import AsyncSpotCoin as AsyncSpotCoin
-    from .spot_coin import AsyncSpotCoinWithResponse as AsyncSpotCoinWithResponse
-    from .spot_coin import SpotCoin as SpotCoin
-    from .spot_coin import SpotCoinWithResponse as SpotCoinWithResponse
-    from .spot_cvd import AsyncSpotCvd as AsyncSpotCvd
-    from .spot_cvd import AsyncSpotCvdWithResponse as AsyncSpotCvdWithResponse
-    from .spot_cvd import SpotCvd as SpotCvd
-    from .spot_cvd import SpotCvdWithResponse as SpotCvdWithResponse
-    from .spot_orderbook import AsyncSpotOrderbook as AsyncSpotOrderbook
-    from .spot_orderbook import AsyncSpotOrderbookWithResponse as AsyncSpotOrderbookWithResponse
-    from .spot_orderbook import SpotOrderbook as SpotOrderbook
-    from .spot_orderbook import SpotOrderbookWithResponse as SpotOrderbookWithResponse
-    from .spot_price import AsyncSpotPrice as AsyncSpotPrice
-    from .spot_price import AsyncSpotPriceWithResponse as AsyncSpotPriceWithResponse
-    from .spot_price import SpotPrice as SpotPrice
-    from .spot_price import SpotPriceWithResponse as SpotPriceWithResponse
-    from .spot_taker_buy_sell_volume import AsyncSpotTakerBuySellVolume as AsyncSpotTakerBuySellVolume
+    from .spot_price import AsyncSpotPrice, AsyncSpotPriceWithResponse, SpotPrice, SpotPriceWithResponse
     from .spot_taker_buy_sell_volume import (
-        AsyncSpotTakerBuySellVolumeWithResponse as AsyncSpotTakerBuySellVolumeWithResponse,
+        AsyncSpotTakerBuySellVolume,
+        AsyncSpotTakerBuySellVolumeWithResponse,
+        SpotTakerBuySellVolume,
+        SpotTakerBuySellVolumeWithResponse,
     )
-    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolume as SpotTakerBuySellVolume
-    from .spot_taker_buy_sell_volume import SpotTakerBuySellVolumeWithResponse as SpotTakerBuySellVolumeWithResponse
-    from .spot_volume import AsyncSpotVolume as AsyncSpotVolume
-    from .spot_volume import AsyncSpotVolumeWithResponse as AsyncSpotVolumeWithResponse
-    from .spot_volume import SpotVolume as SpotVolume
-    from .spot_volume import SpotVolumeWithResponse as SpotVolumeWithResponse
+    from .spot_volume import AsyncSpotVolume, AsyncSpotVolumeWithResponse, SpotVolume, SpotVolumeWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -395,6 +329,12 @@ else:
             "AsyncHkEtfBitcoin": ".hk_etf_bitcoin",
             "AsyncHkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "AsyncHkEtfWithResponse": ".hk_etf",
+            "AsyncHyperliquid": ".hyperliquid",
+            "AsyncHyperliquidGlobalLongShortAccountRatio": ".hyperliquid_global_long_short_account_ratio",
+            "AsyncHyperliquidGlobalLongShortAccountRatioWithResponse": ".hyperliquid_global_long_short_account_ratio",
+            "AsyncHyperliquidWallet": ".hyperliquid_wallet",
+            "AsyncHyperliquidWalletWithResponse": ".hyperliquid_wallet",
+            "AsyncHyperliquidWithResponse": ".hyperliquid",
             "AsyncIndex": ".index",
             "AsyncIndexBitcoin": ".index_bitcoin",
             "AsyncIndexBitcoinWithResponse": ".index_bitcoin",
@@ -511,6 +451,12 @@ else:
             "HkEtfBitcoin": ".hk_etf_bitcoin",
             "HkEtfBitcoinWithResponse": ".hk_etf_bitcoin",
             "HkEtfWithResponse": ".hk_etf",
+            "Hyperliquid": ".hyperliquid",
+            "HyperliquidGlobalLongShortAccountRatio": ".hyperliquid_global_long_short_account_ratio",
+            "HyperliquidGlobalLongShortAccountRatioWithResponse": ".hyperliquid_global_long_short_account_ratio",
+            "HyperliquidWallet": ".hyperliquid_wallet",
+            "HyperliquidWalletWithResponse": ".hyperliquid_wallet",
+            "HyperliquidWithResponse": ".hyperliquid",
             "Index": ".index",
             "IndexBitcoin": ".index_bitcoin",
             "IndexBitcoinWithResponse": ".index_bitcoin",
@@ -635,6 +581,12 @@ __all__ = [
     "AsyncHkEtfBitcoin",
     "AsyncHkEtfBitcoinWithResponse",
     "AsyncHkEtfWithResponse",
+    "AsyncHyperliquid",
+    "AsyncHyperliquidGlobalLongShortAccountRatio",
+    "AsyncHyperliquidGlobalLongShortAccountRatioWithResponse",
+    "AsyncHyperliquidWallet",
+    "AsyncHyperliquidWalletWithResponse",
+    "AsyncHyperliquidWithResponse",
     "AsyncIndex",
     "AsyncIndexBitcoin",
     "AsyncIndexBitcoinWithResponse",
@@ -751,6 +703,12 @@ __all__ = [
     "HkEtfBitcoin",
     "HkEtfBitcoinWithResponse",
     "HkEtfWithResponse",
+    "Hyperliquid",
+    "HyperliquidGlobalLongShortAccountRatio",
+    "HyperliquidGlobalLongShortAccountRatioWithResponse",
+    "HyperliquidWallet",
+    "HyperliquidWalletWithResponse",
+    "HyperliquidWithResponse",
     "Index",
     "IndexBitcoin",
     "IndexBitcoinWithResponse",
