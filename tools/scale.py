@@ -13,6 +13,7 @@ from attrs import frozen
 from generator.build import RECORDINGS, UNITS, Source, compose, sources
 from generator.description.document import dump, is_array, is_object
 from generator.description.merge import COMMON, Merged, operations, target
+from generator.description.naming import behind_base
 
 OURS = "x-perpkit"
 """What only a client needs: these keys are written as overlay actions again."""
@@ -92,8 +93,8 @@ class _Round:
         """Return the path in this round: the part that the tag begins with is another one, or the first part."""
         if not self.number:
             return path
-        base: str = self.api.document[OURS].get("base-path", "")
-        parts = path.removeprefix(f"{base}/").split("/")
+        behind = behind_base(path, self.api.document[OURS])
+        base, parts = path.removesuffix(behind), behind.strip("/").split("/")
         first = tag.partition(".")[0]
         place = parts.index(first) if first in parts else 0
         parts[place] += f"-copy{self.number}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 from .contents import Description, Schema
@@ -20,6 +20,22 @@ _SHARED = "common"
 _OF_TUPLES = frozenset(["count", "index"])
 _HIDDEN = frozenset(["Cc", "Cf", "Cs", "Zl", "Zp"])
 
+CLIENT_MEMBERS = frozenset(
+    {
+        *("aclose", "api", "call", "call_with_response", "clock", "close", "get", "iterate", "rate_limit", "request"),
+        *("sandbox", "with_options", "with_response"),
+    }
+)
+"""What every client has already: no resource and no method may have such a name."""
+
+
+def behind_base(path: str, settings: Mapping[str, Any]) -> str:
+    """Return what of a path stands behind the longest ``base-path`` that it begins with."""
+    bases: Any = settings.get("base-path", ())
+    listed: list[str] = bases if is_array(bases) else [bases] if bases else []
+    fitting = [base for base in listed if path == base or path.startswith(f"{base}/")]
+    return path.removeprefix(max(fitting, key=len, default=""))
+
 
 def tags(description: Description) -> Found:
     """Find tags that cannot be names of modules and resources."""
@@ -31,7 +47,9 @@ def tags(description: Description) -> Found:
             yield location, f"{name!r} cannot be a resource; write words in snake_case with dots between resources"
             continue
         module = name.replace(".", "_")
-        if module == _SHARED:
+        if name.partition(".")[0] in CLIENT_MEMBERS:
+            yield location, f"every client has a member {name.partition('.')[0]} already; write another name"
+        elif module == _SHARED:
             yield location, f"{name} is the module of what several tags share; write another name"
         elif modules.setdefault(module, name) != name:
             yield location, f"{modules[module]} and {name} would be the same module; write another name"

@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from ..build import RECORDINGS, Source, gathered, sources
 from ..description.document import is_object
 from ..description.merge import COMMON, Merged, operations
+from ..description.naming import behind_base
 from ..description.undecided import DECIDE
 from .shape import Schema, Shapes, choice, pascal
 from .writing import block, inserted, item, members
@@ -103,8 +104,7 @@ class _Drafting:
     @property
     def words(self) -> list[str]:
         """The parts of the path behind what all paths of the API begin with, in snake_case."""
-        base = str(self.settings.get("base-path", ""))
-        parts = self.asked.path.removeprefix(base).strip("/").split("/")
+        parts = behind_base(self.asked.path, self.settings).strip("/").split("/")
         return [_HUMP.sub("_", part).lower().replace("-", "_").replace(".", "_") for part in parts]
 
     @property

@@ -8,9 +8,11 @@ from typing import Any
 from openapi_python_client.strings import pascal_case
 
 from ..description.merge import operations
+from ..description.naming import CLIENT_MEMBERS, behind_base
 from ..description.problem import Location
 from .iterations import Iterations
 from .models import sentence
+from .security import ways
 from .source import call, literal, number
 from .types import Schema, Types, attribute, dotted, moment, reference
 from .views import Alias, Argument, OperationView, Resource, Unsupported
@@ -32,6 +34,9 @@ class Operations:
         self.types = types
         self.iterations = Iterations(types)
         self.settings: Mapping[str, Any] = document["x-perpkit"]
+        schemes: Mapping[str, Any] = document["components"].get("securitySchemes", {})
+        everything = [dict.fromkeys(name for name, one in schemes.items() if "x-perpkit-credential" in one)]
+        self.default_access = ways(document, document.get("security") or everything)
         self.plan_order: Sequence[str] = [plan["name"] for plan in document.get("x-plans", ())]
 
     def all(self) -> list[OperationView]:
@@ -122,7 +127,7 @@ class Operations:
         arguments = sorted(self._arguments(raw, shared), key=lambda argument: not argument.required)
         identity = raw["operationId"]
         tag = raw["tags"][0]
-        name = attribute(raw.get("x-perpkit-method") or self._method_name(path, tag))
+        name = self._checked_name(attribute(raw.get("x-perpkit-method") or self._method_name(path, tag)))
         payload = self.types.of(schema)
         return OperationView(
             id=identity,
@@ -144,12 +149,20 @@ class Operations:
             plans=sorted(raw.get("x-plans", ()), key=self.plan_order.index),
             plan_limits=raw.get("x-plan-limits", ()),
             costs=sorted(raw.get("x-costs", {}).items()),
+            access=self._access(raw),
             iteration=self.iterations.of(raw, name, arguments, schema),
         )
 
+    def _access(self, raw: Mapping[str, Any]) -> tuple[tuple[str, ...], ...] | None:
+        """Return the credentials that an operation needs, ``None`` if it needs what the API says."""
+        if "security" not in raw:
+            return None
+        access = ways(self.document, raw["security"])
+        return None if access == self.default_access else access
+
     def _method_name(self, path: str, tag: str) -> str:
         """Return what of the path follows the tag, in snake_case and without path parameters."""
-        segments = path.removeprefix(self.settings.get("base-path", "")).strip("/").split("/")
+        segments = behind_base(path, self.settings).strip("/").split("/")
         prefix = [part.replace("_", "-") for part in tag.split(".")]
         for start in range(len(segments)):
             if [segment.replace("_", "-") for segment in segments[start : start + len(prefix)]] == prefix:
@@ -159,6 +172,13 @@ class Operations:
         if not words:
             raise ValueError("the path holds no name for the method; write x-perpkit-method in the client overlay")
         return "_".join(words)
+
+    def _checked_name(self, name: str) -> str:
+        if not name.isidentifier():
+            raise ValueError(f"{name} cannot be the name of a method; write x-perpkit-method in the client overlay")
+        if name in CLIENT_MEMBERS:
+            raise ValueError(f"every client has a member {name} already; write another x-perpkit-method")
+        return name
 
     def _notes(self, raw: Mapping[str, Any]) -> Iterator[str]:
         plans = sorted(raw.get("x-plans", ()), key=self.plan_order.index)
@@ -171,6 +191,9 @@ class Operations:
             yield f"At most {raw['x-row-cap']:,} rows in one answer."
         for name, units in sorted(raw.get("x-costs", {}).items()):
             yield f"Takes {units} of the rate limit {name}."
+        access = self._access(raw)
+        if access is not None:
+            yield f"Needs {', or '.join(' and '.join(way) or 'no key' for way in access)}."
         yield from raw.get("x-perpkit-caveats", ())
 
     def _arguments(self, raw: Mapping[str, Any], shared: Sequence[Mapping[str, Any]]) -> Iterator[Argument]:

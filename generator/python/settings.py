@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from .models import sentence
+from .security import ways
 from .source import call, literal
 
 
@@ -18,13 +19,20 @@ class CredentialView:
     argument: str
     env: str
     header: str | None
+    prefix: str | None
     doc: str
 
     @property
     def source(self) -> str:
         """The ``Credential(...)`` of the API."""
         return call(
-            "Credential", {"argument": repr(self.argument), "env": repr(self.env), "header": literal(self.header)}
+            "Credential",
+            {
+                "argument": repr(self.argument),
+                "env": repr(self.env),
+                "header": literal(self.header),
+                "prefix": literal(self.prefix),
+            },
         )
 
 
@@ -51,16 +59,7 @@ def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
     """Return the view of a merged and overlaid document."""
     settings = document["x-perpkit"]
     schemes: Mapping[str, Any] = document["components"].get("securitySchemes", {})
-    credentials = [
-        CredentialView(
-            argument=scheme["x-perpkit-credential"]["argument"],
-            env=scheme["x-perpkit-credential"]["env"],
-            header=scheme["name"] if scheme.get("in") == "header" and "x-perpkit-signing" not in scheme else None,
-            doc=sentence(scheme.get("description", "")),
-        )
-        for scheme in schemes.values()
-        if "x-perpkit-credential" in scheme
-    ]
+    credentials = [_credential(scheme) for scheme in schemes.values() if "x-perpkit-credential" in scheme]
     signing = next((scheme for scheme in schemes.values() if "x-perpkit-signing" in scheme), None)
     servers = [(server["url"], sentence(server.get("description", ""))) for server in document["servers"]]
     return ApiView(
@@ -79,6 +78,7 @@ def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
                 "package": repr(package),
                 "base_url": repr(servers[0][0]),
                 "credentials": f"({''.join(f'{credential.source}, ' for credential in credentials)})",
+                "access": repr(ways(document, document["security"])) if document.get("security") else None,
                 "signing": _signing(signing) if signing else None,
                 "envelope": _envelope(settings["envelope"]) if "envelope" in settings else None,
                 "error_shapes": _sequence(_shape(shape) for shape in settings.get("error-shapes", ())),
@@ -95,6 +95,18 @@ def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
         ),
         plans=[plan["name"] for plan in document.get("x-plans", ())],
         window_maximum=signing["x-perpkit-signing"].get("window-maximum") if signing else None,
+    )
+
+
+def _credential(scheme: Mapping[str, Any]) -> CredentialView:
+    bearer = scheme["type"] == "http" and scheme.get("scheme") == "bearer"
+    named = scheme["name"] if scheme.get("in") == "header" and "x-perpkit-signing" not in scheme else None
+    return CredentialView(
+        argument=scheme["x-perpkit-credential"]["argument"],
+        env=scheme["x-perpkit-credential"]["env"],
+        header="Authorization" if bearer else named,
+        prefix="Bearer " if bearer else None,
+        doc=sentence(scheme.get("description", "")),
     )
 
 

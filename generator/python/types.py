@@ -143,6 +143,9 @@ class Types:
         solid = [kind for kind in kinds if kind != "null"]
         if len(solid) == 1:
             type_ = self._kind(schema, solid[0])
+        elif set(solid) in ({"integer", "string"}, {"boolean", "string"}) and schema.get("format") != "decimal":
+            name, wanted = ("int", "integer") if "integer" in solid else ("bool", "boolean")
+            type_ = PyType(annotation=name, node=f"Unquoted({wanted!r})")
         elif set(solid) <= {"string", "number", "integer"}:
             type_ = self.number
         else:

@@ -106,6 +106,7 @@ class OperationView:
     plans: Sequence[str] = ()
     plan_limits: Sequence[str] = ()
     costs: Sequence[tuple[str, int]] = ()
+    access: tuple[tuple[str, ...], ...] | None = None
     iteration: Iteration | None = None
 
 

@@ -67,7 +67,7 @@ class Clerk:
         """Return what signing adds to a query: the managed parameters with their examples, and a signature."""
         components = self.description.document["components"]
         managed = [one for one in components.get("parameters", {}).values() if one.get("x-perpkit-managed")]
-        schemes = [one for one in components["securitySchemes"].values() if one["in"] == "query"]
+        schemes = [one for one in components["securitySchemes"].values() if one.get("in") == "query"]
         return [
             *((one["name"], str(one["example"])) for one in managed),
             *((one["name"], FAKE_SIGNATURE) for one in schemes),

@@ -19,6 +19,7 @@ API = Api(
     package="coinglass",
     base_url="https://open-api-v4.coinglass.com",
     credentials=(Credential(argument="api_key", env="COINGLASS_API_KEY", header="CG-API-KEY"),),
+    access=(("api_key",),),
     envelope=Envelope(code="code", data="data", success=("0", 0)),
     error_shapes=(ErrorShape(code=("code",), message=("msg",)),),
     rules=(

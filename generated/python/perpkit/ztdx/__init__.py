@@ -49,11 +49,27 @@ if TYPE_CHECKING:
     from .client import AsyncZtdx as AsyncZtdx
     from .client import Ztdx as Ztdx
     from .models import AccountStatus as AccountStatus
+    from .models import ExchangeInfo as ExchangeInfo
+    from .models import ExchangeLimit as ExchangeLimit
+    from .models import FilterKind as FilterKind
+    from .models import FundingRate as FundingRate
+    from .models import LimitKind as LimitKind
     from .models import LiquidationType as LiquidationType
+    from .models import MarginAsset as MarginAsset
     from .models import MarginMode as MarginMode
     from .models import MarginModeChange as MarginModeChange
+    from .models import MarketFilter as MarketFilter
+    from .models import MarketInfo as MarketInfo
+    from .models import MarketStatus as MarketStatus
+    from .models import OpenInterest as OpenInterest
+    from .models import OpenInterestRow as OpenInterestRow
+    from .models import OrderType as OrderType
     from .models import PositionSide as PositionSide
     from .models import RiskSimulation as RiskSimulation
+    from .models import TakerVolume as TakerVolume
+    from .models import TimeInForce as TimeInForce
+    from .models import TopAccountRatio as TopAccountRatio
+    from .models import UnderlyingType as UnderlyingType
     from .models import UnifiedAccount as UnifiedAccount
     from .models import UnifiedLiquidation as UnifiedLiquidation
     from .models import UnifiedLiquidations as UnifiedLiquidations
@@ -104,11 +120,27 @@ else:
             "Ztdx": ".client",
             "AsyncZtdx": ".client",
             "AccountStatus": ".models",
+            "ExchangeInfo": ".models",
+            "ExchangeLimit": ".models",
+            "FilterKind": ".models",
+            "FundingRate": ".models",
+            "LimitKind": ".models",
             "LiquidationType": ".models",
+            "MarginAsset": ".models",
             "MarginMode": ".models",
             "MarginModeChange": ".models",
+            "MarketFilter": ".models",
+            "MarketInfo": ".models",
+            "MarketStatus": ".models",
+            "OpenInterest": ".models",
+            "OpenInterestRow": ".models",
+            "OrderType": ".models",
             "PositionSide": ".models",
             "RiskSimulation": ".models",
+            "TakerVolume": ".models",
+            "TimeInForce": ".models",
+            "TopAccountRatio": ".models",
+            "UnderlyingType": ".models",
             "UnifiedAccount": ".models",
             "UnifiedLiquidation": ".models",
             "UnifiedLiquidations": ".models",
@@ -126,20 +158,32 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailedError",
     "DecodeError",
+    "ExchangeInfo",
+    "ExchangeLimit",
+    "FilterKind",
+    "FundingRate",
     "HistoryClippedWarning",
     "Hooks",
     "IncompleteHistoryError",
     "IncompleteHistoryWarning",
     "InvalidKeyError",
     "KeyOrPlanError",
+    "LimitKind",
     "LimiterUnavailableError",
     "LiquidationType",
+    "MarginAsset",
     "MarginMode",
     "MarginModeArgument",
     "MarginModeChange",
+    "MarketFilter",
+    "MarketInfo",
+    "MarketStatus",
     "MissingKeyError",
     "NotFoundError",
     "NotJsonError",
+    "OpenInterest",
+    "OpenInterestRow",
+    "OrderType",
     "ParameterError",
     "PermissionDeniedError",
     "PerpkitError",
@@ -156,10 +200,14 @@ __all__ = [
     "ResponseTooLargeError",
     "RiskSimulation",
     "SignatureError",
+    "TakerVolume",
+    "TimeInForce",
     "Timeout",
     "TimestampError",
     "TooManyRequestsError",
+    "TopAccountRatio",
     "TransportError",
+    "UnderlyingType",
     "UnifiedAccount",
     "UnifiedLiquidation",
     "UnifiedLiquidations",

@@ -18,8 +18,10 @@ API = Api(
     base_url="https://api.ztdx.io",
     credentials=(
         Credential(argument="api_key", env="ZTDX_API_KEY", header="X-MBX-APIKEY"),
+        Credential(argument="token", env="ZTDX_TOKEN", header="Authorization", prefix="Bearer "),
         Credential(argument="api_secret", env="ZTDX_API_SECRET"),
     ),
+    access=(("api_key", "api_secret"), ("token",), ()),
     signing=Signing(
         secret="api_secret", timestamp="timestamp", signature="signature", window="recvWindow", window_maximum=60000
     ),

@@ -17,18 +17,22 @@ if TYPE_CHECKING:
     from perpkit.limits import AsyncLimiter, Limiter
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .resources.market import AsyncMarket, AsyncMarketWithResponse, Market, MarketWithResponse
     from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
 
 
 class Ztdx(SyncClient):
     """ZTDX.
 
-    REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
-    HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
-    USDT, and the vendor counts one USDT as one USD.
+    REST interface of the ZTDX perpetual exchange: market data, account, orders and the unified-margin account. Market
+    data needs no key. Other requests carry an API key in a header and an HMAC-SHA256 signature in the query; the
+    operations of unified margin also take a login token. Amounts are decimal numbers in strings with up to 18 places.
+    Collateral is USDT, and the vendor counts one USDT as one USD.
 
     Args:
         api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
+        token: Token of a login, for the operations of unified margin, if no key is used; it expires. Taken from
+            the environment variable ``ZTDX_TOKEN`` if not given.
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
@@ -59,6 +63,7 @@ class Ztdx(SyncClient):
         self,
         *,
         api_key: str | None = None,
+        token: str | None = None,
         api_secret: str | None = None,
         http_client: httpx.Client | None = None,
         base_url: str | None = None,
@@ -73,8 +78,8 @@ class Ztdx(SyncClient):
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> None:
-        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
-        del api_key, api_secret  # a traceback that prints locals shows no key
+        credentials = Secret.sealed({"api_key": api_key, "token": token, "api_secret": api_secret})
+        del api_key, token, api_secret  # a traceback that prints locals shows no key
         super().__init__(
             credentials=credentials,
             http_client=http_client,
@@ -164,6 +169,13 @@ class Ztdx(SyncClient):
         return Account(self)
 
     @property
+    def market(self) -> Market:
+        """Markets, prices, order book, funding rates and open interest. Needs no key."""
+        from .resources.market import Market
+
+        return Market(self)
+
+    @property
     def unified(self) -> Unified:
         """State, history and risk of the unified-margin account."""
         from .resources.unified import Unified
@@ -187,6 +199,13 @@ class ZtdxWithResponse:
         return AccountWithResponse(self._client)
 
     @property
+    def market(self) -> MarketWithResponse:
+        """Markets, prices, order book, funding rates and open interest. Needs no key."""
+        from .resources.market import MarketWithResponse
+
+        return MarketWithResponse(self._client)
+
+    @property
     def unified(self) -> UnifiedWithResponse:
         """State, history and risk of the unified-margin account."""
         from .resources.unified import UnifiedWithResponse
@@ -197,12 +216,15 @@ class ZtdxWithResponse:
 class AsyncZtdx(AsyncClient):
     """ZTDX, asynchronous.
 
-    REST interface of the ZTDX perpetual exchange, unified-margin part. Requests carry an API key in a header and an
-    HMAC-SHA256 signature in the query. Amounts are decimal numbers in strings with up to 18 places. Collateral is
-    USDT, and the vendor counts one USDT as one USD.
+    REST interface of the ZTDX perpetual exchange: market data, account, orders and the unified-margin account. Market
+    data needs no key. Other requests carry an API key in a header and an HMAC-SHA256 signature in the query; the
+    operations of unified margin also take a login token. Amounts are decimal numbers in strings with up to 18 places.
+    Collateral is USDT, and the vendor counts one USDT as one USD.
 
     Args:
         api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
+        token: Token of a login, for the operations of unified margin, if no key is used; it expires. Taken from
+            the environment variable ``ZTDX_TOKEN`` if not given.
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
@@ -233,6 +255,7 @@ class AsyncZtdx(AsyncClient):
         self,
         *,
         api_key: str | None = None,
+        token: str | None = None,
         api_secret: str | None = None,
         http_client: httpx.AsyncClient | None = None,
         base_url: str | None = None,
@@ -247,8 +270,8 @@ class AsyncZtdx(AsyncClient):
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> None:
-        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret})
-        del api_key, api_secret  # a traceback that prints locals shows no key
+        credentials = Secret.sealed({"api_key": api_key, "token": token, "api_secret": api_secret})
+        del api_key, token, api_secret  # a traceback that prints locals shows no key
         super().__init__(
             credentials=credentials,
             http_client=http_client,
@@ -338,6 +361,13 @@ class AsyncZtdx(AsyncClient):
         return AsyncAccount(self)
 
     @property
+    def market(self) -> AsyncMarket:
+        """Markets, prices, order book, funding rates and open interest. Needs no key."""
+        from .resources.market import AsyncMarket
+
+        return AsyncMarket(self)
+
+    @property
     def unified(self) -> AsyncUnified:
         """State, history and risk of the unified-margin account."""
         from .resources.unified import AsyncUnified
@@ -359,6 +389,13 @@ class AsyncZtdxWithResponse:
         from .resources.account import AsyncAccountWithResponse
 
         return AsyncAccountWithResponse(self._client)
+
+    @property
+    def market(self) -> AsyncMarketWithResponse:
+        """Markets, prices, order book, funding rates and open interest. Needs no key."""
+        from .resources.market import AsyncMarketWithResponse
+
+        return AsyncMarketWithResponse(self._client)
 
     @property
     def unified(self) -> AsyncUnifiedWithResponse:

@@ -35,6 +35,7 @@ def _encoded(
     from .wire.signing import reserved_names
 
     encoded = encode(operation, arguments, extra, reserved_names(settings.api.signing))
+    settings.access(operation)
     check_plan(settings, operation, encoded)
     return encoded
 
@@ -47,6 +48,7 @@ def _raw(
     from .wire.signing import reserved_names
 
     operation = raw_operation(method.upper(), path)
+    settings.access(operation)
     return operation, raw_encoded(operation, params, json, reserved_names(settings.api.signing))
 
 

@@ -10,11 +10,13 @@ from urllib.parse import urlsplit
 
 from attrs import Factory, evolve, field, frozen
 
+from .access import Access, access, check
 from .call.budgets import Cost, limit_keys
 from .call.clock import Clock
 from .call.plans import BEYOND_HISTORY, BeyondHistory, PlanGuard, guard
 from .call.retry import RetryPolicy
-from .description.api import Api, Credential
+from .description.api import Api, Credential, Ways
+from .description.operation import Operation
 from .errors import ConfigurationError
 from .hooks import Hooks
 from .secret import Secret
@@ -72,6 +74,7 @@ class Settings:
 
     api: Api = field(repr=lambda api: api.package)
     credentials: Mapping[str, Secret] = field(repr=False)
+    """Those that are known, by argument."""
     base_url: str
     clock: Clock = field(repr=False)
     timekeeper: Timekeeper = field(default=SYSTEM, repr=False)
@@ -96,10 +99,8 @@ class Settings:
         eq=False,
         default=Factory(lambda one: tuple(one.credentials.values()), takes_self=True),
     )
-    carried: Mapping[str, Secret] = field(
-        init=False, repr=False, eq=False, default=Factory(lambda one: _carried(one), takes_self=True)
-    )
-    """Header → the credential it carries."""
+    accesses: dict[Ways, Access] = field(init=False, repr=False, eq=False, factory=dict[Ways, Access])
+    """What operations need → how requests say who is calling."""
     costs: dict[tuple[tuple[str, int], ...], tuple[Cost, ...]] = field(
         init=False, repr=False, eq=False, factory=dict[tuple[tuple[str, int], ...], tuple[Cost, ...]]
     )
@@ -122,9 +123,11 @@ class Settings:
         """
         timekeeper = current()
         found = {
-            credential.argument: _credential(api, credential, credentials.get(credential.argument))
+            credential.argument: secret
             for credential in api.credentials
+            if (secret := _credential(credential, credentials.get(credential.argument))) is not None
         }
+        check(api, found)
         settings = cls(
             api=api,
             credentials=found,
@@ -135,6 +138,18 @@ class Settings:
             sandbox=sandbox,
         )
         return settings.changed(options)
+
+    def access(self, operation: Operation[Any]) -> Access:
+        """Return how requests of an operation say who is calling.
+
+        Raises:
+            ConfigurationError: A credential is missing.
+        """
+        needed = self.api.access if operation.access is None else operation.access
+        found = self.accesses.get(needed)
+        if found is None:
+            found = self.accesses[needed] = access(self.api, self.credentials, needed)
+        return found
 
     def changed(self, options: Options) -> Settings:
         """Return a copy in which the given options are replaced.
@@ -169,11 +184,6 @@ class Settings:
         return evolve(self, **changes)
 
 
-def _carried(settings: Settings) -> dict[str, Secret]:
-    found = settings.credentials
-    return {one.header: found[one.argument] for one in settings.api.credentials if one.header is not None}
-
-
 def _whole(name: str, value: object, least: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise ConfigurationError(f"{name} is {value!r}; it must be a whole number of {least} or more")
@@ -198,14 +208,11 @@ def _hooks(value: object) -> object:
     return value
 
 
-def _credential(api: Api, credential: Credential, given: Secret | None) -> Secret:
+def _credential(credential: Credential, given: Secret | None) -> Secret | None:
     """Return the credential that the caller gave, or the one in the environment, without white space around it."""
     secret = Secret((given or Secret(os.environ.get(credential.env, ""))).reveal().strip())
     if not secret.reveal():
-        raise ConfigurationError(
-            f"{api.name} needs {credential.argument}: pass {credential.argument}=... or set {credential.env} "
-            "in the environment; without a key, .sandbox() answers from recordings"
-        )
+        return None
     if not (secret.reveal().isprintable() and (secret.reveal().isascii() or credential.header is None)):
         raise ConfigurationError(
             f"{credential.argument} holds characters that no key has: was it copied with a line break or quotes?"

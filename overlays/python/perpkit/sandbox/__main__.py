@@ -61,13 +61,17 @@ def _example(vendor: Vendor) -> Recording | None:
 
 def _curl(url: str, vendor: Vendor, example: Recording, keys: dict[str, str]) -> str:
     """Return a shell command that gets a recorded answer, signed with openssl if the API needs it."""
+    operation = next(one for one in vendor.operations if one.id == example.operation)
+    needed = (vendor.api.access if operation.access is None else operation.access)[0]
     headers = " ".join(
-        f"-H {shlex.quote(f'{one.header}: {keys[one.argument]}')}" for one in vendor.api.credentials if one.header
+        f"-H {shlex.quote(f'{one.header}: {one.prefix}{keys[one.argument]}')}"
+        for one in vendor.api.credentials
+        if one.header and one.argument in needed
     )
     query = urlencode(example.request.query)
     address = url + example.request.path
     signing = vendor.api.signing
-    if signing is None:
+    if signing is None or signing.secret not in needed:
         return f"curl -s {headers} {shlex.quote(f'{address}?{query}' if query else address)}"
     stamp = f"{signing.timestamp}=$(date +%s)000"
     return (

@@ -103,7 +103,7 @@ class Vendor:
         try:
             operation, in_path = self._route(method, path)
             values = _first(parse_qsl(query.decode("utf-8", "replace"), keep_blank_values=True))
-            self._check_identity(headers, query, values, body)
+            self._check_identity(operation, headers, query, values, body)
             members = _check_parameters(operation, {**values, **in_path}, headers, body)
             recording = self._recording(operation, values, members)
             answer = self._answered(recording, operation, values)
@@ -135,17 +135,26 @@ class Vendor:
         message = f"Request method '{method}' is not supported; use {allowed}"
         raise Refusal("method-not-allowed", message, headers=(("allow", allowed),))
 
-    def _check_identity(self, headers: Mapping[str, str], query: bytes, values: dict[str, str], body: bytes) -> None:
+    def _check_identity(
+        self, operation: Operation[Any], headers: Mapping[str, str], query: bytes, values: dict[str, str], body: bytes
+    ) -> None:
+        """Check the credentials of the first way in that the request tries."""
+        ways = self.api.access if operation.access is None else operation.access
+        needed = next((way for way in ways if self._tried(way, headers)), None)
+        if needed is None:
+            raise Refusal("missing-key")
         for credential in self.api.credentials:
-            if credential.header is not None:
-                given = headers.get(credential.header.lower())
-                if not given:
-                    raise Refusal("missing-key")
-                if given != self._keys.get(credential.argument, given):
+            if credential.header is not None and credential.argument in needed:
+                accepted = self._keys.get(credential.argument)
+                if accepted is not None and headers[credential.header.lower()] != credential.prefix + accepted:
                     raise Refusal("invalid-key")
-        if self.api.signing is not None:
+        if self.api.signing is not None and self.api.signing.secret in needed:
             check_signature(self.api.signing, self._keys[self.api.signing.secret], query, body)
             check_timestamp(self.api.signing, values, self._clock())
+
+    def _tried(self, way: Sequence[str], headers: Mapping[str, str]) -> bool:
+        named = [one.header for one in self.api.credentials if one.header is not None and one.argument in way]
+        return all(headers.get(name.lower()) for name in named)
 
     def _recording(self, operation: Operation[Any], values: dict[str, str], members: dict[str, Any]) -> Recording:
         forced = self._forced(operation)

@@ -22,4 +22,5 @@ ACCOUNT_MARGIN_MODE: Operation[models.MarginModeChange] = Operation(
             choices=("isolated", "unified"),
         ),
     ),
+    access=(("api_key", "api_secret"), ("token",)),
 )

@@ -17,6 +17,7 @@ UNIFIED_LIQUIDATIONS: Operation[models.UnifiedLiquidations] = Operation(
         Parameter(name="offset", keyword="offset", kind=Kind.INTEGER, minimum=0),
     ),
     paging=OffsetPaging(limit="limit", offset="offset", rows="liquidations", total="total", key="id", size=200),
+    access=(("api_key", "api_secret"), ("token",)),
 )
 UNIFIED_ACCOUNT: Operation[models.UnifiedAccount] = Operation(
     id="unified_account",
@@ -24,6 +25,7 @@ UNIFIED_ACCOUNT: Operation[models.UnifiedAccount] = Operation(
     method="GET",
     path="/api/v1/unified/account",
     payload=lambda: models.UnifiedAccount,
+    access=(("api_key", "api_secret"), ("token",)),
 )
 UNIFIED_RISK_SIMULATE: Operation[models.RiskSimulation] = Operation(
     id="unified_risk_simulate",
@@ -47,4 +49,5 @@ UNIFIED_RISK_SIMULATE: Operation[models.RiskSimulation] = Operation(
         Parameter(name="leverage", keyword="leverage", kind=Kind.INTEGER, location="body", required=True, minimum=1),
         Parameter(name="side", keyword="side", kind=Kind.STRING, location="body", choices=("long", "short")),
     ),
+    access=(("api_key", "api_secret"), ("token",)),
 )

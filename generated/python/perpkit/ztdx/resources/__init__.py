@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING
 from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
-    from .unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
+    from .account import Account as Account
+    from .account import AccountWithResponse as AccountWithResponse
+    from .account import AsyncAccount as AsyncAccount
+    from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
+    from .market import AsyncMarket as AsyncMarket
+    from .market import AsyncMarketWithResponse as AsyncMarketWithResponse
+    from .market import Market as Market
+    from .market import MarketWithResponse as MarketWithResponse
+    from .unified import AsyncUnified as AsyncUnified
+    from .unified import AsyncUnifiedWithResponse as AsyncUnifiedWithResponse
+    from .unified import Unified as Unified
+    from .unified import UnifiedWithResponse as UnifiedWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -17,8 +27,12 @@ else:
             "AccountWithResponse": ".account",
             "AsyncAccount": ".account",
             "AsyncAccountWithResponse": ".account",
+            "AsyncMarket": ".market",
+            "AsyncMarketWithResponse": ".market",
             "AsyncUnified": ".unified",
             "AsyncUnifiedWithResponse": ".unified",
+            "Market": ".market",
+            "MarketWithResponse": ".market",
             "Unified": ".unified",
             "UnifiedWithResponse": ".unified",
         },
@@ -29,8 +43,12 @@ __all__ = [
     "AccountWithResponse",
     "AsyncAccount",
     "AsyncAccountWithResponse",
+    "AsyncMarket",
+    "AsyncMarketWithResponse",
     "AsyncUnified",
     "AsyncUnifiedWithResponse",
+    "Market",
+    "MarketWithResponse",
     "Unified",
     "UnifiedWithResponse",
 ]

@@ -48,10 +48,11 @@ class Account(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            Needs api_key and api_secret, or token.
             No live answer was seen. The description follows the vendor's page. Some refusals come from a published
             server whose routes match the page.
-            The vendor's general page requires signatures for other paths only. This operation's own page requires
-            them too.
+            The vendor's general page gives the login token to this path, and the operation's own page a signature.
+            Either is sent, the signature if the client has both key and token. The token has not been tried.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/switch-mode
         """
         return self._client.call(operations.ACCOUNT_MARGIN_MODE, {"margin_mode": margin_mode}, extra_query)
@@ -109,10 +110,11 @@ class AsyncAccount(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            Needs api_key and api_secret, or token.
             No live answer was seen. The description follows the vendor's page. Some refusals come from a published
             server whose routes match the page.
-            The vendor's general page requires signatures for other paths only. This operation's own page requires
-            them too.
+            The vendor's general page gives the login token to this path, and the operation's own page a signature.
+            Either is sent, the signature if the client has both key and token. The token has not been tried.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/switch-mode
         """
         return await self._client.call(operations.ACCOUNT_MARGIN_MODE, {"margin_mode": margin_mode}, extra_query)

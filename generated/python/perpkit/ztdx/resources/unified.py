@@ -54,10 +54,11 @@ class Unified(SyncResource):
 
         Note:
             At most 200 rows in one answer.
+            Needs api_key and api_secret, or token.
             No live answer was seen. The description follows the vendor's page. Some refusals come from a published
             server whose routes match the page.
-            The vendor's general page requires signatures for other paths only. This operation's own page requires
-            them too.
+            The vendor's general page gives the login token to this path, and the operation's own page a signature.
+            Either is sent, the signature if the client has both key and token. The token has not been tried.
             The size in USD may differ from the size in tokens times the mark price, as in the vendor's example.
             The time of a record is text with up to six decimal places; the general page says milliseconds instead.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations
@@ -111,10 +112,11 @@ class Unified(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            Needs api_key and api_secret, or token.
             No live answer was seen. The description follows the vendor's page. Some refusals come from a published
             server whose routes match the page.
-            The vendor's general page requires signatures for other paths only. This operation's own page requires
-            them too.
+            The vendor's general page gives the login token to this path, and the operation's own page a signature.
+            Either is sent, the signature if the client has both key and token. The token has not been tried.
             The numbers of the vendor's example are not consistent with each other. It shows only their form.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/get-account
         """
@@ -152,10 +154,11 @@ class Unified(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            Needs api_key and api_secret, or token.
             No live answer was seen. The description follows the vendor's page. Some refusals come from a published
             server whose routes match the page.
-            The vendor's general page requires signatures for other paths only. This operation's own page requires
-            them too.
+            The vendor's general page gives the login token to this path, and the operation's own page a signature.
+            Either is sent, the signature if the client has both key and token. The token has not been tried.
             The vendor's example of the answer does not belong to its example of the request.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/simulate
         """
@@ -254,10 +257,11 @@ class AsyncUnified(AsyncResource):
 
         Note:
             At most 200 rows in one answer.
+            Needs api_key and api_secret, or token.
             No live answer was seen. The description follows the vendor's page. Some refusals come from a published
             server whose routes match the page.
-            The vendor's general page requires signatures for other paths only. This operation's own page requires
-            them too.
+            The vendor's general page gives the login token to this path, and the operation's own page a signature.
+            Either is sent, the signature if the client has both key and token. The token has not been tried.
             The size in USD may differ from the size in tokens times the mark price, as in the vendor's example.
             The time of a record is text with up to six decimal places; the general page says milliseconds instead.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations
@@ -311,10 +315,11 @@ class AsyncUnified(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            Needs api_key and api_secret, or token.
             No live answer was seen. The description follows the vendor's page. Some refusals come from a published
             server whose routes match the page.
-            The vendor's general page requires signatures for other paths only. This operation's own page requires
-            them too.
+            The vendor's general page gives the login token to this path, and the operation's own page a signature.
+            Either is sent, the signature if the client has both key and token. The token has not been tried.
             The numbers of the vendor's example are not consistent with each other. It shows only their form.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/get-account
         """
@@ -352,10 +357,11 @@ class AsyncUnified(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
+            Needs api_key and api_secret, or token.
             No live answer was seen. The description follows the vendor's page. Some refusals come from a published
             server whose routes match the page.
-            The vendor's general page requires signatures for other paths only. This operation's own page requires
-            them too.
+            The vendor's general page gives the login token to this path, and the operation's own page a signature.
+            Either is sent, the signature if the client has both key and token. The token has not been tried.
             The vendor's example of the answer does not belong to its example of the request.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/unified-margin/simulate
         """

@@ -22,8 +22,8 @@ def limit_keys(api: Api, credentials: Mapping[str, Secret]) -> dict[str, str]:
     """Return for each limit its name, which is the same for all clients with the same key and does not show the key."""
     if not api.limits:
         return {}
-    secret = credentials[api.credentials[0].argument].reveal()
-    owner = hashlib.sha256(secret.encode()).hexdigest()[:16]
+    first = next((credentials[one.argument] for one in api.credentials if one.argument in credentials), None)
+    owner = "keyless" if first is None else hashlib.sha256(first.reveal().encode()).hexdigest()[:16]
     return {limit.name: f"{api.package}:{limit.name}:{owner}" for limit in api.limits}
 
 

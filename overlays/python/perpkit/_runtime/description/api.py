@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 
 class Meaning(StrEnum):
@@ -33,6 +34,12 @@ class Credential:
     argument: str
     env: str
     header: str | None = None
+    prefix: str = ""
+    """What stands before it in the header, for example ``"Bearer "``."""
+
+
+Ways: TypeAlias = tuple[tuple[str, ...], ...]
+"""Alternatives: the credentials, by argument, that a request needs. An alternative without credentials needs no key."""
 
 
 @frozen(kw_only=True)
@@ -114,7 +121,12 @@ class Api:
     """Sub-package of ``perpkit`` and name of its recordings, for example ``coinglass``."""
     base_url: str
     credentials: tuple[Credential, ...]
+    access: Ways = field(
+        default=Factory(lambda api: (tuple(one.argument for one in api.credentials),), takes_self=True)
+    )
+    """What requests need, unless their operation says otherwise; by default all credentials."""
     signing: Signing | None = None
+    """How a request is signed, if it is made with the secret."""
     envelope: Envelope | None = None
     error_shapes: tuple[ErrorShape, ...] = ()
     rules: tuple[Rule, ...] = ()

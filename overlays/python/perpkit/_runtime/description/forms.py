@@ -6,10 +6,14 @@ says that a name or a form differs, or if a first decoding failed because a row 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any, Protocol, TypeGuard
+from typing import Any, Literal, Protocol, TypeGuard
 
 from attrs import field, frozen
+
+DIGITS = re.compile("-?[0-9]{1,18}")
+"""A whole number as text, of a length that Python reads at once."""
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
@@ -98,6 +102,24 @@ class Row:
 
     def adapt(self, value: Any) -> Any:
         return value[: self.length] if is_array(value) else value
+
+
+@frozen
+class Unquoted:
+    """A whole number, or yes or no, that may also come as text."""
+
+    kind: Literal["integer", "boolean"]
+
+    @property
+    def required(self) -> bool:
+        return False
+
+    def adapt(self, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        if self.kind == "boolean":
+            return {"true": True, "false": False}.get(value, value)
+        return int(value) if DIGITS.fullmatch(value) else value
 
 
 @frozen

@@ -10,6 +10,7 @@ from typing import Generic, Literal, TypeAlias, TypeVar, get_args
 
 from attrs import frozen
 
+from .api import Ways
 from .forms import Node
 
 T_co = TypeVar("T_co", covariant=True)
@@ -127,6 +128,8 @@ class Operation(Generic[T_co]):
     """Names of the plans that may call it; empty if the vendor does not say."""
     plan_limits: tuple[str, ...] = ()
     """Which limits of the plan table apply: ``interval``, ``history``."""
+    access: Ways | None = None
+    """The credentials it needs; ``None`` if they are what the API says."""
     costs: tuple[tuple[str, int], ...] = ()
     """Units that a call uses of each rate limit, by name. If empty, one unit of the first limit."""
 

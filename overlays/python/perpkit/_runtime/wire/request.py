@@ -28,7 +28,7 @@ class Request:
     """The exact bytes after ``?``; if there is a signature, it covers them."""
     body: bytes | None = field(repr=False)
     credentials: Mapping[str, Secret] = field(repr=False)
-    """Header → credential that it carries."""
+    """Header → its value."""
     timeout: Timeout
     max_body_bytes: int
     secrets: tuple[Secret, ...] = field(repr=False)
@@ -37,12 +37,12 @@ class Request:
 
 def signed(settings: Settings, operation: Operation[Any], encoded: Encoded) -> Request:
     """Return the request to send, signed with the current time, for one attempt."""
-    api, credentials = settings.api, settings.credentials
+    access, signing = settings.access(operation), settings.api.signing
     query, secrets = encoded.query_bytes, settings.secrets
-    if api.signing is not None:
+    if signing is not None and access.secret is not None:
         query = signed_query(
-            api.signing,
-            credentials[api.signing.secret],
+            signing,
+            access.secret,
             query,
             encoded.body or b"",
             timestamp_ms=settings.clock.now_ms(),
@@ -55,7 +55,7 @@ def signed(settings: Settings, operation: Operation[Any], encoded: Encoded) -> R
         path=encoded.path,
         query=query,
         body=encoded.body,
-        credentials=settings.carried,
+        credentials=access.headers,
         timeout=settings.timeout,
         max_body_bytes=settings.max_body_bytes,
         secrets=secrets,

@@ -1,0 +1,301 @@
+"""Classes of answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import frozen
+
+from perpkit._runtime.enums import OpenStrEnum
+from perpkit._runtime.times import to_datetime
+
+
+@frozen(kw_only=True)
+class ExchangeInfo:
+    """What applies to the exchange and its markets."""
+
+    server_time: int
+    """Time of the exchange. Unit: epoch milliseconds, UTC."""
+    rate_limits: list[ExchangeLimit]
+    """Rate limits."""
+    assets: list[MarginAsset]
+    """Assets of the exchange."""
+    symbols: list[MarketInfo]
+    """Markets."""
+
+    @property
+    def server_time_utc(self) -> datetime:
+        """``server_time`` as an aware datetime in UTC."""
+        return to_datetime(self.server_time, "ms")
+
+
+@frozen(kw_only=True)
+class ExchangeLimit:
+    """One rate limit of the exchange."""
+
+    rate_limit_type: LimitKind
+    """What a limit counts; the weight of requests, or new orders."""
+    interval: str
+    """Unit of the span in which it counts."""
+    interval_num: int
+    """Number of these units. At least 1."""
+    limit: int
+    """Most weight or orders in that span. At least 1."""
+
+
+class FilterKind(OpenStrEnum):
+    """Kind of a rule; of prices, of quantities, of quantities of market orders, of the value of an order.
+
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
+    """
+
+    PRICE_FILTER = "PRICE_FILTER"
+    LOT_SIZE = "LOT_SIZE"
+    MARKET_LOT_SIZE = "MARKET_LOT_SIZE"
+    MIN_NOTIONAL = "MIN_NOTIONAL"
+
+
+@frozen(kw_only=True)
+class FundingRate:
+    """A funding rate that was charged."""
+
+    symbol: str
+    """Market, upper case, without separator."""
+    funding_rate: Decimal
+    """Part of the position's value; longs pay it to shorts, and if it is below zero, shorts pay it to longs. Unit:
+    ratio."""
+    funding_time: int
+    """When it was charged. Unit: epoch milliseconds, UTC."""
+    mark_price: Decimal | None = None
+    """Mark price when it was charged. Unit: price in the quote currency."""
+
+    @property
+    def funding_time_utc(self) -> datetime:
+        """``funding_time`` as an aware datetime in UTC."""
+        return to_datetime(self.funding_time, "ms")
+
+
+class LimitKind(OpenStrEnum):
+    """What a limit counts; the weight of requests, or new orders.
+
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
+    """
+
+    REQUEST_WEIGHT = "REQUEST_WEIGHT"
+    ORDERS = "ORDERS"
+
+
+@frozen(kw_only=True)
+class MarginAsset:
+    """An asset of the exchange."""
+
+    asset: str
+    """Name of the asset."""
+    margin_available: bool
+    """Whether it serves as margin."""
+    auto_asset_exchange: Decimal | None = None
+    """Balance below which the exchange converts other assets to it. Unit: coin."""
+
+
+@frozen(kw_only=True)
+class MarketFilter:
+    """One rule for orders; it has the members of its kind alone."""
+
+    filter_type: FilterKind
+    """Kind of a rule; of prices, of quantities, of quantities of market orders, of the value of an order."""
+    tick_size: Decimal | None = None
+    """Step of prices (PRICE_FILTER). Unit: price in the quote currency."""
+    min_price: Decimal | None = None
+    """Lowest price; it is the step (PRICE_FILTER). Unit: price in the quote currency."""
+    max_price: Decimal | None = None
+    """Highest price; in fact there is none (PRICE_FILTER). Unit: price in the quote currency."""
+    step_size: Decimal | None = None
+    """Step of quantities (both lot sizes). Unit: base asset."""
+    min_qty: Decimal | None = None
+    """Smallest quantity; it is the step (both lot sizes). Unit: base asset."""
+    max_qty: Decimal | None = None
+    """Largest quantity; in fact there is none (both lot sizes). Unit: base asset."""
+    notional: Decimal | None = None
+    """Smallest value of an order (MIN_NOTIONAL). Unit: USD."""
+
+
+@frozen(kw_only=True)
+class MarketInfo:
+    """One market, with the rules that orders have to keep."""
+
+    symbol: str
+    """Market, upper case, without separator."""
+    filters: list[MarketFilter] | None = None
+    """Steps and bounds of prices and quantities, one filter of each kind."""
+    order_types: list[OrderType] | None = None
+    """Kinds of orders that the market takes."""
+    time_in_force: list[TimeInForce] | None = None
+    """Times in force that the market takes."""
+    pair: str | None = None
+    """Pair of assets."""
+    contract_type: str | None = None
+    """Kind of contract."""
+    delivery_date: int | None = None
+    """When the contract ends; far away if it does not. Unit: epoch milliseconds, UTC."""
+    onboard_date: int | None = None
+    """When the market began. Unit: epoch milliseconds, UTC."""
+    status: MarketStatus | None = None
+    """State of a market; open, halted or closed."""
+    base_asset: str | None = None
+    """Asset that is traded."""
+    quote_asset: str | None = None
+    """Asset in which prices are given."""
+    margin_asset: str | None = None
+    """Asset that serves as margin."""
+    price_precision: int | None = None
+    """Most decimal places of a price. At least 0."""
+    quantity_precision: int | None = None
+    """Most decimal places of a quantity. At least 0."""
+    base_asset_precision: int | None = None
+    """Most decimal places of the base asset. At least 0."""
+    quote_precision: int | None = None
+    """Most decimal places of the quote asset. At least 0."""
+    underlying_type: UnderlyingType | None = None
+    """What a market is based on; a coin, a coin of decentralized finance, or an index."""
+    settle_plan: int | None = None
+    """Number of the settlement plan. At least 0."""
+    trigger_protect: Decimal | None = None
+    """Largest difference between price and mark price at which a protected trigger order is placed. Unit: ratio."""
+
+    @property
+    def delivery_date_utc(self) -> datetime | None:
+        """``delivery_date`` as an aware datetime in UTC."""
+        return None if self.delivery_date is None else to_datetime(self.delivery_date, "ms")
+
+    @property
+    def onboard_date_utc(self) -> datetime | None:
+        """``onboard_date`` as an aware datetime in UTC."""
+        return None if self.onboard_date is None else to_datetime(self.onboard_date, "ms")
+
+
+class MarketStatus(OpenStrEnum):
+    """State of a market; open, halted or closed.
+
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
+    """
+
+    TRADING = "TRADING"
+    HALT = "HALT"
+    CLOSE = "CLOSE"
+
+
+@frozen(kw_only=True)
+class OpenInterest:
+    """Open interest of a market."""
+
+    symbol: str
+    """Market, upper case, without separator."""
+    open_interest: Decimal
+    """Amount in open positions. Unit: base asset."""
+    time: int
+    """Time of the figure. Unit: epoch milliseconds, UTC."""
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
+
+
+@frozen(kw_only=True)
+class OpenInterestRow:
+    """Open interest of a market in one period."""
+
+    symbol: str
+    """Market, upper case, without separator."""
+    sum_open_interest: Decimal
+    """Amount in open positions. Unit: base asset."""
+    sum_open_interest_value: Decimal
+    """Value of the open positions. Unit: USD."""
+    timestamp: int
+    """Time of the period. Unit: epoch milliseconds, UTC."""
+
+    @property
+    def timestamp_utc(self) -> datetime:
+        """``timestamp`` as an aware datetime in UTC."""
+        return to_datetime(self.timestamp, "ms")
+
+
+class OrderType(OpenStrEnum):
+    """Kind of an order. STOP and TAKE_PROFIT are limit orders behind a trigger price, those that end in MARKET are
+    market orders behind one.
+
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
+    """
+
+    LIMIT = "LIMIT"
+    MARKET = "MARKET"
+    STOP = "STOP"
+    TAKE_PROFIT = "TAKE_PROFIT"
+    STOP_MARKET = "STOP_MARKET"
+    TAKE_PROFIT_MARKET = "TAKE_PROFIT_MARKET"
+    TRAILING_STOP_MARKET = "TRAILING_STOP_MARKET"
+
+
+@frozen(kw_only=True)
+class TakerVolume:
+    """What takers bought and sold in one period."""
+
+    buy_sell_ratio: Decimal
+    """Volume bought by takers over volume sold by takers. Unit: ratio."""
+    buy_vol: Decimal
+    """Volume that takers bought. Unit: base asset."""
+    sell_vol: Decimal
+    """Volume that takers sold. Unit: base asset."""
+    timestamp: int
+    """Time of the period. Unit: epoch milliseconds, UTC."""
+
+    @property
+    def timestamp_utc(self) -> datetime:
+        """``timestamp`` as an aware datetime in UTC."""
+        return to_datetime(self.timestamp, "ms")
+
+
+class TimeInForce(OpenStrEnum):
+    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a whole
+    at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post only).
+
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
+    """
+
+    GTC = "GTC"
+    IOC = "IOC"
+    FOK = "FOK"
+    GTX = "GTX"
+
+
+@frozen(kw_only=True)
+class TopAccountRatio:
+    """Parts of the accounts of top traders that are long and short in one period."""
+
+    symbol: str
+    """Market, upper case, without separator."""
+    long_short_ratio: Decimal
+    """Accounts that are long over accounts that are short. Unit: ratio."""
+    long_account: Decimal
+    """Part of the accounts that is long. Unit: ratio."""
+    short_account: Decimal
+    """Part of the accounts that is short. Unit: ratio."""
+    timestamp: int
+    """Time of the period. Unit: epoch milliseconds, UTC."""
+
+    @property
+    def timestamp_utc(self) -> datetime:
+        """``timestamp`` as an aware datetime in UTC."""
+        return to_datetime(self.timestamp, "ms")
+
+
+class UnderlyingType(OpenStrEnum):
+    """What a market is based on; a coin, a coin of decentralized finance, or an index.
+
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
+    """
+
+    COIN = "COIN"
+    DEFI = "DEFI"
+    INDEX = "INDEX"
