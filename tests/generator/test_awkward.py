@@ -199,6 +199,11 @@ SCHEMAS = "components schemas"
         ),
         (
             "paths /things patch x-perpkit-method",
+            "with_options",
+            "$.paths['/things'].patch: every client has a member with_options already; write another x-perpkit-method",
+        ),
+        (
+            "paths /things patch x-perpkit-method",
             "dict",
             "$.paths['/things'].patch: things.dict is a resource too; write another x-perpkit-method",
         ),

@@ -103,6 +103,15 @@ def test_a_method_without_a_name_is_refused(root: Path, capsys: pytest.CaptureFi
     assert "$.paths['/v9/orders'].post: the path holds no name for the method; write x-perpkit-method" in error
 
 
+def test_a_method_that_begins_with_a_digit_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = "/v9/market/funding/{symbol}/history"
+    replace(root / "spec/acme/market.yaml", f"{path}:", "/v9/market/funding/{symbol}/24h-history:")
+    replace(root / "overlays/openapi/acme/client.overlay.yaml", path, "/v9/market/funding/{symbol}/24h-history")
+    assert main(["--root", str(root)]) == 1
+    error = capsys.readouterr().err
+    assert "24h_history cannot be the name of a method; write x-perpkit-method in the client overlay" in error
+
+
 def test_paging_that_names_nothing_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     replace(root / "overlays/openapi/acme/client.overlay.yaml", "time: chargedAt", "time: charged")
     assert main(["--root", str(root)]) == 1

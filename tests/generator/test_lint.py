@@ -12,6 +12,8 @@ import pytest
 from generator.description.document import dump, read
 from generator.description.lint import CALL, EXTENSIONS, RULES, lint
 from generator.description.merge import Merged, merge
+from generator.description.naming import CLIENT_MEMBERS, behind_base
+from perpkit._runtime.client import AsyncClient, SyncClient
 
 GOOD: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -371,6 +373,7 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         # tags
         ("tags 0 name", "open-interest", "tags $.tags[0].name: 'open-interest' cannot be a resource; write words"),
         ("tags 0 name", "history.24h", "tags $.tags[0].name: 'history.24h' cannot be a resource"),
+        ("tags 0 name", "request.history", "tags $.tags[0].name: every client has a member request already; write"),
         ("tags 0 name", "common", "tags $.tags[0].name: common is the module of what several tags share"),
         ("tags", [{"name": "a.b"}, {"name": "a_b"}], "tags $.tags[1].name: a.b and a_b would be the same module"),
         # methods
@@ -693,6 +696,12 @@ def test_without_origins_a_problem_still_has_its_json_path() -> None:
     assert str(problem).startswith("document: $.components.schemas.Bar.properties.price: ")
 
 
+def test_members_of_clients_are_those_that_clients_have() -> None:
+    members = {name for kind in (SyncClient, AsyncClient) for name in vars(kind) if not name.startswith("_")}
+    members |= {"with_options", "with_response"}  # generated for each client
+    assert members | {"api"} == CLIENT_MEMBERS
+
+
 def test_every_rule_has_a_name_and_a_reason() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
     assert all(rule.reason for rule in RULES)
@@ -701,3 +710,17 @@ def test_every_rule_has_a_name_and_a_reason() -> None:
 def test_extensions_are_those_of_the_documentation() -> None:
     text = Path(__file__).parents[2].joinpath("docs", "extensions.md").read_text(encoding="utf-8")
     assert set(re.findall(r"`(x-[a-z-]+)`", text)) == EXTENSIONS | {CALL}
+
+
+@pytest.mark.parametrize(
+    ("base", "rest"),
+    [
+        ("/api", "/v1/bars"),
+        (["/api", "/api/v1"], "/bars"),
+        (["/api/v", "/fapi"], "/api/v1/bars"),
+        ([], "/api/v1/bars"),
+    ],
+)
+def test_methods_are_named_by_what_is_behind_the_longest_base_path(base: Any, rest: str) -> None:
+    assert behind_base("/api/v1/bars", {"base-path": base}) == rest
+    assert behind_base("/api/v1/bars", {}) == "/api/v1/bars"

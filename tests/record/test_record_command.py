@@ -10,6 +10,7 @@ import httpx
 import pytest
 import yaml
 
+from perpkit.ztdx.operations import OPERATIONS
 from tests.record.drifting import Vendor
 from tools.contract.description import described
 from tools.record.__main__ import main, opened
@@ -60,7 +61,7 @@ def test_only_apis_with_a_key_are_called(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.delenv("COINGLASS_API_KEY")
     vendor = Vendor()
     assert run(tmp_path, vendor, "--drift") == 0
-    assert vendor.paths == ["/api/v1/unified/liquidations", "/api/v1/unified/account"]
+    assert vendor.paths == [one.path for one in OPERATIONS if one.safe]
 
 
 def test_no_drift_is_zero_and_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -143,7 +144,7 @@ def test_no_answer_is_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         raise httpx.ConnectError("no route")
 
     assert run(tmp_path, Vendor(fails), "--drift", "--api", "ztdx") == 2
-    assert "unified_liquidations got no answer" in capsys.readouterr().err
+    assert "market_exchange_info got no answer" in capsys.readouterr().err
 
 
 def test_real_client_is_opened_with_the_plan() -> None:

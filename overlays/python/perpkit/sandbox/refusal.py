@@ -74,11 +74,12 @@ def restated(recording: Recording, shapes: Sequence[ErrorShape], message: str) -
         plain = any(value.startswith("text/plain") for name, value in recording.headers if name == "content-type")
         return message.encode() if plain and recording.body else recording.body
     for shape in shapes:
-        if _get(content, shape.code) is not None:
-            if shape.message is None or _get(content, shape.message) in (None, message):
-                return recording.body
-            _set(content, shape.message, message)
-            return msgspec.json.encode(content)
+        if _get(content, shape.code) is None or (shape.message and _get(content, shape.message) is None):
+            continue  # not complete: another shape tells where the message is
+        if shape.message is None or _get(content, shape.message) == message:
+            return recording.body
+        _set(content, shape.message, message)
+        return msgspec.json.encode(content)
     return recording.body
 
 

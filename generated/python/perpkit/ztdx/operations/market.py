@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from perpkit._runtime.description.forms import Items, Object
+from perpkit._runtime.description.forms import Items, Object, Unquoted
 from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
 
 from .. import models
@@ -130,7 +130,10 @@ MARKET_OPEN_INTEREST_HIST: Operation[list[models.OpenInterestRow]] = Operation(
         ),
     ),
     wire=Items(
-        Object(names={"sumOpenInterest": "sum_open_interest", "sumOpenInterestValue": "sum_open_interest_value"})
+        Object(
+            names={"sumOpenInterest": "sum_open_interest", "sumOpenInterestValue": "sum_open_interest_value"},
+            members={"timestamp": Unquoted("integer")},
+        )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="timestamp", cap=500, limit="limit", interval="period"),
     access=((),),
@@ -165,7 +168,12 @@ MARKET_TAKER_LONG_SHORT_RATIO: Operation[list[models.TakerVolume]] = Operation(
             name="endTime", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
         ),
     ),
-    wire=Items(Object(names={"buySellRatio": "buy_sell_ratio", "buyVol": "buy_vol", "sellVol": "sell_vol"})),
+    wire=Items(
+        Object(
+            names={"buySellRatio": "buy_sell_ratio", "buyVol": "buy_vol", "sellVol": "sell_vol"},
+            members={"timestamp": Unquoted("integer")},
+        )
+    ),
     paging=WindowPaging(start="startTime", end="endTime", time="timestamp", cap=500, limit="limit", interval="period"),
     access=((),),
 )
@@ -201,7 +209,12 @@ MARKET_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[list[models.TopAccountRatio]] = O
     ),
     wire=Items(
         Object(
-            names={"longShortRatio": "long_short_ratio", "longAccount": "long_account", "shortAccount": "short_account"}
+            names={
+                "longShortRatio": "long_short_ratio",
+                "longAccount": "long_account",
+                "shortAccount": "short_account",
+            },
+            members={"timestamp": Unquoted("integer")},
         )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="timestamp", cap=500, limit="limit", interval="period"),

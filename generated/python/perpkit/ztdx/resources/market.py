@@ -435,7 +435,7 @@ class Market(SyncResource):
 
 
 class MarketWithResponse(SyncResource):
-    """:class:`Market`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`Market`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
@@ -961,7 +961,7 @@ class AsyncMarket(AsyncResource):
 
 
 class AsyncMarketWithResponse(AsyncResource):
-    """:class:`AsyncMarket`, with status, headers, rate limit and raw bytes of every answer."""
+    """:class:`AsyncMarket`, with status, headers, rate limit and raw bytes."""
 
     __slots__ = ()
 
