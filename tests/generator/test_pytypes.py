@@ -123,12 +123,8 @@ def test_wire_nodes_say_what_differs(schema: dict[str, Any], node: str | None) -
     ("schema", "message"),
     [
         ({"oneOf": [ref("Levels"), {"type": "string"}]}, "list\\[Level\\] or str"),
-<<<<<<< HEAD
         (ref("EitherForm"), "use x-perpkit-one or x-perpkit-wrap"),
-        ({"type": ["string", "boolean"]}, "no single Python type"),
-=======
         ({"type": ["number", "boolean"]}, "no single Python type"),
->>>>>>> 45c8852 (Describe the market data of ZTDX, which needs no key)
     ],
 )
 def test_what_has_no_python_type_is_refused(schema: dict[str, Any], message: str) -> None:
