@@ -10,13 +10,16 @@ from typing import Any
 import httpx
 import pytest
 
+from perpkit._runtime.call.budgets import limit_keys
 from perpkit._runtime.errors import ConfigurationError
 from perpkit._runtime.limits.local import Unlimited
+from perpkit._runtime.secret import Secret
 from perpkit.sandbox import recorded_vendor
 from perpkit.ztdx import AsyncZtdx, Ztdx
+from perpkit.ztdx.api import API
 
 KEY, SECRET, TOKEN = "fake-ztdx-key", "fake-ztdx-secret", "fake-ztdx-token"
-PAGE = {"liquidations": [], "total": 0}
+PAGE: dict[str, Any] = {"liquidations": [], "total": 0}
 INTEREST = {"symbol": "BTCUSDT", "openInterest": "1.5", "time": 1762309920417}
 
 
@@ -124,8 +127,7 @@ def test_sandbox_takes_a_token_and_refuses_another() -> None:
 
 
 def test_budgets_without_a_key_are_shared_by_all_such_clients() -> None:
-    one, other = ztdx(Vendor()), ztdx(Vendor(), token=TOKEN)
-    keys = [client._settings.limit_keys["orders"] for client in (one, other)]  # what they are kept under
+    keys = [limit_keys(API, found)["orders"] for found in ({}, {"token": Secret(TOKEN)})]
     assert keys[0] == "ztdx:orders:keyless"
     assert keys[1] != keys[0]
     assert TOKEN not in keys[1]
@@ -144,6 +146,6 @@ def test_token_is_shown_nowhere() -> None:
         client.unified.account()
     report = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
     ours = [line for line in report.splitlines() if "refuse" not in line]
-    shown = f"{client!r}{client._settings!r}{caught.value!r}{json.dumps(str(vars(caught.value)))}"
+    shown = f"{client!r}{caught.value!r}{json.dumps(str(vars(caught.value)))}"
     assert TOKEN not in shown
     assert not [line for line in ours if f"'{TOKEN}" in line and "TOKEN =" not in line]
