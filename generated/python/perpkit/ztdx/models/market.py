@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
@@ -299,3 +300,63 @@ class UnderlyingType(OpenStrEnum):
     COIN = "COIN"
     DEFI = "DEFI"
     INDEX = "INDEX"
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ExchangeInfo": {
+        "server_time": "ms",
+    },
+    "ExchangeLimit": {
+        "interval_num": "count",
+        "limit": "count",
+    },
+    "FundingRate": {
+        "funding_rate": "ratio",
+        "funding_time": "ms",
+        "mark_price": "quote",
+    },
+    "MarginAsset": {
+        "auto_asset_exchange": "coin",
+    },
+    "MarketFilter": {
+        "tick_size": "quote",
+        "min_price": "quote",
+        "max_price": "quote",
+        "step_size": "base",
+        "min_qty": "base",
+        "max_qty": "base",
+        "notional": "USD",
+    },
+    "MarketInfo": {
+        "delivery_date": "ms",
+        "onboard_date": "ms",
+        "price_precision": "count",
+        "quantity_precision": "count",
+        "base_asset_precision": "count",
+        "quote_precision": "count",
+        "settle_plan": "id",
+        "trigger_protect": "ratio",
+    },
+    "OpenInterest": {
+        "open_interest": "base",
+        "time": "ms",
+    },
+    "OpenInterestRow": {
+        "sum_open_interest": "base",
+        "sum_open_interest_value": "USD",
+        "timestamp": "ms",
+    },
+    "TakerVolume": {
+        "buy_sell_ratio": "ratio",
+        "buy_vol": "base",
+        "sell_vol": "base",
+        "timestamp": "ms",
+    },
+    "TopAccountRatio": {
+        "long_short_ratio": "ratio",
+        "long_account": "ratio",
+        "short_account": "ratio",
+        "timestamp": "ms",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""
