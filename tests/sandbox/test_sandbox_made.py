@@ -17,7 +17,13 @@ END = START + timedelta(days=30)
 
 
 def bars(**changes: Any) -> list[Any]:
-    asked = {"exchange": "OKX", "symbol": "ETHUSDT", "interval": "1h", "start_time": START, "end_time": END}
+    asked: dict[str, Any] = {
+        "exchange": "OKX",
+        "symbol": "ETHUSDT",
+        "interval": "1h",
+        "start_time": START,
+        "end_time": END,
+    }
     with CoinGlass.sandbox() as cg:
         return list(cg.futures.open_interest.iter_history(**{**asked, **changes}))
 
