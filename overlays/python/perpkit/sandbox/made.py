@@ -214,8 +214,8 @@ class _Rows:
         if not all(is_object(one) for one in payload):
             return None
         node = operation.wire.item if isinstance(operation.wire, Items) else None
-        renamed = node.names if isinstance(node, Object) else {}
-        wire = {name for one in payload for name in one}
+        renamed: Mapping[str, str] = node.names if isinstance(node, Object) else {}
+        wire: set[str] = {name for one in payload for name in one}
         return cls(payload, {renamed.get(name, name): name for name in wire}, units, names)
 
     @property
@@ -259,9 +259,10 @@ class _Rows:
     def _row(self, row: Any, factor: float) -> Any:
         """Return a row with other amounts."""
         made: Any = [*row] if is_array(row) else dict(row)
+        given: Any = made.copy()
         for name, place in self.places.items():
             if self.units.get(name) in AMOUNTS and _has(row, place):
-                made[place] = _times(row[place], factor)
+                made[place] = _times(given[place], factor)
         return made
 
     def _draw(self, row: Any, moment: int, width: int) -> None:
