@@ -7,18 +7,9 @@ from typing import TYPE_CHECKING
 from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .account import Account as Account
-    from .account import AccountWithResponse as AccountWithResponse
-    from .account import AsyncAccount as AsyncAccount
-    from .account import AsyncAccountWithResponse as AsyncAccountWithResponse
-    from .market import AsyncMarket as AsyncMarket
-    from .market import AsyncMarketWithResponse as AsyncMarketWithResponse
-    from .market import Market as Market
-    from .market import MarketWithResponse as MarketWithResponse
-    from .unified import AsyncUnified as AsyncUnified
-    from .unified import AsyncUnifiedWithResponse as AsyncUnifiedWithResponse
-    from .unified import Unified as Unified
-    from .unified import UnifiedWithResponse as UnifiedWithResponse
+    from .account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .market import AsyncMarket, AsyncMarketWithResponse, Market, MarketWithResponse
+    from .unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
 else:
     __getattr__, __dir__ = attach(
         __name__,
