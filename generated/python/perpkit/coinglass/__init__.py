@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from .models import Ahr999Day as Ahr999Day
     from .models import AltcoinSeason as AltcoinSeason
     from .models import ArbitrageLeg as ArbitrageLeg
+    from .models import Article as Article
     from .models import AssetPosition as AssetPosition
     from .models import AverageTrueRange as AverageTrueRange
     from .models import BasisBar as BasisBar
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
     from .models import CumulativeFunding as CumulativeFunding
     from .models import CvdBar as CvdBar
     from .models import DayMark as DayMark
+    from .models import EconomicEvent as EconomicEvent
     from .models import EmaValue as EmaValue
     from .models import EtfAddress as EtfAddress
     from .models import EtfAumDay as EtfAumDay
@@ -207,6 +209,8 @@ if TYPE_CHECKING:
     from .models import WhaleIndexBar as WhaleIndexBar
     from .models import WhaleTransfer as WhaleTransfer
     from .types import AmountUnitName as AmountUnitName
+    from .types import ArticleLanguage as ArticleLanguage
+    from .types import CalendarLanguage as CalendarLanguage
     from .types import CandlePrice as CandlePrice
     from .types import DepthRange as DepthRange
     from .types import ExchangeListRange as ExchangeListRange
@@ -275,6 +279,7 @@ else:
             "Ahr999Day": ".models",
             "AltcoinSeason": ".models",
             "ArbitrageLeg": ".models",
+            "Article": ".models",
             "AssetPosition": ".models",
             "AverageTrueRange": ".models",
             "BasisBar": ".models",
@@ -303,6 +308,7 @@ else:
             "CumulativeFunding": ".models",
             "CvdBar": ".models",
             "DayMark": ".models",
+            "EconomicEvent": ".models",
             "EmaValue": ".models",
             "EtfAddress": ".models",
             "EtfAumDay": ".models",
@@ -422,6 +428,8 @@ else:
             "WhaleIndexBar": ".models",
             "WhaleTransfer": ".models",
             "AmountUnitName": ".types",
+            "ArticleLanguage": ".types",
+            "CalendarLanguage": ".types",
             "CandlePrice": ".types",
             "DepthRange": ".types",
             "ExchangeListRange": ".types",
@@ -452,6 +460,8 @@ __all__ = [
     "AltcoinSeason",
     "AmountUnitName",
     "ArbitrageLeg",
+    "Article",
+    "ArticleLanguage",
     "AssetPosition",
     "AsyncCoinGlass",
     "AuthenticationError",
@@ -467,6 +477,7 @@ __all__ = [
     "BookSide",
     "BorrowRateBar",
     "BubbleIndexDay",
+    "CalendarLanguage",
     "CandlePrice",
     "CdriDay",
     "CgdiDay",
@@ -489,6 +500,7 @@ __all__ = [
     "DayMark",
     "DecodeError",
     "DepthRange",
+    "EconomicEvent",
     "EmaValue",
     "EtfAddress",
     "EtfAumDay",

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from perpkit.limits import AsyncLimiter, Limiter
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .resources.article import Article, ArticleWithResponse, AsyncArticle, AsyncArticleWithResponse
     from .resources.borrow_interest_rate import (
         AsyncBorrowInterestRate,
         AsyncBorrowInterestRateWithResponse,
         BorrowInterestRate,
         BorrowInterestRateWithResponse,
     )
+    from .resources.calendar import AsyncCalendar, AsyncCalendarWithResponse, Calendar, CalendarWithResponse
     from .resources.chain import AsyncChain, AsyncChainWithResponse, Chain, ChainWithResponse
     from .resources.coin import AsyncCoin, AsyncCoinWithResponse, Coin, CoinWithResponse
     from .resources.etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
@@ -194,11 +196,25 @@ class CoinGlass(SyncClient):
         return Account(self)
 
     @property
+    def article(self) -> Article:
+        """News articles on crypto."""
+        from .resources.article import Article
+
+        return Article(self)
+
+    @property
     def borrow_interest_rate(self) -> BorrowInterestRate:
         """What borrowing a coin costs."""
         from .resources.borrow_interest_rate import BorrowInterestRate
 
         return BorrowInterestRate(self)
+
+    @property
+    def calendar(self) -> Calendar:
+        """Economic figures and when they are published."""
+        from .resources.calendar import Calendar
+
+        return Calendar(self)
 
     @property
     def chain(self) -> Chain:
@@ -294,11 +310,25 @@ class CoinGlassWithResponse:
         return AccountWithResponse(self._client)
 
     @property
+    def article(self) -> ArticleWithResponse:
+        """News articles on crypto."""
+        from .resources.article import ArticleWithResponse
+
+        return ArticleWithResponse(self._client)
+
+    @property
     def borrow_interest_rate(self) -> BorrowInterestRateWithResponse:
         """What borrowing a coin costs."""
         from .resources.borrow_interest_rate import BorrowInterestRateWithResponse
 
         return BorrowInterestRateWithResponse(self._client)
+
+    @property
+    def calendar(self) -> CalendarWithResponse:
+        """Economic figures and when they are published."""
+        from .resources.calendar import CalendarWithResponse
+
+        return CalendarWithResponse(self._client)
 
     @property
     def chain(self) -> ChainWithResponse:
@@ -529,11 +559,25 @@ class AsyncCoinGlass(AsyncClient):
         return AsyncAccount(self)
 
     @property
+    def article(self) -> AsyncArticle:
+        """News articles on crypto."""
+        from .resources.article import AsyncArticle
+
+        return AsyncArticle(self)
+
+    @property
     def borrow_interest_rate(self) -> AsyncBorrowInterestRate:
         """What borrowing a coin costs."""
         from .resources.borrow_interest_rate import AsyncBorrowInterestRate
 
         return AsyncBorrowInterestRate(self)
+
+    @property
+    def calendar(self) -> AsyncCalendar:
+        """Economic figures and when they are published."""
+        from .resources.calendar import AsyncCalendar
+
+        return AsyncCalendar(self)
 
     @property
     def chain(self) -> AsyncChain:
@@ -629,11 +673,25 @@ class AsyncCoinGlassWithResponse:
         return AsyncAccountWithResponse(self._client)
 
     @property
+    def article(self) -> AsyncArticleWithResponse:
+        """News articles on crypto."""
+        from .resources.article import AsyncArticleWithResponse
+
+        return AsyncArticleWithResponse(self._client)
+
+    @property
     def borrow_interest_rate(self) -> AsyncBorrowInterestRateWithResponse:
         """What borrowing a coin costs."""
         from .resources.borrow_interest_rate import AsyncBorrowInterestRateWithResponse
 
         return AsyncBorrowInterestRateWithResponse(self._client)
+
+    @property
+    def calendar(self) -> AsyncCalendarWithResponse:
+        """Economic figures and when they are published."""
+        from .resources.calendar import AsyncCalendarWithResponse
+
+        return AsyncCalendarWithResponse(self._client)
 
     @property
     def chain(self) -> AsyncChainWithResponse:

@@ -7,6 +7,12 @@ from typing import Literal, TypeAlias
 AmountUnitName: TypeAlias = Literal["usd", "coin"]
 """What amounts are given in."""
 
+ArticleLanguage: TypeAlias = Literal["en", "zh", "zh-tw"]
+"""Language of articles, English or Chinese in simplified or traditional writing."""
+
+CalendarLanguage: TypeAlias = Literal["en", "zh"]
+"""Language of the calendar, English or Chinese."""
+
 CandlePrice: TypeAlias = Literal["open", "high", "low", "close"]
 """One of the four prices of a bar."""
 

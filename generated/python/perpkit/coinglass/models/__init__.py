@@ -8,7 +8,9 @@ from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .account import Subscription as Subscription
+    from .article import Article as Article
     from .borrow_interest_rate import BorrowRateBar as BorrowRateBar
+    from .calendar import EconomicEvent as EconomicEvent
     from .chain import WhaleTransfer as WhaleTransfer
     from .coin import NextUnlock as NextUnlock
     from .coin import TokenAllocation as TokenAllocation
@@ -181,6 +183,7 @@ else:
             "Ahr999Day": ".index",
             "AltcoinSeason": ".index",
             "ArbitrageLeg": ".futures_funding_rate",
+            "Article": ".article",
             "AssetPosition": ".hyperliquid",
             "AverageTrueRange": ".futures_indicators",
             "BasisBar": ".futures_basis",
@@ -209,6 +212,7 @@ else:
             "CumulativeFunding": ".hyperliquid",
             "CvdBar": ".futures_cvd",
             "DayMark": ".index_bitcoin",
+            "EconomicEvent": ".calendar",
             "EmaValue": ".futures_indicators",
             "EtfAddress": ".etf_bitcoin",
             "EtfAumDay": ".etf_bitcoin",
@@ -343,6 +347,7 @@ __all__ = [
     "Ahr999Day",
     "AltcoinSeason",
     "ArbitrageLeg",
+    "Article",
     "AssetPosition",
     "AverageTrueRange",
     "BasisBar",
@@ -371,6 +376,7 @@ __all__ = [
     "CumulativeFunding",
     "CvdBar",
     "DayMark",
+    "EconomicEvent",
     "EmaValue",
     "EtfAddress",
     "EtfAumDay",

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from perpkit._runtime.description.operation import Operation
 
     from .account import USER_ACCOUNT_SUBSCRIPTION as USER_ACCOUNT_SUBSCRIPTION
+    from .article import ARTICLE_LIST as ARTICLE_LIST
     from .borrow_interest_rate import BORROW_INTEREST_RATE_HISTORY as BORROW_INTEREST_RATE_HISTORY
+    from .calendar import CALENDAR_ECONOMIC_DATA as CALENDAR_ECONOMIC_DATA
     from .chain import CHAIN_V2_WHALE_TRANSFER as CHAIN_V2_WHALE_TRANSFER
     from .coin import COIN_UNLOCK_LIST as COIN_UNLOCK_LIST
     from .coin import COIN_VESTING as COIN_VESTING
@@ -351,6 +353,8 @@ TABLE = Table(
         "option_info": "option.info",
         "option_exchange_oi_history": "option.exchange_oi_history",
         "option_exchange_vol_history": "option.exchange_vol_history",
+        "calendar_economic_data": "calendar.economic_data",
+        "article_list": "article.list",
         "spot_orderbook_ask_bids_history": "spot.orderbook.ask_bids_history",
         "spot_orderbook_aggregated_ask_bids_history": "spot.orderbook.aggregated_ask_bids_history",
         "spot_orderbook_history": "spot.orderbook.history",

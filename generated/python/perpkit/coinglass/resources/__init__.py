@@ -8,12 +8,14 @@ from perpkit._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
+    from .article import Article, ArticleWithResponse, AsyncArticle, AsyncArticleWithResponse
     from .borrow_interest_rate import (
         AsyncBorrowInterestRate,
         AsyncBorrowInterestRateWithResponse,
         BorrowInterestRate,
         BorrowInterestRateWithResponse,
     )
+    from .calendar import AsyncCalendar, AsyncCalendarWithResponse, Calendar, CalendarWithResponse
     from .chain import AsyncChain, AsyncChainWithResponse, Chain, ChainWithResponse
     from .coin import AsyncCoin, AsyncCoinWithResponse, Coin, CoinWithResponse
     from .etf import AsyncEtf, AsyncEtfWithResponse, Etf, EtfWithResponse
@@ -235,10 +237,16 @@ else:
         {
             "Account": ".account",
             "AccountWithResponse": ".account",
+            "Article": ".article",
+            "ArticleWithResponse": ".article",
             "AsyncAccount": ".account",
             "AsyncAccountWithResponse": ".account",
+            "AsyncArticle": ".article",
+            "AsyncArticleWithResponse": ".article",
             "AsyncBorrowInterestRate": ".borrow_interest_rate",
             "AsyncBorrowInterestRateWithResponse": ".borrow_interest_rate",
+            "AsyncCalendar": ".calendar",
+            "AsyncCalendarWithResponse": ".calendar",
             "AsyncChain": ".chain",
             "AsyncChainWithResponse": ".chain",
             "AsyncCoin": ".coin",
@@ -361,6 +369,8 @@ else:
             "AsyncSpotWithResponse": ".spot",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
+            "Calendar": ".calendar",
+            "CalendarWithResponse": ".calendar",
             "Chain": ".chain",
             "ChainWithResponse": ".chain",
             "Coin": ".coin",
@@ -487,10 +497,16 @@ else:
 __all__ = [
     "Account",
     "AccountWithResponse",
+    "Article",
+    "ArticleWithResponse",
     "AsyncAccount",
     "AsyncAccountWithResponse",
+    "AsyncArticle",
+    "AsyncArticleWithResponse",
     "AsyncBorrowInterestRate",
     "AsyncBorrowInterestRateWithResponse",
+    "AsyncCalendar",
+    "AsyncCalendarWithResponse",
     "AsyncChain",
     "AsyncChainWithResponse",
     "AsyncCoin",
@@ -613,6 +629,8 @@ __all__ = [
     "AsyncSpotWithResponse",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
+    "Calendar",
+    "CalendarWithResponse",
     "Chain",
     "ChainWithResponse",
     "Coin",
