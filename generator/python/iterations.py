@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from .source import call, literal
-from .types import Schema, Types, attribute
+from .types import Schema, Types, attribute, moment
 from .views import Argument, Iteration
 
 
@@ -36,7 +36,10 @@ class Iterations:
         self, name: str, paging: Mapping[str, Any], arguments: Sequence[Argument], payload: Schema
     ) -> Iteration:
         row = self._row(payload)
-        time, _ = self._member(row, paging["time"])
+        time, schema = self._member(row, paging["time"])
+        unit = moment(self.types.schema(schema))
+        if unit is None:
+            raise ValueError(f"x-perpkit-paging names {paging['time']!r}, which is not a time; write x-unit: ms or s")
         lookback: int | None = paging.get("lookback-days")
         required = {one.wire for one in arguments if one.required}
         if not lookback:
@@ -64,6 +67,7 @@ class Iterations:
                     "end": repr(paging["end"]),
                     "time": repr(time),
                     "cap": repr(paging["cap"]),
+                    "unit": repr(unit) if unit != "ms" else None,
                     "limit": literal(paging.get("limit")),
                     "interval": literal(paging.get("interval")),
                     "lookback_days": literal(lookback),

@@ -7,15 +7,21 @@ from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from decimal import Decimal
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 
 from perpkit._runtime import errors
 from perpkit._runtime.description.api import Meaning
+from perpkit._runtime.description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
+from perpkit._runtime.limits.local import Unlimited
+from perpkit._runtime.times import PER_SECOND
+from perpkit.sandbox import credentials
 from perpkit.sandbox.recording import Recording, load
-from tools.contract.calls import Answering, called_async, calling, operation_of
+from tools.contract.calls import Answering, arguments, called_async, calling, client_class, operation_of
 from tools.contract.classes import one_of_each, standing_for_others
 from tools.contract.clerk import Clerk, summary
 from tools.contract.completeness import meaning
@@ -110,6 +116,61 @@ async def test_async_client_decodes_the_same(api: str, operation: str) -> None:
     for recording in successes(one for one in load(api) if one.operation == operation):
         with calling(api, recording, Answering(recording)) as call:
             assert await called_async(api, recording, Answering(recording)) == call()
+
+
+PAGED = [
+    pytest.param(api, one, id=f"{one.operation}-{one.case}")
+    for api in APIS
+    for one in load(api)
+    if one.success and operation_of(api, one.operation).paging is not None
+]
+
+
+def rows_of(operation: Operation[Any], payload: Any) -> list[Any]:
+    """Return the rows of an answer in the order in which iterating gives them."""
+    match operation.paging:
+        case WindowPaging(time=time):
+            return sorted(payload, key=attrgetter(time))
+        case OffsetPaging(rows=str(rows)) | PagePaging(rows=str(rows)):
+            return list(attrgetter(rows)(payload))
+        case _:
+            return list(payload)
+
+
+def around(api: str, recording: Recording, rows: Sequence[Any]) -> dict[str, object]:
+    """Return the recorded arguments, with a window around all rows, without what belongs to iterating."""
+    operation = operation_of(api, recording.operation)
+    given = dict(recording.request.query)
+    if isinstance(paging := operation.paging, WindowPaging):
+        moments = [getattr(row, paging.time) * 1000 // PER_SECOND[paging.unit] for row in rows] or [1_760_000_000_000]
+        step = 1000 // PER_SECOND[operation.parameter(paging.start).unit or "ms"]
+        given |= {paging.start: str(min(moments) // step), paging.end: str(max(moments) // step + 1)}
+    owned: set[str | None] = set()
+    if isinstance(paging, WindowPaging | OffsetPaging):
+        owned = {paging.limit, getattr(paging, "offset", None)}
+    query = tuple((name, value) for name, value in given.items() if name not in owned)
+    return arguments(api, evolve(recording, request=evolve(recording.request, query=query)))
+
+
+def iterated(client: Any, operation: Operation[Any], given: dict[str, object]) -> list[Any]:
+    resource, _, method = operation.call_path.rpartition(".")
+    return list(getattr(attrgetter(resource)(client), f"iter_{method}")(**given))
+
+
+@pytest.mark.parametrize(("api", "recording"), PAGED)
+def test_iterating_gives_every_row(api: str, recording: Recording) -> None:
+    """An iterator that understands the times, or the pages, of an answer wrongly would end early without an error."""
+    operation = operation_of(api, recording.operation)
+    with calling(api, recording, Answering(recording)) as call:
+        rows = rows_of(operation, call())
+    given = around(api, recording, rows)
+    with client_class(api).sandbox(case={operation.call_path: recording.case}) as client:
+        assert iterated(client, operation, given) == rows
+    if isinstance(operation.paging, WindowPaging):  # a vendor that answers the same whatever the window
+        transport = httpx.MockTransport(Answering(recording))
+        with httpx.Client(transport=transport) as pool:
+            client = client_class(api)(**credentials(api), http_client=pool, max_retries=0, limiter=Unlimited())
+            assert iterated(client, operation, given) == rows
 
 
 def refusals(api: str) -> list[Recording]:

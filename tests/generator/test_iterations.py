@@ -39,6 +39,7 @@ def argument(wire: str, *, required: bool = False) -> Argument:
     return Argument(keyword=wire, wire=wire, annotation="int", required=required, doc=f"The {wire}.", source="")
 
 
+WINDOW = {"kind": "window", "start": "start", "end": "end", "cap": 1000}
 ARGUMENTS = [argument(name) for name in ("start", "end", "limit", "page", "size")]
 
 
@@ -78,24 +79,25 @@ def test_pages_inside_an_object_are_found_by_their_names_on_the_wire() -> None:
     [
         (listed("Wallet"), {"kind": "page", "page": "page", "rows": "list"}, "names 'list', which the answer does not"),
         (listed("Wallet"), {"kind": "page", "page": "page", "key": "id"}, "names 'id', which the answer does not have"),
+        (listed("Bar"), {**WINDOW, "time": "price"}, "names 'price', which is not a time; write x-unit: ms or s"),
         (SCHEMAS["Answer"], {"kind": "page", "page": "page"}, "needs rows that are an array"),
         (SCHEMAS["Answer"], {"kind": "page", "page": "page", "rows": "all"}, "needs rows that are an array"),
     ],
 )
-def test_what_the_answer_does_not_have_is_named(payload: dict[str, Any], paging: dict[str, str], problem: str) -> None:
+def test_what_the_answer_does_not_have_is_named(payload: dict[str, Any], paging: dict[str, Any], problem: str) -> None:
     with pytest.raises(ValueError, match=problem):
         iteration(payload, paging)
 
 
-WINDOW = {"kind": "window", "start": "start", "end": "end", "cap": 1000}
-
-
 @pytest.mark.parametrize(
-    ("payload", "time", "attribute"),
-    [(listed("Bar"), "openTime", "open_time"), (listed("Levels"), "at", "at")],
+    ("payload", "time", "source"),
+    [
+        (listed("Bar"), "openTime", "start='start', end='end', time='open_time', cap=1000"),
+        (listed("Levels"), "at", "start='start', end='end', time='at', cap=1000, unit='s'"),
+    ],
 )
-def test_the_time_of_a_row_is_a_member_or_a_position(payload: dict[str, Any], time: str, attribute: str) -> None:
-    assert f"time='{attribute}'" in iteration(payload, {**WINDOW, "time": time}).source
+def test_the_time_of_a_row_is_a_member_or_a_position(payload: dict[str, Any], time: str, source: str) -> None:
+    assert iteration(payload, {**WINDOW, "time": time}).source == f"WindowPaging({source})"
 
 
 @pytest.mark.parametrize(

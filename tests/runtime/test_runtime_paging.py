@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
 from perpkit._runtime.errors import IncompleteHistoryError, IncompleteHistoryWarning, ParameterError, VendorError
+from perpkit._runtime.times import PER_SECOND, Unit
 from tests.runtime.shop import (
     BARS,
     ENTRIES,
@@ -50,7 +52,7 @@ ORDERS = Operation[list[Bar]](
 ORDERS_IN_SECONDS = evolve(
     ORDERS,
     parameters=tuple(evolve(parameter, unit="s", minimum=0) for parameter in ORDERS.parameters),
-    paging=WindowPaging(start="start", end="end", time="time", cap=CAP, lookback_days=7),
+    paging=WindowPaging(start="start", end="end", time="time", cap=CAP, unit="s", lookback_days=7),
 )
 
 
@@ -104,6 +106,109 @@ def test_every_row_once_or_an_error(
         assert crowded
     else:
         assert found == expected
+
+
+@frozen
+class Clockwork:
+    """A vendor whose parameters and rows may count time differently. Its times are milliseconds here."""
+
+    times: list[int]
+    asked: Unit
+    counted: Unit
+    inclusive: bool
+    rounds: bool
+    """Whether it compares whole seconds."""
+    keeps_newest: bool
+    calls: list[tuple[int, int]] = field(factory=list[tuple[int, int]], init=False)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        query = dict(pairs(request.url.query))
+        width = 1000 // PER_SECOND[self.asked]
+        start, end = int(query["start"]) * width, int(query["end"]) * width
+        self.calls.append((start, end))
+        if self.rounds:
+            start, end = start // 1000 * 1000, end // 1000 * 1000
+        found = sorted(time for time in self.times if start <= time < end or (self.inclusive and time == end))
+        kept = found[-CAP:] if self.keeps_newest else found[:CAP]
+        return enveloped([{"time": time * PER_SECOND[self.counted] // 1000, "price": 1} for time in kept])
+
+
+@given(
+    asked=st.sampled_from(["ms", "s"]),
+    counted=st.sampled_from(["ms", "s"]),
+    offsets=st.lists(st.integers(0, 12_000), max_size=30),
+    start=st.integers(0, 6_000),
+    length=st.integers(0, 8_000),
+    inclusive=st.booleans(),
+    rounds=st.booleans(),
+    keeps_newest=st.booleans(),
+)
+def test_rows_are_found_whatever_their_times_count(
+    asked: Unit,
+    counted: Unit,
+    offsets: list[int],
+    start: int,
+    length: int,
+    inclusive: bool,
+    rounds: bool,
+    keeps_newest: bool,
+) -> None:
+    coarse = 1000 if counted == "s" else 1
+    times = [(NOW + offset) // coarse * coarse for offset in offsets]
+    exchange = Clockwork(times, asked, counted, inclusive, rounds and counted == "s", keeps_newest)
+    step = 1000 // PER_SECOND[asked]
+    low, high = (NOW + start) // step, (NOW + start + length) // step
+    expected = sorted(time for time in times if low * step <= time < high * step)
+    unit = 1 if (asked, counted) == ("ms", "ms") else 1000
+    crowded = max(Counter(time // unit for time in times).values(), default=0) >= CAP
+    paging = WindowPaging(start="start", end="end", time="time", cap=CAP, unit=counted)
+    operation = evolve(ORDERS_IN_SECONDS if asked == "s" else ORDERS, paging=paging)
+    try:
+        found = walked(operation, exchange, start=low, end=high)
+    except IncompleteHistoryError:
+        assert crowded
+    else:
+        assert found == [time // coarse for time in expected]
+    assert len(exchange.calls) < 200
+    assert all(left % unit == 0 for left, _ in exchange.calls)
+
+
+def test_a_vendor_that_gives_nothing_for_one_time_alone_is_an_error() -> None:
+    """It adds rows from before the window, and leaves out its end: the rows of one time cannot be had alone."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        start, end = int(asked["start"]), int(asked["end"])
+        found = [NOW - 1] * 3 + [NOW] * 2 if start < end else []
+        return enveloped([{"time": time, "price": 1} for time in found])
+
+    with pytest.raises(IncompleteHistoryError, match="2 or more rows"):
+        walked(ORDERS, handler, start=NOW, end=NOW + 1)
+
+
+class Snapshot(NamedTuple):
+    time: int
+    sizes: list[float]
+
+
+def test_the_time_of_a_row_may_be_a_position() -> None:
+    second = NOW // 1000
+    snapshots = evolve(
+        BARS,
+        payload=payload_of(list[Snapshot]),
+        paging=WindowPaging(start="startTime", end="endTime", time="time", cap=CAP, unit="s", interval="interval"),
+    )
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        start, end = int(asked["startTime"]), int(asked["endTime"])
+        times = [second + number * 60 for number in range(20)]
+        return enveloped([[time, [1.5]] for time in times if start <= time * 1000 <= end][:CAP])
+
+    arguments = {"symbol": "BTC", "interval": "1m", "start_time": NOW, "end_time": NOW + 12 * MINUTE}
+    with shop(handler) as client:
+        found: list[Snapshot] = list(client.iterate(snapshots, arguments))
+    assert [row.time for row in found] == [second + number * 60 for number in range(12)]
 
 
 @pytest.mark.parametrize("inclusive", [True, False])

@@ -131,7 +131,7 @@ def _in_milliseconds(time: int) -> int:
 
 
 def _bars(times: Sequence[int], interval: str) -> Iterator[str]:
-    """Bars come oldest first, each once, a whole number of widths apart."""
+    """Bars come oldest first, each once, a whole number of widths apart; times are in milliseconds."""
     for early, late in pairwise(times):
         if late <= early:
             yield f"$: the bar of {late} comes after the one of {early}"

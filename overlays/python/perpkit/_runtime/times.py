@@ -12,6 +12,7 @@ When: TypeAlias = datetime | date | int | str
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 STEPS: dict[Unit, timedelta] = {"ms": timedelta(milliseconds=1), "s": timedelta(seconds=1)}
+PER_SECOND: dict[Unit, int] = {"ms": 1000, "s": 1}
 LONGEST_DATE = 64
 """Largest number of characters in a header that is read as a date."""
 WIDTHS_MS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}

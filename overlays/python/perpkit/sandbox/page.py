@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from functools import partial
+from typing import Any, get_args
 
 import msgspec
 
 from .._runtime.description.api import Envelope
-from .._runtime.description.forms import Node, Object, Single
+from .._runtime.description.forms import Items, Node, Object, Several, Single, is_array, is_object
 from .._runtime.description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
 from .made import milliseconds
 from .recording import Recording
@@ -39,7 +40,8 @@ def paged(
                 path = [*keys, *_wire_path(operation.wire, leaves.rows)]
                 return _replaced(recording.body, path, lambda rows: _leaf(rows, recorded, leaves, values))
             case WindowPaging() as window:
-                return _replaced(recording.body, keys, lambda rows: _window(rows, window, values))
+                times = partial(_times, operation, window)
+                return _replaced(recording.body, keys, lambda rows: _window(rows, times(rows), window, values))
             case None:
                 return recording.body
     except msgspec.DecodeError:
@@ -126,9 +128,8 @@ def _wire_path(node: Node | None, attributes: str | None) -> list[str]:
     return path
 
 
-def _window(rows: Rows, paging: WindowPaging, values: Mapping[str, str]) -> Rows:
+def _window(rows: Rows, times: Sequence[int], paging: WindowPaging, values: Mapping[str, str]) -> Rows:
     """Keep the rows of ``[start, end)``, in the recorded order; if there are more than the cap, keep the latest."""
-    times = [_time(row, paging.time) for row in rows]
     start, end = (milliseconds(int(values[name])) if name in values else None for name in (paging.start, paging.end))
     inside = [
         place for place, time in enumerate(times) if (start is None or time >= start) and (end is None or time < end)
@@ -138,6 +139,21 @@ def _window(rows: Rows, paging: WindowPaging, values: Mapping[str, str]) -> Rows
     return [rows[place] for place in sorted(latest)]
 
 
-def _time(row: msgspec.Raw, name: str) -> int:
-    members = msgspec.json.decode(row, type=Members)
-    return milliseconds(msgspec.json.decode(members.get(name, b"null"), type=int, strict=False))
+def _times(operation: Operation[Any], paging: WindowPaging, rows: Rows) -> list[int]:
+    """Return the times of rows in epoch ms.
+
+    Raises:
+        msgspec.DecodeError: A row has none.
+    """
+    kinds = get_args(operation.payload())
+    names: Sequence[str] = getattr(kinds[0], "_fields", ()) if kinds else ()
+    node = operation.wire.items if isinstance(operation.wire, Several) else operation.wire
+    item = node.item if isinstance(node, Items) else Object()
+    found: list[int] = []
+    for row in rows:
+        members = item.adapt(msgspec.json.decode(row))
+        if is_array(members):
+            members = dict(zip(names, members, strict=False))
+        time = msgspec.convert(members.get(paging.time) if is_object(members) else None, int, strict=False)
+        found.append(milliseconds(time))
+    return found

@@ -309,7 +309,9 @@ COINBASE_PREMIUM_INDEX: Operation[list[models.CoinbasePremium]] = Operation(
             name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
         ),
     ),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    paging=WindowPaging(
+        start="start_time", end="end_time", time="time", cap=1000, unit="s", limit="limit", interval="interval"
+    ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval",),
 )
@@ -343,7 +345,9 @@ BITFINEX_MARGIN_LONG_SHORT: Operation[list[models.BitfinexMargin]] = Operation(
             name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
         ),
     ),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    paging=WindowPaging(
+        start="start_time", end="end_time", time="time", cap=1000, unit="s", limit="limit", interval="interval"
+    ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval",),
 )

@@ -70,8 +70,10 @@ class WindowPaging:
     start: str
     end: str
     time: str
-    """Attribute of a row that holds its time, in the unit of the parameters."""
+    """Attribute of a row that holds its time."""
     cap: int
+    unit: Literal["ms", "s"] = "ms"
+    """What the time of a row counts. The parameters may count something else."""
     limit: str | None = None
     interval: str | None = None
     lookback_days: int | None = None

@@ -10,7 +10,7 @@ from typing import Any
 from ..description.operation import Operation, WindowPaging
 from ..errors import IncompleteHistoryError, IncompleteHistoryWarning, ParameterError
 from ..stack import stack_level
-from ..times import DAY_MS, Unit, interval_ms
+from ..times import DAY_MS, PER_SECOND, Unit, interval_ms
 from ..wire.arguments import Encoded
 
 SUSPECT = 20
@@ -19,7 +19,7 @@ ALIKE = 3
 """Number of such answers after which a warning is given."""
 
 Window = tuple[int, int]
-"""From (included) to (excluded), in the unit of the parameters."""
+"""From (included) to (excluded), in the unit of the walk."""
 
 
 class WindowPager:
@@ -28,6 +28,9 @@ class WindowPager:
     An answer with fewer rows than the cap is complete. A full answer may lack rows, and it is not known which ones. So
     its window is halved and both halves are requested. It does not matter whether the vendor includes the end of a
     window: rows outside the window are dropped here, and come with the window they belong to.
+
+    Parameters and rows may count their times in different units. Then both are compared in whole seconds: a shorter
+    window would mean nothing to one of the two sides.
     """
 
     def __init__(self, operation: Operation[Any], paging: WindowPaging, encoded: Encoded, now_ms: int) -> None:
@@ -35,18 +38,23 @@ class WindowPager:
         self._paging = paging
         self._start = operation.parameter(paging.start)
         self._end = operation.parameter(paging.end)
-        self._unit: Unit = self._start.unit or "ms"
+        asked: Unit = self._start.unit or "ms"
+        self._unit: Unit = "s" if "s" in (asked, paging.unit) else "ms"
+        self._step = PER_SECOND[asked] // PER_SECOND[self._unit]
+        """How much the parameters count in one unit of the walk."""
+        self._tick = PER_SECOND[paging.unit] // PER_SECOND[self._unit]
+        """How much the times of rows count in it."""
         self._time = attrgetter(paging.time)
         self._encoded = encoded
         if paging.limit is not None:
             self._encoded = encoded.with_query({paging.limit: str(paging.cap)})
         self._width = self._bar_width()
-        self._pieces = self._cut(*self._whole(now_ms))
+        self._pieces = self._cut(*self._whole(now_ms * PER_SECOND[asked] // PER_SECOND["ms"], asked))
         self._waiting: list[Window] = []
         self._most, self._times = 0, 0
         """The largest answer below the cap, in rows, and the number of answers of this size."""
-        self._inclusive = False
-        """Whether the end of the call was the last time included, as it is for a window of one time only."""
+        self._crowd: int | None = None
+        """Number of rows known at a single time, if the call is for this time alone, with its end included."""
 
     def next_call(self) -> Encoded | None:
         if not self._waiting:
@@ -54,28 +62,30 @@ class WindowPager:
             if piece is None:
                 return None
             self._waiting.append(piece)
-        start, end = self._waiting[-1]
-        asked_end = start if self._inclusive else end
+        start, end = (moment * self._step for moment in self._waiting[-1])
+        asked_end = end if self._crowd is None else end - 1
         return self._encoded.with_query({self._start.name: str(start), self._end.name: str(asked_end)})
 
     def take(self, payload: Any, rejected: int = 0) -> list[Any]:
         start, end = self._waiting.pop()
         answered: list[Any] = list(payload)
-        rows = [row for row in answered if start <= self._time(row) < end]
-        alone, self._inclusive = self._inclusive, False
+        rows = [row for row in answered if start <= self._time(row) // self._tick < end]
+        crowd, self._crowd = self._crowd, None
         self._notice(len(answered) + rejected, end - start)
-        if self._is_complete(len(answered) + rejected, len(rows) + rejected, end - start):
+        complete = self._is_complete(len(answered) + rejected, len(rows) + rejected, end - start)
+        if complete and len(rows) >= (crowd or 0):
             return sorted(rows, key=self._time)
         if end - start > 1:
             middle = (start + end) // 2
             self._waiting += [(middle, end), (start, middle)]
-        elif not alone and len(rows) < len(answered):
-            self._inclusive = True
+        elif crowd is None and len(rows) < len(answered):
+            self._crowd = len(rows)
             self._waiting.append((start, end))
         else:
             raise IncompleteHistoryError(
-                f"{self._operation.id} has {len(rows)} or more rows at {self._paging.time} {start} ({self._unit}), and "
-                f"returns at most {self._paging.cap} in one answer: the rest cannot be read. Narrow the other arguments"
+                f"{self._operation.id} has {max(len(rows), crowd or 0)} or more rows at {self._paging.time} {start} "
+                f"({self._unit}), and returns at most {self._paging.cap} in one answer: the rest cannot be read. "
+                "Narrow the other arguments"
             )
         return []
 
@@ -99,23 +109,22 @@ class WindowPager:
                 stacklevel=stack_level(),
             )
 
-    def _whole(self, now_ms: int) -> Window:
-        now = now_ms if self._unit == "ms" else now_ms // 1000
+    def _whole(self, now: int, asked: Unit) -> Window:
+        """Return the whole window. ``now`` and the arguments are in the unit of the parameters, which is ``asked``."""
         start_text, end_text = (self._encoded.text(limit.name) for limit in (self._start, self._end))
         end = now if end_text is None else int(end_text)
         if start_text is not None:
             start = int(start_text)
         elif self._paging.lookback_days is not None:
-            days = self._paging.lookback_days * DAY_MS
-            start = now - (days if self._unit == "ms" else days // 1000)
+            start = now - self._paging.lookback_days * DAY_MS * PER_SECOND[asked] // PER_SECOND["ms"]
         else:
             raise ParameterError(self._start.keyword, "is required to iterate: give the time of the oldest row wanted")
         if start > end:
             raise ParameterError(self._start.keyword, f"is {start}, which is after the end of the window, {end}")
-        return start, end
+        return -(-start // self._step), end // self._step if end_text is None else -(-end // self._step)
 
     def _bar_width(self) -> int | None:
-        """Return the width of a bar in the unit of the parameters, if the rows are bars."""
+        """Return the width of a bar in the unit of the walk, if the rows are bars."""
         if self._paging.interval is None:
             return None
         interval = self._encoded.text(self._paging.interval)
@@ -126,7 +135,7 @@ class WindowPager:
         except ValueError as error:
             keyword = self._operation.parameter(self._paging.interval).keyword
             raise ParameterError(keyword, f"iterating needs bars of a fixed width: {error}") from None
-        return width if self._unit == "ms" else width // 1000
+        return width * PER_SECOND[self._unit] // PER_SECOND["ms"]
 
     def _cut(self, start: int, end: int) -> Iterator[Window]:
         """Cut the window into pieces of one bar less than the cap, because a vendor may include the end."""
