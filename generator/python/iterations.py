@@ -117,7 +117,9 @@ class Iterations:
         return Iteration(
             name=name,
             row=self.types.of(row),
-            arguments=[evolve(one, doc=begin) if one.wire == paging["page"] else one for one in arguments],
+            arguments=[
+                evolve(one, doc=begin, required=False) if one.wire == paging["page"] else one for one in arguments
+            ],
             doc=doc,
             yields="One row after the other, in the vendor's order.",
             incomplete="Page after page brings no new row, and the list does not end.",

@@ -33,7 +33,7 @@ from perpkit._runtime.description.forms import Items, Object, Row, Several, Sing
 from perpkit._runtime.description.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
 from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
 from perpkit._runtime.limits.local import LimitState
-from perpkit._runtime.paging.pagers import Pager, pager
+from perpkit._runtime.paging.pagers import Pager, completed, pager
 from perpkit._runtime.secret import Secret
 from perpkit._runtime.settings import Options, Settings
 from perpkit._runtime.timekeeping import Timekeeper
@@ -368,7 +368,7 @@ def request_of(
 
 def walk(operation: Operation[Any], arguments: Mapping[str, object], extra: Mapping[str, str] | None = None) -> Pager:
     """Return what walks a history of Shop."""
-    return pager(operation, encode(operation, arguments, extra), extra, NOW)
+    return pager(operation, encode(operation, completed(operation, arguments), extra), extra, NOW)
 
 
 def payload_in(operation: Operation[T], answer: Answer, api: Api = SHOP) -> T:

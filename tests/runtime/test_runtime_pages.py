@@ -245,6 +245,12 @@ def test_a_page_of_rejected_rows_only_is_not_empty() -> None:
     assert pager.next_call() is None
 
 
+def test_the_page_may_be_required() -> None:
+    required = evolve(LIST, parameters=tuple(evolve(one, required=one.name == "page") for one in LIST.parameters))
+    assert read(Pages([3, 2, 1]), required) == [3, 2, 1]
+    assert read(Pages([3, 2, 1]), required, {"page": 2}) == [1]
+
+
 def test_the_page_belongs_to_iterating() -> None:
     with pytest.raises(ParameterError, match="'page' is set automatically while iterating"):
         walk(LIST, {}, {"page": "2"})

@@ -383,6 +383,13 @@ def test_extra_parameters_go_with_every_call() -> None:
     assert {asked["coin"] for asked in exchange.asked} == {"BTC"}
 
 
+def test_what_iterating_sets_may_be_required() -> None:
+    required = tuple(evolve(one, required=one.name in ("symbol", "limit")) for one in BARS.parameters)
+    exchange = Exchange([NOW], start="startTime", end="endTime")
+    assert walked(evolve(BARS, parameters=required), exchange, symbol="BTC", start_time=NOW, end_time=NOW + 1) == [NOW]
+    assert exchange.asked[0]["limit"] == str(CAP)
+
+
 def test_an_empty_window_asks_nothing() -> None:
     exchange = Exchange([NOW])
     assert walked(ORDERS, exchange, start=NOW, end=NOW) == []

@@ -212,9 +212,9 @@ class SyncClient:
             AbovePlanError: At once, if the plan given does not include it.
             IncompleteHistoryError: While iterating, if rows would be lost.
         """
-        from .paging.pagers import pager
+        from .paging.pagers import completed, pager
 
-        encoded = _encoded(self._settings, operation, arguments, extra_query)
+        encoded = _encoded(self._settings, operation, completed(operation, arguments), extra_query)
         return self._rows(operation, pager(operation, encoded, extra_query, self._settings.clock.now_ms()))
 
     def close(self) -> None:
@@ -384,9 +384,9 @@ class AsyncClient:
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Any]:
         """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`."""
-        from .paging.pagers import pager
+        from .paging.pagers import completed, pager
 
-        encoded = _encoded(self._settings, operation, arguments, extra_query)
+        encoded = _encoded(self._settings, operation, completed(operation, arguments), extra_query)
         return self._rows(operation, pager(operation, encoded, extra_query, self._settings.clock.now_ms()))
 
     async def aclose(self) -> None:

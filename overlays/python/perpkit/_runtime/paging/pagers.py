@@ -33,45 +33,58 @@ class Pager(Protocol):
         ...
 
 
+def completed(operation: Operation[Any], arguments: Mapping[str, object]) -> dict[str, object]:
+    """Return the arguments with those that iterating sets, by keyword: the vendor may require them.
+
+    Raises:
+        ParameterError: The operation has no paging, or an argument belongs to the pager.
+    """
+    values: dict[str, int] = {}
+    first: dict[str, int] = {}
+    match operation.paging:
+        case WindowPaging() as paging:
+            values = {} if paging.limit is None else {paging.limit: paging.cap}
+        case OffsetPaging() as paging:
+            values = {paging.offset: 0, paging.limit: paging.size}
+        case PagePaging() as paging:
+            first = {paging.page: 1}
+        case None:
+            raise ParameterError("operation", f"{operation.id} has no paging; one call answers everything")
+    given = {keyword: value for keyword, value in arguments.items() if value is not None}
+    own = {operation.parameter(name).keyword: value for name, value in values.items()}
+    for keyword in own:
+        if keyword in given:
+            raise ParameterError(keyword, "is set automatically while iterating; leave it out")
+    return {**{operation.parameter(name).keyword: value for name, value in first.items()}, **given, **own}
+
+
 def pager(operation: Operation[Any], encoded: Encoded, extra_query: Mapping[str, str] | None, now_ms: int) -> Pager:
     """Return the pager of an operation.
 
     Args:
         operation: The operation to call.
-        encoded: Its arguments, checked.
+        encoded: Its arguments, completed and checked.
         extra_query: The caller's further query parameters; they must not be those that iterating sets.
         now_ms: End of a window that has no end, in epoch milliseconds.
 
     Raises:
-        ParameterError: The window is refused, or an argument belongs to the pager.
+        ParameterError: The window is refused, or a query parameter belongs to the pager.
     """
     match operation.paging:
         case WindowPaging() as paging:
-            _check_owned(operation, encoded, extra_query, moved=(paging.start, paging.end), fixed=(paging.limit,))
+            _check_extra(extra_query, paging.start, paging.end, paging.limit)
             return WindowPager(operation, paging, encoded, now_ms)
         case OffsetPaging() as paging:
-            _check_owned(operation, encoded, extra_query, fixed=(paging.offset, paging.limit))
+            _check_extra(extra_query, paging.offset, paging.limit)
             return OffsetPager(operation, paging, encoded)
         case PagePaging() as paging:
-            _check_owned(operation, encoded, extra_query, moved=(paging.page,))
+            _check_extra(extra_query, paging.page)
             return PagePager(operation, paging, encoded)
         case None:
             raise ParameterError("operation", f"{operation.id} has no paging; one call answers everything")
 
 
-def _check_owned(
-    operation: Operation[Any],
-    encoded: Encoded,
-    extra_query: Mapping[str, str] | None,
-    *,
-    moved: tuple[str, ...] = (),
-    fixed: tuple[str | None, ...] = (),
-) -> None:
-    """Refuse arguments that belong to the pager. Of those that it moves, the caller may give the first value."""
-    for given in extra_query or {}:
-        if given in (*moved, *fixed):
-            raise ParameterError("extra_query", f"{given!r} is set automatically while iterating; leave it out")
-    for name in fixed:
-        if name is not None and encoded.text(name) is not None:
-            keyword = operation.parameter(name).keyword
-            raise ParameterError(keyword, "is set automatically while iterating; leave it out")
+def _check_extra(extra_query: Mapping[str, str] | None, *owned: str | None) -> None:
+    for name in extra_query or {}:
+        if name in owned:
+            raise ParameterError("extra_query", f"{name!r} is set automatically while iterating; leave it out")

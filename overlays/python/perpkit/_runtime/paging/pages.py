@@ -25,7 +25,7 @@ class OffsetPager:
     def __init__(self, operation: Operation[Any], paging: OffsetPaging, encoded: Encoded) -> None:
         self._operation = operation
         self._paging = paging
-        self._encoded = encoded.with_query({paging.limit: str(paging.size)})
+        self._encoded = encoded
         self._offset: int | None = 0
         self._repeats = 0
         self._rows, self._total, self._key = (attrgetter(name) for name in (paging.rows, paging.total, paging.key))
@@ -68,8 +68,7 @@ class PagePager:
         self._operation = operation
         self._paging = paging
         self._encoded = encoded
-        first = encoded.text(paging.page)
-        self._page: int | None = 1 if first is None else int(first)
+        self._page: int | None = int(encoded.text(paging.page) or 1)
         self._mark = _digest if paging.key is None else attrgetter(paging.key)
         self._last: list[object] = []
         self._seen: set[object] = set()

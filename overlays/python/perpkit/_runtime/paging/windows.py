@@ -46,8 +46,6 @@ class WindowPager:
         """How much the times of rows count in it."""
         self._time = attrgetter(paging.time)
         self._encoded = encoded
-        if paging.limit is not None:
-            self._encoded = encoded.with_query({paging.limit: str(paging.cap)})
         self._width = self._bar_width()
         self._pieces = self._cut(*self._whole(now_ms * PER_SECOND[asked] // PER_SECOND["ms"], asked))
         self._waiting: list[Window] = []
