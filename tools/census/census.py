@@ -85,7 +85,10 @@ def everything() -> list[Census]:
 def misses(found: Sequence[Census], reasons: Sequence[Reason] = REASONS) -> Iterator[str]:
     """Name required elements that are not seen, elements unseen without a reason, and reasons that explain nothing."""
     for one in found:
+        elsewhere = {element.name for element in one.seen if element.aspect is Aspect.REACHED}
         for element in one.unseen:
+            if element.aspect is Aspect.REACHED and element.owner not in one.gated and element.name in elsewhere:
+                continue  # another operation with the same class shows it
             if element.aspect in (*OF_SCHEMAS, Aspect.REACHED) and element.owner in one.gated:
                 yield f"{shown(one.api, element)}: nothing shows it; record an answer that does"
             elif reason_for(one.api, element, reasons) is None:

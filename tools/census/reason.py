@@ -36,6 +36,13 @@ REASONS = (
     Reason("coinglass", Aspect.CODE, r"405 .*", "Every operation takes GET, and the client sends nothing else."),
     Reason("coinglass", Aspect.CODE, r"422 .*", "Documented and never captured; nothing says when it comes."),
     Reason(
+        "coinglass",
+        Aspect.OPTIONAL,
+        r"\w+ absent",
+        "Rows of small coins and new funds lack members in combinations that no source lists; some are recorded.",
+    ),
+    Reason("coinglass", Aspect.VALUE, r"active 'false'", "No page shows a fund that is not active."),
+    Reason(
         "ztdx",
         Aspect.STATUS,
         "415|422",
