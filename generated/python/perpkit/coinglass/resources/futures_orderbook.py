@@ -324,6 +324,55 @@ class FuturesOrderbook(SyncResource):
             extra_query,
         )
 
+    def iter_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: IntervalUpToDay,
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.OrderbookSnapshot]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 100 rows
+        an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. There are no weekly ones. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``,
+                ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_ORDERBOOK_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
     def large_limit_order(
         self,
         *,
@@ -853,6 +902,55 @@ class AsyncFuturesOrderbook(AsyncResource):
                 "symbol": symbol,
                 "interval": interval,
                 "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: IntervalUpToDay,
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.OrderbookSnapshot]:
+        """Every row of :meth:`history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 100 rows
+        an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. There are no weekly ones. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``,
+                ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`history`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_ORDERBOOK_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
                 "start_time": start_time,
                 "end_time": end_time,
             },

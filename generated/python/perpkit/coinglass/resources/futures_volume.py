@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -66,6 +66,7 @@ class FuturesVolume(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            At most 1,000 rows in one answer.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds. Seen live too.
             The vendor's page names a history of 90 days in its title only.
             Vendor's page: https://docs.coinglass.com/reference/futures-footprint
@@ -77,6 +78,55 @@ class FuturesVolume(SyncResource):
                 "symbol": symbol,
                 "interval": interval,
                 "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_footprint_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.Footprint]:
+        """Every row of :meth:`footprint_history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`footprint_history`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_VOLUME_FOOTPRINT_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
                 "start_time": start_time,
                 "end_time": end_time,
             },
@@ -167,6 +217,7 @@ class AsyncFuturesVolume(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            At most 1,000 rows in one answer.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds. Seen live too.
             The vendor's page names a history of 90 days in its title only.
             Vendor's page: https://docs.coinglass.com/reference/futures-footprint
@@ -178,6 +229,55 @@ class AsyncFuturesVolume(AsyncResource):
                 "symbol": symbol,
                 "interval": interval,
                 "limit": limit,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            extra_query,
+        )
+
+    def iter_footprint_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        interval: Interval,
+        start_time: When,
+        end_time: When | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.Footprint]:
+        """Every row of :meth:`footprint_history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
+        rows an answer, oldest row first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
+                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: More rows have the same time than the vendor returns in one answer.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`footprint_history`.
+        """
+        return self._client.iterate(
+            operations.FUTURES_VOLUME_FOOTPRINT_HISTORY,
+            {
+                "exchange": exchange,
+                "symbol": symbol,
+                "interval": interval,
                 "start_time": start_time,
                 "end_time": end_time,
             },
