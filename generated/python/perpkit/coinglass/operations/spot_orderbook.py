@@ -118,7 +118,9 @@ SPOT_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
         ),
     ),
     wire=Items(Row(3)),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=100, limit="limit", interval="interval"),
+    paging=WindowPaging(
+        start="start_time", end="end_time", time="time", cap=100, unit="s", limit="limit", interval="interval"
+    ),
     plans=("Standard", "Professional", "Enterprise"),
 )
 SPOT_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = Operation(

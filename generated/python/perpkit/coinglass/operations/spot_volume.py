@@ -37,6 +37,8 @@ SPOT_VOLUME_FOOTPRINT_HISTORY: Operation[list[models.Footprint]] = Operation(
         ),
     ),
     wire=Items(Row(2)),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    paging=WindowPaging(
+        start="start_time", end="end_time", time="time", cap=1000, unit="s", limit="limit", interval="interval"
+    ),
     plans=("Professional", "Enterprise"),
 )
