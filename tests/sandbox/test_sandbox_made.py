@@ -96,3 +96,24 @@ def test_nothing_is_before_the_first_row_or_after_now() -> None:
     assert [row.time for row in rows] == [EARLIEST]
     assert latest[-1].time_utc <= datetime.now(UTC)
     assert len(latest) == 1000
+
+
+def test_lists_and_heat_maps_can_be_of_full_size() -> None:
+    with CoinGlass.sandbox(full_size=True) as cg:
+        coins = cg.with_response.futures.liquidation.coin_list(exchange="Binance")
+        grid = cg.futures.liquidation.heatmap_model1(exchange="Binance", symbol="BTCUSDT", range="24h")
+        whole = cg.futures.liquidation.aggregated_heatmap_model2(symbol="BTC", range="3d")
+        few = cg.futures.supported_coins()
+    assert coins.headers[MARK[0]] == MARK[1]
+    assert len({row.symbol for row in coins.payload}) == len(coins.payload) == 400
+    for one in (grid, whole):
+        assert (len(one.price_candlesticks), len(one.y_axis), len(one.liquidation_leverage_data)) == (288, 150, 40_000)
+        assert {later.time - early.time for early, later in pairwise(one.price_candlesticks)} == {300}
+        assert all(early < late for early, late in pairwise(one.y_axis))
+        assert max(cell.x_index for cell in one.liquidation_leverage_data) == 287
+        assert max(cell.y_index for cell in one.liquidation_leverage_data) < 150
+        assert all(
+            bar.low <= min(bar.open, bar.close) <= max(bar.open, bar.close) <= bar.high
+            for bar in one.price_candlesticks
+        )
+    assert "BTC" in few

@@ -94,13 +94,14 @@ class SyncClient:
         return client
 
     @classmethod
-    def sandbox(cls, *, case: str | Mapping[str, str | Sequence[str]] | None = None) -> Self:
+    def sandbox(cls, *, case: str | Mapping[str, str | Sequence[str]] | None = None, full_size: bool = False) -> Self:
         """Return a client that answers from recordings in this process, without network, key, rate limit or waiting.
 
         Args:
             case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success. Or a case for
                 each method, such as ``{"futures.supported_coins": "rate-limit"}``. Several answer one call each, in
                 turn, and the last one every call after that. :func:`perpkit.testing.cases` lists them.
+            full_size: Whether lists of coins and heat maps are as long as live ones. Such answers are made up.
 
         Raises:
             ValueError: There is no such case or method; the message lists what there is.
@@ -114,7 +115,7 @@ class SyncClient:
         package = cls.api.package
 
         def remake() -> Any:
-            return sandbox.http_client(package, case)
+            return sandbox.http_client(package, case, full_size=full_size)
 
         settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
         return cls._assembled(settings, SyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
@@ -310,7 +311,7 @@ class AsyncClient:
         return client
 
     @classmethod
-    def sandbox(cls, *, case: str | Mapping[str, str | Sequence[str]] | None = None) -> Self:
+    def sandbox(cls, *, case: str | Mapping[str, str | Sequence[str]] | None = None, full_size: bool = False) -> Self:
         """Return a client that answers from recordings; see :meth:`SyncClient.sandbox`."""
         from .http.transport import AsyncTransport, Given
         from .limits.local import Unlimited
@@ -320,7 +321,7 @@ class AsyncClient:
         package = cls.api.package
 
         def remake() -> Any:
-            return sandbox.async_http_client(package, case)
+            return sandbox.async_http_client(package, case, full_size=full_size)
 
         settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
         return cls._assembled(settings, AsyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)

@@ -32,13 +32,14 @@ def credentials(api: str) -> dict[str, str]:
     }
 
 
-def recorded_vendor(api: str, case: Cases = None, clock: Callable[[], int] = now) -> Vendor:
+def recorded_vendor(api: str, case: Cases = None, clock: Callable[[], int] = now, *, full_size: bool = False) -> Vendor:
     """Return a vendor of one API.
 
     Args:
         api: name of the API's package, for example ``coinglass``.
         case: answer every valid request with this case, for example ``rate-limit``; or a case for each method.
         clock: the vendor's time in epoch ms.
+        full_size: whether lists of coins and grids are as long as live ones.
 
     Raises:
         LookupError: the sandbox does not have this API.
@@ -52,6 +53,7 @@ def recorded_vendor(api: str, case: Cases = None, clock: Callable[[], int] = now
         case=case,
         clock=clock,
         keys=credentials(api),
+        full_size=full_size,
     )
 
 

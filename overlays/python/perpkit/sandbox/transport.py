@@ -42,20 +42,25 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         return _exchange(self._vendor, request, await request.aread())
 
 
-def http_client(api: str, case: Cases = None, clock: Callable[[], int] = now) -> httpx.Client:
+def http_client(
+    api: str, case: Cases = None, clock: Callable[[], int] = now, *, full_size: bool = False
+) -> httpx.Client:
     """Return an HTTP client whose requests are all answered by the sandbox, for any host.
 
     Args:
         api: name of the API's package, for example ``coinglass``.
         case: answer every valid request with this case, for example ``rate-limit``; or a case for each method.
         clock: the vendor's time in epoch ms.
+        full_size: whether lists of coins and grids are as long as live ones.
     """
-    return httpx.Client(transport=SyncTransport(recorded_vendor(api, case, clock)))
+    return httpx.Client(transport=SyncTransport(recorded_vendor(api, case, clock, full_size=full_size)))
 
 
-def async_http_client(api: str, case: Cases = None, clock: Callable[[], int] = now) -> httpx.AsyncClient:
+def async_http_client(
+    api: str, case: Cases = None, clock: Callable[[], int] = now, *, full_size: bool = False
+) -> httpx.AsyncClient:
     """Return the same for asynchronous use."""
-    return httpx.AsyncClient(transport=AsyncTransport(recorded_vendor(api, case, clock)))
+    return httpx.AsyncClient(transport=AsyncTransport(recorded_vendor(api, case, clock, full_size=full_size)))
 
 
 def _exchange(vendor: Answering, request: httpx.Request, body: bytes) -> httpx.Response:

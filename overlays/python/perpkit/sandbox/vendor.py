@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from .._runtime.description.api import Api
 from .._runtime.description.operation import Operation
+from .grown import grown
 from .made import MARK, made_up
 from .names import Names
 from .page import of_venue, paged, whole
@@ -57,6 +58,8 @@ class Vendor:
         keys: the accepted keys and secrets, by the client's argument. Without a key, any key is accepted. An API with
             signed requests needs its secret.
 
+        full_size: whether lists of coins and grids are as long as live ones.
+
     Raises:
         ValueError: there is no such case or method, or the API signs and there is no secret.
     """
@@ -70,7 +73,9 @@ class Vendor:
         case: Cases = None,
         clock: Callable[[], int],
         keys: Mapping[str, str] | None = None,
+        full_size: bool = False,
     ) -> None:
+        self._full_size = full_size
         self._keys = dict(keys or {})
         if api.signing is not None and api.signing.secret not in self._keys:
             raise ValueError(f"requests to {api.name} are signed: give the secret to check them with")
@@ -166,6 +171,8 @@ class Vendor:
         if not recording.success:
             return _replay(recording)
         made = made_up(operation, recording, values, self.api.envelope, self._clock)
+        if self._full_size:
+            made = grown(operation, made or recording.body, self.api.envelope) or made
         if made is not None:
             answer = evolve(_replay(recording), body=made)
             return evolve(answer, headers=(*answer.headers, MARK))
