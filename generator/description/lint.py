@@ -37,7 +37,7 @@ NAMES = frozenset(["coin", "pair", "venue", None])
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _PASCAL = re.compile(r"(?:[A-Z]+[a-z]*[0-9]*)+")
 _TIME_NAME = re.compile(r"(?:.*_)?time|.*[a-z]Time|.*[Tt]imestamp.*")
-_BANDS = {"ms": (10**12, 10**13), "s": (10**9, 10**10)}
+_BANDS = {"s": (10**9, 10**10), "ms": (10**12, 10**13), "ns": (10**18, 10**19)}
 _LOWER_BOUNDS = ("minimum", "exclusiveMinimum")
 _FREE_NAMES = frozenset(
     ["properties", "patternProperties", "headers", "schemas", "parameters", "responses", "examples"]
@@ -102,7 +102,7 @@ def _times(description: Description) -> Found:
             continue
         unit = schema.value.get("x-unit")
         if named and unit not in _BANDS:
-            yield schema.location, "a time; write x-unit: ms or x-unit: s, with minimum and maximum"
+            yield schema.location, "a time; write x-unit: s, ms or ns, with minimum and maximum"
         elif unit in _BANDS and (named or not _duration(schema, unit)):
             lowest, highest = _BANDS[unit]
             bounds = (schema.value.get("minimum"), schema.value.get("maximum"))

@@ -18,7 +18,7 @@ Schema = dict[str, Any]
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _MEMBER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _TIME_NAME = re.compile(r"(?:.*_)?(?:time|timestamp|date|at)|.*[a-z](?:Time|Date|At)|.*[Tt]imestamp.*")
-_MOMENTS = {"ms": (10**12, 10**13), "s": (10**9, 10**10)}
+_MOMENTS = {"s": (10**9, 10**10), "ms": (10**12, 10**13), "ns": (10**18, 10**19)}
 _SIGNED = "-?"
 _UNSIGNED = ""
 

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 from openapi_python_client.strings import snake_case
 
-from .types import Schema, Types, attribute, moment
+from .types import MOMENT_UNITS, Schema, Types, attribute, moment
 from .views import Unsupported, words_of
 
 COMMON = "common"
@@ -59,7 +59,7 @@ class ModelModule:
 
     @property
     def imports(self) -> Sequence[str]:
-        """Import statements of the standard library."""
+        """Import statements for the annotations."""
         return sorted({line for model in self.models for line in model.imports})
 
     @property
@@ -99,8 +99,8 @@ def describe(schema: Schema, own: Schema, units: Mapping[str, str]) -> str:
     """Return description, unit and bounds of a member; what stands beside a ``$ref`` wins over the component's text."""
     parts = [sentence(own.get("description") or schema.get("description", ""))]
     unit = schema.get("x-unit")
-    if moment(schema):
-        parts.append(f"Unit: epoch {'milliseconds' if unit == 'ms' else 'seconds'}, UTC.")
+    if since := moment(schema):
+        parts.append(f"Unit: epoch {MOMENT_UNITS[since]}, UTC.")
     elif isinstance(unit, str) and unit in units:
         parts.append(f"Unit: {units[unit]}.")
     parts.append(bounds(schema))

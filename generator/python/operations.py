@@ -263,7 +263,7 @@ class Operations:
 
     def _kind(self, schema: Schema) -> tuple[str, str]:
         type_ = schema.get("type")
-        if type_ == "integer" and moment(schema):
+        if type_ == "integer" and moment(schema) in {"ms", "s"}:
             return "TIME", "When"
         if type_ == "integer":
             return "INTEGER", "int"

@@ -15,7 +15,10 @@ Schema = Mapping[str, Any]
 
 NUMBERS = {"float": ("float", frozenset[str]()), "decimal": ("Decimal", frozenset({"from decimal import Decimal"}))}
 EARLIEST_MOMENT = 10**9
-"""No moment is before this number of seconds (2001) or milliseconds; the linter sees to the bounds."""
+"""No moment is before this number of seconds (2001), or of smaller units; the linter sees to the bounds."""
+MOMENT_UNITS = {"s": "seconds", "ms": "milliseconds", "ns": "nanoseconds"}
+BOUNDED = {"s": "Seconds", "ms": "Milliseconds"}
+"""Unit of a moment → its type where an API is lenient. The bound of the type finds moments in the other unit."""
 STRING_FORMATS = {
     "date-time": ("datetime", frozenset({"from datetime import datetime"})),
     "uuid": ("UUID", frozenset({"from uuid import UUID"})),
@@ -30,7 +33,7 @@ class PyType:
     classes: frozenset[str] = frozenset()
     """Components whose generated class the annotation names."""
     imports: frozenset[str] = frozenset()
-    """Import statements of the standard library."""
+    """Import statements."""
     node: str | None = None
 
     def optional(self) -> PyType:
@@ -63,9 +66,9 @@ def reference(schema: Schema) -> str | None:
 
 
 def moment(schema: Schema) -> str | None:
-    """Return the unit of a time since 1970, ``ms`` or ``s``; ``None`` if it is not a time, for example a duration."""
+    """Return the unit of a time since 1970; ``None`` if it is not a time, for example a duration."""
     unit = schema.get("x-unit")
-    return unit if unit in {"ms", "s"} and schema.get("minimum", 0) >= EARLIEST_MOMENT else None
+    return unit if unit in MOMENT_UNITS and schema.get("minimum", 0) >= EARLIEST_MOMENT else None
 
 
 class Types:
@@ -76,6 +79,7 @@ class Types:
         units: Mapping[str, Mapping[str, str]] = document.get("x-unit-table", {})
         self.units = {unit: facts["name"] for unit, facts in units.items() if "name" in facts}
         """Unit → what a docstring calls it."""
+        self.lenient: bool = document.get("x-perpkit", {}).get("lenient", False)
         self.number = PyType(annotation=NUMBERS[numbers][0], imports=NUMBERS[numbers][1])
 
     def schema(self, schema: Schema) -> Schema:
@@ -165,7 +169,7 @@ class Types:
         if kind == "number":
             return self.number
         if kind == "integer":
-            return PyType(annotation="int")
+            return self._integer(schema)
         if kind == "boolean":
             return PyType(annotation="bool")
         if kind == "array":
@@ -175,6 +179,12 @@ class Types:
             return self.of(values).inside("dict[str, {}]", "Values({})")
         any_ = PyType(annotation="Any", imports=frozenset({"from typing import Any"}))
         return any_.inside("dict[str, {}]", "") if kind == "object" else any_
+
+    def _integer(self, schema: Schema) -> PyType:
+        bounded = BOUNDED.get(moment(schema) or "") if self.lenient else None
+        if bounded is None:
+            return PyType(annotation="int")
+        return PyType(annotation=bounded, imports=frozenset({f"from perpkit._runtime.moments import {bounded}"}))
 
     def _object_node(self, schema: Schema) -> str | None:
         names: dict[str, str] = {}

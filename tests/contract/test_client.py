@@ -194,7 +194,15 @@ def test_every_meaning_has_its_class() -> None:
     assert set(RAISED) == set(Meaning)
 
 
-WIRE = {"a": Decimal("1.50"), "b": "2.5", "when": "2026-05-02T21:47:09.118204Z", "levels": {"98800.1": [[1, None]]}}
+WIRE = {
+    "a": Decimal("1.50"),
+    "b": "2.5",
+    "when": "2026-05-02T21:47:09.118204Z",
+    "levels": {"98800.1": [[1, None]]},
+    "time": 1762300800,
+    "day": 1762387200123,
+    "none": "",
+}
 
 
 @pytest.mark.parametrize(
@@ -205,6 +213,12 @@ WIRE = {"a": Decimal("1.50"), "b": "2.5", "when": "2026-05-02T21:47:09.118204Z",
         ({"b": Decimal("2.50")}, None, None),
         ({"when": "2026-05-02T21:47:09.118204+00:00"}, None, None),
         ({"more": 1}, None, None),
+        ({"time": 1762300800000}, None, None),
+        ({"day": 1762387200}, None, None),
+        ({"time": 1762300801000}, "$.time", Decimal(1762300800)),
+        ({"day": 1762387200122}, "$.day", Decimal(1762387200123)),
+        ({"none": None}, None, None),
+        ({"none": 0}, "$.none", None),
         ({"a": 1.5000001}, "$.a", Decimal("1.50")),
         ({"a": True}, "$.a", Decimal("1.50")),
         ({"a": None}, "$.a", Decimal("1.50")),
@@ -217,7 +231,7 @@ WIRE = {"a": Decimal("1.50"), "b": "2.5", "when": "2026-05-02T21:47:09.118204Z",
 def test_loss_is_found(change: dict[str, object], place: str | None, value: object) -> None:
     decoded = {**WIRE, **change}
     places = list(lost_places(WIRE, decoded, Decimal))
-    values = lost_values(WIRE, decoded, Decimal, ("a", "b", "when", "levels"))
+    values = lost_values(WIRE, decoded, Decimal, tuple(WIRE))
     if place is None:
         assert (places, values) == ([], [])
     else:

@@ -252,7 +252,7 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
             "tuples $.components.schemas.Bar.properties.cell: inline tuple; make it a component",
         ),
         # times
-        (f"{BAR} time x-unit", "index", "times $.components.schemas.Bar.properties.time: a time; write x-unit: ms or"),
+        (f"{BAR} time x-unit", "index", "times $.components.schemas.Bar.properties.time: a time; write x-unit: s, ms"),
         (f"{BAR} time minimum", 0, "times $.components.schemas.Bar.properties.time: a time in ms; write minimum and"),
         (f"{BAR} time maximum", GONE, "between 1000000000000 and 10000000000000"),
         (f"{BAR} time maximum", 10, "times $.components.schemas.Bar.properties.time: a time in ms"),
@@ -667,7 +667,7 @@ def test_time_behind_a_reference_is_looked_at(unit: str, told: bool) -> None:
         "$ref": "#/components/schemas/Moment",
         "description": "Start of the bar.",
     }
-    place = "times $.components.schemas.Bar.properties.time: a time; write x-unit: ms or x-unit: s"
+    place = "times $.components.schemas.Bar.properties.time: a time; write x-unit: s, ms or ns"
     assert any(line.startswith(place) for line in breaches(document)) is told
 
 

@@ -52,8 +52,8 @@ def _spell_once(document: dict[str, Any]) -> None:
 def _without(schema: Mapping[str, Any], names: Any) -> dict[str, Any]:
     kept = {key: member for key, member in schema["properties"].items() if key not in names}
     rest = {key: value for key, value in schema.items() if key != "anyOf"}
-    required = [name for branch in schema["anyOf"] for name in branch["required"] if name in kept]
-    return {**rest, "properties": kept, "required": [*schema["required"], *required]}
+    named = [*schema.get("required", ()), *(name for one in schema.get("anyOf", ()) for name in one["required"])]
+    return {**rest, "properties": kept, "required": [name for name in named if name in kept]}
 
 
 def answer_schema(description: Description, operation: str) -> dict[str, Any]:
@@ -136,7 +136,8 @@ def _breaches(api: str, operation: str, body: Any) -> Iterator[Breach]:
         yield from (Breach((key,), "$", gone=True) for key in (envelope["code"], envelope["data"]))
     for spot in spots(api, operation, body):
         if spot.location:
-            yield from (Breach(spot.location, spot.path, instead) for instead in _wrong(spot))
+            lenient = described(api).document["x-perpkit"].get("lenient", False)
+            yield from (Breach(spot.location, spot.path, instead) for instead in _wrong(spot, lenient=lenient))
         if is_object(spot.value):
             for key in spot.schema.get("required", ()):
                 yield Breach((*spot.location, key), spot.path, gone=True)
@@ -195,8 +196,9 @@ def _settled(branches: list[Mapping[str, Any]], value: Any) -> Mapping[str, Any]
     """Return the branch that a valid value is of: alternatives differ in type, or in what they require."""
     if len(branches) == 1:
         return branches[0]
-    kind = "object" if is_object(value) else "array"
-    fitting = [one for one in branches if one.get("type") == kind]
+    kinds = {kind for kind, samples in _SAMPLES.items() if type(value) in map(type, samples)}
+    numbers = {"number", "integer"} if type(value) in {int, float} else set[str]()
+    fitting = [one for one in branches if (kinds | numbers) & set(_types(one))]
     return next(one for one in fitting if not is_object(value) or all(key in value for key in one.get("required", ())))
 
 
@@ -205,15 +207,18 @@ def _types(schema: Mapping[str, Any]) -> list[str]:
     return [types] if isinstance(types, str) else types
 
 
-def _wrong(spot: Spot) -> list[Any]:
+def _wrong(spot: Spot, *, lenient: bool) -> list[Any]:
     """Return values whose type is not the described one, and which the client must not take for it.
 
-    It takes a number for a decimal number in text. A position that is always null it does not look at.
+    It takes a number for a decimal number in text. A position that is always null it does not look at. Where an API is
+    lenient, it takes null for a number that is not known, and a number for a text.
     """
     if spot.types == frozenset({"null"}):
         return []
     right = spot.types | ({"null"} if spot.optional else set[str]())
     if "number" in right or spot.schema.get("format") == "decimal":
+        right |= {"number", "integer"} | ({"null"} if lenient else set())
+    elif "string" in right and lenient:
         right |= {"number", "integer"}
     if spot.schema.get("format") in {"decimal", "uuid", "date-time"}:
         right -= {"string"}  # the text among the samples is none of these

@@ -130,7 +130,7 @@ BROKEN: list[tuple[Operation[Any], object, str]] = [
     (GRID, {"cells": 1}, "$.data.cells"),
     (VENUES, [{"name": "A", "longUsd": []}], "$.data[0].longUsd"),
     (VENUES, [{"name": "A", "longLiquidationUsd": []}], "$.data[0].longLiquidationUsd"),
-    (VENUES, [{"name": 5}], "$.data[0].name"),
+    (VENUES, [{"name": True}], "$.data[0].name"),
     (VENUES, 5, "$.data"),
     (LADDERS, {"100": [{"name": "A", "longUsd": []}]}, "$.data[...][0].longUsd"),
     (LADDERS, [{"steps": {"100": [{"name": "A", "longUsd": []}]}}], "$.data[0].steps[...][0].longUsd"),

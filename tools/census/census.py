@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from perpkit.sandbox.recording import Recording, load
-from tools.contract.description import APIS, Description, strict
+from tools.contract.description import APIS, Description, strict, tolerant
 from tools.contract.description import described as description_of
 
 from .element import OF_SCHEMAS, Aspect, Element
@@ -62,7 +62,7 @@ class Census:
 
 def census(description: Description, recordings: Iterable[Recording]) -> Census:
     """Count one API. Objects are closed, so that only the right one of several error forms fits."""
-    closed = strict(description)
+    closed = strict(tolerant(description))
     operations = [
         name
         for name, (_, content) in closed.operations.items()

@@ -18,6 +18,13 @@ from generator.description.problem import Location
 ROOT = Path(__file__).parents[2]
 APIS = tuple(sorted(path.stem for path in (ROOT / "generated" / "openapi").glob("*.yaml")))
 
+_BANDS = {"s": (10**9, 10**10 - 1), "ms": (10**12, 10**13 - 1)}
+"""Unit of a moment → smallest and largest number."""
+_OTHER_UNIT = {"s": "ms", "ms": "s"}
+_LIMITS = ("minimum", "maximum", "exclusiveMinimum", "pattern", "format")
+_NUMBERS = frozenset(["number", "integer"])
+_NULL = {"type": "null"}
+_EMPTY = {"const": ""}
 _COMBINING = ("$ref", "allOf", "anyOf", "oneOf")
 
 
@@ -63,6 +70,17 @@ def strict(description: Description) -> Description:
     return description.changed(_close)
 
 
+def tolerant(description: Description) -> Description:
+    """Return the variant that accepts what every answer of a lenient API may hold, see ``docs/extensions.md``.
+
+    A moment may be in seconds or milliseconds, and an empty text may stand for a number that may be null. Requests are
+    not to be checked with this variant.
+    """
+    if not description.document["x-perpkit"].get("lenient"):
+        return description
+    return description.changed(lambda document: _widen(document, document))
+
+
 def meant(description: Description, *, success: bool) -> Description:
     """Return the variant in which an answer that may be payload or error has to be the one that is meant.
 
@@ -100,6 +118,49 @@ def _close(node: Any) -> None:
     elif is_array(node):
         for item in node:
             _close(item)
+
+
+def _widen(document: Mapping[str, Any], node: Any) -> None:
+    """Widen moments and numbers in place."""
+    if is_object(node):
+        for member in node.values():
+            _widen(document, member)
+        _widen_null(document, node)
+        alternatives = list(_alternative_forms(node))
+        if alternatives and "anyOf" not in node:
+            node["anyOf"] = [{key: node.pop(key) for key in _LIMITS if key in node}, *alternatives]
+            if _EMPTY in alternatives and "string" not in node["type"]:
+                node["anyOf"][0]["type"] = node["type"]
+                node["type"] = [*node["type"], "string"]
+    elif is_array(node):
+        for item in node:
+            _widen(document, item)
+
+
+def _alternative_forms(schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    types: Any = schema.get("type", ())
+    unit: Any = schema.get("x-unit")
+    if unit in _BANDS and schema.get("minimum", 0) >= _BANDS["s"][0]:
+        low, high = _BANDS[_OTHER_UNIT[unit]]
+        yield {"minimum": low, "maximum": high}
+    if is_array(types) and "null" in types and (_NUMBERS & set(types) or schema.get("format") == "decimal"):
+        yield _EMPTY
+
+
+def _widen_null(document: Mapping[str, Any], schema: Mapping[str, Any]) -> None:
+    """Widen ``oneOf: [{$ref: a number}, {type: null}]``."""
+    for keyword in ("oneOf", "anyOf"):
+        branches: Any = schema.get(keyword)
+        if is_array(branches) and _NULL in branches and any(_is_number(document, branch) for branch in branches):
+            branches.append(_EMPTY)
+
+
+def _is_number(document: Mapping[str, Any], schema: Any) -> bool:
+    if not is_object(schema):
+        return False
+    settled = find(document, settle(document, schema)) if "$ref" in schema else schema
+    types: Any = settled.get("type", ())
+    return bool(_NUMBERS & set([types] if isinstance(types, str) else types)) or settled.get("format") == "decimal"
 
 
 def find(document: Mapping[str, Any], location: Location) -> Any:

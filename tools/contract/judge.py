@@ -19,7 +19,7 @@ from generator.description.problem import Location, json_path
 from perpkit.sandbox.recording import Recording
 
 from . import engine
-from .description import ROOT, Description, find, parsed, pointer, settle
+from .description import ROOT, Description, find, parsed, pointer, settle, tolerant
 
 RECORDINGS = "overlays/python/perpkit/sandbox/recordings"
 
@@ -58,8 +58,8 @@ class Judge:
     """Finds the faults of recordings with one description."""
 
     def __init__(self, description: Description) -> None:
-        self.description = description
-        self._operations = engine.operations(description.document)
+        self.description = tolerant(description)
+        self._operations = engine.operations(self.description.document)
 
     def faults(self, recording: Recording) -> list[Fault]:
         """Check status, headers, content type and body; a 5xx status is allowed in an error recording."""

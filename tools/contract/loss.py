@@ -1,4 +1,7 @@
-"""Differences between a decoded payload and the payload on the wire."""
+"""Differences between a decoded payload and the payload on the wire.
+
+What a lenient API may send in another form is no difference: a moment in the other unit, and an empty text for null.
+"""
 
 from __future__ import annotations
 
@@ -38,14 +41,15 @@ def lost_places(wire: Any, decoded: Any, number: Number, place: Location = ()) -
     elif is_array(wire) and is_array(decoded) and len(wire) == len(decoded):
         for index, (item, other) in enumerate(zip(wire, decoded, strict=True)):
             yield from lost_places(item, other, number, (*place, index))
-    elif _value(wire, number) != _value(decoded, number):
+    elif _value(decoded, number) not in {(value := _value(wire, number)), _in_other_unit(value)}:
         yield f"{json_path(place)}: {wire!r} became {decoded!r}"
 
 
 def lost_values(wire: Any, decoded: Any, number: Number, names: Collection[str]) -> list[object]:
     """Return what occurs less often after decoding, wherever it stands: values, and the keys that are no ``names``."""
     kept = Counter(_values(decoded, number, ()))
-    return [value for _, value in (Counter(_values(wire, number, names)) - kept).elements()]
+    lost = Counter(_values(wire, number, names)) - kept
+    return [value[1] for value in lost.elements() if (other := _in_other_unit(value)) == value or other not in kept]
 
 
 def _values(node: Any, number: Number, names: Collection[str]) -> Iterator[tuple[str, object]]:
@@ -66,6 +70,8 @@ def _value(node: Any, number: Number) -> tuple[str, object]:
     match node:
         case bool() | None:
             return "constant", node
+        case "":
+            return "constant", None
         case str() if _MOMENT.fullmatch(node):
             return "moment", datetime.fromisoformat(node)
         case str() if not _NUMBER.fullmatch(node):
@@ -74,3 +80,11 @@ def _value(node: Any, number: Number) -> tuple[str, object]:
             return "number", number(node)
         case _:
             return "container", repr(node)
+
+
+def _in_other_unit(value: tuple[str, Any]) -> tuple[str, Any]:
+    """Return a moment in seconds as one in milliseconds, and the reverse; anything else as it is."""
+    kind, number = value
+    if kind == "number" and 10**9 <= number < 10**10:
+        return kind, number * 1000
+    return (kind, number // 1000) if kind == "number" and 10**12 <= number < 10**13 else value

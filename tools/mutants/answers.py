@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from perpkit.sandbox.recording import Recording, load
-from tools.contract.description import Description, find, meant, settle, strict
+from tools.contract.description import Description, find, meant, settle, strict, tolerant
 from tools.contract.judge import content_type
 
 from .bodies import Mutant, mutants
@@ -33,7 +33,7 @@ class Corpus:
     def __init__(self, description: Description, recordings: tuple[Recording, ...] | None = None) -> None:
         self.description = description
         self.recordings = load(description.api) if recordings is None else recordings
-        closed = strict(description)
+        closed = strict(tolerant(description))
         self._variants = {success: meant(closed, success=success) for success in (True, False)}
         self._places = {success: Places(variant.document) for success, variant in self._variants.items()}
 

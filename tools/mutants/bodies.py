@@ -88,7 +88,7 @@ def _revalued(place: Place) -> Iterator[_Change]:
     if isinstance(value, str):
         yield _Change("garbage", GARBAGE)
         if value:
-            yield _Change("empty", "")
+            yield _Change("empty", "", "null" in place.types and place.is_number)
         if _NUMERIC.fullmatch(value) and Decimal(value):
             yield _Change("sign", value[1:] if value.startswith("-") else f"-{value}", signed)
             yield _Change("thousandfold", f"{Decimal(value) * 1000:f}")
@@ -96,7 +96,7 @@ def _revalued(place: Place) -> Iterator[_Change]:
         yield _Change("garbage", ABSURD)
         if value:
             yield _Change("sign", -value, signed)
-            yield _Change("thousandfold", value * 1000)
+            yield _Change("thousandfold", value * 1000, place.schema.get("x-unit") == "s")
 
 
 def _resized(place: Place) -> Iterator[_Change]:

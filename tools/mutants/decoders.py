@@ -24,6 +24,7 @@ from generator.python.views import Unsupported
 from perpkit._runtime.answer import Answer, Headers
 from perpkit._runtime.errors import PerpkitError
 from perpkit._runtime.wire.decoding import decode
+from perpkit._runtime.wire.unknown import unknown
 from perpkit.sandbox.recording import Recording
 from tools.contract.description import Description
 from tools.contract.loss import lost_places, lost_values, written_back
@@ -158,7 +159,7 @@ class Foundry:
         return ""
 
     def _loss(self, api: Any, operation: Any, recording: Recording) -> str:
-        """Say what notices: the decoder, or the comparison with the wire; nothing if neither does."""
+        """Say what notices: the decoder, the comparison with the wire, or the hook for unknown numbers."""
         try:
             decoded = decode(api, operation, Answer(recording.status, Headers(recording.headers), recording.body))
         except PerpkitError:
@@ -167,8 +168,10 @@ class Foundry:
         wire = body if api.envelope is None else body[api.envelope.data]
         back = written_back(decoded)
         canonical = operation.wire.adapt(deepcopy(wire)) if operation.wire else wire
-        lost = any(lost_places(canonical, back, self._number)) or lost_values(wire, back, self._number, self._names)
-        return "loss" if lost else ""
+        if any(lost_places(canonical, back, self._number)) or lost_values(wire, back, self._number, self._names):
+            return "loss"
+        null = any(where.endswith("= null") for _, where in unknown(api, operation, recording.body))
+        return "hook" if null else ""
 
 
 def rendered(name: str, document: dict[str, Any], target: Path) -> None:

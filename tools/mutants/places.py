@@ -36,6 +36,11 @@ class Place:
         return frozenset([types] if isinstance(types, str) else types)
 
     @property
+    def is_number(self) -> bool:
+        """Whether a number is described here, or a decimal number in text."""
+        return bool(self.types & {"number", "integer"}) or self.schema.get("format") == "decimal"
+
+    @property
     def named(self) -> bool:
         """Whether it is a described member of an object, not an entry of a map."""
         return bool(self.location) and self.location[-1] in self.around.get("properties", {})

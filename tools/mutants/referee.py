@@ -16,7 +16,7 @@ from jsonschema_rs import Draft202012Validator
 from generator.description.document import is_object
 from generator.description.merge import references
 from generator.description.problem import Location
-from tools.contract.description import Description, find, meant, parsed, pointer, settle, strict
+from tools.contract.description import Description, find, meant, parsed, pointer, settle, strict, tolerant
 
 Pairs = tuple[tuple[str, str], ...]
 Verdict = tuple[bool, bool]
@@ -76,15 +76,18 @@ class Referee:
 
     def __init__(self, description: Description, operation: str) -> None:
         plain = Description(description.api, pruned(description, operation))
-        closed = strict(plain)
+        answers = tolerant(plain)
+        closed = strict(answers)
         self._place = plain.operations[operation][0]
-        self._plain = _Judge(plain, self._place)
+        self._requests = (_Judge(plain, self._place), _Judge(strict(plain), self._place))
+        self._plain = _Judge(answers, self._place)
         self._strict = {success: _Judge(meant(closed, success=success), self._place) for success in (True, False)}
 
     def verdict(self, probe: Probe) -> Verdict:
         """Judge by the document and by its strict variant, where a success has to be one and an error too."""
         if isinstance(probe, Asked):
-            return self._plain.asked(probe), self._strict[True].asked(probe)
+            plain, closed = self._requests
+            return plain.asked(probe), closed.asked(probe)
         return self._plain.answered(probe), self._strict[probe.success].answered(probe)
 
 

@@ -18,12 +18,14 @@ UNITS = {
     "base asset": "base",
     "epoch milliseconds, UTC": "ms",
     "epoch seconds, UTC": "s",
+    "epoch nanoseconds, UTC": "ns",
     "hours": "hours",
     "times": "x",
     "ratio": "ratio",
     "as the argument `unit` says": "asked",
 }
 """The words of a docstring, and the short word that a witness uses."""
+_MOMENTS = {"Milliseconds": "ms", "Seconds": "s"}
 _UNIT = re.compile(r"Unit: ([^.]+)\.")
 _PLAIN = {
     "str": "text",
@@ -101,8 +103,13 @@ def _field_word(annotation: str, doc: str) -> str:
     nullable = annotation.endswith(" | None")
     bare = annotation.removesuffix(" | None")
     unit = _UNIT.search(doc)
-    word = UNITS.get(unit[1], unit[1]) if unit else _PLAIN.get(bare, bare)
+    word = UNITS.get(unit[1], unit[1]) if unit else _PLAIN.get(bare, _short(bare))
     return f"{word} or null" if nullable else word
+
+
+def _short(annotation: str) -> str:
+    """Spell moments in a list by their unit: ``list[ms]``."""
+    return re.sub(r"\w+", lambda word: _MOMENTS.get(word[0], word[0]), annotation)
 
 
 def _field_docs(class_: type[Any]) -> dict[str, str]:

@@ -65,9 +65,9 @@ class UnknownEvent:
 
     operation: str
     kind: Literal["field", "value"]
-    """A field, or a value of an enum."""
+    """A field; or a value: of an enum, or null for a number, which is NaN in the payload."""
     where: str
-    """A JSON path, for example ``$.data[].new_field`` or ``$.data[].side = 3``."""
+    """A JSON path, for example ``$.data[].new_field``, ``$.data[].side = 3`` or ``$.data[].price = null``."""
 
 
 @frozen(kw_only=True)
@@ -90,6 +90,6 @@ class Hooks:
     on_retry: Callable[[RetryEvent], None] | None = None
     on_limit: Callable[[LimitEvent], None] | None = None
     on_unknown: Callable[[UnknownEvent], None] | None = None
-    """Called for unknown fields and values. With this hook, every answer is read a second time."""
+    """Called for unknown fields, values and numbers. With this hook, every answer is read a second time."""
     on_rejected: Callable[[RejectedEvent], None] | None = None
     """Called once for every row that is left out; only if decoding is lenient."""

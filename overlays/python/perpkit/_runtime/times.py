@@ -19,13 +19,13 @@ WIDTHS_MS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
 DAY_MS = WIDTHS_MS["d"]
 
 
-def to_datetime(value: int, unit: Unit) -> datetime:
-    """Return the UTC datetime of an epoch integer.
+def to_datetime(value: int, unit: Unit | Literal["ns"]) -> datetime:
+    """Return the UTC datetime of an epoch integer. Nanoseconds are rounded down to microseconds.
 
     Raises:
         OverflowError: If the time lies outside the years 1 to 9999.
     """
-    return EPOCH + value * STEPS[unit]
+    return EPOCH + (timedelta(microseconds=value // 1000) if unit == "ns" else value * STEPS[unit])
 
 
 def to_epoch(moment: datetime, unit: Unit) -> int:

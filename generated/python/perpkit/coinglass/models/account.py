@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -16,7 +17,7 @@ class Subscription:
 
     level: str
     """Name of the plan, in capitals."""
-    expire_time: int
+    expire_time: Milliseconds
     """End of the subscription. Unit: epoch milliseconds, UTC."""
     expired: bool
     """Whether the subscription is over."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Seconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class BorrowRateBar:
     """Cost of borrowing a coin during one bar."""
 
-    time: int
+    time: Seconds
     """Start of the bar. Unit: epoch seconds, UTC."""
     interest_rate: float
     """Interest for one day. Unit: percent. At least 0."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
+from perpkit._runtime.moments import Milliseconds, Seconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -43,7 +44,7 @@ class AggregatedOrderbookDepthBar:
     """Value of the sell orders in range. Unit: USD. At least 0."""
     aggregated_asks_quantity: float
     """Size of the sell orders in range. Unit: coin. At least 0."""
-    time: int
+    time: Milliseconds
     """Moment of the bar. Unit: epoch milliseconds, UTC."""
 
     @property
@@ -324,7 +325,7 @@ class EtfFlow:
 class EtfFlowDay:
     """Money into and out of funds on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day. Unit: epoch milliseconds, UTC."""
     flow_usd: float | None = None
     """Money that flowed into all funds together, less what flowed out; below zero if more flowed out. Unit: USD."""
@@ -349,7 +350,7 @@ class EtfNetAssetsDay:
     """Net assets. Unit: USD. At least 0."""
     change_usd: float
     """Money that flowed in, less what flowed out; below zero if more flowed out. Unit: USD."""
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day. Unit: epoch milliseconds, UTC."""
     price_usd: float | None = None
     """Price of the coin. Unit: USD. More than 0."""
@@ -447,7 +448,7 @@ class LargeLimitOrder:
     """Currency the price is given in."""
     price: float
     """Price of the order. Unit: price in the quote currency. More than 0."""
-    start_time: int
+    start_time: Milliseconds
     """Moment the order was first seen. Unit: epoch milliseconds, UTC."""
     start_quantity: float
     """Size of the order when first seen. Unit: coin. At least 0."""
@@ -457,7 +458,7 @@ class LargeLimitOrder:
     """Size of the order now. Unit: coin. At least 0."""
     current_usd_value: float
     """Value of the order now. Unit: USD. At least 0."""
-    current_time: int
+    current_time: Milliseconds
     """Moment of the last look at the order. Unit: epoch milliseconds, UTC."""
     executed_volume: float
     """Size that has been filled. Unit: coin. At least 0."""
@@ -493,7 +494,7 @@ class OrderbookDepthBar:
     """Value of the sell orders in range. Unit: USD. At least 0."""
     asks_quantity: float
     """Size of the sell orders in range. Unit: coin. At least 0."""
-    time: int
+    time: Milliseconds
     """Moment of the bar. Unit: epoch milliseconds, UTC."""
 
     @property
@@ -505,7 +506,7 @@ class OrderbookDepthBar:
 class OrderbookSnapshot(NamedTuple):
     """The order book of one pair at one moment."""
 
-    time: int
+    time: Seconds
     """Moment of the snapshot. Unit: epoch seconds, UTC."""
     bids: list[PriceLevel]
     """Levels of the buy orders, lowest price first."""
@@ -534,7 +535,7 @@ class PastLargeLimitOrder:
     """Currency the price is given in."""
     price: float
     """Price of the order. Unit: price in the quote currency. More than 0."""
-    start_time: int
+    start_time: Milliseconds
     """Moment the order was first seen. Unit: epoch milliseconds, UTC."""
     start_quantity: float
     """Size of the order when first seen. Unit: coin. At least 0."""
@@ -544,7 +545,7 @@ class PastLargeLimitOrder:
     """Size of the order at the last look. Unit: coin. At least 0."""
     current_usd_value: float
     """Value of the order at the last look. Unit: USD. At least 0."""
-    current_time: int
+    current_time: Milliseconds
     """Moment of the last look at the order. Unit: epoch milliseconds, UTC."""
     executed_volume: float
     """Size that has been filled. Unit: coin. At least 0."""
@@ -556,7 +557,7 @@ class PastLargeLimitOrder:
     """Side of the order book that an order rests on."""
     order_state: int
     """State of the order; 1 is open, 2 is completed. The meaning of other numbers is not settled. At least 0."""
-    order_end_time: int
+    order_end_time: Milliseconds
     """Moment the order left the book. Unit: epoch milliseconds, UTC."""
 
     @property

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -28,7 +28,7 @@ class BitcoinEtf:
     """Number of the fund at the US supervisor SEC."""
     fund_type: str | None = None
     """Kind of fund, for example `Spot`."""
-    list_date: int | None = None
+    list_date: Milliseconds | None = None
     """Day the fund was listed. Unit: epoch milliseconds, UTC."""
     shares_outstanding: float | None = None
     """Shares that exist. Unit: shares. At least 0."""
@@ -36,9 +36,9 @@ class BitcoinEtf:
     """Value of the assets that the fund manages. Unit: USD. At least 0."""
     management_fee_percent: float | None = None
     """Yearly fee of the fund. Unit: percent. At least 0."""
-    last_trade_time: int | None = None
+    last_trade_time: Milliseconds | None = None
     """Moment of the last trade. Unit: epoch milliseconds, UTC."""
-    last_quote_time: int | None = None
+    last_quote_time: Milliseconds | None = None
     """Moment of the last quote. Unit: epoch milliseconds, UTC."""
     volume_quantity: float | None = None
     """Shares traded in the session. Unit: shares. At least 0."""
@@ -50,7 +50,7 @@ class BitcoinEtf:
     """Change of the price of a share; below zero if it fell. Unit: percent."""
     asset_details: BitcoinEtfAssets | None = None
     """What a Bitcoin fund holds, and what a share of it is worth."""
-    update_timestamp: int | None = None
+    update_timestamp: Milliseconds | None = None
     """Moment the row was made. Unit: epoch milliseconds, UTC."""
     market_cap_usd: float | None = None
     """Market value of all shares. Unit: USD. At least 0."""
@@ -112,7 +112,7 @@ class EtfAddress:
 class EtfAumDay:
     """Assets under management on one day."""
 
-    time: int
+    time: Milliseconds
     """Start of the day. Unit: epoch milliseconds, UTC."""
     aum_usd: float
     """Value of the assets; zero before the fund existed. Unit: USD. At least 0."""
@@ -127,11 +127,11 @@ class EtfAumDay:
 class EtfDay:
     """One fund on one day."""
 
-    assets_date: int
+    assets_date: Milliseconds
     """Day of the holdings and of the net assets. Unit: epoch milliseconds, UTC."""
     btc_holdings: float
     """Bitcoin that the fund held. Unit: coin. At least 0."""
-    market_date: int
+    market_date: Milliseconds
     """Day of the market price. Unit: epoch milliseconds, UTC."""
     market_price: float
     """Price of a share. Unit: USD. More than 0."""
@@ -191,9 +191,9 @@ class EtfPerformance:
     """Lowest price of the last 52 weeks. Unit: USD. More than 0."""
     high_price_52week: float
     """Highest price of the last 52 weeks. Unit: USD. More than 0."""
-    high_price_52week_date: int
+    high_price_52week_date: Milliseconds
     """Day of the highest price. Unit: epoch milliseconds, UTC."""
-    low_price_52week_date: int
+    low_price_52week_date: Milliseconds
     """Day of the lowest price. Unit: epoch milliseconds, UTC."""
     ytd_change_percent: float
     """Change of the price since the start of the year; below zero if it fell. The vendor's name has two letters
@@ -219,7 +219,7 @@ class EtfQuote:
     """Last quote of a share."""
 
     last_updated: int
-    """Moment of the quote. Unit: nanoseconds. At least 1,000,000,000,000,000,000."""
+    """Moment of the quote. Unit: epoch nanoseconds, UTC."""
     timeframe: str
     """`REAL-TIME`, or `DELAYED` if the quote comes late."""
     ask: float
@@ -234,6 +234,11 @@ class EtfQuote:
     """Lots wanted at that price. At least 0."""
     bid_exchange: int
     """Stock exchange of that bid. At least 0."""
+
+    @property
+    def last_updated_utc(self) -> datetime:
+        """``last_updated`` as an aware datetime in UTC, rounded down to a microsecond."""
+        return to_datetime(self.last_updated, "ns")
 
 
 @frozen(kw_only=True)
@@ -306,7 +311,7 @@ class EtfTickerInfo:
     """Name of its industry in the US list SIC."""
     ticker_root: str
     """Ticker without additions for the class of shares."""
-    list_date: int
+    list_date: Milliseconds
     """Day the fund was listed. Unit: epoch milliseconds, UTC."""
     share_class_shares_outstanding: float
     """Shares of this class that exist. Unit: shares. At least 0."""
@@ -314,7 +319,7 @@ class EtfTickerInfo:
     """Shares in one lot. Unit: shares. At least 0."""
     status: int
     """State of the fund at CoinGlass; the numbers are not explained. At least 0."""
-    update_time: int
+    update_time: Milliseconds
     """Moment these facts were updated. Unit: epoch milliseconds, UTC."""
 
     @property
@@ -333,7 +338,7 @@ class EtfTrade:
     """Last trade of a share."""
 
     last_updated: int
-    """Moment of the trade. Unit: nanoseconds. At least 1,000,000,000,000,000,000."""
+    """Moment of the trade. Unit: epoch nanoseconds, UTC."""
     timeframe: str
     """`REAL-TIME`, or `DELAYED` if the trade comes late."""
     id: str
@@ -347,91 +352,7 @@ class EtfTrade:
     conditions: list[int]
     """Numbers of the conditions that the trade was made under."""
 
-
-UNITS: Mapping[str, Mapping[str, str]] = {
-    "BitcoinEtf": {
-        "list_date": "ms",
-        "shares_outstanding": "shares",
-        "aum_usd": "USD",
-        "management_fee_percent": "percent",
-        "last_trade_time": "ms",
-        "last_quote_time": "ms",
-        "volume_quantity": "shares",
-        "volume_usd": "USD",
-        "price_change_usd": "USD",
-        "price_change_percent": "percent",
-        "update_timestamp": "ms",
-        "market_cap_usd": "USD",
-        "price_usd": "USD",
-    },
-    "BitcoinEtfAssets": {
-        "net_asset_value_usd": "USD",
-        "premium_discount_percent": "percent",
-        "btc_holding": "coin",
-        "btc_change_percent_24h": "percent",
-        "btc_change_24h": "coin",
-        "btc_change_percent_7d": "percent",
-        "btc_change_7d": "coin",
-    },
-    "EtfAumDay": {
-        "time": "ms",
-        "aum_usd": "USD",
-    },
-    "EtfDay": {
-        "assets_date": "ms",
-        "btc_holdings": "coin",
-        "market_date": "ms",
-        "market_price": "USD",
-        "nav": "USD",
-        "net_assets": "USD",
-        "premium_discount": "percent",
-        "shares_outstanding": "shares",
-    },
-    "EtfPerformance": {
-        "low_price_52week": "USD",
-        "high_price_52week": "USD",
-        "high_price_52week_date": "ms",
-        "low_price_52week_date": "ms",
-        "ytd_change_percent": "percent",
-        "year_change_percent": "percent",
-        "avg_vol_usd_10d": "USD",
-    },
-    "EtfQuote": {
-        "last_updated": "ns",
-        "ask": "USD",
-        "ask_size": "count",
-        "ask_exchange": "code",
-        "bid": "USD",
-        "bid_size": "count",
-        "bid_exchange": "code",
-    },
-    "EtfSession": {
-        "change": "USD",
-        "change_percent": "percent",
-        "early_trading_change": "USD",
-        "early_trading_change_percent": "percent",
-        "close": "USD",
-        "high": "USD",
-        "low": "USD",
-        "open": "USD",
-        "volume": "shares",
-        "previous_close": "USD",
-        "price": "USD",
-    },
-    "EtfTickerInfo": {
-        "id": "id",
-        "list_date": "ms",
-        "share_class_shares_outstanding": "shares",
-        "round_lot": "shares",
-        "status": "code",
-        "update_time": "ms",
-    },
-    "EtfTrade": {
-        "last_updated": "ns",
-        "price": "USD",
-        "size": "shares",
-        "exchange": "code",
-        "conditions": "code",
-    },
-}
-"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""
+    @property
+    def last_updated_utc(self) -> datetime:
+        """``last_updated`` as an aware datetime in UTC, rounded down to a microsecond."""
+        return to_datetime(self.last_updated, "ns")

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -29,7 +30,7 @@ class EtfPremium:
 class EtfPremiumDay:
     """Premium or discount of funds on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day. Unit: epoch milliseconds, UTC."""
     funds: list[EtfPremium]
     """One entry for each fund."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -30,7 +31,7 @@ class EthereumEtf:
     """Kind of fund, for example `Spot`."""
     market_cap: float | None = None
     """Market value of all shares. Unit: USD. At least 0."""
-    list_date: int | None = None
+    list_date: Milliseconds | None = None
     """Day the fund was listed. Unit: epoch milliseconds, UTC."""
     shares_outstanding: float | None = None
     """Shares that exist. Unit: shares. At least 0."""
@@ -38,9 +39,9 @@ class EthereumEtf:
     """Value of the assets that the fund manages. Unit: USD. At least 0."""
     management_fee_percent: float | None = None
     """Yearly fee of the fund. Unit: percent. At least 0."""
-    last_trade_time: int | None = None
+    last_trade_time: Milliseconds | None = None
     """Moment of the last trade. Unit: epoch milliseconds, UTC."""
-    last_quote_time: int | None = None
+    last_quote_time: Milliseconds | None = None
     """Moment of the last quote. Unit: epoch milliseconds, UTC."""
     volume_quantity: float | None = None
     """Shares traded in the session. Unit: shares. At least 0."""
@@ -54,7 +55,7 @@ class EthereumEtf:
     """Change of the price of a share; below zero if it fell. Unit: percent."""
     asset_info: EthereumEtfAssets | None = None
     """What an Ethereum fund holds, and what a share of it is worth."""
-    update_time: int | None = None
+    update_time: Milliseconds | None = None
     """Moment the row was made. Unit: epoch milliseconds, UTC."""
 
     @property

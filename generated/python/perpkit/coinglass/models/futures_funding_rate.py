@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -66,7 +67,7 @@ class FundingArbitrage:
     """Fees of both legs together. Unit: percent. At least 0."""
     spread: float
     """Price gap of the two venues; the page does not say which side is subtracted. Unit: percent."""
-    next_funding_time: int
+    next_funding_time: Milliseconds
     """Moment of the next funding. Unit: epoch milliseconds, UTC."""
 
     @property
@@ -79,7 +80,7 @@ class FundingArbitrage:
 class FundingRateBar:
     """Funding rate during one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     open: float
     """Rate at the start of the bar. Unit: percent."""
@@ -116,7 +117,7 @@ class VenueFundingRate:
     """Time from one funding to the next on this venue. Unit: hours. More than 0."""
     funding_rate: float
     """What longs pay shorts at the next funding; below zero if shorts pay longs. Unit: percent."""
-    next_funding_time: int | None = None
+    next_funding_time: Milliseconds | None = None
     """Moment of the next funding. Unit: epoch milliseconds, UTC."""
 
     @property

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
+from perpkit._runtime.moments import Milliseconds, Seconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -16,7 +17,7 @@ from perpkit._runtime.times import to_datetime
 class AggregatedLiquidationBar:
     """Liquidations of one coin on the chosen venues during one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     aggregated_long_liquidation_usd: float
     """Value of the longs force-closed during the bar. Unit: USD. At least 0."""
@@ -39,7 +40,7 @@ class AggregatedLiquidationHeatmap:
     """The cells that are not cold."""
     price_candlesticks: list[HeatmapCandle]
     """Candles, oldest first; one for each column of the heat map."""
-    update_time: int | None = None
+    update_time: Milliseconds | None = None
     """Moment the heat map was made. Unit: epoch milliseconds, UTC."""
 
     @property
@@ -107,7 +108,7 @@ class ExchangeLiquidation:
 class HeatmapCandle(NamedTuple):
     """One candle beneath a heat map."""
 
-    time: int
+    time: Seconds
     """Start of the candle. Unit: epoch seconds, UTC."""
     open: float
     """First price. Unit: price in the quote currency. More than 0."""
@@ -141,7 +142,7 @@ class HeatmapCell(NamedTuple):
 class LiquidationBar:
     """Liquidations of one pair during one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     long_liquidation_usd: float
     """Value of the longs force-closed during the bar. Unit: USD. At least 0."""
@@ -203,7 +204,7 @@ class LiquidationOrder:
     """Value of the forced order. Unit: USD. At least 0."""
     side: OrderSide
     """Direction of a forced order. A sell order closes a long, a buy order closes a short."""
-    time: int
+    time: Milliseconds
     """Moment of the forced order. Unit: epoch milliseconds, UTC."""
 
     @property

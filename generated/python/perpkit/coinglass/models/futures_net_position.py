@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -24,7 +25,7 @@ class NetPositionBar:
     """Sum of the changes of the short positions since the first bar of the answer. Unit: coin."""
     net_position_change_cum: float
     """Sum of the changes of the long positions less that of the short ones. Unit: coin."""
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
 
     @property

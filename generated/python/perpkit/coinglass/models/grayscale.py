@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -32,9 +33,9 @@ class GrayscaleHolding:
     """Coins added over 7 days; below zero if the trust gave coins away. Unit: coin."""
     holdings_amount_change_1d: float
     """Coins added over a day; below zero if the trust gave coins away. Unit: coin."""
-    close_time: int
+    close_time: Milliseconds
     """Close of the market that the prices are from. Unit: epoch milliseconds, UTC."""
-    update_time: int
+    update_time: Milliseconds
     """Moment the row was made. Unit: epoch milliseconds, UTC."""
 
     @property
@@ -54,7 +55,7 @@ class GrayscalePremium:
 
     primary_market_price: list[float]
     """Value of the coins behind one share, in US dollars, for each day."""
-    date_list: list[int]
+    date_list: list[Milliseconds]
     """The days, as epoch milliseconds in UTC."""
     secondary_market_price_list: list[float]
     """Price of a share on the market, in US dollars, for each day."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds, Seconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class ActiveAddresses:
     """Active addresses on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -45,7 +46,7 @@ class Ahr999Day:
 class AltcoinSeason:
     """Altcoin season index on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     altcoin_index: float
     """The index. Unit: score. At least 0."""
@@ -62,7 +63,7 @@ class AltcoinSeason:
 class BitcoinCorrelation:
     """Correlation of bitcoin with five funds on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -87,7 +88,7 @@ class BitcoinCorrelation:
 class BitcoinDominance:
     """Market value of bitcoin and its share on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -106,7 +107,7 @@ class BitcoinDominance:
 class BitfinexMargin:
     """Margin positions in one coin on Bitfinex during one bar."""
 
-    time: int
+    time: Seconds
     """Start of the bar. Unit: epoch seconds, UTC."""
     long_quantity: float
     """Amount held in longs. Unit: coin. At least 0."""
@@ -123,7 +124,7 @@ class BitfinexMargin:
 class CoinbasePremium:
     """Coinbase premium of bitcoin during one bar."""
 
-    time: int
+    time: Seconds
     """Start of the bar. Unit: epoch seconds, UTC."""
     premium: float
     """Price on Coinbase less price on Binance. Unit: USD."""
@@ -146,7 +147,7 @@ class FearGreedHistory:
     """The index, one figure for each day of `time_list`."""
     price_list: list[float]
     """Price of bitcoin on each day of `time_list`."""
-    time_list: list[int]
+    time_list: list[Seconds]
     """The days, oldest first."""
 
 
@@ -154,7 +155,7 @@ class FearGreedHistory:
 class GlobalMoneyGrowth:
     """Price of bitcoin and money supply of the world in one week."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -173,7 +174,7 @@ class GlobalMoneyGrowth:
 class GoldenRatio:
     """The mean price and its multiples on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -204,7 +205,7 @@ class GoldenRatio:
 class LongTermHolderSupply:
     """Bitcoins of long-term holders on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -221,7 +222,7 @@ class LongTermHolderSupply:
 class LthRealizedPrice:
     """Realized price of long-term holders on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -238,7 +239,7 @@ class LthRealizedPrice:
 class LthSopr:
     """Spent output profit ratio of long-term holders on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -255,7 +256,7 @@ class LthSopr:
 class MacroOscillator:
     """Bitcoin Macro Oscillator on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -272,7 +273,7 @@ class MacroOscillator:
 class NetUnrealizedProfitLoss:
     """Net unrealized profit or loss on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin; 0 before it had one. Unit: USD. At least 0."""
@@ -289,7 +290,7 @@ class NetUnrealizedProfitLoss:
 class NewAddresses:
     """New addresses on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -306,7 +307,7 @@ class NewAddresses:
 class OptionFuturesRatio:
     """Open interest of options in percent of that of futures on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     btc_option_vs_futures_ratio: float
     """For bitcoin. Unit: percent. At least 0."""
@@ -343,7 +344,7 @@ class PeakIndicator:
 class PiCycle:
     """The two averages on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -362,7 +363,7 @@ class PiCycle:
 class PuellMultiple:
     """Puell Multiple on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -379,7 +380,7 @@ class PuellMultiple:
 class ReserveRisk:
     """Reserve risk and the figures behind it on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -403,7 +404,7 @@ class ReserveRisk:
 class RhodlRatio:
     """RHODL ratio on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -420,7 +421,7 @@ class RhodlRatio:
 class ShortTermHolderSupply:
     """Bitcoins of short-term holders on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -441,7 +442,7 @@ class StablecoinMarketCapHistory:
     """Market value of each stablecoin, one map for each day of `time_list`."""
     price_list: list[float]
     """Price of bitcoin on each day of `time_list`; may be empty."""
-    time_list: list[int]
+    time_list: list[Seconds]
     """The days, oldest first."""
 
 
@@ -449,7 +450,7 @@ class StablecoinMarketCapHistory:
 class SthRealizedPrice:
     """Realized price of short-term holders on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -466,7 +467,7 @@ class SthRealizedPrice:
 class SthSopr:
     """Spent output profit ratio of short-term holders on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -483,7 +484,7 @@ class SthSopr:
 class StockFlow:
     """Price of bitcoin and distance to the next halving on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -500,7 +501,7 @@ class StockFlow:
 class TwoHundredWeekAverage:
     """Long-term mean price of bitcoin on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -519,7 +520,7 @@ class TwoHundredWeekAverage:
 class TwoYearMaMultiplier:
     """The mean and its multiple on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -538,7 +539,7 @@ class TwoYearMaMultiplier:
 class UsMoneyGrowth:
     """Price of bitcoin and money supply of the United States on one day."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -557,7 +558,7 @@ class UsMoneyGrowth:
 class VolumeRatioBar:
     """Volume of futures and spot during one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     futures_spot_vol_ratio: float
     """Volume of futures over volume of spot. Unit: ratio. At least 0."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -48,7 +49,7 @@ class DayMark(OpenIntEnum):
 class ProfitableDay:
     """One day and its mark."""
 
-    timestamp: int
+    timestamp: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     price: float
     """Price of bitcoin. Unit: USD. More than 0."""
@@ -86,7 +87,7 @@ class RainbowRow(NamedTuple):
     """Edge 9 from below. Unit: USD."""
     edge_10: float | None
     """Highest edge. Unit: USD."""
-    time: int
+    time: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
 
     @property

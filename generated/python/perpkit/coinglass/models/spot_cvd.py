@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class SpotCvdBar:
     """What takers bought and sold in one spot pair during one bar, and the running sum of the difference."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     taker_buy_vol: float
     """Amount that takers bought. Unit: as the argument `unit` says. At least 0."""

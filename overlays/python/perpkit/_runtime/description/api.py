@@ -135,4 +135,4 @@ class Api:
     plans: tuple[Plan, ...] = ()
     """Lowest first."""
     lenient: bool = False
-    """Numeric strings are accepted where numbers are described; numbers are never accepted for strings."""
+    """Values are accepted in other forms than described: numbers in strings, and what :mod:`..wire.mending` lists."""

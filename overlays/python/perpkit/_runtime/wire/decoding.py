@@ -2,7 +2,7 @@
 
 Usually a typed decoder reads the body in one pass. If that fails, the body is examined: first its code, so that a
 refusal is never reported as a wrong type, then its payload. The payload is read as built-in types only if the wire form
-differs from the classes, because built-in types need many times its size.
+differs from the classes, or if the API is lenient, because built-in types need many times its size.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ from ..description.operation import Operation
 from ..errors import DecodeError, ResponseError
 from ..secret import Secret, redacted
 from .collector import decoded
+from .mending import SPELT, mended
 from .refusals import code_and_message, error_members, is_success, not_json_error, vendor_error
 from .shallow import BROKEN, members, small
 
 T = TypeVar("T")
 
 LARGE = 8 * 1024 * 1024
-"""Bytes. A larger payload is not read a second time for a more precise error message."""
+"""Bytes. A larger payload is not read a second time: not in other forms, and not for a more precise error message."""
 DENSE = 8
 """Average bytes per object or array. A large payload below this has many empty ones; it is refused unread."""
 
@@ -157,27 +158,45 @@ def read(kind: Any, node: Node | None, raw: bytes | msgspec.Raw, *, strict: bool
         kind: The class.
         node: How the wire form differs from it.
         raw: The JSON.
-        strict: Whether a number in a string is refused.
+        strict: Whether values are accepted in the described form only, as :mod:`.mending` explains.
 
     Raises:
         Flaw: If the value breaks the description.
         msgspec.DecodeError: If it is not JSON.
         RecursionError: If it is nested too deeply.
     """
+    again = len(memoryview(raw)) <= LARGE
     if node is None or not node.required:
         try:
             return decoded(_typed_decoder(kind, strict).decode, raw)
         except msgspec.ValidationError as error:
-            if node is None or len(memoryview(raw)) > LARGE:
-                raise _flaw(error) from None
+            failure = _flaw(error)
+            if not again or (strict and node is None):
+                raise failure from None
     elif _is_dense(raw):
         raise Flaw("Expected the described payload, got a very large number of empty values", "")
+    else:
+        try:
+            return _adapted(kind, node, raw, strict=strict)
+        except Flaw as flaw:
+            failure = flaw
+            if not again or strict:
+                raise
     try:
-        value = _builtins_decoder(kind).decode(raw)
+        return _adapted(kind, node, raw, strict=strict, mend=not strict)
+    except BROKEN:  # a text is not Unicode, in a part that the first attempt did not reach
+        raise failure from None
+
+
+def _adapted(kind: Any, node: Node | None, raw: bytes | msgspec.Raw, *, strict: bool, mend: bool = False) -> Any:
+    """Return raw JSON as a class, by way of built-in types."""
+    try:
+        value = (SPELT if mend else _builtins_decoder(kind)).decode(raw)
     except msgspec.ValidationError as error:
         raise _flaw(error) from None
     try:
-        return msgspec.convert(node.adapt(value), kind, strict=strict)
+        adapted = value if node is None else node.adapt(value)
+        return mended(kind, adapted) if mend else msgspec.convert(adapted, kind, strict=strict)
     except msgspec.ValidationError as error:
         problem, steps = _problem(error)
     except (ValueError, ArithmeticError) as error:

@@ -10,8 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
 from attrs import evolve, has
@@ -23,6 +22,7 @@ from ..description.operation import Operation
 from ..errors import DecodeError
 from ..secret import Secret, redacted
 from .decoding import Flaw, decode, opened, read
+from .hints import given, members
 from .shallow import BROKEN
 
 T = TypeVar("T")
@@ -126,16 +126,8 @@ def _of_form(node: Node | None, raw: bytes | msgspec.Raw) -> Node | None:
 @cache
 def _row_members(kind: Any) -> Mapping[str, Any]:
     """Return the members of a class that are lists of rows, or maps of such lists, with their types."""
-    members = {name: _given(hint) for name, hint in get_type_hints(kind).items()}
-    return {name: hint for name, hint in members.items() if _holds_rows(hint)}
-
-
-def _given(hint: Any) -> Any:
-    """Return the type of a value that is not ``None``."""
-    if get_origin(hint) not in {Union, UnionType}:
-        return hint
-    others = [one for one in get_args(hint) if one is not type(None)]
-    return others[0] if len(others) == 1 else hint
+    kinds = {name: given(hint) for name, hint in members(kind).items()}
+    return {name: hint for name, hint in kinds.items() if _holds_rows(hint)}
 
 
 def _holds_rows(hint: Any) -> bool:

@@ -5,23 +5,25 @@ They are searched for only if a hook wants them, because this reads the body a s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator
 from enum import Enum, EnumType
-from functools import cache
 from types import UnionType
-from typing import Any, Literal, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeAlias, Union, cast, get_args, get_origin
 
 from ..description.api import Api
 from ..description.forms import is_array, is_object
 from ..description.operation import Operation
 from .decoding import builtins
+from .hints import members
+from .mending import NOT_KNOWN
 
 Found: TypeAlias = tuple[Literal["field", "value"], str]
-"""Kind and place: ``("field", "$.data[].new_field")`` or ``("value", "$.data[].side = 3")``."""
+"""Kind and place: ``("field", "$.data[].new_field")``, ``("value", "$.side = 3")``, ``("value", "$.x = null")``."""
 
 
 def unknown(api: Api, operation: Operation[Any], body: bytes) -> list[Found]:
-    """Return every unknown field and enum value of a successful answer, each once, in order of appearance.
+    """Return every unknown field, enum value and number of a successful answer, each once, in order of appearance.
 
     Args:
         api: The API, whose envelope is around the payload.
@@ -46,27 +48,26 @@ def _walk(kind: Any, value: Any, place: str) -> Iterator[Found]:
             yield from _walk(arguments[1], member, f"{place}.*")
     elif origin in {Union, UnionType} and value is not None:
         for argument in arguments:
-            yield from _walk(argument, value, place)
+            if value != "" or argument not in NOT_KNOWN:
+                yield from _walk(argument, value, place)
     else:
         yield from _class(kind, value, place)
 
 
 def _class(kind: Any, value: Any, place: str) -> Iterator[Found]:
-    if isinstance(kind, EnumType):
-        if value not in {member.value for member in cast("Iterable[Enum]", kind)}:
+    if kind in NOT_KNOWN:
+        if value is None or value == "":
+            yield "value", f"{place} = {json.dumps(value)}"
+    elif isinstance(kind, EnumType):
+        if str(value) not in {str(member.value) for member in cast("Iterable[Enum]", kind)}:
             yield "value", f"{place} = {value!r}"
     elif hasattr(kind, "_fields") and is_array(value):
-        for (name, member), item in zip(_members(kind).items(), value, strict=False):
+        for (name, member), item in zip(members(kind).items(), value, strict=False):
             yield from _walk(member, item, f"{place}.{name}")
     elif hasattr(kind, "__attrs_attrs__") and is_object(value):
-        members = _members(kind)
+        fields = members(kind)
         for name, item in value.items():
-            if name in members:
-                yield from _walk(members[name], item, f"{place}.{name}")
+            if name in fields:
+                yield from _walk(fields[name], item, f"{place}.{name}")
             else:
                 yield "field", f"{place}.{name}"
-
-
-@cache
-def _members(kind: Any) -> Mapping[str, Any]:
-    return get_type_hints(kind)
