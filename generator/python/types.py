@@ -148,8 +148,8 @@ class Types:
         if len(solid) == 1:
             type_ = self._kind(schema, solid[0])
         elif set(solid) in ({"integer", "string"}, {"boolean", "string"}) and schema.get("format") != "decimal":
-            name, wanted = ("int", "integer") if "integer" in solid else ("bool", "boolean")
-            type_ = PyType(annotation=name, node=f"Unquoted({wanted!r})")
+            wanted = next(kind for kind in solid if kind != "string")
+            type_ = evolve(self._kind(schema, wanted), node=f"Unquoted({wanted!r})")
         elif set(solid) <= {"string", "number", "integer"}:
             type_ = self.number
         else:

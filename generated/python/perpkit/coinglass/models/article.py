@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -24,7 +25,7 @@ class Article:
     """Name of the publisher."""
     source_website_logo: str
     """Address of the publisher's logo."""
-    article_release_time: int
+    article_release_time: Milliseconds
     """Moment the article was published. Unit: epoch milliseconds, UTC."""
     article_description: str
     """Short text that leads to the article, as HTML."""

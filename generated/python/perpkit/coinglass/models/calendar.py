@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -28,7 +29,7 @@ class EconomicEvent:
     """Figure of the time before, as corrected since, with its unit; empty if it was not corrected."""
     previous_value: str
     """Figure of the time before, with its unit; empty if there is none."""
-    publish_timestamp: int
+    publish_timestamp: Milliseconds
     """Moment of the publication. Unit: epoch milliseconds, UTC."""
     published_value: str
     """The figure, with its unit; empty if it is not published yet."""

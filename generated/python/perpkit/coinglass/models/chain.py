@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Seconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -30,7 +31,7 @@ class WhaleTransfer:
     """Name of the blockchain, for example `ethereum`."""
     block_height: int
     """Number of the block on its chain. At least 0."""
-    block_timestamp: int
+    block_timestamp: Seconds
     """Moment of the block. Unit: epoch seconds, UTC."""
 
     @property

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class NextUnlock:
     """Next unlock."""
 
-    date: int
+    date: Milliseconds
     """Moment of the unlock. Unit: epoch milliseconds, UTC."""
     next_unlock_token_amount: float
     """Tokens that are unlocked then. Unit: coin. At least 0."""
@@ -45,11 +46,11 @@ class TokenAllocation:
     """Tokens unlocked so far. Unit: coin. At least 0."""
     tge_unlock_percent: float | None = None
     """Part of the allocation that was unlocked when the token was created. Unit: percent. At least 0."""
-    vesting_start_date: int | None = None
+    vesting_start_date: Milliseconds | None = None
     """Day of its first unlock. Unit: epoch milliseconds, UTC."""
     locked_token_amount: float | None = None
     """Tokens that are locked. Unit: coin. At least 0."""
-    vesting_end_date: int | None = None
+    vesting_end_date: Milliseconds | None = None
     """Day of its last unlock. Unit: epoch milliseconds, UTC."""
     next_unlock: NextUnlock | None = None
     """Its next unlock. Absent if none is known."""
@@ -99,7 +100,7 @@ class TokenUnlock:
     """Tokens in circulation. Unit: coin. At least 0."""
     total_unlocked: float
     """Tokens that were unlocked so far. Unit: coin. At least 0."""
-    next_unlock_date: int
+    next_unlock_date: Milliseconds
     """Moment of the next unlock. Unit: epoch milliseconds, UTC."""
     next_unlock_tokens: float
     """Tokens that are unlocked then. Unit: coin. At least 0."""
@@ -124,9 +125,9 @@ class TokenVesting:
     """Short name of the token."""
     total_untracked: float
     """Tokens whose unlocks are not tracked. Unit: coin. At least 0."""
-    listing_date: int
+    listing_date: Milliseconds
     """Day the token was listed. Unit: epoch milliseconds, UTC."""
-    vesting_start_date: int
+    vesting_start_date: Milliseconds
     """Day of the first unlock. Unit: epoch milliseconds, UTC."""
     total_supply: float
     """Tokens that exist. Unit: coin. At least 0."""
@@ -134,7 +135,7 @@ class TokenVesting:
     """Tokens that are locked. Unit: coin. At least 0."""
     total_unlocked: float
     """Tokens that were unlocked so far. Unit: coin. At least 0."""
-    vesting_end_date: int
+    vesting_end_date: Milliseconds
     """Day of the last unlock. Unit: epoch milliseconds, UTC."""
     next_unlock: NextUnlock | None = None
     """Next unlock. Absent if none is known."""
@@ -175,7 +176,7 @@ class TokenVesting:
 class VestingDay:
     """What is unlocked at one date."""
 
-    date: int
+    date: Milliseconds
     """The date. Unit: epoch milliseconds, UTC."""
     allocations: list[VestingShare]
     """What is unlocked of each allocation whose unlocks are tracked."""

@@ -17,7 +17,7 @@ from perpkit._runtime.times import to_datetime
 class AggregatedCvdBar:
     """What takers bought and sold in one coin during one bar, and the running sum of the difference."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     agg_taker_buy_vol: float
     """Amount that takers bought. Unit: as the argument `unit` says. At least 0."""
@@ -57,7 +57,7 @@ class AggregatedOrderbookDepthBar:
 class AggregatedTakerVolumeBar:
     """What takers bought and sold in one coin on the chosen venues during one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     aggregated_buy_volume_usd: float
     """Amount that takers bought; in coins, in spite of its name, if the argument `unit` asks for coins. Unit: as the
@@ -385,7 +385,7 @@ class ExchangePair:
 class ExchangeSeries:
     """One list of values for each venue, and the times and prices that belong to them."""
 
-    time_list: list[int]
+    time_list: list[Milliseconds]
     """Moments that the values belong to, in milliseconds since 1970 (UTC)."""
     price_list: list[float]
     """Price of the coin at each moment of `time_list`, in USD."""
@@ -396,7 +396,7 @@ class ExchangeSeries:
 class Footprint(NamedTuple):
     """What takers bought and sold in one pair during one bar, by price."""
 
-    time: int
+    time: Seconds
     """Start of the bar. Unit: epoch seconds, UTC."""
     buckets: list[FootprintBucket]
     """The price ranges in which something was traded."""
@@ -580,7 +580,7 @@ class PastLargeLimitOrder:
 class PriceBar:
     """Price of one pair during one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     open: float
     """First price. Unit: price in the quote currency. More than 0."""
@@ -612,7 +612,7 @@ class PriceLevel(NamedTuple):
 class TakerVolumeBar:
     """What takers bought and sold in one pair during one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     taker_buy_volume_usd: float
     """Value that takers bought. Unit: USD. At least 0."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -356,3 +357,92 @@ class EtfTrade:
     def last_updated_utc(self) -> datetime:
         """``last_updated`` as an aware datetime in UTC, rounded down to a microsecond."""
         return to_datetime(self.last_updated, "ns")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "BitcoinEtf": {
+        "list_date": "ms",
+        "shares_outstanding": "shares",
+        "aum_usd": "USD",
+        "management_fee_percent": "percent",
+        "last_trade_time": "ms",
+        "last_quote_time": "ms",
+        "volume_quantity": "shares",
+        "volume_usd": "USD",
+        "price_change_usd": "USD",
+        "price_change_percent": "percent",
+        "update_timestamp": "ms",
+        "market_cap_usd": "USD",
+        "price_usd": "USD",
+    },
+    "BitcoinEtfAssets": {
+        "net_asset_value_usd": "USD",
+        "premium_discount_percent": "percent",
+        "btc_holding": "coin",
+        "btc_change_percent_24h": "percent",
+        "btc_change_24h": "coin",
+        "btc_change_percent_7d": "percent",
+        "btc_change_7d": "coin",
+    },
+    "EtfAumDay": {
+        "time": "ms",
+        "aum_usd": "USD",
+    },
+    "EtfDay": {
+        "assets_date": "ms",
+        "btc_holdings": "coin",
+        "market_date": "ms",
+        "market_price": "USD",
+        "nav": "USD",
+        "net_assets": "USD",
+        "premium_discount": "percent",
+        "shares_outstanding": "shares",
+    },
+    "EtfPerformance": {
+        "low_price_52week": "USD",
+        "high_price_52week": "USD",
+        "high_price_52week_date": "ms",
+        "low_price_52week_date": "ms",
+        "ytd_change_percent": "percent",
+        "year_change_percent": "percent",
+        "avg_vol_usd_10d": "USD",
+    },
+    "EtfQuote": {
+        "last_updated": "ns",
+        "ask": "USD",
+        "ask_size": "count",
+        "ask_exchange": "code",
+        "bid": "USD",
+        "bid_size": "count",
+        "bid_exchange": "code",
+    },
+    "EtfSession": {
+        "change": "USD",
+        "change_percent": "percent",
+        "early_trading_change": "USD",
+        "early_trading_change_percent": "percent",
+        "close": "USD",
+        "high": "USD",
+        "low": "USD",
+        "open": "USD",
+        "volume": "shares",
+        "previous_close": "USD",
+        "price": "USD",
+    },
+    "EtfTickerInfo": {
+        "id": "id",
+        "list_date": "ms",
+        "share_class_shares_outstanding": "shares",
+        "round_lot": "shares",
+        "status": "code",
+        "update_time": "ms",
+    },
+    "EtfTrade": {
+        "last_updated": "ns",
+        "price": "USD",
+        "size": "shares",
+        "exchange": "code",
+        "conditions": "code",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
+
 
 @frozen(kw_only=True)
 class ExchangeBalance:
@@ -33,7 +35,7 @@ class ExchangeBalance:
 class ExchangeBalanceSeries:
     """One list of balances for each venue, and the times and prices that belong to them."""
 
-    time_list: list[int]
+    time_list: list[Milliseconds]
     """Moments that the balances belong to, as epoch milliseconds in UTC."""
     price_list: list[float]
     """Price of the coin at each moment of `time_list`, in USD."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
+from perpkit._runtime.moments import Seconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -31,7 +32,7 @@ class ExchangeTransfer:
     """Address that sent the coins."""
     to_address: str
     """Address that received the coins."""
-    transaction_time: int
+    transaction_time: Seconds
     """Moment of the transfer on the chain. Unit: epoch seconds, UTC."""
 
     @property

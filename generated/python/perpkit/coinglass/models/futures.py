@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -332,7 +333,7 @@ class FuturesPairMarket:
     """Value of the shorts force-closed in the last 24 hours. Unit: USD."""
     funding_rate: float
     """What longs pay shorts at the next funding; below zero if shorts pay longs. Unit: percent."""
-    next_funding_time: int | None = None
+    next_funding_time: Milliseconds | None = None
     """Moment of the next funding; absent from a row of the example. Unit: epoch milliseconds, UTC."""
     open_interest_volume_ratio: float
     """Open interest divided by volume. Unit: ratio. At least 0."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class BasisBar:
     """Basis of one pair during one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     open_basis: float
     """Basis at the start of the bar. Unit: percent."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class CgdiDay:
     """CoinGlass Derivatives Index on one day."""
 
-    time: int
+    time: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
     cgdi_index_value: float
     """The index. Unit: score. At least 0."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class AverageTrueRange:
     """Average true range of one pair in one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     avg_true_range_value: float
     """Mean width of the movement of the price. Unit: price in the quote currency. At least 0."""
@@ -29,7 +30,7 @@ class AverageTrueRange:
 class BollingerBands:
     """Bollinger bands of one pair in one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     mb_value: float
     """Middle: the mean price of the last bars. Unit: price in the quote currency. More than 0."""
@@ -48,7 +49,7 @@ class BollingerBands:
 class EmaValue:
     """Exponential moving average of one pair in one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     ema_value: float
     """Mean price of the last bars, the newest weighing most. Unit: price in the quote currency. More than 0."""
@@ -63,7 +64,7 @@ class EmaValue:
 class MaValue:
     """Moving average of one pair in one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     ma_value: float
     """Mean price of the last bars. Unit: price in the quote currency. More than 0."""
@@ -78,7 +79,7 @@ class MaValue:
 class MacdValue:
     """MACD of one pair in one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     macd_value: float
     """Short moving average less the long one. Unit: price in the quote currency."""
@@ -93,7 +94,7 @@ class MacdValue:
 class RsiValue:
     """Relative strength index of one pair in one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     rsi_value: float
     """Relative strength index. Unit: score. At least 0."""

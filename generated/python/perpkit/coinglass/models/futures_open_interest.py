@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from attrs import frozen
@@ -45,18 +46,6 @@ class ExchangeOpenInterest:
 
 
 @frozen(kw_only=True)
-class ExchangeSeries:
-    """One list of values for each venue, and the times and prices that belong to them."""
-
-    time_list: list[Milliseconds]
-    """Moments that the values belong to, in milliseconds since 1970 (UTC)."""
-    price_list: list[float]
-    """Price of the coin at each moment of `time_list`, in USD."""
-    data_map: dict[str, list[float]]
-    """Values by venue, one at each moment of `time_list`, as `unit` says."""
-
-
-@frozen(kw_only=True)
 class MarginOpenInterestBar:
     """Open interest with one kind of margin during one bar."""
 
@@ -96,3 +85,36 @@ class OpenInterestBar:
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ExchangeOpenInterest": {
+        "open_interest_usd": "USD",
+        "open_interest_quantity": "coin",
+        "open_interest_by_stable_coin_margin": "USD",
+        "open_interest_quantity_by_coin_margin": "coin",
+        "open_interest_quantity_by_stable_coin_margin": "coin",
+        "open_interest_change_percent_5m": "percent",
+        "open_interest_change_percent_15m": "percent",
+        "open_interest_change_percent_30m": "percent",
+        "open_interest_change_percent_1h": "percent",
+        "open_interest_change_percent_4h": "percent",
+        "open_interest_change_percent_24h": "percent",
+        "open_interest_by_coin_margin": "USD",
+    },
+    "MarginOpenInterestBar": {
+        "time": "ms",
+        "open": "USD",
+        "high": "USD",
+        "low": "USD",
+        "close": "USD",
+    },
+    "OpenInterestBar": {
+        "time": "ms",
+        "open": "asked",
+        "high": "asked",
+        "low": "asked",
+        "close": "asked",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

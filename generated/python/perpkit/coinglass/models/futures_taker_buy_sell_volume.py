@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
 
 from attrs import frozen
-
-from perpkit._runtime.moments import Milliseconds
-from perpkit._runtime.times import to_datetime
 
 
 @frozen(kw_only=True)
@@ -27,23 +24,6 @@ class ExchangeTakerVolume:
 
 
 @frozen(kw_only=True)
-class TakerVolumeBar:
-    """What takers bought and sold in one pair during one bar."""
-
-    time: Milliseconds
-    """Start of the bar. Unit: epoch milliseconds, UTC."""
-    taker_buy_volume_usd: float
-    """Value that takers bought. Unit: USD. At least 0."""
-    taker_sell_volume_usd: float
-    """Value that takers sold. Unit: USD. At least 0."""
-
-    @property
-    def time_utc(self) -> datetime:
-        """``time`` as an aware datetime in UTC."""
-        return to_datetime(self.time, "ms")
-
-
-@frozen(kw_only=True)
 class TakerVolumeByExchange:
     """What takers bought and sold of one coin on all venues."""
 
@@ -59,3 +39,20 @@ class TakerVolumeByExchange:
     """Value that takers sold. Unit: USD. At least 0."""
     exchange_list: list[ExchangeTakerVolume]
     """The same for each venue."""
+
+
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ExchangeTakerVolume": {
+        "buy_ratio": "percent",
+        "sell_ratio": "percent",
+        "buy_vol_usd": "USD",
+        "sell_vol_usd": "USD",
+    },
+    "TakerVolumeByExchange": {
+        "buy_ratio": "percent",
+        "sell_ratio": "percent",
+        "buy_vol_usd": "USD",
+        "sell_vol_usd": "USD",
+    },
+}
+"""Class → field → unit of its numbers, as in ``spec/units.yaml``."""

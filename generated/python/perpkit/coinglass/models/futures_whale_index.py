@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class WhaleIndexBar:
     """Whale index of one pair in one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     whale_index_value: float
     """The index. Unit: score."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -145,9 +146,9 @@ class WalletPosition:
     """Funding of the position; the page does not say which sign was paid and which was received. Unit: USD."""
     margin_mode: MarginMode
     """Whether the position shares the margin of the account or has its own."""
-    create_time: int
+    create_time: Milliseconds
     """Moment the position was opened. Unit: epoch milliseconds, UTC."""
-    update_time: int
+    update_time: Milliseconds
     """Moment of the latest change. Unit: epoch milliseconds, UTC."""
 
     @property
@@ -191,7 +192,7 @@ class WhaleAlert:
     """Value of the position. Unit: USD. At least 0."""
     position_action: PositionAction
     """What was done with the position."""
-    create_time: int
+    create_time: Milliseconds
     """Moment of the opening or closing. Unit: epoch milliseconds, UTC."""
 
     @property

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
@@ -14,7 +15,7 @@ from perpkit._runtime.times import to_datetime
 class WalletLongShortRatio:
     """Wallets long and short in one coin at one bar."""
 
-    time: int
+    time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
     global_account_long_count: int
     """Number of wallets that are long. At least 0."""
