@@ -14,6 +14,7 @@ from . import naming
 from .answers import SUFFIX, answer_name
 from .contents import Description, Schema
 from .document import is_array, is_object
+from .limits import limits
 from .merge import Merged
 from .naming import Found
 from .paging import paging
@@ -22,6 +23,7 @@ from .problem import Location, Problem, json_path
 EXTENSIONS = frozenset(
     {
         *("x-plans", "x-error-codes", "x-plan-limits", "x-refresh-seconds", "x-row-cap", "x-rate-limits", "x-costs"),
+        "x-history-days",
         *("x-unit", "x-unit-table", "x-signed", "x-enum-varnames", "x-names"),
         *("x-perpkit", "x-perpkit-method", "x-perpkit-paging", "x-perpkit-managed", "x-perpkit-alias-of"),
         *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
@@ -427,6 +429,7 @@ RULES = (
     Rule("operations", "each method has one place, the vendor's page, its plans, and its errors", _operations),
     Rule("extensions", "a misspelt key would be ignored silently", _extensions),
     Rule("decisions", "what the generator reads must fit what it stands beside", _decisions),
+    Rule("limits", "what a client believes of a limit it keeps, or warns of, without asking", limits),
     Rule("paging", "an iterator that asks wrongly would end early, or lose rows, without an error", paging),
     Rule("repeats", "what is described twice is corrected once", _repeats),
     Rule("unused", "a component nobody uses is a mistake or left over", _unused),

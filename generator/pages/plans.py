@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..python.operations import history_words
 from ..python.settings import ApiView
 from ..python.views import OperationView
 from .tables import table
@@ -39,7 +40,8 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
         "",
         "## Operations of the plans",
         "",
-        "The smallest interval and the history above apply to the operations marked in the last columns.",
+        "The smallest interval and the history above apply to the operations marked in the last columns. Where an",
+        "operation has a history of its own, that one counts.",
         "",
         *table(
             ["method", *names, "interval", "history"],
@@ -47,7 +49,8 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
                 [
                     f"`{operation.call_path}`",
                     *("yes" if not operation.plans or name in operation.plans else "no" for name in names),
-                    *("limited" if limit in operation.plan_limits else "" for limit in ("interval", "history")),
+                    "limited" if "interval" in operation.plan_limits else "",
+                    _own_history(operation),
                 ]
                 for operation in operations
             ],
@@ -66,6 +69,14 @@ def _history(plan: Mapping[str, Any], interval: str) -> str:
     if smallest is not None and minutes(interval) < minutes(smallest):
         return "-"
     return _cell(plan["history-days"].get(interval))
+
+
+def _own_history(operation: OperationView) -> str:
+    limited = ["limited"] if "history" in operation.plan_limits else []
+    if operation.history_days:
+        own = history_words(operation.history_days)
+        limited = [own] if isinstance(operation.history_days, int) else [own, *(f"else {one}" for one in limited)]
+    return ", ".join(limited)
 
 
 def _cell(value: object) -> str:

@@ -26,6 +26,20 @@ def module_of(tag: str) -> str:
     return dotted(tag).replace(".", "_")
 
 
+def history_days(described: int | Mapping[str, int | str]) -> int | dict[str, int | None]:
+    """Return how far back an operation reaches, ``None`` for ``all-time``."""
+    if isinstance(described, int):
+        return described
+    return {interval: days if isinstance(days, int) else None for interval, days in described.items()}
+
+
+def history_words(days: int | Mapping[str, int | None]) -> str:
+    """Say how far back an operation reaches: ``3 days at 1m, 15 days at 5m, all the way at 1d``."""
+    if isinstance(days, int):
+        return f"{days} days"
+    return ", ".join(f"{'all the way' if one is None else f'{one} days'} at {width}" for width, one in days.items())
+
+
 class Operations:
     """Builds the operations of one document."""
 
@@ -148,6 +162,7 @@ class Operations:
             page=raw.get("externalDocs", {}).get("url", ""),
             plans=sorted(raw.get("x-plans", ()), key=self.plan_order.index),
             plan_limits=raw.get("x-plan-limits", ()),
+            history_days=history_days(raw.get("x-history-days", {})),
             costs=sorted(raw.get("x-costs", {}).items()),
             access=self._access(raw),
             iteration=self.iterations.of(raw, name, arguments, schema),
@@ -187,6 +202,8 @@ class Operations:
         seconds = raw.get("x-refresh-seconds")
         if seconds is not None:
             yield f"Refreshed {'in real time' if seconds == 0 else f'every {seconds} s'}."
+        if "x-history-days" in raw:
+            yield f"Reaches back {history_words(history_days(raw['x-history-days']))}."
         if "x-row-cap" in raw:
             yield f"At most {raw['x-row-cap']:,} rows in one answer."
         for name, units in sorted(raw.get("x-costs", {}).items()):

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ..description.merge import operations
 from .models import sentence
 from .security import ways
 from .source import call, literal
@@ -53,6 +54,8 @@ class ApiView:
     """The ``Api(...)``."""
     window_maximum: int | None
     plans: Sequence[str] = ()
+    history: bool = False
+    """Whether a plan or an operation limits how far back a history goes."""
 
 
 def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
@@ -94,6 +97,7 @@ def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
             },
         ),
         plans=[plan["name"] for plan in document.get("x-plans", ())],
+        history="x-plans" in document or any("x-history-days" in one for _, one in operations(document)),
         window_maximum=signing["x-perpkit-signing"].get("window-maximum") if signing else None,
     )
 

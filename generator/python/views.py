@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -105,6 +105,8 @@ class OperationView:
     page: str
     plans: Sequence[str] = ()
     plan_limits: Sequence[str] = ()
+    history_days: int | Mapping[str, int | None] = field(factory=dict[str, int | None])
+    """Days that the operation itself reaches back; ``None`` is without a limit."""
     costs: Sequence[tuple[str, int]] = ()
     access: tuple[tuple[str, ...], ...] | None = None
     iteration: Iteration | None = None

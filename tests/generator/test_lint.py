@@ -537,6 +537,8 @@ FREE: list[tuple[str, object]] = [
     (f"{GET} security", [{"apiKey": []}]),
     (f"{GET} responses default", {"description": "Anything else."}),
     (f"{GET} x-plan-limits", []),
+    (f"{GET} x-history-days", 90),
+    (f"{GET} x-history-days", {"1m": 3, "1d": "all-time"}),
     (f"{GET} x-perpkit-paging", GONE),
     (
         f"{GET} x-perpkit-paging",

@@ -12,7 +12,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perpkit._runtime.call.plans import PlanGuard, guard
+from perpkit._runtime.call.plans import PlanGuard, clipped, guard
 from perpkit._runtime.client import AsyncClient, SyncClient
 from perpkit._runtime.description.api import Plan
 from perpkit._runtime.description.operation import Operation, WindowPaging
@@ -144,7 +144,7 @@ def allowed(plan: Plan, operation: Operation[Any], interval: str | None) -> bool
     """What the documents say, read from the generated tables in the plainest way."""
     if operation.plans and plan.name not in operation.plans:
         return False
-    limited = bool(operation.plan_limits) and any(one.name == "interval" for one in operation.parameters)
+    limited = "interval" in operation.plan_limits and any(one.name == "interval" for one in operation.parameters)
     if interval is None or not limited or plan.min_interval is None:
         return True
     return interval_ms(interval) >= interval_ms(plan.min_interval)
@@ -174,13 +174,13 @@ def test_nothing_is_refused_that_the_documents_allow(plan: Plan, operation: Oper
 def test_an_operation_of_which_nothing_is_said_is_left_to_the_vendor(plan: str) -> None:
     unknown = evolve(FUTURES_LIQUIDATION_HISTORY, plans=(), plan_limits=())
     guarded(plan).refuse(unknown, sent(bars("1m")))
-    assert guarded(plan).clipped(unknown, sent(bars("1m"), 0), NOW) == ""
+    assert clipped(unknown, sent(bars("1m"), 0), NOW, guarded(plan)) == ""
 
 
 def test_limits_of_an_operation_without_an_interval_are_left_to_the_vendor() -> None:
     limited = evolve(FUTURES_SUPPORTED_COINS, plan_limits=("interval", "history"))
     guarded("hobbyist").refuse(limited, sent({}))
-    assert guarded("hobbyist").clipped(limited, sent({}, 0), NOW) == ""
+    assert clipped(limited, sent({}, 0), NOW, guarded("hobbyist")) == ""
 
 
 # History
@@ -188,7 +188,7 @@ def test_limits_of_an_operation_without_an_interval_are_left_to_the_vendor() -> 
 
 @given(plan=st.sampled_from(API.plans), interval=st.sampled_from(INTERVALS), start=st.integers(10**12, NOW))
 def test_history_beyond_the_plan_is_what_the_table_says(plan: Plan, interval: str, start: int) -> None:
-    words = guarded(plan.name).clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars(interval), start), NOW)
+    words = clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars(interval), start), NOW, guarded(plan.name))
     days = plan.history_days.get(interval)
     assert bool(words) is (days is not None and start < NOW - days * DAY_MS)
     if words:
@@ -196,10 +196,67 @@ def test_history_beyond_the_plan_is_what_the_table_says(plan: Plan, interval: st
         assert interval in words
 
 
+def test_a_history_without_its_interval_limits_no_interval() -> None:
+    limited = evolve(FUTURES_LIQUIDATION_HISTORY, plan_limits=("history",))
+    guarded("hobbyist").refuse(limited, sent(bars("1m")))
+    with pytest.raises(AbovePlanError, match="interval 1m"):
+        guarded("hobbyist").refuse(evolve(limited, plan_limits=("interval",)), sent(bars("1m")))
+
+
+@pytest.mark.parametrize(
+    ("own", "interval", "plan", "words"),
+    [
+        (90, "4h", None, "at 4h reaches back 90 days;"),
+        (90, "4h", "hobbyist", "at 4h reaches back 90 days;"),
+        (400, "4h", "hobbyist", ""),
+        ({"4h": 3}, "4h", None, "at 4h reaches back 3 days;"),
+        ({"4h": 3}, "4h", "hobbyist", "at 4h reaches back 3 days;"),
+        ({"4h": None}, "4h", "hobbyist", ""),
+        ({"1m": 3}, "4h", "hobbyist", "at 4h reaches back 180 days on the plan Hobbyist;"),
+        ({"1m": 3}, "4h", None, ""),
+        ({}, "4h", None, ""),
+    ],
+)
+def test_what_is_stated_for_an_operation_counts_more_than_its_plan(
+    own: int | dict[str, int | None], interval: str, plan: str | None, words: str
+) -> None:
+    operation = evolve(FUTURES_LIQUIDATION_HISTORY, history_days=own)
+    holder = None if plan is None else guarded(plan)
+    found = clipped(operation, sent(bars(interval), NOW - 200 * DAY_MS), NOW, holder)
+    assert found.startswith(f"futures_liquidation_history {words}") if words else not found
+    assert clipped(operation, sent(bars(interval), NOW - 2 * DAY_MS), NOW, holder) == ""
+
+
+def test_days_without_bars() -> None:
+    start = {"start_time": NOW - 8 * DAY_MS}
+    operation = evolve(FUTURES_LIQUIDATION_ORDER, history_days=7)
+    assert clipped(operation, sent(start), NOW, None).startswith("futures_liquidation_order reaches back 7 days;")
+
+
+@kinds
+async def test_a_history_of_its_own_is_told_without_a_plan(kind: type[CoinGlass | AsyncCoinGlass]) -> None:
+    operation = evolve(FUTURES_LIQUIDATION_HISTORY, history_days={"4h": 3})
+    client = answering(kind, Script(enveloped([])), limiter=Unlimited())
+    early = bars("4h", start_time=NOW - 4 * DAY_MS)
+    with pytest.warns(HistoryClippedWarning, match="reaches back 3 days; older rows"):
+        await asked(client, operation, early)
+    with pytest.raises(AbovePlanError, match="reaches back 3 days"):
+        await asked(client.with_options(beyond_history="error"), operation, early)
+
+
+def test_the_sandbox_has_old_rows_and_says_nothing_of_them(recwarn: pytest.WarningsRecorder) -> None:
+    early = bars("4h", start_time=NOW - 400 * DAY_MS)
+    with CoinGlass.sandbox() as client:
+        client.with_options(plan="hobbyist").call(FUTURES_LIQUIDATION_HISTORY, early)
+        with pytest.raises(AbovePlanError):
+            client.with_options(plan="hobbyist", beyond_history="error").call(FUTURES_LIQUIDATION_HISTORY, early)
+    assert not recwarn.list
+
+
 @pytest.mark.parametrize("plan", PLANS)
 def test_what_the_documents_do_not_say_stays_unknown(plan: str) -> None:
-    assert guarded(plan).clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars("1w"), 0), NOW) == ""
-    assert guarded("enterprise").clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars("4h"), 0), NOW) == ""
+    assert clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars("1w"), 0), NOW, guarded(plan)) == ""
+    assert clipped(FUTURES_LIQUIDATION_HISTORY, sent(bars("4h"), 0), NOW, guarded("enterprise")) == ""
 
 
 OLD = [NOW - 181 * DAY_MS, WHEN - timedelta(days=181)]

@@ -142,6 +142,8 @@ def _of_operation(
     yield "needs", needs_words(operation.access), written.needs
     yield "plans", _plan_words(operation.plans, order), written.plans
     yield "plan-limits", sorted(operation.plan_limits), sorted(written.plan_limits)
+    own = operation.history_days
+    yield "history-days", (own if isinstance(own, int) else dict(own)) or None, written.history_days
     yield "refresh", node.get("x-refresh-seconds"), written.refresh
     yield "cap", node.get("x-row-cap"), written.cap
     yield "paging", paging_words(operation.paging), written.paging

@@ -37,6 +37,7 @@ class OperationWitness(_Written, kw_only=True, frozen=True, rename="kebab"):
     """Credentials, if they are not what the API says: ``no key``, or ``api_key and api_secret, or token``."""
     plans: str = ""
     plan_limits: list[str] = []
+    history_days: int | dict[str, int | None] | None = None
     refresh: int | None = None
     cap: int | None = None
     paging: dict[str, Any] = {}

@@ -35,7 +35,7 @@ def _rebuilt(kind: type[PerpkitError], arguments: tuple[object, ...]) -> Perpkit
 
 
 class HistoryClippedWarning(UserWarning):
-    """A time range begins before the plan's history: the vendor silently omits older rows."""
+    """A time range begins before the history of the plan or the operation: the vendor silently omits older rows."""
 
     __module__ = PUBLIC
 
@@ -67,7 +67,7 @@ class PlanError(PerpkitError):
 
 
 class AbovePlanError(PlanError):
-    """The plan given to the client does not include the request; nothing was sent."""
+    """The plan given to the client does not include the request, or a range begins too early; nothing was sent."""
 
     sent = False
 

@@ -136,6 +136,7 @@ class Settings:
             clock=clock or Clock(timekeeper.wall, timekeeper.monotonic),
             timekeeper=timekeeper,
             sandbox=sandbox,
+            beyond_history="ignore" if sandbox else "warn",  # recordings are old
         )
         return settings.changed(options)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..settings import Settings
 
 BeyondHistory = Literal["warn", "error", "ignore"]
-"""What happens when a time range begins before the plan's history, where the vendor silently omits older rows."""
+"""What happens when a time range begins before the history, where the vendor silently omits older rows."""
 BEYOND_HISTORY = get_args(BeyondHistory)
 
 
@@ -42,7 +42,7 @@ class PlanGuard:
             raise AbovePlanError(
                 f"{operation.id} is not part of the plan {self.plan.name}; it needs {' or '.join(operation.plans)}"
             )
-        interval = _interval(operation, encoded)
+        interval = encoded.text("interval") if "interval" in operation.plan_limits else None
         if interval is None or self.plan.min_interval is None:
             return
         if interval_ms(interval) < interval_ms(self.plan.min_interval):
@@ -53,38 +53,53 @@ class PlanGuard:
                 f"{self.plan.min_interval}{hint}"
             )
 
-    def clipped(self, operation: Operation[Any], encoded: Encoded, now_ms: int) -> str:
-        """Return a message that a range begins before the plan's history, or an empty text if it does not."""
-        start = _start_ms(operation, encoded)
-        if start is None or "history" not in operation.plan_limits:
-            return ""
-        interval = _interval(operation, encoded) or ""
-        days = self.plan.history_days.get(interval)
-        if days is None or start >= now_ms - days * DAY_MS:
-            return ""
-        return (
-            f"{operation.id} at {interval} reaches back {days} days on the plan {self.plan.name}; "
-            "older rows are silently omitted by the vendor"
-        )
-
 
 def check_plan(settings: Settings, operation: Operation[Any], encoded: Encoded) -> None:
-    """Refuse what the plan does not include. If a range begins before the plan's history, do what the caller chose.
+    """Refuse what the plan does not include. If a range begins before the history, do what the caller chose.
 
     Raises:
         AbovePlanError: The plan does not include it, or the caller chose ``error``.
     """
     plan = settings.plan
-    if plan is None:
-        return
-    plan.refuse(operation, encoded)
+    if plan is not None:
+        plan.refuse(operation, encoded)
     if settings.beyond_history == "ignore":
         return
-    words = plan.clipped(operation, encoded, settings.clock.now_ms())
+    words = clipped(operation, encoded, settings.clock.now_ms(), plan)
     if words and settings.beyond_history == "error":
         raise AbovePlanError(words)
     if words:
         warnings.warn(words, HistoryClippedWarning, stacklevel=stack_level())
+
+
+def clipped(operation: Operation[Any], encoded: Encoded, now_ms: int, plan: PlanGuard | None) -> str:
+    """Return a message that a range begins before the history, or an empty text if it does not.
+
+    What the vendor states for the operation itself counts more than the table of its plan.
+    """
+    start = _start_ms(operation, encoded)
+    if start is None:
+        return ""
+    interval = encoded.text("interval") or ""
+    days, holder = _reach(operation, interval, plan)
+    if days is None or start >= now_ms - days * DAY_MS:
+        return ""
+    return (
+        f"{operation.id}{interval and f' at {interval}'} reaches back {days} days{holder}; "
+        "older rows are silently omitted by the vendor"
+    )
+
+
+def _reach(operation: Operation[Any], interval: str, plan: PlanGuard | None) -> tuple[int | None, str]:
+    """Return the days of history, ``None`` if there is no known limit, and whose they are."""
+    own = operation.history_days
+    if isinstance(own, int):
+        return own, ""
+    if interval in own:
+        return own[interval], ""
+    if plan is None or "history" not in operation.plan_limits:
+        return None, ""
+    return plan.plan.history_days.get(interval), f" on the plan {plan.plan.name}"
 
 
 def guard(api: Api, plan: object) -> PlanGuard:
@@ -99,10 +114,6 @@ def guard(api: Api, plan: object) -> PlanGuard:
         raise ConfigurationError(f"plan is {plan!r}; {api.name} has: {known}")
     place = names.index(plan.lower())
     return PlanGuard(plan=api.plans[place], higher=api.plans[place + 1 :])
-
-
-def _interval(operation: Operation[Any], encoded: Encoded) -> str | None:
-    return encoded.text("interval") if operation.plan_limits else None
 
 
 def _start_ms(operation: Operation[Any], encoded: Encoded) -> int | None:

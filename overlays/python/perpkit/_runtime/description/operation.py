@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, Literal, TypeAlias, TypeVar, get_args
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .api import Ways
 from .forms import Node
@@ -132,6 +132,8 @@ class Operation(Generic[T_co]):
     """Which limits of the plan table apply: ``interval``, ``history``."""
     access: Ways | None = None
     """The credentials it needs; ``None`` if they are what the API says."""
+    history_days: int | Mapping[str, int | None] = field(factory=dict[str, int | None])
+    """Days that the operation itself reaches back, for all widths of a bar or by width; ``None`` if it has no limit."""
     costs: tuple[tuple[str, int], ...] = ()
     """Units that a call uses of each rate limit, by name. If empty, one unit of the first limit."""
 
