@@ -64,8 +64,8 @@ class CoinGlass(SyncClient):
         retry_seconds: Seconds after which no further try begins (120).
         plan: Plan of the key. Calls that it does not include are refused before a request is sent. It also sets
             the rate limit until an answer names one.
-        beyond_history: What to do when a range begins before the history of the plan or the operation, because the vendor
-            then silently omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+        beyond_history: What to do when a range begins before the history of the plan or of the operation, where
+            the vendor silently omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
         limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
             URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
             it off.
@@ -150,8 +150,8 @@ class CoinGlass(SyncClient):
             retry_seconds: Seconds after which no further try begins (120).
             plan: Plan of the key. Calls that it does not include are refused before a request is sent. It also sets
                 the rate limit until an answer names one.
-            beyond_history: What to do when a range begins before the history of the plan or the operation, because the vendor
-                then silently omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+            beyond_history: What to do when a range begins before the history of the plan or of the operation, where
+                the vendor silently omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
             limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
                 URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
                 it off.
@@ -427,8 +427,8 @@ class AsyncCoinGlass(AsyncClient):
         retry_seconds: Seconds after which no further try begins (120).
         plan: Plan of the key. Calls that it does not include are refused before a request is sent. It also sets
             the rate limit until an answer names one.
-        beyond_history: What to do when a range begins before the history of the plan or the operation, because the vendor
-            then silently omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+        beyond_history: What to do when a range begins before the history of the plan or of the operation, where
+            the vendor silently omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
         limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
             URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
             it off.
@@ -513,8 +513,8 @@ class AsyncCoinGlass(AsyncClient):
             retry_seconds: Seconds after which no further try begins (120).
             plan: Plan of the key. Calls that it does not include are refused before a request is sent. It also sets
                 the rate limit until an answer names one.
-            beyond_history: What to do when a range begins before the history of the plan or the operation, because the vendor
-                then silently omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
+            beyond_history: What to do when a range begins before the history of the plan or of the operation, where
+                the vendor silently omits older rows: ``"warn"``, ``"error"`` or ``"ignore"``.
             limiter: What keeps the rate limit. By default, all clients of this process with the same key share one. The
                 URL of a Redis (or ``PERPKIT_REDIS_URL``) shares it between processes and machines. ``False`` switches
                 it off.
