@@ -247,9 +247,9 @@ async def test_a_history_of_its_own_is_told_without_a_plan(kind: type[CoinGlass 
 def test_the_sandbox_has_old_rows_and_says_nothing_of_them(recwarn: pytest.WarningsRecorder) -> None:
     early = bars("4h", start_time=NOW - 400 * DAY_MS)
     with CoinGlass.sandbox() as client:
-        client.with_options(plan="hobbyist").call(FUTURES_LIQUIDATION_HISTORY, early)
+        client.with_options(plan="Hobbyist").call(FUTURES_LIQUIDATION_HISTORY, early)
         with pytest.raises(AbovePlanError):
-            client.with_options(plan="hobbyist", beyond_history="error").call(FUTURES_LIQUIDATION_HISTORY, early)
+            client.with_options(plan="Hobbyist", beyond_history="error").call(FUTURES_LIQUIDATION_HISTORY, early)
     assert not recwarn.list
 
 
