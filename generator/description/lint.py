@@ -141,7 +141,8 @@ def _quantities(description: Description) -> Found:
         decimal = "string" in schema.types and value.get("format") == "decimal"
         if (number or decimal) and unit is None:
             yield schema.location, f"a quantity without a unit; write x-unit ({', '.join(units)})"
-        if number and not any(bound in value for bound in _LOWER_BOUNDS) and value.get("x-signed") is not True:
+        bounded = any(bound in value for bound in _LOWER_BOUNDS) or value.get("x-signed") is True
+        if number and not bounded and not (unit == "id" and "string" in schema.types):
             yield (
                 schema.location,
                 "a number without a lower bound; write minimum, or x-signed: true if it may be below zero",

@@ -14,7 +14,7 @@ from .iterations import Iterations
 from .models import sentence
 from .security import ways
 from .source import call, literal, number
-from .types import Schema, Types, attribute, dotted, moment, reference
+from .types import Schema, Types, attribute, dotted, is_id, moment, reference
 from .views import Alias, Argument, OperationView, Resource, Unsupported
 
 TAKEN = frozenset(["self", "extra_query"])
@@ -280,6 +280,8 @@ class Operations:
 
     def _kind(self, schema: Schema) -> tuple[str, str]:
         type_ = schema.get("type")
+        if is_id(schema):
+            return "ID", "int | str"
         if type_ == "integer" and moment(schema) in {"ms", "s"}:
             return "TIME", "When"
         if type_ == "integer":

@@ -71,6 +71,12 @@ def moment(schema: Schema) -> str | None:
     return unit if unit in MOMENT_UNITS and schema.get("minimum", 0) >= EARLIEST_MOMENT else None
 
 
+def is_id(schema: Schema) -> bool:
+    """Whether a schema describes an id that comes as a number or as a text; in Python it is a text."""
+    types = schema.get("type")
+    return schema.get("x-unit") == "id" and isinstance(types, list) and {"integer", "string"} <= set(types)
+
+
 class Types:
     """The types of one document."""
 
@@ -147,6 +153,8 @@ class Types:
         solid = [kind for kind in kinds if kind != "null"]
         if len(solid) == 1:
             type_ = self._kind(schema, solid[0])
+        elif is_id(schema):
+            type_ = PyType(annotation="str", node="Text()")
         elif set(solid) in ({"integer", "string"}, {"boolean", "string"}) and schema.get("format") != "decimal":
             wanted = next(kind for kind in solid if kind != "string")
             type_ = evolve(self._kind(schema, wanted), node=f"Unquoted({wanted!r})")

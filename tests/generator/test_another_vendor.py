@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import shutil
 import sys
 from collections.abc import Iterator
@@ -84,6 +85,16 @@ def test_one_object_is_a_list_where_the_description_says_so(acme: ModuleType, bo
 @pytest.mark.parametrize("body", ['{"open":true}', '[{"open":true}]'])
 def test_a_list_of_one_is_its_item_where_the_description_says_so(acme: ModuleType, body: str) -> None:
     assert acme.Acme(token="fake-acme-token", http_client=Vendor(body).client()).market.state().open is True
+
+
+@pytest.mark.parametrize("spelt", ["2254222045", f'"{ORDER_ID}"', "12345678901234567890"])
+def test_an_id_is_a_text_and_is_sent_as_given(acme: ModuleType, spelt: str) -> None:
+    vendor = Vendor(f'{{"orderId": {spelt}, "time": "1700000000000"}}')
+    order = acme.Acme(token="fake-acme-token", http_client=vendor.client()).orders.find(order_id=json.loads(spelt))
+    text = spelt.strip('"')
+    assert order.order_id == text
+    assert (order.time, order.time_utc) == (1700000000000, datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC))
+    assert vendor.requests[0].url.raw_path == f"/v9/orders?orderId={text}".encode()
 
 
 def test_a_body_is_sent_as_compact_json(acme: ModuleType) -> None:

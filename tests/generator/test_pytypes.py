@@ -68,6 +68,9 @@ def types(numbers: str = "float") -> Types:
         ({"type": ["string", "number"]}, "Decimal"),
         ({"type": ["string", "number", "null"]}, "Decimal | None"),
         ({"type": "integer"}, "int"),
+        ({"type": "integer", "x-unit": "id"}, "int"),
+        ({"type": ["integer", "string"], "x-unit": "id"}, "str"),
+        ({"type": ["integer", "string", "null"], "x-unit": "id"}, "str | None"),
         ({"type": "boolean"}, "bool"),
         ({"type": ["boolean", "null"]}, "bool | None"),
         ({"oneOf": [{"type": "string", "format": "decimal"}, {"type": "integer"}]}, "Decimal"),
@@ -107,6 +110,8 @@ def test_numbers_are_floats_where_the_api_says_so() -> None:
     [
         (ref("Price"), None),
         (ref("LevelsByPrice"), "Values(Items(Row(2)))"),
+        ({"type": ["integer", "string"], "x-unit": "id"}, "Text()"),
+        ({"type": "array", "items": {"type": ["string", "integer"], "x-unit": "id"}}, "Items(Text())"),
         (ref("Venues"), "Items(Object(names={'liqMapV2': 'levels'}, members={'levels': Values(Items(Row(2)))}))"),
         (ref("Either"), "Object(names={'longUsd': 'long_usd'})"),
         (

@@ -269,7 +269,9 @@ SIMULATE = Operation[Entry](
         Parameter(name="note", keyword="note", kind=Kind.STRING, location="body"),
         Parameter(name="leverage", keyword="leverage", kind=Kind.INTEGER, location="body"),
         Parameter(name="reduceOnly", keyword="reduce_only", kind=Kind.BOOLEAN, location="body"),
+        Parameter(name="orderId", keyword="order_id", kind=Kind.ID, location="body", minimum=0),
         Parameter(name="tag", keyword="tag", kind=Kind.STRING),
+        Parameter(name="after", keyword="after", kind=Kind.ID),
     ),
 )
 

@@ -9,9 +9,12 @@ from typing import Any
 
 import msgspec
 import pytest
+from attrs import frozen
+from hypothesis import given
+from hypothesis import strategies as st
 
 from perpkit._runtime.description.api import Api
-from perpkit._runtime.description.forms import Items, Object, Row, Values
+from perpkit._runtime.description.forms import Items, Object, Row, Text, Values
 from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.errors import DecodeError
 from perpkit._runtime.wire.decoding import builtins
@@ -109,6 +112,38 @@ def test_decimals_are_exact_in_strings_and_in_numbers() -> None:
         fast = payload(ENTRIES, f'{{"entries":[{{"id":1,"amount":{amount}}}],"total":1}}'.encode(), VAULT)
         slow = payload(RENAMED, f'{{"id":1,"amt":{amount}}}'.encode(), VAULT)
         assert fast.entries[0].amount == slow.amount == Decimal(digits)
+
+
+@frozen(kw_only=True)
+class Order:
+    id: str
+    fills: list[str]
+    amount: Decimal | None = None
+
+
+ORDERS = Operation[list[Order]](
+    id="orders",
+    call_path="orders",
+    method="GET",
+    path="/orders",
+    payload=payload_of(list[Order]),
+    wire=Items(Object(members={"id": Text(), "fills": Items(Text())})),
+)
+
+
+@pytest.mark.parametrize("api", [SHOP, VAULT])
+@given(st.integers(-(10**30), 10**30))
+def test_an_id_has_every_digit_whether_it_is_a_number_or_a_text(api: Api, number: int) -> None:
+    for spelt in (str(number), f'"{number}"', '"3fa42833-9508-4061-8d80-b68563dcd521"'):
+        orders = f'[{{"id":{spelt},"fills":["a",{spelt}],"amount":"1.50"}}]'
+        body = f'{{"code":"0","data":{orders}}}' if api is SHOP else orders
+        text = spelt.strip('"')
+        assert payload(ORDERS, body.encode(), api) == [Order(id=text, fills=["a", text], amount=Decimal("1.50"))]
+
+
+@pytest.mark.parametrize("wrong", [None, 1.5, True, [], {}])
+def test_what_is_no_id_is_refused_by_a_strict_api(wrong: object) -> None:
+    assert broken(ORDERS, [{"id": "a", "fills": [wrong]}], VAULT).path == "$[0].fills[0]"
 
 
 def test_times_with_a_zone() -> None:

@@ -279,6 +279,31 @@ def test_body_is_compact_and_exact() -> None:
     assert encoded.query == (("tag", "x"),)
 
 
+LONG_ID = 2**63 + 12345678901234567890
+
+
+@pytest.mark.parametrize(
+    ("given_id", "in_query", "in_body"),
+    [
+        (LONG_ID, str(LONG_ID), str(LONG_ID)),
+        (np.int64(5), "5", "5"),
+        ("5", "5", '"5"'),
+        ("3fa42833-9508-4061-8d80-b68563dcd521", "3fa42833-9508-4061-8d80-b68563dcd521", None),
+    ],
+)
+def test_an_id_is_sent_as_it_is_given(given_id: object, in_query: str, in_body: str | None) -> None:
+    encoded = encode(SIMULATE, {"account": "a", "size": 1, "order_id": given_id, "after": given_id})
+    assert encoded.query == (("after", in_query),)
+    sent = in_body or f'"{in_query}"'
+    assert encoded.body == f'{{"size":"1","orderId":{sent}}}'.encode()
+
+
+@pytest.mark.parametrize("wrong", [1.0, True, b"5", -1, 10**40, "a\n"])
+def test_what_is_no_id_is_refused(wrong: object) -> None:
+    with pytest.raises(ParameterError):
+        encode(SIMULATE, {"account": "a", "size": 1, "order_id": wrong})
+
+
 @pytest.mark.parametrize("segment", [".", ".."])
 def test_a_path_segment_that_would_move_is_refused(segment: str) -> None:
     with pytest.raises(ParameterError, match="is not allowed in a path"):

@@ -110,6 +110,7 @@ SEALED_OPERATIONS: tuple[Operation[object], ...] = (
             Parameter(name="price", keyword="price", kind=Kind.DECIMAL, location="body", numeric=True),
             Parameter(name="leverage", keyword="leverage", kind=Kind.INTEGER, location="body", minimum=1, maximum=50),
             Parameter(name="hedge", keyword="hedge", kind=Kind.BOOLEAN, location="body"),
+            Parameter(name="orderId", keyword="order_id", kind=Kind.ID, location="body"),
         ),
     ),
 )

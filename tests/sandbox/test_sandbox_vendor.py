@@ -229,6 +229,7 @@ class TestBody:
             ({"symbol": 1}, 422, "Parameter 'symbol' is '1': expected a JSON string"),
             ({"symbol": "B", "price": "1"}, 422, "Parameter 'price' is '1': expected a JSON number"),
             ({"symbol": "B", "hedge": 1}, 422, "Parameter 'hedge' is '1': expected a JSON boolean"),
+            ({"symbol": "B", "orderId": 1.5}, 422, "Parameter 'orderId' is '1.5': expected a JSON integer or string"),
             ({"symbol": "B", "price": True}, 422, "Parameter 'price' is 'true': expected a JSON number"),
         ],
     )
@@ -255,6 +256,8 @@ class TestBody:
 
     def test_what_is_allowed_passes(self) -> None:
         assert simulate(b'{"symbol":"B","size":"0.5","price":1e3,"leverage":50,"hedge":true,"x":[]}').status == 200
+        assert simulate(b'{"symbol":"B","orderId":12345678901234567890}').status == 200
+        assert simulate(b'{"symbol":"B","orderId":"3fa42833"}').status == 200
 
     def test_the_answer_is_the_one_recorded_for_a_similar_body(self) -> None:
         assert simulate(b'{"symbol":"ETH"}').body == b'{"ok":null}'

@@ -20,6 +20,7 @@ _TYPES = {
     Kind.DECIMAL: "Decimal",
     Kind.BOOLEAN: "Boolean",
     Kind.TIME: "Long",
+    Kind.ID: "Id",
 }
 
 
@@ -63,6 +64,8 @@ def _has_type(parameter: Parameter, value: Any) -> bool:
             return isinstance(value, int | float)
         case "string":
             return isinstance(value, str)
+        case "integer or string":
+            return isinstance(value, int | str)
         case _:
             return False
 
@@ -75,6 +78,8 @@ def _json_type(parameter: Parameter) -> str:
             return "number"
         case Kind.BOOLEAN:
             return "boolean"
+        case Kind.ID:
+            return "integer or string"
         case _:
             return "string"
 
@@ -94,7 +99,7 @@ def _parsed(parameter: Parameter, text: str) -> int | Decimal | None:
             if text not in ("true", "false"):
                 raise _wrong(parameter, text, "expected true or false")
             return None
-        case Kind.STRING:
+        case Kind.STRING | Kind.ID:
             return None
 
 

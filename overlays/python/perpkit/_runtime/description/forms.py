@@ -123,6 +123,18 @@ class Unquoted:
 
 
 @frozen
+class Text:
+    """A text that may also come as a whole number, such as an id. It gets all digits of the number."""
+
+    @property
+    def required(self) -> bool:
+        return False
+
+    def adapt(self, value: Any) -> Any:
+        return str(value) if type(value) is int else value
+
+
+@frozen
 class Wrap:
     """A list that may also come as one map. The map becomes a list of one object that has the map under ``key``."""
 

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     DECIMAL = "decimal"
     BOOLEAN = "boolean"
     TIME = "time"
+    ID = "id"
+    """A whole number or a text, sent as it is given."""
 
 
 @frozen(kw_only=True)

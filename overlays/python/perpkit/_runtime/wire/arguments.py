@@ -99,7 +99,7 @@ def encode(
             if parameter.separator == ",":
                 lists.append(parameter.name)
         elif parameter.location == "body":
-            members.append(f"{json.dumps(parameter.name)}:{_literal(parameter, text)}")
+            members.append(f"{json.dumps(parameter.name)}:{_literal(parameter, value, text)}")
         else:
             path = path.replace(f"{{{parameter.name}}}", _segment(parameter, text))
     encoded = Encoded(
@@ -154,8 +154,10 @@ def _refuse_unknown(operation: Operation[Any], arguments: Mapping[str, object]) 
             raise ParameterError(keyword, f"is not an argument of {operation.id}{hint}")
 
 
-def _literal(parameter: Parameter, text: str) -> str:
+def _literal(parameter: Parameter, value: object, text: str) -> str:
     """Return a member of the JSON body."""
+    if parameter.kind is Kind.ID:
+        return json.dumps(text, ensure_ascii=False) if isinstance(value, str) else text
     if parameter.separator is None and (parameter.numeric or parameter.kind in {Kind.INTEGER, Kind.TIME, Kind.BOOLEAN}):
         return text
     return json.dumps(text, ensure_ascii=False)

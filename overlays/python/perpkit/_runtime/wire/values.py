@@ -181,16 +181,22 @@ def _scalar(parameter: Parameter, value: object) -> str:
             number = _decimal(parameter, value)
             _check_range(parameter, number, value)
             return format(number, "f")
+        case Kind.ID:
+            return _string(parameter, value) if isinstance(value, str) else _count(parameter, value, "an int or a str")
         case Kind.TIME:
             return _whole_text(parameter, epoch(parameter, value), value)
         case Kind.INTEGER:
-            try:
-                count = _integer(value)
-            except Exception as error:
-                raise _unreadable(parameter, value, error) from None
-            if count is None:
-                raise _wrong_type(parameter, value, "an int")
-            return _whole_text(parameter, count, value)
+            return _count(parameter, value, "an int")
+
+
+def _count(parameter: Parameter, value: object, expected: str) -> str:
+    try:
+        count = _integer(value)
+    except Exception as error:
+        raise _unreadable(parameter, value, error) from None
+    if count is None:
+        raise _wrong_type(parameter, value, expected)
+    return _whole_text(parameter, count, value)
 
 
 def _whole_text(parameter: Parameter, number: int, given: object) -> str:
