@@ -17,7 +17,7 @@ EXAMPLE = re.compile(r"^```python\n(.*?)^```\n(?:\n((?:    [^\n]*\n)+))?", re.MU
 LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
 
 
-HEAVY = ("pandas", "polars", "pyarrow")
+HEAVY = ("duckdb", "pandas", "polars", "pyarrow")
 """What examples may import that `make test` does not install: hundreds of megabytes."""
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .answer import Response
     from .call.clock import ClockState
     from .call.conversation import Step, Steps
-    from .description.api import Api
+    from .description.api import Api, Plan
     from .description.operation import Operation
     from .http.transport import AsyncTransport, SyncTransport
     from .limits.protocol import AsyncLimiter, Limiter, LimitState
@@ -135,6 +135,11 @@ class SyncClient:
     def clock(self) -> ClockState:
         """What is known of the vendor's clock, in milliseconds; it is used only if requests are signed."""
         return self._settings.clock.state()
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan of the key, with what it includes; ``None`` if it was not given."""
+        return self._settings.plan.plan if self._settings.plan else None
 
     def rate_limit(self, limit: str | None = None) -> LimitState:
         """Return what is known of a rate limit of this key: units per minute, units used, seconds to wait.
@@ -341,6 +346,11 @@ class AsyncClient:
     def clock(self) -> ClockState:
         """What is known of the vendor's clock; see :attr:`SyncClient.clock`."""
         return self._settings.clock.state()
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan of the key; see :attr:`SyncClient.plan`."""
+        return self._settings.plan.plan if self._settings.plan else None
 
     async def rate_limit(self, limit: str | None = None) -> LimitState:
         """Return what is known of a rate limit of this key; see :meth:`SyncClient.rate_limit`."""

@@ -1,0 +1,251 @@
+"""The archive: what is kept, under one address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from .._runtime.description.operation import Kind, Operation, Parameter
+from .._runtime.errors import ConfigurationError
+from .._runtime.times import When
+from .._runtime.wire.values import epoch
+from .arrow import values
+from .coverage import NAME, Coverage, Entry
+from .dataset import Dataset
+from .exporting import Format, export
+from .period import bars_in
+from .pulling import Pull
+from .scanning import Scan
+from .schema import FETCHED_AT, PERIOD, SERIES
+from .series import Series
+from .source import Client, Source
+from .status import Counted, SeriesStatus, complete_spans, series_status
+from .store import ArchiveError, Store, moment, quoted, text
+from .summary import Progress, Summary
+from .tables import DataTable
+
+if TYPE_CHECKING:
+    from deltalake import DeltaTable
+
+RETENTION = timedelta(days=7)
+"""How long files of older versions are kept, for readers that still use them."""
+SHORTEST_RETENTION = timedelta(hours=1)
+
+
+class Archive:
+    """Delta Lake tables with the history of one API, in a folder or on object storage.
+
+    Every table is plain Delta Lake: Spark, Trino, Polars and DuckDB read it without perpkit.
+
+    Args:
+        uri: A folder, or an address such as ``s3://bucket/folder``.
+        client: A blocking client, such as ``CoinGlass()``. It is not closed.
+        storage_options: What the storage needs, such as its region, as ``deltalake`` names it. Keys are better given
+            in the environment.
+    """
+
+    def __init__(self, uri: str | Path, client: Client, *, storage_options: Mapping[str, str] | None = None) -> None:
+        self._source = Source(client)
+        self._store = Store(uri, storage_options)
+        self._api = self._source.api.package
+        self._coverage = Coverage(self._store, self._api)
+
+    def pull(
+        self,
+        datasets: Sequence[Dataset],
+        *,
+        since: When | timedelta | None = None,
+        recheck: timedelta | None = None,
+        accept_shrink: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Summary:
+        """Ask what is missing, and write it. A second run asks only what is new since the first one.
+
+        What the vendor forgets soonest is asked first. What cannot be had does not stop the run: it is in the summary
+        and in :meth:`status`, and is asked again later.
+
+        Args:
+            datasets: What to keep.
+            since: The oldest time wanted, for datasets that do not say it. A timedelta counts back from now.
+            recheck: Ask complete windows of so long again, to see what the vendor has changed.
+            accept_shrink: Let an answer with fewer rows replace what is kept.
+            progress: Called after every answer.
+
+        Raises:
+            ConfigurationError: A dataset cannot be kept.
+            ParameterError: An argument is refused; nothing was asked.
+            ArchiveError: A table cannot be written, or the vendor is down.
+            AuthenticationError: The vendor does not accept the key.
+        """
+        pull = Pull(self._store, self._source, self._coverage, since, recheck, accept_shrink, progress)
+        return pull.run(datasets)
+
+    def datasets(self) -> list[str]:
+        """Return the names of the datasets that were ever asked."""
+        return self._coverage.datasets()
+
+    def status(self) -> list[SeriesStatus]:
+        """Return what there is of each series, and what is missing."""
+        found: list[SeriesStatus] = []
+        now = self._source.now_ms()
+        for name in self.datasets():
+            operation = self._source.operation(name)
+            covered = self._coverage.of(name)
+            counted = self._counted(DataTable.of(self._store, self._api, operation), covered)
+            for key in sorted(covered):
+                earliest = self._source.earliest(operation, _series(operation, key), now)
+                found.append(series_status(covered[key], counted[key], earliest))
+        return found
+
+    def scan(
+        self, dataset: str, *, start: When | None = None, end: When | None = None, **arguments: str | Sequence[str]
+    ) -> Scan:
+        """Return rows of a dataset, from one snapshot of its table.
+
+        Args:
+            dataset: Call path of the operation, such as ``futures.liquidation.history``.
+            start: Rows at this time or after it.
+            end: Rows before this time.
+            **arguments: Arguments of the operation, such as ``symbol="BTCUSDT"``; a list allows several values.
+
+        Raises:
+            ArchiveError: There is no such table.
+            ConfigurationError: The operation has no such argument.
+        """
+        table = DataTable.of(self._store, self._api, self._source.operation(dataset))
+        equal: dict[str, Sequence[str]] = {}
+        for keyword, value in arguments.items():
+            column = table.layout.parameters.get(keyword)
+            if column is None:
+                known = ", ".join(table.layout.parameters) or "none"
+                raise ConfigurationError(f"{dataset} has no argument {keyword!r}; it has: {known}")
+            equal[column] = [value] if isinstance(value, str) else list(value)
+        bounds = tuple(None if one is None else epoch(_TIME, one) * 1_000 for one in (start, end))
+        return Scan(self._store, self._found(table.name), table.layout.time, (bounds[0], bounds[1]), equal)
+
+    def export(
+        self,
+        dataset: str,
+        path: str | Path,
+        *,
+        format: Format | None = None,
+        start: When | None = None,
+        end: When | None = None,
+        **arguments: str | Sequence[str],
+    ) -> int:
+        """Write rows of a dataset as one plain file, and return their number. The same rows make the same file.
+
+        Args:
+            dataset: Call path of the operation.
+            path: The file; it appears when it is complete.
+            format: ``"parquet"`` or ``"csv"``; by default, what the name of the file ends with.
+            start: Rows at this time or after it.
+            end: Rows before this time.
+            **arguments: As for :meth:`scan`.
+        """
+        return export(self.scan(dataset, start=start, end=end, **arguments), Path(path), format)
+
+    def compact(self) -> dict[str, int]:
+        """Join the small files of each period, sorted as before, and shorten the logs.
+
+        May run beside a pull: a period that is written meanwhile is left for the next time.
+
+        Returns:
+            Table → how many periods were joined.
+        """
+        joined: dict[str, int] = {}
+        for name in self.datasets():
+            table = DataTable.of(self._store, self._api, self._source.operation(name))
+            found = self._store.find(table.name)
+            if found is None:
+                continue
+            order = [SERIES, table.layout.time or FETCHED_AT]
+            scattered = [period for period, count in _files(found).items() if count > 1]
+            joined[name] = sum(self._store.join(table.name, period, order) for period in scattered)
+            self._store.tidy(table.name)
+        if self._store.find(f"{self._api}/{NAME}") is not None:
+            self._store.tidy(f"{self._api}/{NAME}")
+        return joined
+
+    def vacuum(self, retention: timedelta = RETENTION) -> int:
+        """Remove files that no version younger than the retention needs, and return their number.
+
+        Raises:
+            ConfigurationError: The retention is so short that running programs would lose files.
+        """
+        if retention < SHORTEST_RETENTION:
+            raise ConfigurationError(
+                f"a retention of {retention} removes files that running programs still read or write; the least is "
+                f"{SHORTEST_RETENTION}"
+            )
+        hours = -(-retention // timedelta(hours=1))
+        names = [f"{self._api}/{name}" for name in self.datasets()]
+        return sum(len(self._store.vacuum(name, hours)) for name in names if self._store.find(name) is not None)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._store.uri!r}, {self._source.api.name})"
+
+    def _found(self, name: str) -> DeltaTable:
+        table = self._store.find(name)
+        if table is None:
+            there = ", ".join(self.datasets()) or "none"
+            raise ArchiveError(f"{self._store.uri} has no table {name}; pull it first. Datasets there: {there}")
+        return table
+
+    def _counted(self, table: DataTable, covered: Mapping[str, Sequence[Entry]]) -> dict[str, Counted]:
+        """Count the rows of each series, and the bars that its complete windows lack."""
+        found = self._store.find(table.name)
+        if found is None:
+            return dict.fromkeys(covered, Counted(0, None, table.layout.time is None))
+        rows = self._counts(found, "count(*)", "true")
+        alike: dict[tuple[tuple[int, int], ...], list[str]] = {}
+        for key, entries in covered.items():
+            alike.setdefault(complete_spans(entries), []).append(key)
+        distinct: dict[str, int] = {}
+        time = table.layout.time
+        for spans, keys in alike.items():
+            if time is None:
+                continue
+            distinct |= self._counts(found, f"count(DISTINCT {quoted(time)})", _inside(time, spans), keys)
+        counted: dict[str, Counted] = {}
+        for spans, keys in alike.items():
+            for key in keys:
+                width = _series(table.operation, key).width_ms
+                missing = None if width is None else bars_in(spans, width) - distinct.get(key, 0)
+                counted[key] = Counted(rows.get(key, 0), missing, time is None)
+        return counted
+
+    def _counts(
+        self, table: DeltaTable, what: str, condition: str, keys: Sequence[str] | None = None
+    ) -> dict[str, int]:
+        series = quoted(SERIES)
+        among = "true" if keys is None else f"{series} IN ({', '.join(text(key) for key in keys)})"
+        query = f"SELECT {series} AS s, {what} AS n FROM rows WHERE ({condition}) AND {among} GROUP BY {series}"  # noqa: S608
+        answer = self._store.ask(table, query).read_all()
+        return dict(zip(values(answer, "s"), values(answer, "n"), strict=True))
+
+
+_TIME = Parameter(name="start", keyword="start", kind=Kind.TIME, unit="ms")
+
+
+def _inside(time: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return the condition that a time lies in one of some windows."""
+    column = quoted(time)
+    parts = [f"({column} >= {moment(start * 1_000)} AND {column} < {moment(end * 1_000)})" for start, end in spans]
+    return " OR ".join(parts) or "false"
+
+
+def _files(table: DeltaTable) -> dict[str, int]:
+    """Return how many files each period has."""
+    counts: dict[str, int] = {}
+    for partition in values(table.get_add_actions(flatten=True), f"partition.{PERIOD}"):
+        counts[partition] = counts.get(partition, 0) + 1
+    return counts
+
+
+def _series(operation: Operation[Any], key: str) -> Series:
+    """Return a series by its key."""
+    return Series.of(operation, dict(parse_qsl(key)))

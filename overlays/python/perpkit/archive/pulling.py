@@ -1,0 +1,298 @@
+"""Filling an archive: what is missing is asked span by span, and written as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Any
+
+from attrs import define, field
+from deltalake import DeltaTable
+
+from .._runtime.description.forms import is_array
+from .._runtime.description.operation import Operation, WindowPaging
+from .._runtime.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    LimiterUnavailableError,
+    PerpkitError,
+    PlanError,
+    TransportError,
+    VendorFaultError,
+    VendorTimeoutError,
+)
+from .._runtime.times import When
+from .._runtime.wire.values import epoch
+from .coverage import Coverage, Entry, State, digest
+from .dataset import Dataset, check_kept, combinations, names_all
+from .jobs import Ask, Job, jobs
+from .period import bars_in
+from .planning import Wanted
+from .schema import Answered
+from .series import Series
+from .source import Source
+from .store import ArchiveError, Store
+from .summary import Progress, Summary
+from .tables import DataTable
+from .universe import Universe
+
+DOWN = 5
+"""Failures of the vendor in a row after which a pull gives up."""
+NOT_GIVEN = "there are no rows before the first one: not listed yet, or the plan does not reach back so far; give plan="
+
+
+@define
+class Pull:
+    """One run."""
+
+    store: Store
+    source: Source
+    coverage: Coverage
+    since: When | timedelta | None
+    recheck: timedelta | None
+    accept_shrink: bool
+    progress: Callable[[Progress], None] | None
+    summary: Summary = field(factory=Summary)
+    _failures: int = 0
+    _done: int = 0
+    _requests: int = 0
+    _total: int = 0
+
+    def run(self, datasets: Sequence[Dataset]) -> Summary:
+        """Ask everything that is missing, what the vendor forgets soonest first."""
+        planned = [(one, self._table(one)) for one in datasets]  # every name is checked before anything is asked
+        universe = Universe(self.store, self.source)
+        waiting: list[Job] = []
+        snapshots: list[tuple[Dataset, DataTable, list[Series]]] = []
+        for dataset, table in planned:
+            series = self._series(dataset, table.operation, universe)
+            if isinstance(table.operation.paging, WindowPaging):
+                wanted = {one: self._wanted(dataset, table.operation, one) for one in series}
+                waiting += jobs(dataset, table, wanted, self.coverage.of(dataset.name))
+            else:
+                snapshots.append((dataset, table, series))
+        waiting.sort(key=lambda job: (job.slack, job.start))
+        self._total = sum(len(job.asks) for job in waiting) + sum(len(series) for _, _, series in snapshots)
+        self._requests = sum(job.requests for job in waiting) + sum(len(series) for _, _, series in snapshots)
+        for dataset, table, kept in snapshots:
+            self._keep(dataset, table, kept)
+        for job in waiting:
+            self._work(job)
+        return self.summary
+
+    def _table(self, dataset: Dataset) -> DataTable:
+        operation = self.source.operation(dataset.name)
+        check_kept(operation, dataset)
+        return DataTable.of(self.store, self.source.api.package, operation)
+
+    def _series(self, dataset: Dataset, operation: Operation[Any], universe: Universe) -> list[Series]:
+        found: dict[str, Series] = {}
+        for arguments in combinations(operation, dataset.arguments):
+            parameter = names_all(operation, arguments)
+            names = [None] if parameter is None else universe.names(operation, parameter, arguments)
+            for name in names:
+                given = arguments if parameter is None else {**arguments, parameter.keyword: name}
+                one = Series.of(operation, given)
+                found[one.key] = one
+        return [*found.values()]
+
+    def _wanted(self, dataset: Dataset, operation: Operation[Any], series: Series) -> Wanted:
+        now = self.source.now_ms()
+        since = dataset.since if dataset.since is not None else self.since
+        if since is None:
+            raise ConfigurationError(f"{dataset.name}: say since when: pull(..., since=) or Dataset(..., since=)")
+        start = _moment(operation, since, now)
+        if start >= now:
+            raise ConfigurationError(f"{dataset.name}: since lies in the future")
+        recheck = None if self.recheck is None else now - _milliseconds(self.recheck)
+        return Wanted(start, now, now, self.source.earliest(operation, series, now), recheck)
+
+    def _keep(self, dataset: Dataset, table: DataTable, series: Sequence[Series]) -> None:
+        """Keep what the vendor says now."""
+        answers: list[Answered] = []
+        entries: list[Entry] = []
+        try:
+            for one in series:
+                asked = self.source.now_ms()
+                try:
+                    payload = self.source.payload(table.operation, one.arguments)
+                except PerpkitError as error:
+                    entries.append(self._failed(dataset, one, (asked, asked + 1), asked, error, 0))
+                else:
+                    rows = payload if is_array(payload) else [payload]
+                    answers.append(Answered.of(table.layout, table.operation, one, rows, asked))
+                    entries.append(_entry(dataset, one, (asked, asked + 1), State.COMPLETE, asked, rows))
+                self._advance(dataset, 1)
+        finally:
+            if answers:
+                table.append(answers)
+            self._record(entries)
+
+    def _work(self, job: Job) -> None:
+        """Ask one job, and write what came, even if it is interrupted."""
+        table = job.table.open()  # before the vendor is asked: so a newer answer of another writer is noticed
+        begun = self.source.now_ms()
+        answers: list[Answered] = []
+        entries: dict[str, list[Entry]] = {}
+        try:
+            for ask in job.asks:
+                asked = self.source.now_ms()
+                answer, made = self._answer(job, ask, asked)
+                if answer is not None and job.known:
+                    answer, made = self._compared(job, table, answer, made)
+                if answer is not None:
+                    answers.append(answer)
+                entries[ask.series.key] = made
+                self._advance(job.dataset, job.requests // len(job.asks), sum(one.rows for one in made))
+        finally:
+            if not job.known:
+                answers = self._grown(job, table, answers, entries)
+            if not answers or job.table.replace(table, answers, job.start, job.end, begun):
+                self._record([entry for made in entries.values() for entry in made])
+            else:
+                self.summary.dropped += len(answers)
+
+    def _grown(
+        self, job: Job, table: DeltaTable, answers: list[Answered], entries: dict[str, list[Entry]]
+    ) -> list[Answered]:
+        """Return the answers with at least as many rows as there are; the others are asked again later."""
+        if not answers or self.accept_shrink:
+            return answers
+        counts = job.table.counts(table, answers, job.start, job.end)
+        grown: list[Answered] = []
+        for one in answers:
+            kept = counts.get(one.series.key, 0)
+            if len(one.rows) >= kept:
+                grown.append(one)
+                continue
+            self.summary.kept += 1
+            reason = f"the vendor has {len(one.rows)} rows now; the {kept} from before are kept"
+            failed = _entry(job.dataset, one.series, (job.start, job.end), State.FAILED, one.asked_ms, (), reason)
+            entries[one.series.key] = [failed]
+        return grown
+
+    def _answer(self, job: Job, ask: Ask, asked: int) -> tuple[Answered | None, list[Entry]]:
+        """Ask one series; return its rows, and what is known of its window now."""
+        operation, series, start, end = job.table.operation, ask.series, job.start, job.end
+        earliest = self.source.earliest(operation, series, asked)
+        clipped: list[Entry] = []
+        if earliest is not None and start < earliest:
+            until = min(earliest, end)
+            reason = "the vendor does not reach back so far, for this plan or at all"
+            clipped = [_entry(job.dataset, series, (start, until), State.CLIPPED, asked, (), reason)]
+            start = until
+        if start >= end:
+            return None, clipped
+        try:
+            rows = list(self.source.rows(operation, series, start, end))
+        except PerpkitError as error:
+            return None, [*clipped, self._failed(job.dataset, series, (start, end), asked, error, ask.attempts)]
+        self._failures = 0
+        answer = Answered.of(job.table.layout, operation, series, rows, asked)
+        moments = [job.table.layout.moment_ms(operation, row) for row in rows]
+        if earliest is None and series.width_ms is not None and not ask.has_rows:
+            first = moments[0] if moments else end
+            if bars_in([(start, first)], series.width_ms):
+                clipped.append(_entry(job.dataset, series, (start, first), State.CLIPPED, asked, (), NOT_GIVEN))
+                start = first
+        closed = asked - _milliseconds(job.dataset.settle) - (series.width_ms or 0) + 1
+        closed = min(max(closed, start), end)
+        shut = [row for row, moment in zip(rows, moments, strict=True) if moment < closed]
+        pieces = [
+            _entry(job.dataset, series, (start, closed), State.COMPLETE, asked, shut),
+            _entry(job.dataset, series, (closed, end), State.OPEN, asked, rows[len(shut) :]),
+        ]
+        return answer, [*clipped, *(piece for piece in pieces if piece.start < piece.end)]
+
+    def _compared(
+        self, job: Job, table: DeltaTable, answer: Answered, made: list[Entry]
+    ) -> tuple[Answered | None, list[Entry]]:
+        """Compare an answer with what is kept: fewer rows never replace more, and changed rows are kept aside."""
+        kept, changed = job.table.differing(table, answer, job.start, job.end)
+        if changed is None:
+            return None, made
+        if len(answer.rows) < kept and not self.accept_shrink:
+            self.summary.kept += 1
+            reason = f"the vendor has {len(answer.rows)} rows now; the {kept} from before are kept"
+            span = (job.start, job.end)
+            return None, [_entry(job.dataset, answer.series, span, State.COMPLETE, answer.asked_ms, (), reason, kept)]
+        self.summary.changed += 1
+        if changed.num_rows:
+            job.table.revise(changed, answer.asked_ms)
+        return answer, made
+
+    def _failed(
+        self, dataset: Dataset, series: Series, span: tuple[int, int], asked: int, error: PerpkitError, attempts: int
+    ) -> Entry:
+        """Return what to record of a failure. One that concerns every series ends the run."""
+        if isinstance(error, (AuthenticationError, LimiterUnavailableError, ConfigurationError)):
+            raise error
+        if isinstance(error, (TransportError, VendorFaultError, VendorTimeoutError)):
+            self._failures += 1
+            if self._failures >= DOWN:
+                raise ArchiveError(
+                    f"the vendor failed {DOWN} times in a row, at last with: {error}. What came before is kept; run "
+                    "it again later"
+                ) from error
+        state = State.REFUSED if isinstance(error, PlanError) else State.FAILED
+        reason = f"{type(error).__name__}: {error}"
+        return Entry(
+            dataset=dataset.name,
+            series=series.key,
+            start=span[0],
+            end=span[1],
+            state=state,
+            asked_at=asked,
+            attempts=attempts + 1,
+            reason=reason,
+        )
+
+    def _record(self, entries: list[Entry]) -> None:
+        self.coverage.add(entries)
+        self.summary.count(entries)
+
+    def _advance(self, dataset: Dataset, requests: int, rows: int = 0) -> None:
+        self._done += 1
+        self._requests = max(0, self._requests - requests)
+        if self.progress is not None:
+            budget = self.source.per_minute()
+            left = None if budget is None else self._requests * 60 / budget
+            self.progress(Progress(dataset.name, self._done, self._total, self.summary.rows + rows, left))
+
+
+def _entry(
+    dataset: Dataset,
+    series: Series,
+    span: tuple[int, int],
+    state: State,
+    asked: int,
+    rows: Sequence[object],
+    reason: str = "",
+    count: int | None = None,
+) -> Entry:
+    return Entry(
+        dataset=dataset.name,
+        series=series.key,
+        start=span[0],
+        end=span[1],
+        state=state,
+        asked_at=asked,
+        rows=len(rows) if count is None else count,
+        digest=digest(rows) if rows else "",
+        reason=reason,
+    )
+
+
+def _moment(operation: Operation[Any], since: When | timedelta, now: int) -> int:
+    """Return a time in epoch milliseconds."""
+    if isinstance(since, timedelta):
+        return now - _milliseconds(since)
+    paging = operation.paging
+    if not isinstance(paging, WindowPaging):
+        raise TypeError(f"{operation.id} has no window")
+    parameter = operation.parameter(paging.start)
+    return epoch(parameter, since) * (1_000 if parameter.unit == "s" else 1)
+
+
+def _milliseconds(length: timedelta) -> int:
+    return length // timedelta(milliseconds=1)

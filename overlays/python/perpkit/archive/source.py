@@ -1,0 +1,99 @@
+"""Where rows come from: a client. This is all that an archive asks of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any, Literal, Protocol, Self
+
+from .._runtime.client import SyncClient
+from .._runtime.description.api import Api
+from .._runtime.description.operation import Operation, WindowPaging
+from .._runtime.description.table import Table
+from .._runtime.errors import ConfigurationError
+from .._runtime.timekeeping import current
+from .._runtime.times import DAY_MS, to_datetime
+from .series import Series
+
+LONGEST_WAIT = 3600.0
+"""Seconds that a request of an archive may wait for the rate limit."""
+
+
+class Client(Protocol):
+    """A blocking client: ``CoinGlass`` or ``Ztdx``."""
+
+    def with_options(
+        self,
+        *,
+        max_wait: float | None = None,
+        beyond_history: Literal["warn", "error", "ignore"] | None = None,
+        decoding: Literal["strict", "lenient"] | None = None,
+    ) -> Self:
+        """Return a copy with other settings."""
+        ...
+
+
+class Source:
+    """A client, as an archive uses it: strict about broken rows, patient with the rate limit."""
+
+    def __init__(self, client: Client) -> None:
+        changed: object = client.with_options(max_wait=LONGEST_WAIT, beyond_history="ignore", decoding="strict")
+        if not isinstance(changed, SyncClient):
+            raise ConfigurationError(f"an archive needs a blocking client, such as CoinGlass(); got {client!r}")
+        self._client = changed
+        self._timekeeper = current()
+        self._table: Table = import_module(f"perpkit.{self.api.package}.operations").TABLE
+
+    @property
+    def api(self) -> Api:
+        """Facts about the API."""
+        return self._client.api
+
+    def operation(self, name: str) -> Operation[Any]:
+        """Return the operation of a call path.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        try:
+            return self._table.find(name)
+        except LookupError as error:
+            raise ConfigurationError(str(error)) from None
+
+    def now_ms(self) -> int:
+        """Return the time by the vendor's clock, as far as it is known, in epoch milliseconds."""
+        return int(self._timekeeper.wall() * 1000) + self._client.clock.offset_ms
+
+    def per_minute(self) -> int | None:
+        """Return the requests that the key has per minute, if it is known."""
+        return self._client.rate_limit().per_minute
+
+    def rows(self, operation: Operation[Any], series: Series, start_ms: int, end_ms: int) -> Iterator[Any]:
+        """Yield every row of a series in ``[start, end)``, oldest first."""
+        paging = operation.paging
+        if not isinstance(paging, WindowPaging):
+            raise TypeError(f"{operation.id} has no window")
+        window: dict[str, object] = {
+            operation.parameter(paging.start).keyword: to_datetime(start_ms, "ms"),
+            operation.parameter(paging.end).keyword: to_datetime(end_ms, "ms"),
+        }
+        return self._client.iterate(operation, {**series.arguments, **window})
+
+    def payload(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Any:
+        """Return what the vendor says now; of numbered pages, the rows of all of them."""
+        if operation.paging is not None:
+            return list(self._client.iterate(operation, arguments))
+        return self._client.call(operation, arguments)
+
+    def earliest(self, operation: Operation[Any], series: Series, now: int) -> int | None:
+        """Return the oldest time that the vendor can be asked for: 0 without a limit, ``None`` if it is not known."""
+        paging = operation.paging
+        if isinstance(paging, WindowPaging) and paging.lookback_days is not None:
+            return now - paging.lookback_days * DAY_MS
+        if "history" not in operation.plan_limits:
+            return 0
+        plan = self._client.plan
+        if plan is None:
+            return None
+        days = plan.history_days.get(series.texts.get("interval", ""))
+        return 0 if days is None else now - days * DAY_MS

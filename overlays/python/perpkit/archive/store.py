@@ -1,0 +1,249 @@
+"""Delta Lake tables: opening, replacing, appending and asking. Only this module writes."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from arro3.core import RecordBatchReader, Schema, Table
+from attrs import frozen
+from deltalake import CommitProperties, DeltaTable, QueryBuilder, write_deltalake
+from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
+
+from .._runtime.errors import PerpkitError
+from .._runtime.times import EPOCH
+
+NOTE = "perpkit"
+"""Name under which a commit says which answers it holds."""
+ATTEMPTS = 8
+"""How often a write is tried again when another writer was faster."""
+
+
+class ArchiveError(PerpkitError):
+    """A table cannot be read or written. The message says what to do."""
+
+    __module__ = "perpkit.archive"
+
+
+@frozen
+class Window:
+    """The rows that a write replaces: some series in ``[start, end)``, in microseconds."""
+
+    series: Sequence[str]
+    periods: Sequence[str]
+    time: str
+    """Name of the column with the time."""
+    start: int
+    end: int
+    asked_ms: int
+    """When the vendor was asked."""
+
+    @property
+    def predicate(self) -> str:
+        """The condition that its rows fulfil."""
+        return " AND ".join(
+            [
+                f"{quoted('period')} IN ({_listed(self.periods)})",
+                f"{quoted('series')} IN ({_listed(self.series)})",
+                f"{quoted(self.time)} >= {moment(self.start)}",
+                f"{quoted(self.time)} < {moment(self.end)}",
+            ]
+        )
+
+    @property
+    def note(self) -> str:
+        """What the commit says of itself, so that an older answer never replaces a newer one."""
+        marks = sorted({_mark(key) for key in self.series})
+        return json.dumps({"asked": self.asked_ms, "start": self.start, "end": self.end, "series": marks})
+
+    def is_older_than(self, note: Mapping[str, Any]) -> bool:
+        """Whether a commit holds a newer answer about some of the same rows."""
+        overlaps = note["start"] < self.end and self.start < note["end"]
+        return bool(
+            overlaps and note["asked"] > self.asked_ms and {_mark(key) for key in self.series} & {*note["series"]}
+        )
+
+
+class Store:
+    """The tables below one address."""
+
+    def __init__(self, uri: str | Path, storage_options: Mapping[str, str] | None = None) -> None:
+        self.uri = str(uri).rstrip("/")
+        self._options = dict(storage_options or {}) or None
+        self._process = os.getpid()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.uri!r})"
+
+    def address(self, name: str) -> str:
+        """Return the address of a table."""
+        return f"{self.uri}/{name}"
+
+    def find(self, name: str, version: int | None = None) -> DeltaTable | None:
+        """Return a table as it is now, or at a version; ``None`` if there is none."""
+        self._check_process()
+        try:
+            return DeltaTable(self.address(name), version=version, storage_options=self._options)
+        except TableNotFoundError:
+            return None
+        except (DeltaError, OSError) as error:
+            raise self._failed(name, "read", error) from error
+
+    def open(self, name: str, schema: Schema, partitions: Sequence[str], description: str) -> DeltaTable:
+        """Return a table as it is now. It is made if there is none, and given the columns that it lacks."""
+        found = self.find(name)
+        if found is None:
+            try:
+                return DeltaTable.create(
+                    self.address(name),
+                    schema=schema,
+                    mode="ignore",
+                    partition_by=list(partitions),
+                    name=name,
+                    description=description,
+                    storage_options=self._options,
+                )
+            except (DeltaError, OSError) as error:
+                raise self._failed(name, "made", error) from error
+        return found
+
+    def replace(self, name: str, table: DeltaTable, rows: Table, window: Window) -> int | None:
+        """Replace the rows of a window, and return the version of the table.
+
+        The table was opened before the vendor was asked. So a commit that another writer made meanwhile is noticed. If
+        that one holds a newer answer, nothing is written.
+
+        Returns:
+            The version, or ``None`` if a newer answer is there.
+        """
+        since = table.version()
+        for _ in range(ATTEMPTS):
+            try:
+                write_deltalake(
+                    table,
+                    rows,
+                    mode="overwrite",
+                    predicate=window.predicate,
+                    schema_mode="merge",
+                    commit_properties=CommitProperties(custom_metadata={NOTE: window.note}, max_commit_retries=0),
+                )
+            except CommitFailedError:
+                table = self._again(name)
+                if any(window.is_older_than(note) for note in _notes(table, since)):
+                    return None
+            except (DeltaError, OSError) as error:
+                raise self._failed(name, "written", error) from error
+            else:
+                return table.version()
+        raise ArchiveError(f"{self.address(name)}: other writers were faster {ATTEMPTS} times. Run it again")
+
+    def append(self, name: str, table: DeltaTable, rows: Table) -> None:
+        """Add rows to a table."""
+        try:
+            write_deltalake(table, rows, mode="append", schema_mode="merge")
+        except (DeltaError, OSError) as error:
+            raise self._failed(name, "written", error) from error
+
+    def ask(self, table: DeltaTable, query: str) -> RecordBatchReader:
+        """Return the answer to a query of a table, which is named ``rows`` in it."""
+        self._check_process()
+        try:
+            return QueryBuilder().register("rows", table).execute(query)
+        except (DeltaError, OSError) as error:
+            raise self._failed(table.table_uri, "read", error) from error
+
+    def join(self, name: str, period: str, order: Sequence[str]) -> bool:
+        """Write the rows of a period as one sorted file. If another writer was faster, leave them as they are.
+
+        Returns:
+            Whether it was done.
+        """
+        table = self._again(name)
+        condition = f"{quoted('period')} = {text(period)}"
+        ordered = ", ".join(quoted(column) for column in order)
+        rows = self.ask(table, f"SELECT * FROM rows WHERE {condition} ORDER BY {ordered}").read_all()  # noqa: S608
+        try:
+            write_deltalake(
+                table,
+                rows,
+                mode="overwrite",
+                predicate=condition,
+                commit_properties=CommitProperties(max_commit_retries=0),
+            )
+        except CommitFailedError:
+            return False
+        except (DeltaError, OSError) as error:
+            raise self._failed(name, "compacted", error) from error
+        return True
+
+    def tidy(self, name: str) -> None:
+        """Write a checkpoint, and remove entries of the log that no reader needs any more."""
+        table = self._again(name)
+        try:
+            table.create_checkpoint()
+            table.cleanup_metadata()
+        except (DeltaError, OSError) as error:
+            raise self._failed(name, "tidied", error) from error
+
+    def vacuum(self, name: str, hours: int) -> list[str]:
+        """Remove files that no version of the last hours needs, and return their names."""
+        try:
+            return self._again(name).vacuum(retention_hours=hours, dry_run=False)
+        except (DeltaError, OSError) as error:
+            raise self._failed(name, "cleaned", error) from error
+
+    def _again(self, name: str) -> DeltaTable:
+        found = self.find(name)
+        if found is None:
+            raise ArchiveError(f"{self.address(name)} is gone: somebody removed it while it was used")
+        return found
+
+    def _check_process(self) -> None:
+        if os.getpid() != self._process:
+            raise ArchiveError(
+                "this archive was opened before a fork, and its library cannot be used after one. Open the archive in "
+                'the new process, and start processes with multiprocessing.get_context("spawn")'
+            )
+
+    def _failed(self, name: str, what: str, error: Exception) -> ArchiveError:
+        words = str(error).partition("\n")[0].strip() or type(error).__name__
+        return ArchiveError(
+            f"{name} cannot be {what}: {words}. Nothing that was written before is lost. Check that {self.uri} is "
+            "there, has space and may be written, and that perpkit and deltalake are up to date; then run it again"
+        )
+
+
+def quoted(name: str) -> str:
+    """Return a column's name as a query needs it."""
+    escaped = name.replace('"', '""')
+    return f'"{escaped}"'
+
+
+def text(value: str) -> str:
+    """Return a text as a query needs it."""
+    escaped = value.replace("'", "''")
+    return f"'{escaped}'"
+
+
+def moment(microseconds: int) -> str:
+    """Return a time as a query needs it."""
+    return text((EPOCH + timedelta(microseconds=microseconds)).strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(text(value) for value in values)
+
+
+def _mark(key: str) -> int:
+    return crc32(key.encode())
+
+
+def _notes(table: DeltaTable, since: int) -> list[Mapping[str, Any]]:
+    """Return what the commits after a version say of themselves."""
+    newer = table.version() - since
+    return [json.loads(one[NOTE]) for one in table.history(newer)[:newer] if NOTE in one] if newer > 0 else []

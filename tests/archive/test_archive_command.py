@@ -1,0 +1,180 @@
+"""The command: one TOML file, exit codes for cron, and what the documents show."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from perpkit.archive import Dataset, Progress
+from perpkit.archive.command import _Bar, main  # pyright: ignore[reportPrivateUsage]
+from perpkit.archive.configuration import read
+from perpkit.errors import ConfigurationError
+
+ROOT = Path(__file__).resolve().parents[2]
+FILE = """
+archive = "kept"
+sandbox = true
+since = "3d"
+
+[[datasets]]
+name = "futures.liquidation.history"
+exchange = "Binance"
+symbol = ["BTCUSDT", "ETHUSDT"]
+interval = "1h"
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "archive.toml"
+    path.write_text(FILE)
+    return path
+
+
+def test_pull_status_compact_and_export(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["archive", "pull", str(file)]) == 0
+    first = capsys.readouterr()
+    assert re.match(r"14\d rows in \d+ windows", first.out)
+    assert first.err == "", "no progress bar where there is no terminal"
+    assert main(["archive", "pull", str(file), "--json"]) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert again["rows"] <= 8, "only the open tail"
+    assert again["windows"]["failed"] == 0
+    assert main(["archive", "status", str(file)]) == 0
+    assert "symbol=ETHUSDT" in capsys.readouterr().out
+    assert main(["archive", "status", str(file), "--json"]) == 0
+    assert {one["dataset"] for one in json.loads(capsys.readouterr().out)} == {"futures.liquidation.history"}
+    assert main(["archive", "compact", str(file), "--vacuum", "7d"]) == 0
+    assert "0 old files removed" in capsys.readouterr().out
+    target = file.parent / "bars.csv"
+    assert main(["archive", "export", str(file), "futures.liquidation.history", str(target)]) == 0
+    assert len(target.read_text().splitlines()) == 1 + int(capsys.readouterr().out.split()[0])
+
+
+def test_a_quiet_pull_prints_nothing(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["archive", "pull", str(file), "--quiet"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_what_is_not_complete_is_exit_code_1_and_said_even_if_quiet(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(FILE.replace("archive =", 'plan = "Hobbyist"\narchive ='))
+    assert main(["archive", "pull", str(file), "--quiet"]) == 1
+    assert "not part of the plan Hobbyist" in capsys.readouterr().err
+    assert main(["archive", "status", str(file)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("archive = ", "archive.toml"),
+        ("", "archive is missing"),
+        ('archive = "x"', "there is no dataset"),
+        (FILE.replace("sandbox = true", 'api_key = "k"'), "environment"),
+        (FILE.replace("sandbox = true", "sandbox = 1"), "true or false"),
+        (FILE.replace("sandbox", "sandbx"), "sandbx is not known; there are: archive, api"),
+        (FILE.replace('"3d"', "3"), "since is 3"),
+        (FILE.replace('"3d"', '"yesterday"'), "a time as text is written as"),
+        (FILE.replace("name =", "title ="), "needs a name"),
+        (FILE + 'settle = "soon"', "settle is"),
+        (FILE.replace("archive =", "plan = 3\narchive ="), "plan is 3"),
+        (FILE.replace("archive =", 'api = "acme"\narchive ='), "perpkit does not have"),
+        (FILE + "[storage]\nretries = 3", "storage must be"),
+        (FILE.replace("liquidation.history", "liquidation.histories"), "has no operation"),
+    ],
+)
+def test_a_wrong_file_is_exit_code_2_and_a_message(
+    file: Path, capsys: pytest.CaptureFixture[str], text: str, words: str
+) -> None:
+    file.write_text(text)
+    assert main(["archive", "pull", str(file)]) == 2
+    said = capsys.readouterr().err
+    assert words in said
+    assert "Traceback" not in said
+
+
+def test_a_missing_key_is_exit_code_2(
+    file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COINGLASS_API_KEY", raising=False)
+    file.write_text(FILE.replace("sandbox = true", ""))
+    assert main(["archive", "pull", str(file)]) == 2
+    assert "COINGLASS_API_KEY" in capsys.readouterr().err
+
+
+def test_a_run_that_cannot_go_on_is_exit_code_3(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (file.parent / "kept").write_text("not a folder")
+    assert main(["archive", "pull", str(file)]) == 3
+    assert "run it again" in capsys.readouterr().err
+
+
+def test_an_interrupt_is_exit_code_130(
+    file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*given: object, **named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("perpkit.archive.archive.Archive.pull", interrupted)
+    assert main(["archive", "pull", str(file)]) == 130
+    assert "is kept" in capsys.readouterr().err
+
+
+def test_the_file_says_what_to_keep(file: Path) -> None:
+    file.write_text(
+        FILE.replace('"3d"', "2026-01-01").replace("archive =", 'limiter = "redis://h/0"\narchive =')
+        + 'settle = "10m"\nsince = "2w"\n[storage]\nregion = "x"\n'
+    )
+    found = read(file)
+    assert found.archive == str(file.parent / "kept")
+    assert found.since == date(2026, 1, 1)
+    assert found.limiter == "redis://h/0"
+    assert found.storage == {"region": "x"}
+    arguments = {"exchange": "Binance", "symbol": ["BTCUSDT", "ETHUSDT"], "interval": "1h"}
+    since, settle = timedelta(weeks=2), timedelta(minutes=10)
+    assert found.datasets == (Dataset("futures.liquidation.history", arguments, since=since, settle=settle),)
+    file.write_text(FILE.replace('"kept"', '"s3://bucket/kept"'))
+    assert read(file).archive == "s3://bucket/kept"
+
+
+def test_settle_is_a_length_of_time() -> None:
+    with pytest.raises(ConfigurationError, match="settle"):
+        Dataset("x", settle=timedelta(-1))
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_bar_shows_the_time_left_and_is_not_drawn_too_often() -> None:
+    moments = iter([0.0, 0.1, 0.3, 0.31])
+    stream = Terminal()
+    bar = _Bar(stream, lambda: next(moments))
+    for done in (1, 2, 3, 4):
+        bar(Progress("d", done, 4, done * 10, None if done == 1 else 12.3))
+    bar.end()
+    drawn = stream.getvalue()
+    assert drawn.count("\r") == 3
+    assert "4/4 windows, 40 rows, 12 s left by the rate limit" in drawn
+    assert drawn.endswith("\n")
+
+
+@pytest.mark.parametrize("document", ["README.md", "docs/archive.md"])
+def test_the_file_of_the_document_fills_an_archive(tmp_path: Path, document: str) -> None:
+    """As it stands in the document, in a process of its own."""
+    text = (ROOT / document).read_text()
+    (toml,) = re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    (tmp_path / "archive.toml").write_text(toml)
+    for command in re.findall(r"^(?:    |`)perpkit (archive (?:pull|status|compact) \S+)\b", text, re.MULTILINE):
+        program = [sys.executable, "-m", "perpkit.archive", *command.split()[1:]]
+        result = subprocess.run(program, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stdout + result.stderr
+    assert (tmp_path / "archive" / "coinglass" / "coverage" / "_delta_log").is_dir()

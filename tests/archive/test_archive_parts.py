@@ -1,0 +1,154 @@
+"""Periods, gaps, coverage and columns, each by itself."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from arro3.core import DataType
+
+from perpkit._runtime.times import DAY_MS
+from perpkit.archive.arrow import MONEY, array
+from perpkit.archive.coverage import Entry, State, latest
+from perpkit.archive.period import Kind, bars_in, period_kind, period_of, periods, spans
+from perpkit.archive.planning import Gap, Wanted, gaps, retry_at
+from perpkit.archive.schema import Layout
+from perpkit.coinglass.operations import OPERATIONS
+from perpkit.ztdx.operations import OPERATIONS as EXCHANGE
+
+HOUR = 3_600_000
+NOW = 400 * DAY_MS
+
+
+def ms(year: int, month: int, day: int) -> int:
+    return int(datetime(year, month, day, tzinfo=UTC).timestamp() * 1000)
+
+
+def entry(start: int, end: int, state: State = State.COMPLETE, asked: int = NOW, **given: Any) -> Entry:
+    return Entry(dataset="d", series="s", start=start, end=end, state=state, asked_at=asked, **given)
+
+
+def wanted(start: int, end: int, now: int = NOW, earliest: int | None = 0, recheck: int | None = None) -> Wanted:
+    return Wanted(start, end, now, earliest, recheck)
+
+
+@pytest.mark.parametrize(
+    ("width", "kind"),
+    [(None, "day"), (60_000, "day"), (300_000, "day"), (900_000, "month"), (12 * HOUR, "month"), (DAY_MS, "year")],
+)
+def test_many_rows_make_short_periods(width: int | None, kind: Kind) -> None:
+    assert period_kind(width) == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [("day", ["2026-12-31", "2027-01-01"]), ("month", ["2026-12", "2027-01"]), ("year", ["2026", "2027"])],
+)
+def test_periods_end_at_midnight_utc(kind: Kind, names: list[str]) -> None:
+    midnight = ms(2027, 1, 1)
+    assert [period_of(kind, midnight - 1), period_of(kind, midnight)] == names
+    assert periods(kind, midnight - 1, midnight + 1) == names
+    assert periods(kind, midnight - 1, midnight) == names[:1]
+
+
+def test_spans_are_months_or_years_and_leave_nothing_out() -> None:
+    start, end = ms(2026, 1, 15), ms(2027, 2, 3)
+    assert list(spans("year", start, end)) == [(start, ms(2027, 1, 1)), (ms(2027, 1, 1), end)]
+    cut = list(spans("day", start, end))
+    assert len(cut) == 14
+    assert [cut[0][0], cut[-1][1]] == [start, end]
+    assert all(one[1] == other[0] for one, other in pairwise(cut))
+
+
+def test_bars_of_a_window_are_those_that_open_in_it() -> None:
+    assert bars_in([(1, HOUR)], HOUR) == 0
+    assert bars_in([(0, HOUR), (HOUR, HOUR + 1)], HOUR) == 2
+    monday = ms(2026, 3, 9)
+    assert bars_in([(monday, monday + 1)], 7 * DAY_MS) == 1
+    assert bars_in([(monday + 1, monday + 7 * DAY_MS)], 7 * DAY_MS) == 0
+
+
+def test_of_entries_that_overlap_the_latest_counts_at_each_moment() -> None:
+    """Compared with what painting every moment by itself gives."""
+    chance = random.Random(5)  # noqa: S311
+    for _ in range(300):
+        made: list[Entry] = []
+        for asked in range(chance.randint(0, 8)):
+            start = chance.randint(0, 18)
+            made.append(entry(start, start + chance.randint(1, 8), asked=asked))
+        chance.shuffle(made)
+        pieces = list(latest(made))
+        assert all(one.end <= other.start for one, other in pairwise(pieces))
+        for moment in range(30):
+            over = [one.asked_at for one in made if one.start <= moment < one.end]
+            found = [one.asked_at for one in pieces if one.start <= moment < one.end]
+            assert found == ([max(over)] if over else [])
+
+
+def test_what_was_never_asked_or_is_open_is_asked() -> None:
+    known = [entry(10, 20), entry(20, 30, State.OPEN), entry(40, 50)]
+    assert list(gaps(known, wanted(0, 60))) == [Gap(0, 10), Gap(20, 40), Gap(50, 60)]
+    assert list(gaps([], wanted(0, 60))) == [Gap(0, 60)]
+    assert list(gaps(known, wanted(12, 18))) == []
+
+
+def test_a_failure_is_asked_later_and_later() -> None:
+    failed = [entry(0, 10, State.FAILED, attempts=attempt) for attempt in (1, 2, 3, 40)]
+    assert [retry_at(one) - NOW for one in failed] == [HOUR, 2 * HOUR, 4 * HOUR, 7 * DAY_MS]
+    assert list(gaps(failed[:1], wanted(0, 10, now=NOW + HOUR - 1))) == []
+    assert list(gaps(failed[:1], wanted(0, 10, now=NOW + HOUR))) == [Gap(0, 10, attempts=1)]
+
+
+def test_what_was_clipped_is_asked_only_if_the_vendor_reaches_it_now() -> None:
+    clipped = [entry(0, 10, State.CLIPPED)]
+    assert list(gaps(clipped, wanted(0, 10, earliest=None))) == []
+    assert list(gaps(clipped, wanted(0, 10, earliest=10))) == []
+    assert list(gaps(clipped, wanted(0, 10, earliest=4))) == [Gap(4, 10)]
+
+
+def test_complete_windows_are_asked_once_more_after_a_day() -> None:
+    asked = 100 * DAY_MS
+    known = [entry(90 * DAY_MS, asked, asked=asked)]
+    assert list(gaps(known, wanted(90 * DAY_MS, asked, now=asked + DAY_MS - 1))) == []
+    again = list(gaps(known, wanted(90 * DAY_MS, asked, now=asked + DAY_MS)))
+    assert again == [Gap(99 * DAY_MS, asked, known=True)]
+    later = [entry(90 * DAY_MS, asked, asked=asked + DAY_MS)]
+    assert list(gaps(later, wanted(90 * DAY_MS, asked, now=asked + 9 * DAY_MS))) == []
+    assert list(gaps(later, wanted(90 * DAY_MS, asked, recheck=95 * DAY_MS))) == [Gap(95 * DAY_MS, asked, known=True)]
+
+
+@pytest.mark.parametrize("operation", [*OPERATIONS, *EXCHANGE], ids=lambda one: one.id)
+def test_every_operation_has_a_layout(operation: Any) -> None:
+    layout = Layout.of(operation)
+    names = layout.schema.names
+    assert len(names) == len(set(names))
+    assert names[:2] == ["period", "series"]
+    assert names[-1] == "fetched_at"
+    if layout.time is not None:
+        assert DataType.is_timestamp(layout.schema.field(layout.time).type)
+
+
+def test_columns_keep_units_and_show_an_enum_twice() -> None:
+    order = next(one for one in OPERATIONS if one.call_path == "futures.liquidation.order")
+    layout = Layout.of(order)
+    schema = layout.schema
+    assert layout.parameters == {
+        "exchange": "exchange",
+        "symbol": "asked_symbol",
+        "min_liquidation_amount": "min_liquidation_amount",
+    }
+    assert schema.field("usd_value").metadata == {b"unit": b"USD"}
+    assert schema.field("side").type == DataType.int64()
+    assert schema.field("side_label").type == DataType.utf8()
+
+
+def test_amounts_of_an_account_are_exact_and_never_cut_off() -> None:
+    amounts = [Decimal("0.1"), None, Decimal("-12345678901234567890.123456789012345678")]
+    made: Any = array(amounts, MONEY)
+    assert made.to_pylist() == amounts
+    with pytest.raises(OverflowError, match="38 digits"):
+        array([Decimal(10) ** 25], MONEY)

@@ -1,0 +1,230 @@
+"""Reading an archive: in order, from one snapshot, with what people have installed; and its upkeep."""
+
+from __future__ import annotations
+
+import csv
+import os
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from deltalake import DeltaTable
+
+from perpkit.archive import Archive, ArchiveError, Dataset
+from perpkit.archive.arrow import values
+from perpkit.coinglass import AsyncCoinGlass
+from perpkit.errors import ConfigurationError
+
+from .market import KEY, START, Market, client, ms
+
+DAY = timedelta(days=1)
+BOTH = Dataset(
+    "futures.liquidation.history", {"exchange": "Binance", "symbol": ["ETHUSDT", "BTCUSDT"], "interval": "1h"}
+)
+APART = [Dataset(BOTH.name, {**BOTH.arguments, "symbol": name}) for name in ("ETHUSDT", "BTCUSDT")]
+"""The same in two datasets; pulled one after the other, they make two files."""
+TABLE = "coinglass/futures.liquidation.history"
+
+
+def test_11_rows_come_in_the_stated_order_from_one_snapshot(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([BOTH], since=40 * DAY)
+        scan = archive.scan(BOTH.name)
+        before = scan.to_arrow().read_all()
+        order = list(zip(*(values(before, name) for name in ("period", "series", "time")), strict=True))
+        assert order == sorted(order)
+        market.clock.advance(7200)
+        archive.pull([BOTH], since=40 * DAY)
+        assert scan.rows == before.num_rows
+        assert scan.to_arrow().read_all() == before, "it can be read again, and nothing has changed"
+        assert archive.scan(BOTH.name).rows == before.num_rows + 4
+
+
+def test_scans_are_narrowed_by_time_and_arguments(tmp_path: Path) -> None:
+    with client(Market()) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([BOTH], since=5 * DAY)
+        start, end = START - 3 * DAY, START - 2 * DAY
+        scan = archive.scan(BOTH.name, start=start, end=end, symbol="BTCUSDT")
+        rows = scan.to_arrow().read_all()
+        assert rows.num_rows == scan.rows == 24
+        assert set(values(rows, "symbol")) == {"BTCUSDT"}
+        assert all(start <= one < end for one in values(rows, "time"))
+        assert archive.scan(BOTH.name, symbol=["BTCUSDT", "ETHUSDT"], start=start, end=end).rows == 48
+        assert archive.scan(BOTH.name, symbol="it's nobody").rows == 0
+        assert scan.schema.field("long_liquidation_usd").metadata[b"unit"] == b"USD"
+        with pytest.raises(ConfigurationError, match="it has: exchange, symbol, interval"):
+            archive.scan(BOTH.name, coin="BTC")
+        with pytest.raises(ArchiveError, match="pull it first"):
+            archive.scan("futures.liquidation.order")
+
+
+def test_polars_reads_it(tmp_path: Path) -> None:
+    pl: Any = pytest.importorskip("polars", reason="polars is not installed; run: make setup-check")
+    with client(Market()) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([BOTH], since=5 * DAY)
+        scan = archive.scan(BOTH.name, symbol="BTCUSDT", start=START - DAY, end=START)
+        lazy = scan.to_polars().sort("time").collect()
+        direct = pl.DataFrame(scan).sort("time")
+        assert lazy.height == direct.height == 24
+        assert lazy["time"].to_list() == direct["time"].to_list()
+        assert lazy["long_liquidation_usd"].sum() == direct["long_liquidation_usd"].sum()
+
+
+def test_duckdb_reads_it(tmp_path: Path) -> None:
+    duckdb: Any = pytest.importorskip("duckdb", reason="duckdb is not installed; run: make setup-check")
+    with client(Market()) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([BOTH], since=5 * DAY)
+        with duckdb.connect() as connection:
+            relation = archive.scan(BOTH.name, symbol="BTCUSDT").to_duckdb(connection)
+            question = "count(*), count(DISTINCT time), epoch_ms(min(time))"
+            first = [(120, 120, ms(START - 5 * DAY) - ms(START) % 3_600_000 + 3_600_000)]
+            assert relation.aggregate(question).fetchall() == first
+            assert relation.aggregate("count(*)").fetchall() == [(120,)], "a relation can be asked again"
+
+
+def test_12_compaction_keeps_rows_and_order(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        for one in APART:
+            archive.pull([one], since=START - 2 * DAY)
+        before = archive.scan(BOTH.name).to_arrow().read_all()
+        reader = archive.scan(BOTH.name)
+        assert archive.compact() == {BOTH.name: 1}
+        assert archive.scan(BOTH.name).to_arrow().read_all() == before
+        assert len(DeltaTable(tmp_path / TABLE).file_uris()) == 1
+        assert archive.compact() == {BOTH.name: 0}
+        assert archive.vacuum() == 0, "files of the last days are kept"
+        assert reader.to_arrow().read_all() == before, "an open reader loses nothing"
+        with pytest.raises(ConfigurationError, match="running programs"):
+            archive.vacuum(timedelta(0))
+
+
+def test_12_compaction_beside_a_writer_leaves_the_period_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        for one in APART:
+            archive.pull([one], since=START - 2 * DAY)
+        market.clock.advance(3600)
+        asks = archive._store.ask  # pyright: ignore[reportPrivateUsage]
+
+        def beside(*given: Any) -> Any:
+            answer = asks(*given)
+            if given[1].startswith("SELECT * ") and "ORDER BY" in given[1]:
+                monkeypatch.undo()
+                archive.pull([BOTH], since=START - 2 * DAY)
+            return answer
+
+        monkeypatch.setattr(archive._store, "ask", beside)  # pyright: ignore[reportPrivateUsage]
+        assert archive.compact() == {BOTH.name: 0}
+        assert archive.scan(BOTH.name).rows == 2 * len(range(ms(START - 2 * DAY), ms(market.clock.now), 3_600_000))
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_13_an_export_is_complete_and_always_the_same(tmp_path: Path, ending: str) -> None:
+    with client(Market()) as cg:
+        archive = Archive(tmp_path / "archive", cg)
+        archive.pull([BOTH], since=5 * DAY)
+        first, second = (tmp_path / name / f"bars.{ending}" for name in ("one", "two"))
+        assert archive.export(BOTH.name, first) == archive.export(BOTH.name, second) == 240
+        assert first.read_bytes() == second.read_bytes()
+        assert [one.name for one in first.parent.iterdir()] == [f"bars.{ending}"]
+        if ending == "csv":
+            rows = list(csv.DictReader(first.read_text().splitlines()))
+            assert len(rows) == 240
+            assert rows[0]["time"].endswith("+00:00")
+        with pytest.raises(ConfigurationError, match="parquet, csv"):
+            archive.export(BOTH.name, tmp_path / "one" / "bars.xlsx")
+        assert len(list(first.parent.iterdir())) == 1
+
+
+def test_14_after_a_fork_an_archive_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with client(Market()) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([BOTH], since=DAY)
+        monkeypatch.setattr(os, "getpid", lambda: -1)
+        with pytest.raises(ArchiveError, match='get_context\\("spawn"\\)'):
+            archive.scan(BOTH.name)
+
+
+def test_a_table_that_gained_a_column_is_read_and_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An archive of an earlier version lacks columns that rows have now."""
+    market = Market()
+    with client(market) as cg:
+        from perpkit.archive import schema
+
+        fields = schema._fields  # pyright: ignore[reportPrivateUsage]
+        with monkeypatch.context() as earlier:
+
+            def fewer(row: Any) -> list[str]:
+                return [one for one in fields(row) or () if "short" not in one]
+
+            earlier.setattr(schema, "_fields", fewer)
+            Archive(tmp_path, cg).pull([BOTH], since=DAY)
+        market.clock.advance(3600)
+        archive = Archive(tmp_path, cg)
+        archive.pull([BOTH], since=DAY)
+        found = values(archive.scan(BOTH.name).to_arrow().read_all(), "short_liquidation_usd")
+        assert found.count(None) + found.count(1.25) == len(found) == 50
+        assert found.count(None)
+
+
+def test_a_damaged_log_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
+    with client(Market()) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([BOTH], since=DAY)
+        log = tmp_path / TABLE / "_delta_log"
+        for entry in log.iterdir():
+            entry.write_text("{broken")
+        with pytest.raises(ArchiveError, match=r"cannot be read.*run it again"):
+            archive.pull([BOTH], since=DAY)
+
+
+def test_a_place_that_cannot_be_written_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    with client(Market()) as cg, pytest.raises(ArchiveError, match="may be written"):
+        Archive(tmp_path / "file" / "archive", cg).pull([BOTH], since=DAY)
+
+
+def test_no_key_is_in_a_table_or_a_log(tmp_path: Path) -> None:
+    market = Market()
+    market.broken.add("ETHUSDT")
+    with client(market) as cg:
+        Archive(tmp_path, cg).pull([BOTH], since=DAY)
+    files = [one for one in tmp_path.rglob("*") if one.is_file()]
+    assert len(files) > 4
+    assert not [one for one in files if KEY.encode() in one.read_bytes() or KEY in one.name]
+
+
+def test_an_asynchronous_client_is_refused(tmp_path: Path) -> None:
+    client: Any = AsyncCoinGlass.sandbox()
+    with pytest.raises(ConfigurationError, match="blocking client"):
+        Archive(tmp_path, client)
+
+
+def test_a_client_alone_imports_nothing_of_this() -> None:
+    program = "import sys, perpkit.coinglass as c; c.CoinGlass.sandbox().futures.supported_coins(); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"deltalake", "arro3.core", "perpkit.archive"} & set(loaded)
+
+
+def test_without_the_extra_the_message_says_what_to_install() -> None:
+    program = (
+        "import sys; sys.modules['deltalake'] = None\n"
+        "from perpkit.errors import ConfigurationError\n"
+        "try:\n    from perpkit.archive import Archive\n"
+        "except ConfigurationError as error:\n    print(error)\n"
+    )
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert "pip install perpkit[archive]" in result.stdout, result.stderr
