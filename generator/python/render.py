@@ -26,7 +26,7 @@ from .models import Model, ModelModule, Models
 from .operations import Operations
 from .settings import ApiView, api_view
 from .types import PyType, Types
-from .views import Alias, OperationView, Resource, apart, apart_import
+from .views import Alias, OperationView, Resource, apart, apart_imports
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
@@ -124,7 +124,7 @@ class Package(Project):
         self.aliases = {alias.model or alias.name: alias.name for alias in content.aliases}
         filters: dict[str, Any] = self.env.filters
         filters.update(with_calls=partial(with_calls, content.calls))
-        filters.update(qualified=qualified, tuple_literal=_tuple_literal, apart=apart, apart_import=apart_import)
+        filters.update(qualified=qualified, tuple_literal=_tuple_literal, apart=apart, apart_imports=apart_imports)
         self.context: dict[str, object] = {
             "api": content.api,
             "operations": content.operations,

@@ -14,20 +14,27 @@ _TOKEN = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b[a-z]\w*""")
 """A string, or a name in lower case: the members of a class are written so, and can hide no other."""
 
 
+_MODULES = {"datetime": "datetime", "models": ".."}
+"""Name that is not a builtin → module that it is imported from."""
+
+
 def words_of(*annotations: str) -> set[str]:
     """Return the names in annotations that a member of a class could hide."""
     return {word for annotation in annotations for word in _TOKEN.findall(annotation) if word[0] not in "'\""}
 
 
 def apart(annotation: str, shadowed: Sequence[str]) -> str:
-    """Return an annotation with another name, ``list_``, for what a member of the class hides."""
-    return _TOKEN.sub(lambda match: f"{match[0]}_" if match[0] in shadowed else match[0], annotation)
+    """Return an annotation with another name, ``builtins.list``, for what a member of the class hides."""
+    return _TOKEN.sub(lambda match: _other_name(match[0]) if match[0] in shadowed else match[0], annotation)
 
 
-def apart_import(name: str) -> str:
-    """Return the statement that imports a hidden name under the other one."""
-    module = {"datetime": "datetime", "models": ".."}.get(name, "builtins")
-    return f"from {module} import {name} as {name}_"
+def _other_name(name: str) -> str:
+    return f"{name}_" if name in _MODULES else f"builtins.{name}"
+
+
+def apart_imports(shadowed: Sequence[str]) -> Sequence[str]:
+    """Return the statements that import hidden names under their other names."""
+    return sorted({f"from {_MODULES[name]} import {name} as {name}_" for name in shadowed if name in _MODULES})
 
 
 class Unsupported(Exception):

@@ -161,8 +161,17 @@ def test_values_listed_at_a_parameter_are_its_type(awkward: ModuleType) -> None:
         for name, one in list(inspect.signature(things.list).parameters.items())[1:]
     }
     assert found["side"] == 'Literal["buy", "list"] | None'
-    assert found["sizes"] == "Literal[1, 2] | Sequence[Literal[1, 2]] | str_ | None"
-    assert found["kinds"] == "Kind | Sequence[Kind] | str_ | None"
+    assert found["sizes"] == "Literal[1, 2] | Sequence[Literal[1, 2]] | builtins.str | None"
+    assert found["kinds"] == "Kind | Sequence[Kind] | builtins.str | None"
+
+
+@pytest.mark.parametrize("name", ["Things", "AsyncThings", "ThingsWithResponse", "AsyncThingsWithResponse"])
+def test_a_method_with_the_name_of_a_type_hides_nothing(awkward: ModuleType, name: str) -> None:
+    module: Any = importlib.import_module("perpkit.awkward.resources.things")
+    payload = "builtins.list[models.Thing]"
+    expected = f"Response[{payload}]" if name.endswith("Response") else payload
+    for method in ("list", "str"):
+        assert inspect.signature(getattr(getattr(module, name), method)).return_annotation == expected
 
 
 def test_an_attribute_with_the_name_of_a_type_hides_nothing(awkward: ModuleType) -> None:

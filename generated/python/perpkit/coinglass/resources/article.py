@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import article as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
     from perpkit._runtime.times import When
 
@@ -33,7 +32,7 @@ class Article(SyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.Article]:
+    ) -> builtins.list[models.Article]:
         """News articles.
 
         News articles of several publishers: one row for each article, with its text, page by page.
@@ -127,7 +126,7 @@ class ArticleWithResponse(SyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.Article]]:
+    ) -> Response[builtins.list[models.Article]]:
         """News articles.
 
         Like :meth:`Article.list`, with status, headers and raw bytes.
@@ -153,7 +152,7 @@ class AsyncArticle(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.Article]:
+    ) -> builtins.list[models.Article]:
         """News articles.
 
         News articles of several publishers: one row for each article, with its text, page by page.
@@ -247,7 +246,7 @@ class AsyncArticleWithResponse(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.Article]]:
+    ) -> Response[builtins.list[models.Article]]:
         """News articles.
 
         Like :meth:`AsyncArticle.list`, with status, headers and raw bytes.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import etf_bitcoin as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
 
     from .. import models
@@ -65,7 +64,7 @@ class EtfBitcoin(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.BitcoinEtf]:
+    ) -> builtins.list[models.BitcoinEtf]:
         """All Bitcoin funds.
 
         Every fund that holds Bitcoin, one row each: name, listing, fee, size, today's trading, and how many coins it
@@ -97,7 +96,7 @@ class EtfBitcoin(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EtfFlowDay]:
+    ) -> builtins.list[models.EtfFlowDay]:
         """Money into and out of the Bitcoin funds, day by day.
 
         How much money flowed into the Bitcoin funds, less what flowed out: one row for each day, with the sum and
@@ -129,7 +128,7 @@ class EtfBitcoin(SyncResource):
         *,
         ticker: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EtfDay]:
+    ) -> builtins.list[models.EtfDay]:
         """One Bitcoin fund, day by day.
 
         What one fund held, what a share was worth and what it cost: one row for each day.
@@ -195,7 +194,7 @@ class EtfBitcoin(SyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EtfAumDay]:
+    ) -> builtins.list[models.EtfAumDay]:
         """Assets under management of the Bitcoin funds, day by day.
 
         Value of the assets that the Bitcoin funds manage, or one of them: one row for each day. It is zero on days
@@ -257,7 +256,7 @@ class EtfBitcoinWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.BitcoinEtf]]:
+    ) -> Response[builtins.list[models.BitcoinEtf]]:
         """All Bitcoin funds.
 
         Like :meth:`EtfBitcoin.list`, with status, headers and raw bytes.
@@ -268,7 +267,7 @@ class EtfBitcoinWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EtfFlowDay]]:
+    ) -> Response[builtins.list[models.EtfFlowDay]]:
         """Money into and out of the Bitcoin funds, day by day.
 
         Like :meth:`EtfBitcoin.flow_history`, with status, headers and raw bytes.
@@ -280,7 +279,7 @@ class EtfBitcoinWithResponse(SyncResource):
         *,
         ticker: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EtfDay]]:
+    ) -> Response[builtins.list[models.EtfDay]]:
         """One Bitcoin fund, day by day.
 
         Like :meth:`EtfBitcoin.history`, with status, headers and raw bytes.
@@ -304,7 +303,7 @@ class EtfBitcoinWithResponse(SyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EtfAumDay]]:
+    ) -> Response[builtins.list[models.EtfAumDay]]:
         """Assets under management of the Bitcoin funds, day by day.
 
         Like :meth:`EtfBitcoin.aum`, with status, headers and raw bytes.
@@ -342,7 +341,7 @@ class AsyncEtfBitcoin(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.BitcoinEtf]:
+    ) -> builtins.list[models.BitcoinEtf]:
         """All Bitcoin funds.
 
         Every fund that holds Bitcoin, one row each: name, listing, fee, size, today's trading, and how many coins it
@@ -374,7 +373,7 @@ class AsyncEtfBitcoin(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EtfFlowDay]:
+    ) -> builtins.list[models.EtfFlowDay]:
         """Money into and out of the Bitcoin funds, day by day.
 
         How much money flowed into the Bitcoin funds, less what flowed out: one row for each day, with the sum and
@@ -406,7 +405,7 @@ class AsyncEtfBitcoin(AsyncResource):
         *,
         ticker: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EtfDay]:
+    ) -> builtins.list[models.EtfDay]:
         """One Bitcoin fund, day by day.
 
         What one fund held, what a share was worth and what it cost: one row for each day.
@@ -472,7 +471,7 @@ class AsyncEtfBitcoin(AsyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EtfAumDay]:
+    ) -> builtins.list[models.EtfAumDay]:
         """Assets under management of the Bitcoin funds, day by day.
 
         Value of the assets that the Bitcoin funds manage, or one of them: one row for each day. It is zero on days
@@ -534,7 +533,7 @@ class AsyncEtfBitcoinWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.BitcoinEtf]]:
+    ) -> Response[builtins.list[models.BitcoinEtf]]:
         """All Bitcoin funds.
 
         Like :meth:`AsyncEtfBitcoin.list`, with status, headers and raw bytes.
@@ -545,7 +544,7 @@ class AsyncEtfBitcoinWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EtfFlowDay]]:
+    ) -> Response[builtins.list[models.EtfFlowDay]]:
         """Money into and out of the Bitcoin funds, day by day.
 
         Like :meth:`AsyncEtfBitcoin.flow_history`, with status, headers and raw bytes.
@@ -557,7 +556,7 @@ class AsyncEtfBitcoinWithResponse(AsyncResource):
         *,
         ticker: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EtfDay]]:
+    ) -> Response[builtins.list[models.EtfDay]]:
         """One Bitcoin fund, day by day.
 
         Like :meth:`AsyncEtfBitcoin.history`, with status, headers and raw bytes.
@@ -581,7 +580,7 @@ class AsyncEtfBitcoinWithResponse(AsyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EtfAumDay]]:
+    ) -> Response[builtins.list[models.EtfAumDay]]:
         """Assets under management of the Bitcoin funds, day by day.
 
         Like :meth:`AsyncEtfBitcoin.aum`, with status, headers and raw bytes.

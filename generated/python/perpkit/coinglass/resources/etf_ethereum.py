@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import etf_ethereum as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
 
     from .. import models
@@ -39,7 +38,7 @@ class EtfEthereum(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EthereumEtf]:
+    ) -> builtins.list[models.EthereumEtf]:
         """All Ethereum funds.
 
         Every fund that holds Ether, one row each: name, listing, fee, size, today's trading, and how many coins it
@@ -71,7 +70,7 @@ class EtfEthereum(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EtfFlowDay]:
+    ) -> builtins.list[models.EtfFlowDay]:
         """Money into and out of the Ethereum funds, day by day.
 
         How much money flowed into the Ethereum funds, less what flowed out: one row for each day, with the sum and
@@ -116,7 +115,7 @@ class EtfEthereumWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EthereumEtf]]:
+    ) -> Response[builtins.list[models.EthereumEtf]]:
         """All Ethereum funds.
 
         Like :meth:`EtfEthereum.list`, with status, headers and raw bytes.
@@ -127,7 +126,7 @@ class EtfEthereumWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EtfFlowDay]]:
+    ) -> Response[builtins.list[models.EtfFlowDay]]:
         """Money into and out of the Ethereum funds, day by day.
 
         Like :meth:`EtfEthereum.flow_history`, with status, headers and raw bytes.
@@ -151,7 +150,7 @@ class AsyncEtfEthereum(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EthereumEtf]:
+    ) -> builtins.list[models.EthereumEtf]:
         """All Ethereum funds.
 
         Every fund that holds Ether, one row each: name, listing, fee, size, today's trading, and how many coins it
@@ -183,7 +182,7 @@ class AsyncEtfEthereum(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.EtfFlowDay]:
+    ) -> builtins.list[models.EtfFlowDay]:
         """Money into and out of the Ethereum funds, day by day.
 
         How much money flowed into the Ethereum funds, less what flowed out: one row for each day, with the sum and
@@ -228,7 +227,7 @@ class AsyncEtfEthereumWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EthereumEtf]]:
+    ) -> Response[builtins.list[models.EthereumEtf]]:
         """All Ethereum funds.
 
         Like :meth:`AsyncEtfEthereum.list`, with status, headers and raw bytes.
@@ -239,7 +238,7 @@ class AsyncEtfEthereumWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.EtfFlowDay]]:
+    ) -> Response[builtins.list[models.EtfFlowDay]]:
         """Money into and out of the Ethereum funds, day by day.
 
         Like :meth:`AsyncEtfEthereum.flow_history`, with status, headers and raw bytes.

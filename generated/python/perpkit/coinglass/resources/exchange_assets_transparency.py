@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import exchange_assets_transparency as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
 
     from .. import models
@@ -26,7 +25,7 @@ class ExchangeAssetsTransparency(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.ExchangeTransparency]:
+    ) -> builtins.list[models.ExchangeTransparency]:
         """Assets of venues and what moves them.
 
         What each venue holds by its known wallets, how that changed within a day and a week, and how it compares with
@@ -66,7 +65,7 @@ class ExchangeAssetsTransparencyWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.ExchangeTransparency]]:
+    ) -> Response[builtins.list[models.ExchangeTransparency]]:
         """Assets of venues and what moves them.
 
         Like :meth:`ExchangeAssetsTransparency.list`, with status, headers and raw bytes.
@@ -83,7 +82,7 @@ class AsyncExchangeAssetsTransparency(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.ExchangeTransparency]:
+    ) -> builtins.list[models.ExchangeTransparency]:
         """Assets of venues and what moves them.
 
         What each venue holds by its known wallets, how that changed within a day and a week, and how it compares with
@@ -123,7 +122,7 @@ class AsyncExchangeAssetsTransparencyWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.ExchangeTransparency]]:
+    ) -> Response[builtins.list[models.ExchangeTransparency]]:
         """Assets of venues and what moves them.
 
         Like :meth:`AsyncExchangeAssetsTransparency.list`, with status, headers and raw bytes.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import exchange_balance as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
 
     from .. import models
@@ -27,7 +26,7 @@ class ExchangeBalance(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.ExchangeBalance]:
+    ) -> builtins.list[models.ExchangeBalance]:
         """Balance of one coin on every venue.
 
         How much of one coin each venue holds, and how that changed over a day, 7 days and 30 days: one row for each
@@ -100,7 +99,7 @@ class ExchangeBalanceWithResponse(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.ExchangeBalance]]:
+    ) -> Response[builtins.list[models.ExchangeBalance]]:
         """Balance of one coin on every venue.
 
         Like :meth:`ExchangeBalance.list`, with status, headers and raw bytes.
@@ -130,7 +129,7 @@ class AsyncExchangeBalance(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.ExchangeBalance]:
+    ) -> builtins.list[models.ExchangeBalance]:
         """Balance of one coin on every venue.
 
         How much of one coin each venue holds, and how that changed over a day, 7 days and 30 days: one row for each
@@ -203,7 +202,7 @@ class AsyncExchangeBalanceWithResponse(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.ExchangeBalance]]:
+    ) -> Response[builtins.list[models.ExchangeBalance]]:
         """Balance of one coin on every venue.
 
         Like :meth:`AsyncExchangeBalance.list`, with status, headers and raw bytes.

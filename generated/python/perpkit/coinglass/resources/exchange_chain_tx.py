@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -11,8 +12,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import exchange_chain_tx as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
     from perpkit._runtime.times import When
 
@@ -33,7 +32,7 @@ class ExchangeChainTx(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.ExchangeTransfer]:
+    ) -> builtins.list[models.ExchangeTransfer]:
         """Transfers of venues on the chain of Ethereum.
 
         Transfers of coins (ERC-20) into, out of and inside venues: one row for each transfer, page by page.
@@ -129,7 +128,7 @@ class ExchangeChainTxWithResponse(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.ExchangeTransfer]]:
+    ) -> Response[builtins.list[models.ExchangeTransfer]]:
         """Transfers of venues on the chain of Ethereum.
 
         Like :meth:`ExchangeChainTx.list`, with status, headers and raw bytes.
@@ -155,7 +154,7 @@ class AsyncExchangeChainTx(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.ExchangeTransfer]:
+    ) -> builtins.list[models.ExchangeTransfer]:
         """Transfers of venues on the chain of Ethereum.
 
         Transfers of coins (ERC-20) into, out of and inside venues: one row for each transfer, page by page.
@@ -251,7 +250,7 @@ class AsyncExchangeChainTxWithResponse(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.ExchangeTransfer]]:
+    ) -> Response[builtins.list[models.ExchangeTransfer]]:
         """Transfers of venues on the chain of Ethereum.
 
         Like :meth:`AsyncExchangeChainTx.list`, with status, headers and raw bytes.

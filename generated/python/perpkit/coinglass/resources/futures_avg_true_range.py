@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import futures_avg_true_range as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
 
     from .. import models
@@ -26,7 +25,7 @@ class FuturesAvgTrueRange(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.CoinAverageTrueRange]:
+    ) -> builtins.list[models.CoinAverageTrueRange]:
         """Average true range of all coins.
 
         How far the price of each coin moves within a bar on average, in eight widths of bars.
@@ -64,7 +63,7 @@ class FuturesAvgTrueRangeWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.CoinAverageTrueRange]]:
+    ) -> Response[builtins.list[models.CoinAverageTrueRange]]:
         """Average true range of all coins.
 
         Like :meth:`FuturesAvgTrueRange.list`, with status, headers and raw bytes.
@@ -81,7 +80,7 @@ class AsyncFuturesAvgTrueRange(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.CoinAverageTrueRange]:
+    ) -> builtins.list[models.CoinAverageTrueRange]:
         """Average true range of all coins.
 
         How far the price of each coin moves within a bar on average, in eight widths of bars.
@@ -119,7 +118,7 @@ class AsyncFuturesAvgTrueRangeWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.CoinAverageTrueRange]]:
+    ) -> Response[builtins.list[models.CoinAverageTrueRange]]:
         """Average true range of all coins.
 
         Like :meth:`AsyncFuturesAvgTrueRange.list`, with status, headers and raw bytes.

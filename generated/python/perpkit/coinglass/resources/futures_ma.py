@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import futures_ma as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
 
     from .. import models
@@ -26,7 +25,7 @@ class FuturesMa(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.CoinMa]:
+    ) -> builtins.list[models.CoinMa]:
         """Moving averages of all coins.
 
         Price of each coin, and its moving average in eight widths of bars.
@@ -64,7 +63,7 @@ class FuturesMaWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.CoinMa]]:
+    ) -> Response[builtins.list[models.CoinMa]]:
         """Moving averages of all coins.
 
         Like :meth:`FuturesMa.list`, with status, headers and raw bytes.
@@ -81,7 +80,7 @@ class AsyncFuturesMa(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.CoinMa]:
+    ) -> builtins.list[models.CoinMa]:
         """Moving averages of all coins.
 
         Price of each coin, and its moving average in eight widths of bars.
@@ -119,7 +118,7 @@ class AsyncFuturesMaWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.CoinMa]]:
+    ) -> Response[builtins.list[models.CoinMa]]:
         """Moving averages of all coins.
 
         Like :meth:`AsyncFuturesMa.list`, with status, headers and raw bytes.

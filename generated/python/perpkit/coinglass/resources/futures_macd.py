@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import futures_macd as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
 
     from .. import models
@@ -26,7 +25,7 @@ class FuturesMacd(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.CoinMacd]:
+    ) -> builtins.list[models.CoinMacd]:
         """MACD of all coins.
 
         Moving average convergence divergence of each coin in eight widths of bars, and its signal line, which is the
@@ -65,7 +64,7 @@ class FuturesMacdWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.CoinMacd]]:
+    ) -> Response[builtins.list[models.CoinMacd]]:
         """MACD of all coins.
 
         Like :meth:`FuturesMacd.list`, with status, headers and raw bytes.
@@ -82,7 +81,7 @@ class AsyncFuturesMacd(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.CoinMacd]:
+    ) -> builtins.list[models.CoinMacd]:
         """MACD of all coins.
 
         Moving average convergence divergence of each coin in eight widths of bars, and its signal line, which is the
@@ -121,7 +120,7 @@ class AsyncFuturesMacdWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.CoinMacd]]:
+    ) -> Response[builtins.list[models.CoinMacd]]:
         """MACD of all coins.
 
         Like :meth:`AsyncFuturesMacd.list`, with status, headers and raw bytes.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from perpkit._runtime.resource import AsyncResource, SyncResource
 from ..operations import futures_rsi as operations
 
 if TYPE_CHECKING:
-    from builtins import list as list_
-
     from perpkit._runtime.answer import Response
 
     from .. import models
@@ -26,7 +25,7 @@ class FuturesRsi(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.CoinRsi]:
+    ) -> builtins.list[models.CoinRsi]:
         """Relative strength index of all coins.
 
         Relative strength index of each coin in six widths of bars, and how its price changed in the same times.
@@ -63,7 +62,7 @@ class FuturesRsiWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.CoinRsi]]:
+    ) -> Response[builtins.list[models.CoinRsi]]:
         """Relative strength index of all coins.
 
         Like :meth:`FuturesRsi.list`, with status, headers and raw bytes.
@@ -80,7 +79,7 @@ class AsyncFuturesRsi(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list_[models.CoinRsi]:
+    ) -> builtins.list[models.CoinRsi]:
         """Relative strength index of all coins.
 
         Relative strength index of each coin in six widths of bars, and how its price changed in the same times.
@@ -117,7 +116,7 @@ class AsyncFuturesRsiWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list_[models.CoinRsi]]:
+    ) -> Response[builtins.list[models.CoinRsi]]:
         """Relative strength index of all coins.
 
         Like :meth:`AsyncFuturesRsi.list`, with status, headers and raw bytes.
