@@ -336,28 +336,11 @@ def _forms(schema: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     return {}, {}
 
 
-_AWAITED = frozenset(
-    [
-        "Page",
-        "PerPage",
-        "UsdChange",
-        "CoinAmount",
-        "CoinChange",
-        "AskedChange",
-        "Percent",
-        "PercentShare",
-        "Ratio",
-        "Count",
-    ]
-)
-"""Shared components of groups that are being described; this list goes when they are."""
-
-
 def _unused(description: Description) -> Found:
     components: Any = description.value.get("components", {})
     for section, members in components.items():
         for name in members:
-            if (section, name) not in description.used_components and name not in _AWAITED:
+            if (section, name) not in description.used_components:
                 yield (
                     ("components", section, name),
                     "nothing refers to it; remove it, or write the reference that is missing",

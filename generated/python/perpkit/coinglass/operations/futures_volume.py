@@ -41,4 +41,5 @@ FUTURES_VOLUME_FOOTPRINT_HISTORY: Operation[list[models.Footprint]] = Operation(
         start="start_time", end="end_time", time="time", cap=1000, unit="s", limit="limit", interval="interval"
     ),
     plans=("Professional", "Enterprise"),
+    history_days=90,
 )

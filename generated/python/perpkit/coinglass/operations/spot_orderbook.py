@@ -122,6 +122,18 @@ SPOT_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
         start="start_time", end="end_time", time="time", cap=100, unit="s", limit="limit", interval="interval"
     ),
     plans=("Standard", "Professional", "Enterprise"),
+    history_days={
+        "1m": 3,
+        "5m": 15,
+        "15m": 150,
+        "30m": 150,
+        "1h": 150,
+        "4h": 150,
+        "6h": 150,
+        "8h": 150,
+        "12h": 150,
+        "1d": 150,
+    },
 )
 SPOT_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = Operation(
     id="spot_orderbook_large_limit_order",

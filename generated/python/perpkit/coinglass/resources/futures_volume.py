@@ -66,6 +66,7 @@ class FuturesVolume(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            Reaches back 90 days.
             At most 1,000 rows in one answer.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds. Seen live too.
             The vendor's page names a history of 90 days in its title only.
@@ -217,6 +218,7 @@ class AsyncFuturesVolume(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            Reaches back 90 days.
             At most 1,000 rows in one answer.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds. Seen live too.
             The vendor's page names a history of 90 days in its title only.

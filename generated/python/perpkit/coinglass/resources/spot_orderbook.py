@@ -305,6 +305,8 @@ class SpotOrderbook(SyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
+            Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 150 days at 30m, 150 days at 1h, 150 days at
+            4h, 150 days at 6h, 150 days at 8h, 150 days at 12h, 150 days at 1d.
             At most 100 rows in one answer.
             The page does not say which list holds the bids. Seen live on futures, it is the first one.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
@@ -888,6 +890,8 @@ class AsyncSpotOrderbook(AsyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
+            Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 150 days at 30m, 150 days at 1h, 150 days at
+            4h, 150 days at 6h, 150 days at 8h, 150 days at 12h, 150 days at 1d.
             At most 100 rows in one answer.
             The page does not say which list holds the bids. Seen live on futures, it is the first one.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.

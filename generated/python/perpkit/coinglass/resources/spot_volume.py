@@ -66,6 +66,7 @@ class SpotVolume(SyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            Reaches back 90 days.
             At most 1,000 rows in one answer.
             No live answer was seen. The description follows the vendor's page, and live answers of the twin on
             futures.
@@ -220,6 +221,7 @@ class AsyncSpotVolume(AsyncResource):
         Note:
             Plans: Professional, Enterprise.
             Refreshed in real time.
+            Reaches back 90 days.
             At most 1,000 rows in one answer.
             No live answer was seen. The description follows the vendor's page, and live answers of the twin on
             futures.
