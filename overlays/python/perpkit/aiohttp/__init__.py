@@ -1,4 +1,4 @@
-"""Sending through aiohttp, which costs less per call; see :class:`SignedAiohttpTransport`.
+"""Sending through aiohttp; see :class:`SignedAiohttpTransport`.
 
 Needs the extra ``perpkit[aiohttp]``::
 

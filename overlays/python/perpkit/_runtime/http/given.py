@@ -42,8 +42,11 @@ class SealedRequest(httpx.Request):
 
 def build(request: Request) -> SealedRequest:
     """Return the request as an object of the library. Its query is exactly the one that was signed."""
+    text = request.base_url + request.path
+    if request.query:
+        text += f"?{request.query.decode()}"
     try:
-        url = httpx.URL(request.base_url + request.path).copy_with(query=request.query or None)
+        url = httpx.URL(text)
     except httpx.InvalidURL as error:
         reason = str(error)
     else:
