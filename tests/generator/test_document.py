@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.description.document import Document, dump, read
@@ -174,7 +174,6 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(value=st.dictionaries(st.text(max_size=20), JSON, max_size=4))
 def test_what_is_written_is_read_back_by_readers_of_1_1_and_1_2(
     value: dict[str, Any], tmp_path_factory: pytest.TempPathFactory

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from perpkit._runtime.call.clock import DRIFT, SAMPLES, Clock, ClockState
@@ -78,7 +78,6 @@ def test_the_vendor_read_its_clock_at_the_midpoint() -> None:
     assert clock.state() == ClockState(offset_ms=100_500, doubt_ms=1500, round_trip_ms=2000)
 
 
-@settings(deadline=None)
 @given(
     wall=st.floats(1.7e9, 1.8e9),
     offset=st.floats(-1e6, 1e6),
@@ -255,7 +254,6 @@ def test_it_holds_nothing_that_a_fork_could_copy_halfway() -> None:
     assert abs(crossed(clock).now_ms() - clock.now_ms()) < 60_000, "a lock could not cross to another process"
 
 
-@settings(deadline=None)
 @given(text=st.text() | st.from_regex(r"\w{3}, \d{1,12} \w{3} \d{1,12} \d+:\d+:\d+ [-+]\d+"))
 def test_a_date_that_is_none_teaches_nothing(text: str) -> None:
     clock = Time().clock()

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from perpkit._runtime.answer import Headers, header_integer, rate_limit, retry_after
@@ -54,7 +54,6 @@ HEADER = (
 )
 
 
-@settings(deadline=None)
 @given(st.sampled_from(PARAMETERS), ANYTHING)
 def test_an_argument_is_sent_or_refused(where: Any, value: object) -> None:
     operation, parameter = where
@@ -71,14 +70,12 @@ def test_an_argument_is_sent_or_refused(where: Any, value: object) -> None:
     assert len(str(refusal)) < 1000
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.text(max_size=5) | st.integers(), ANYTHING, max_size=3) | ANYTHING)
 def test_so_are_further_parameters(extra: Any) -> None:
     with contextlib.suppress(ParameterError):
         encode(GRID, {}, extra)
 
 
-@settings(deadline=None)
 @given(HEADER, HEADER, HEADER)
 def test_headers_say_something_or_nothing(first: str, second: str, third: str) -> None:
     headers = Headers({"retry-after": first, "date": second, "x-limit": third, "x-used": first}.items())
@@ -139,7 +136,6 @@ def test_a_decimal_beyond_all_exponents_is_named_with_its_path() -> None:
     assert caught.value.path == "$.entries[0].amount"
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=30) | st.text(max_size=30).map(str.encode), st.sampled_from([200, 400, 500]))
 def test_a_body_of_any_bytes(body: bytes, status: int) -> None:
     for api, operation in ((SHOP, BARS), (VAULT, ENTRIES), (VAULT, RENAMED)):

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from perpkit._runtime.errors import ParameterError
@@ -319,7 +319,6 @@ def test_a_query_has_an_end_however_many_values_it_has() -> None:
 PRINTABLE = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=200)
 
 
-@settings(deadline=None)
 @given(st.lists(PRINTABLE, min_size=1, max_size=3).filter(lambda items: not any("," in item for item in items)))
 def test_a_server_reads_what_was_given(items: list[str]) -> None:
     encoded = encode(BARS, {"symbol": "BTC", "tags": items}, {"ключ &=": "+".join(items)})
