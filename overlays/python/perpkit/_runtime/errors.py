@@ -1,8 +1,7 @@
-"""Everything perpkit raises.
+"""All exceptions and warnings of perpkit. Import them from :mod:`perpkit.errors`, which also shows the tree.
 
-The tree is drawn in :mod:`perpkit.errors`, from where they are imported.
-
-Messages contain method, path, status, code and the vendor's own words; never query values, headers or secrets.
+Messages contain method, path, status, code and the vendor's message. They never contain query values, headers or
+secrets.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ PUBLIC = "perpkit.errors"
 
 
 class PerpkitError(Exception):
-    """Root of everything perpkit raises."""
+    """Base class of all exceptions of perpkit."""
 
     def __init_subclass__(cls) -> None:
         if cls.__module__ == __name__:

@@ -1,4 +1,4 @@
-"""Time that passes only when somebody waits, so that no test does."""
+"""Simulated time for tests: when code waits, the clock moves forward, and no real time passes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .._runtime.timekeeping import Timekeeper, replace
 
 
 class SimulatedTime(Timekeeper):
-    """A clock that stands still until somebody waits; then it moves on at once by the seconds of the wait.
+    """A clock that stands still until code waits. Then it moves forward at once by the seconds of the wait.
 
     Waits of several tasks overlap, as real ones do. May be used from several threads.
     """
@@ -87,12 +87,12 @@ class SimulatedTime(Timekeeper):
 
 @contextmanager
 def simulated_time(start: datetime | None = None) -> Generator[SimulatedTime, None, None]:
-    """Let clients that are built inside never wait.
+    """Let clients that are built inside this block never wait.
 
-    They keep the rate limit, try again and sign as always, but by a clock that moves on at once whenever they wait.
-    They share a rate limit of their own, which starts unused and goes with them; ``PERPKIT_REDIS_URL`` is not read.
-    Clients built before, and limiters that a caller passes, keep to the real time. How long an answer may take is
-    measured in real time. The whole process is concerned, not just the calling thread.
+    They keep the rate limit, retry and sign as usual, but their clock moves forward at once when they wait. They share
+    a rate limit of their own, which starts unused and ends with the block; ``PERPKIT_REDIS_URL`` is not read. Clients
+    built before, and limiters that you pass, use real time. How long an answer may take is measured in real time. This
+    changes the whole process, not only the calling thread.
 
     Args:
         start: The time at the beginning, an aware datetime; by default this machine's.

@@ -1,21 +1,24 @@
--- The books of one budget, for all clients that share it: what budget.py and peaks.py do, on Redis' data and by its clock.
--- One call takes what a client has to tell, and then answers its question. Its cost grows with the logarithm of the log.
+-- The data of one budget, for all clients that share it. This does what budget.py and peaks.py do, with data in Redis
+-- and by the clock of Redis. A call first stores what the client reports, then answers one question. The cost of a call
+-- grows with the logarithm of the log.
 --
--- KEYS  1     facts: hash, FACTS below
---       2     foreign: sorted set, until when -> units of other programs with the same key; the later, the fewer
---       3     peaks: hash, the tree of booked moments, moment -> "load bookings pending high left right"
---       4..7  log: sorted sets of what was sent or is booked, moment in microseconds -> id, by 1, 8, 64 and 512 units
--- ARGV  1     question: reserve, release, state, or tell for none
+-- KEYS  1     facts: hash with the fields of FACTS below
+--       2     foreign: sorted set of units that other programs with the same key use; the score is the time until which
+--             they count. Of two members, the later one has fewer units
+--       3     peaks: hash, the tree of booked moments: moment -> "load bookings pending high left right"
+--       4..7  log: sorted sets of what was sent or is booked: id, with its moment in microseconds as score; one set each
+--             for 1, 8, 64 and 512 units
+-- ARGV  1     question: reserve, release, state, or tell (no question)
 --       2, 3  span (window and margin) and window, in microseconds
---       4, 5  run and serial that the client knows; run is 0 if none
---       6     the run to begin if the store knows none, or has lost what it knew
---       7     what the client has to tell such a store: 0 nothing, 1 something, 2 it is in this call
---       8, 9  all units that the client knew to count, and for how long they may
+--       4, 5  run and serial that the client knows; run is 0 if it knows none
+--       6     the run to begin if the store has none, or has lost its data
+--       7     what the client reports to a store that has lost its data: 0 nothing, 1 something, 2 it is in this call
+--       8, 9  total of the units that the client knew, and for how long they may count
 --       10    budget that the client knew
---       11    number of entries, then 3 arguments each: moment, counted from now, cost, id
---       ..    number of observations, then 4 arguments each: used, limit, sent (-1 if unknown), age
---       ..    what the question needs
--- Returns verdict, now, moment, limit, used, run, serial, all units that count or will, the last moment booked
+--       11    number of entries, then 3 arguments for each: moment (relative to now), cost, id
+--       ..    number of observations, then 4 arguments for each: used, limit, sent (-1 if unknown), age
+--       ..    arguments of the question
+-- Returns verdict, now, moment, limit, used, run, serial, total of units that count now or later, last booked moment
 
 local FACTS = {'run', 'serial', 'asked', 'vendor', 'told', 'top', 'last', 'claimed', 'reported', 'lapse', 'cost', 'full',
                'root'}
@@ -237,8 +240,8 @@ local function give_back(cost, id)
     facts.full = math.min(facts.full, moment - span + 1)
 end
 
--- Other programs, and clients that have not told yet what they had sent when the store forgot ----------------------------
-local others, steps -- read when everything has been told
+-- Other programs, and clients that have not yet reported what they sent before the store lost its data -------------------
+local others, steps -- set by read_others, after all reports
 
 local function read_others()
     others, steps = {}, {}
@@ -301,7 +304,7 @@ end
 local function relief(rush, cost)
     local till = math.max(rush + span, steps[#steps] or 0)
     till = math.min(till, next_peak(rush) or till)
-    if facts.top == 1 and #steps == 0 then -- as a rule: the moment can be counted off
+    if facts.top == 1 and #steps == 0 then -- the usual case: the log itself has the moment
         local gone = redis.call('ZCOUNT', log(1), '-inf', text(rush - span))
         local rank = gone + load_at(rush) + cost - limit - 1
         return math.min(till, tonumber(redis.call('ZRANGE', log(1), rank, rank, 'WITHSCORES')[2]) + span)
@@ -363,7 +366,7 @@ if question == 'reserve' then
     local cost, asked, patience, id = tonumber(argument()), tonumber(argument()), tonumber(argument()), argument()
     if asked ~= facts.asked then facts.asked, facts.full = asked, 0 end
     limit = facts.vendor > 0 and facts.vendor or asked
-    local again = booked_at(cost, id) -- the answer to the first question was lost
+    local again = booked_at(cost, id) -- the client asks again, because the first answer was lost
     if again then
         verdict, moment = BOOKED, again
     elseif cost > limit then

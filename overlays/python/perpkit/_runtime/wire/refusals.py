@@ -1,4 +1,4 @@
-"""The meaning of an answer: pure functions of the API's rules, HTTP status, body and the vendor's message."""
+"""What an answer means, by the API's rules, the HTTP status, the body and the vendor's message."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ ERRORS: dict[Meaning, type[VendorError]] = {
 }
 
 SHOWN = 300
-"""Largest number of characters of a vendor's message in the text of an exception."""
+"""Largest number of characters of a vendor's message that an error message quotes."""
 
 
 def code_text(value: object) -> str | None:
@@ -64,7 +64,7 @@ def is_success(envelope: Envelope, code: object) -> bool:
 
 
 def code_and_message(api: Api, body: object) -> tuple[str | None, str]:
-    """Read code and message by the first shape that is complete in the body, else by the first that finds a code."""
+    """Return code and message by the first shape that fits the body; if none fits, the first code that is found."""
     code_alone: str | None = None
     for shape in api.error_shapes:
         code = code_text(_at(body, shape.code))
