@@ -1,1 +1,1 @@
-"""How fast perpkit is, as ratios measured within one run: ``python -m benchmarks``."""
+"""Speed of perpkit, as ratios within one run: ``python -m benchmarks``."""

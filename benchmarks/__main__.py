@@ -19,7 +19,7 @@ COMMITTED = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.json"
 
 @frozen(kw_only=True)
 class Plan:
-    """How much of everything to measure."""
+    """What to measure, and for how long."""
 
     payloads: Sequence[payloads.Payload]
     decoding: Effort
@@ -67,10 +67,10 @@ def measured(plan: Plan) -> Iterator[Line]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line. A missed target is printed and fails nothing: the machine may be busy."""
+    """Run the command line. A missed target is printed, but is not an error: the machine may be busy."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks",
-        description="Measure perpkit beside its alternatives; ratios hold between machines, times do not.",
+        description="Compare perpkit with its alternatives. Ratios can be compared between machines, times cannot.",
     )
     parser.add_argument("--quick", action="store_true", help="fewer repetitions; ratios are less certain")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the result to FILE as well")

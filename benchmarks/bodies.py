@@ -42,7 +42,7 @@ def bar_list(rows: int) -> bytes:
 
 
 def heatmap(cells: int) -> bytes:
-    """A heat map of CoinGlass with 100 rows of prices and at most 100 cells to a candle; every tenth value is whole."""
+    """A heat map of CoinGlass with 100 rows of prices and at most 100 cells per candle. Every tenth value is whole."""
     columns = -(-cells // 100)
     return _enveloped(
         {

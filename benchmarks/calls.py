@@ -1,4 +1,4 @@
-"""What a whole call costs on loopback, with default settings, beside bare HTTP libraries."""
+"""Costs of a whole call to a server on this machine, compared with plain HTTP libraries with default settings."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ ASYNC_TARGETS = {"small": 0.9, "large": 0.75}
 OURS, HTTPX, AIOHTTP = "perpkit", "httpx.AsyncClient + json.loads", "aiohttp + orjson"
 CARRIED, CARRIED_BARE = "perpkit over aiohttp", "httpx over aiohttp + json.loads"
 TASKS = (1, 16, 200, 1_000)
-"""How many tasks share one client."""
+"""Numbers of tasks that share one client."""
 CROWDED = 1.3
-"""What a call may cost the processor at most, in what it costs with one task."""
+"""Highest processor time of a call, as a multiple of that with one task."""
 
 Call = Callable[[], Awaitable[object]]
 
 
 def blocking(address: str, size: str, effort: Effort) -> Iterator[Line]:
-    """Measure a blocking call; each side keeps its connection."""
+    """Measure the processor time of a blocking call. Connections are kept."""
     with (
         CoinGlass(api_key=KEY, base_url=f"{address}/{size}") as cg,
         httpx.Client(headers={"CG-API-KEY": KEY}) as bare,
@@ -50,17 +50,18 @@ def blocking(address: str, size: str, effort: Effort) -> Iterator[Line]:
         def call_bare() -> object:
             return json.loads(bare.get(f"{address}/{size}/{PATH}", params=ARGUMENTS).content)
 
-        taken = timed({OURS: repeated(call_ours), "bare": repeated(call_bare)}, effort)
+        taken = timed({OURS: repeated(call_ours), "bare": repeated(call_bare)}, effort, time.process_time)
     what = f"call for {SIZES[size]} orders"
     yield Line.of(what, "httpx.Client + json.loads", taken[OURS], taken["bare"], SYNC_TARGETS[size])
 
 
 def asynchronous(address: str, size: str, effort: Effort) -> Iterator[Line]:
-    """Measure an asynchronous call; each side keeps its connection."""
+    """Measure the processor time of an asynchronous call. Connections are kept."""
     with asyncio.Runner() as runner:
         stack, calls = runner.run(_opened(address, size))
         try:
-            taken = timed({name: _in_loop(runner, call) for name, call in calls.items()}, effort)
+            works = {name: _in_loop(runner, call) for name, call in calls.items()}
+            taken = timed(works, effort, time.process_time)
         finally:
             runner.run(stack.aclose())
     what = f"async call for {SIZES[size]} orders"
@@ -70,7 +71,7 @@ def asynchronous(address: str, size: str, effort: Effort) -> Iterator[Line]:
 
 
 def crowds(address: str, effort: Effort, calls_each: int) -> Iterator[Line]:
-    """Measure what a call costs the processor when many tasks share one client."""
+    """Measure the processor time of a call when many tasks share one client."""
     with asyncio.Runner() as runner:
         stack, calls = runner.run(_opened(address, "small"))
         try:
@@ -92,11 +93,12 @@ def crowds(address: str, effort: Effort, calls_each: int) -> Iterator[Line]:
 
 
 async def _opened(address: str, size: str) -> tuple[AsyncExitStack, dict[str, Call]]:
-    """Open a client of each kind; return what closes them, and a call of each."""
+    """Open a client of each kind; return a stack that closes them, and for each a function that makes a call."""
     stack = AsyncExitStack()
     url, headers = f"{address}/{size}/{PATH}", {"CG-API-KEY": KEY}
+    patient = httpx.Timeout(5.0, pool=None)  # the default, but tasks may queue for a connection
     cg = await stack.enter_async_context(AsyncCoinGlass(api_key=KEY, base_url=f"{address}/{size}"))
-    bare = await stack.enter_async_context(httpx.AsyncClient(headers=headers, timeout=None))  # noqa: S113 - tasks queue
+    bare = await stack.enter_async_context(httpx.AsyncClient(headers=headers, timeout=patient))
     session = await stack.enter_async_context(aiohttp.ClientSession(headers=headers))
 
     lent = await stack.enter_async_context(httpx.AsyncClient(transport=SignedAiohttpTransport()))
@@ -138,7 +140,7 @@ def _in_loop(runner: asyncio.Runner, call: Call) -> Work:
 
 
 def _crowd(runner: asyncio.Runner, call: Call, tasks: int, calls_each: int, times: int) -> None:
-    """Make as many calls as asked for, shared out among the tasks."""
+    """Make all calls, divided among the tasks."""
 
     async def worker(numbers: Iterator[int]) -> None:
         for _ in numbers:

@@ -1,4 +1,4 @@
-"""What asking the limiter costs with a long log, and whether Redis may restart.
+"""What a reservation costs when the limiter has a long log, and what happens when Redis restarts.
 
 Run as ``python -m benchmarks.limit_costs``. Needs ``redis-server``.
 """
@@ -29,10 +29,10 @@ SIZES = (10, 1_000, 100_000)
 """Requests in the log."""
 SAMPLES = 200
 ASKED_FOR = 10**7
-"""A budget in which there is always room."""
+"""A budget that is never used up."""
 CLIENTS = 4
 MOST = 3.0
-"""How many times as long a reservation may take with the largest log."""
+"""Highest time of a reservation with the largest log, as a multiple of that with the smallest."""
 
 
 @frozen
@@ -42,13 +42,13 @@ class Cost:
     limiter: str
     log: int
     ratio: float
-    """Median time, in that with the smallest log."""
+    """Median time, as a multiple of that with the smallest log."""
     trips: float | None
-    """Round trips of a call, what its answer has said included."""
+    """Round trips of a call, including the report of what its answer says."""
 
 
 def costs(sizes: tuple[int, ...] = SIZES) -> Iterator[Cost]:
-    """Measure both limiters, all sizes turn about."""
+    """Measure both limiters, with all sizes in turns."""
     local: dict[int, Limiter] = {}
     for size in sizes:
         local[size] = LocalLimiter()
@@ -56,7 +56,7 @@ def costs(sizes: tuple[int, ...] = SIZES) -> Iterator[Cost]:
             local[size].reserve(f"log {size}", 1, ASKED_FOR, None)
     yield from _measured("local", local, None)
     with redis_server() as url:
-        looking: Any = cast("Any", Redis).from_url(url)  # which has no types
+        looking: Any = cast("Any", Redis).from_url(url)  # it has no types
         for size in sizes:
             _fill(looking, f"log {size}", size)
         yield from _measured("Redis", {size: RedisLimiter(url) for size in sizes}, looking)
@@ -97,7 +97,7 @@ def _fill(looking: Any, key: str, size: int) -> None:
 
 
 def restarted(real: float, window: float, limit: int) -> Iterator[Line]:
-    """Clients that share a budget while their Redis is stopped, loses everything, and starts again."""
+    """Measure clients that share a budget while their Redis stops, loses all data and starts again."""
     load = Load(limit, CLIENTS, real, window, (0.001, 0.01))
     arrivals: list[float] = []
     begin = time.monotonic()
@@ -127,7 +127,7 @@ def restarted(real: float, window: float, limit: int) -> Iterator[Line]:
 
 
 def table(rows: list[Cost]) -> str:
-    """The costs in Markdown."""
+    """Return the costs in Markdown."""
     lines = [
         f"| {row.limiter} | {row.log:,} | {row.ratio:.2f} | {'' if row.trips is None else f'{row.trips:.2f}'} |"
         for row in rows

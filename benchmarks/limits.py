@@ -1,7 +1,8 @@
-"""How much of a rate limit the limiter uses, and how often the vendor still says 429.
+"""How much of a rate limit the limiter uses, and how often the vendor still answers 429.
 
-Run as ``python -m benchmarks.limits``. Threads and tasks run in simulated time, hours in seconds. Processes share their
-budget over a real ``redis-server``, whose clock cannot be simulated: they run for ``--real`` seconds.
+Run as ``python -m benchmarks.limits``. Threads and tasks run in simulated time, so hours take
+seconds. Processes share their budget over a real ``redis-server``. Its clock cannot be simulated, so they run for
+``--real`` seconds.
 """
 
 from __future__ import annotations
@@ -33,17 +34,17 @@ from perpkit._runtime.limits.local import WINDOW, LocalLimiter
 from perpkit._runtime.limits.shared import RedisLimiter
 
 LIMIT = 300
-"""Requests a minute: the budget of a middling plan."""
+"""Requests per minute, as in a medium plan."""
 WORKERS = (1, 4, 16)
 PHASES = 60
-"""How many moments a vendor's fixed window may start at, each counted on its own."""
+"""Number of start times of a vendor's fixed window that are tried."""
 TARGET = 0.98
 """Part of the budget that must be used."""
 
 
 @define
 class FixedWindows:
-    """A vendor that starts a new count every window, at a moment of its own."""
+    """A vendor that starts a new count in every window."""
 
     limit: int
     phase: float = 0.0
@@ -65,7 +66,7 @@ class FixedWindows:
 
 @define
 class SlidingWindow:
-    """A vendor that looks at the last window before each request."""
+    """A vendor that counts the requests of the last window, at each request."""
 
     limit: int
     window: float = WINDOW
@@ -88,7 +89,7 @@ Vendor = FixedWindows | SlidingWindow
 
 
 class _Jump(selectors.DefaultSelector):
-    """Waits for nothing: time jumps to the next deadline."""
+    """Never waits: its time jumps to the next deadline."""
 
     now = 0.0
 
@@ -105,7 +106,7 @@ class SimulatedLoop(asyncio.SelectorEventLoop):
         super().__init__(self._jump)
 
     def time(self) -> float:
-        """Simulated seconds."""
+        """Return the simulated time in seconds."""
         return self._jump.now
 
 
@@ -120,11 +121,11 @@ class SimulatedClock:
         self._lock = threading.Lock()
 
     def __call__(self) -> float:
-        """Simulated seconds."""
+        """Return the simulated time in seconds."""
         return self.now
 
     def sleep(self, seconds: float) -> None:
-        """Return when the time has come."""
+        """Return when that time is reached."""
         alarm = threading.Event()
         with self._lock:
             heapq.heappush(self._sleepers, (self.now + seconds, next(self._numbers), alarm))
@@ -132,7 +133,7 @@ class SimulatedClock:
         alarm.wait()
 
     def leave(self) -> None:
-        """Count the calling thread out."""
+        """Stop counting the calling thread as awake."""
         with self._lock:
             self._awake -= 1
             if self._awake or not self._sleepers:
@@ -145,14 +146,14 @@ class SimulatedClock:
 
 @frozen
 class Load:
-    """Workers that ask one request after the other, as fast as the limiter lets them."""
+    """Workers that send one request after the other, as fast as the limiter allows."""
 
     limit: int
     workers: int
     seconds: float
     window: float = WINDOW
     latency: tuple[float, float] = (0.005, 0.1)
-    """Shortest and longest way to the vendor, and back, in seconds."""
+    """Shortest and longest travel time to the vendor, and back, in seconds."""
 
 
 class Chance:
@@ -163,17 +164,17 @@ class Chance:
         self._numbers = itertools.count()
 
     def between(self, low: float, high: float) -> float:
-        """The next number, in a range."""
+        """Return the next number, in a range."""
         digest = hashlib.blake2b(b"%d/%d" % (self._seed, next(self._numbers)), digest_size=6).digest()
         return low + (high - low) * int.from_bytes(digest) / (1 << 48)
 
 
 Run = Callable[[Load], list[float]]
-"""Runs a load; when its requests arrived."""
+"""Runs a load and returns when its requests arrived."""
 
 
 def tasks(load: Load) -> list[float]:
-    """Run the load as tasks of one event loop, in simulated time; when requests arrived."""
+    """Run the load as tasks of one event loop, in simulated time; return when requests arrived."""
     loop = SimulatedLoop()
     limiter = LocalLimiter(loop.time)
     arrivals: list[float] = []
@@ -197,7 +198,7 @@ def tasks(load: Load) -> list[float]:
 
 
 def threads(load: Load) -> list[float]:
-    """Run the load as threads, in simulated time; when requests arrived."""
+    """Run the load as threads, in simulated time; return when requests arrived."""
     clock = SimulatedClock(load.workers)
     limiter = LocalLimiter(clock)
     arrivals: list[float] = []
@@ -217,10 +218,10 @@ def threads(load: Load) -> list[float]:
 
 @contextmanager
 def redis_server(port: int | None = None, settings: Sequence[str] = ()) -> Generator[str]:
-    """URL of a Redis of our own on the loopback, without persistence.
+    """Start a Redis on this machine that stores nothing on disk, and yield its URL.
 
     Args:
-        port: Where it listens; a free port if not given. The same port again is a restart that has lost everything.
+        port: Where it listens; a free port if not given. To use a port again is a restart that loses all data.
         settings: Further arguments of the server.
     """
     binary = shutil.which("redis-server")
@@ -260,7 +261,7 @@ def _signalled(signal: threading.Barrier) -> None:
 
 
 def process(url: str, key: str, load: Load, seed: int) -> list[Sent]:
-    """Be one of the load's processes, from the start signal on."""
+    """Work as one process of the load, after the start signal."""
     chance = Chance(seed)
     limiter = RedisLimiter(url, window=load.window)
     limiter.state(key)  # connects
@@ -278,10 +279,10 @@ def process(url: str, key: str, load: Load, seed: int) -> list[Sent]:
 
 
 def processes(url: str, loads: Sequence[Load]) -> list[list[Sent]]:
-    """Run loads side by side as processes that share a budget each over Redis, in real time."""
+    """Run loads at the same time, in real time. The processes of a load share a budget over Redis."""
     total = sum(load.workers for load in loads)
     context = multiprocessing.get_context("spawn")
-    signal: Any = context.Barrier(total)  # given when the last process is up and connected
+    signal: Any = context.Barrier(total)  # given when the last process is connected
     with ProcessPoolExecutor(total, mp_context=context, initializer=_signalled, initargs=(signal,)) as pool:
         running = [
             [pool.submit(process, url, f"load-{number}", load, seed) for seed in range(load.workers)]
@@ -305,9 +306,9 @@ class Line:
 
 
 def used(arrivals: Sequence[float], limit: int, window: float = WINDOW) -> float:
-    """Part of the budget used: the window, over how long a budget of requests took on average.
+    """Return the used part of the budget: the window, divided by the average time of one budget of requests.
 
-    Bursts make counting by the window depend on where counting starts; this does not.
+    A count for each window would depend on where the windows begin, because requests come in bursts.
     """
     spans = [late - early for early, late in zip(arrivals, arrivals[limit:], strict=False)]
     return window / mean(spans) if spans else 0.0
@@ -326,7 +327,7 @@ def judged(kind: str, clock: str, load: Load, arrivals: Iterable[float]) -> Iter
 
 
 def refused(vendor: Vendor, arrivals: Iterable[float]) -> int:
-    """Number of requests a vendor refuses."""
+    """Return how many requests a vendor refuses."""
     return sum(not vendor.arrive(moment, 1) for moment in arrivals)
 
 
@@ -344,7 +345,7 @@ def measured(hours: float, real: float, window: float) -> Iterator[Line]:
 
 
 def table(lines: Iterable[Line]) -> str:
-    """The measurements in Markdown."""
+    """Return the measurements in Markdown."""
     rows = [
         f"| {line.vendor} | {line.kind} | {line.workers} | {line.time} | {line.used:.2%} | {line.refused} |"
         for line in lines

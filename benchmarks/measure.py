@@ -1,4 +1,4 @@
-"""Timing of rivals turn about, so that what disturbs the machine disturbs them alike."""
+"""Timing of alternatives in turns, so that other load on the machine affects all of them equally."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from statistics import median
 from attrs import frozen
 
 Work = Callable[[int], None]
-"""Does a piece of work that many times."""
+"""Does a piece of work the given number of times."""
 KEPT = 10
-"""Results that stay alive, as a program's would: what is alive costs whenever the collector runs."""
+"""Number of results that are kept, as a program would keep them: the garbage collector looks at all of them."""
 
 
 @frozen(kw_only=True)
@@ -20,9 +20,9 @@ class Effort:
     """How long to measure."""
 
     rounds: int
-    """Samples of each rival."""
+    """Samples of each alternative."""
     seconds: float
-    """Shortest time that one sample takes; it repeats the work as often as that needs."""
+    """Shortest time of one sample. The work is repeated until the sample is that long."""
 
 
 @frozen
@@ -32,11 +32,11 @@ class Taken:
     usual: float
     """Median of the samples."""
     least: float
-    """Of the best sample."""
+    """Best sample."""
 
     @classmethod
     def of(cls, samples: Sequence[float]) -> Taken:
-        """Return what the samples say."""
+        """Return median and best of some samples."""
         return cls(median(samples), min(samples))
 
 
@@ -52,12 +52,12 @@ def repeated(function: Callable[[], object]) -> Work:
 
 
 def timed(rivals: Mapping[str, Work], effort: Effort, clock: Callable[[], float] | None = None) -> dict[str, Taken]:
-    """Time every rival once in each round; return the seconds of one piece of work.
+    """Time every alternative once in each round; return the seconds of one piece of work.
 
     Args:
-        rivals: Who is compared.
-        effort: How long.
-        clock: Gives seconds; by default those that pass.
+        rivals: What is compared.
+        effort: How long to measure.
+        clock: Returns seconds; by default real time.
     """
     seconds = clock or (lambda: time.perf_counter())
     repeats = {name: _repeats(work, effort.seconds, seconds) for name, work in rivals.items()}
@@ -69,7 +69,7 @@ def timed(rivals: Mapping[str, Work], effort: Effort, clock: Callable[[], float]
 
 
 def _repeats(work: Work, seconds: float, clock: Callable[[], float]) -> int:
-    """Return how often to repeat; measuring that also warms up."""
+    """Return how often to repeat the work. This also warms up."""
     times = 1
     while _seconds(work, times, clock) < seconds:
         times *= 2

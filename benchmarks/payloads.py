@@ -36,7 +36,7 @@ PLAIN, STOCK, CATTRS, PYDANTIC = "json.loads alone", "stock client", "orjson + c
 
 @frozen(kw_only=True)
 class Payload:
-    """One kind of answer, and how the rivals name it."""
+    """One kind of answer, and its names in the alternatives."""
 
     what: str
     api: Api
@@ -47,7 +47,7 @@ class Payload:
     pydantic: type[BaseModel]
     """Model of the whole body."""
     targets: Mapping[str, float]
-    """Rival → highest ratio wanted."""
+    """Alternative → highest ratio allowed."""
 
 
 def payloads(*, orders: int = 200, bars: int = 1_000, cells: int = 55_000, records: int = 200) -> Sequence[Payload]:
@@ -103,7 +103,7 @@ def ours(payload: Payload) -> Reader:
 
 
 def rivals(payload: Payload, stock: Readers) -> dict[str, Reader]:
-    """Return the other ways; each gives the payload or, where it reads the envelope as an object, the whole body."""
+    """Return the alternatives. Each returns the payload, or the whole body if it reads the envelope as an object."""
     return {
         PLAIN: json.loads,
         STOCK: stock(payload.api.package, payload.stock),
@@ -113,7 +113,7 @@ def rivals(payload: Payload, stock: Readers) -> dict[str, Reader]:
 
 
 def _cattrs(payload: Payload) -> Reader:
-    """Return orjson and cattrs into our own classes."""
+    """Return a reader that uses orjson and cattrs, into our own classes."""
     converter = make_converter()
     for scalar in (Decimal, UUID):
         converter.register_structure_hook(scalar, _called)
@@ -134,7 +134,7 @@ def _called(value: str, kind: type[Decimal] | type[UUID]) -> object:
 
 
 def _row_hook(converter: Converter, row: Any) -> Callable[[Any, Any], Any]:
-    """Return what cattrs does with a row, which it does not find where annotations are postponed."""
+    """Return how to read a row. cattrs does not find this itself, because the annotations of rows are postponed."""
     members: Any = tuple.__class_getitem__(tuple(get_type_hints(row).values()))
     hook = converter.get_structure_hook(members)
 

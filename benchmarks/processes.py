@@ -1,4 +1,4 @@
-"""What takes a fresh process: imports, and ``make generate``."""
+"""What is measured in new processes: imports, and ``make generate``."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ GENERATE_SECONDS = 10
 
 
 def import_seconds(statement: str) -> float:
-    """Run a statement in a fresh interpreter; return its own seconds, without those of starting the interpreter.
+    """Run a statement in a new interpreter; return its seconds, without the start of the interpreter.
 
-    httpx imports its command line where click is installed, as it is here for other reasons. Users rarely have it, and
-    it would flatter us: it is kept out.
+    If click is installed, httpx also imports its own command line. Users rarely have click, and it would make our ratio
+    better, so it is hidden here.
     """
     code = (
         "import sys, time; sys.modules['click'] = None; started = time.perf_counter()\n"
@@ -36,7 +36,7 @@ def import_seconds(statement: str) -> float:
 
 
 def imports(rounds: int) -> list[Line]:
-    """Measure imports turn about."""
+    """Measure imports in turns."""
     measured = [
         {statement: import_seconds(statement) for statement in (HTTPX, BARE, LAZY, BUILT)} for _ in range(rounds)
     ]

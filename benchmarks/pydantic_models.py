@@ -1,4 +1,4 @@
-"""The same payloads as pydantic models, written as one would write them."""
+"""The same payloads as pydantic models, written in the usual way."""
 
 from __future__ import annotations
 

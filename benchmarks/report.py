@@ -18,12 +18,12 @@ from .measure import Taken
 PACKAGES = ("msgspec", "attrs", "httpx", "aiohttp", "openapi-python-client", "orjson", "cattrs", "pydantic")
 
 NOISE = 1.15
-"""Ratios that grew by less than this are not called worse."""
+"""A ratio is reported as worse only if it has grown by more than this factor."""
 
 
 @frozen(kw_only=True)
 class Line:
-    """One comparison. Times are seconds: medians."""
+    """One comparison. Times are medians, in seconds."""
 
     what: str
     against: str
@@ -32,13 +32,13 @@ class Line:
     least: float | None = None
     """Ratio of the best samples."""
     target: float | None = None
-    """Highest ratio wanted; ``None`` if the line only informs."""
+    """Highest ratio allowed; ``None`` if there is no target."""
 
     @classmethod
     def of(
         cls, what: str, against: str, ours: Taken, other: Taken, target: float | None = None, pieces: int = 1
     ) -> Line:
-        """Return what two measurements say, each of so many pieces of work."""
+        """Return the comparison of two measurements, each of that many pieces of work."""
         return cls(
             what=what,
             against=against,
@@ -62,14 +62,14 @@ class Line:
 
 
 def machine() -> str:
-    """Say where this was measured, and with which versions."""
+    """Return the kind of machine and the versions."""
     python = f"{platform.python_implementation()} {platform.python_version()}"
     packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {python}; {packages}"
 
 
 def table(lines: Sequence[Line]) -> str:
-    """Return the lines as a Markdown table, which is also readable as it is."""
+    """Return the lines as a Markdown table with aligned columns."""
     rows: list[tuple[str, ...]] = [
         ("what", "against", "ours", "other", "ours / other", "of the best", "at most", "target")
     ]
@@ -94,14 +94,14 @@ def table(lines: Sequence[Line]) -> str:
 
 
 def summary(lines: Sequence[Line]) -> str:
-    """Say how many targets are met, and which are not."""
+    """Return how many targets are met, and which are not."""
     missed = [f"MISSED: {line.what}, against {line.against}" for line in lines if line.verdict == "MISSED"]
     wanted = sum(line.target is not None for line in lines)
     return "\n".join([f"{wanted - len(missed)} of {wanted} targets met", *missed])
 
 
 def worse(lines: Sequence[Line], before: str) -> list[str]:
-    """Say which ratios are worse than those of an earlier result, by more than noise.
+    """Return which ratios are worse than in an earlier result.
 
     Args:
         lines: What was measured now.
@@ -116,7 +116,7 @@ def worse(lines: Sequence[Line], before: str) -> list[str]:
 
 
 def as_json(lines: Sequence[Line]) -> str:
-    """Return the lines for a program; times in seconds."""
+    """Return the lines as JSON; times are in seconds."""
     return json.dumps(
         {
             "machine": machine(),

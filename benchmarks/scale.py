@@ -1,8 +1,8 @@
-"""``python -m benchmarks.scale``: what the first call costs with many operations, beside today's.
+"""``python -m benchmarks.scale``: what the first call costs in a project with more operations.
 
-The larger project is today's with its operations copied under new names. Both are generated into one folder and
-measured in turns, in processes of their own. Times are those of the processor, and the best counts, since whatever else
-runs only makes one slower; of memory the median counts. Only ratios within one run mean something.
+The larger project is this one, with its operations copied under new names. Both are generated into one folder and
+measured in turns, in new processes. Times are processor times. The best time counts, because other programs only make
+it longer; for memory, the median counts. Compare only ratios of the same run.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def _run(package: Path, mode: str) -> dict[str, float]:
 
 
 def report(today: Mapping[str, float], larger: Mapping[str, float]) -> int:
-    """Print the figures of both; return 1 if one is above the target."""
+    """Print the figures of both projects; return 1 if a ratio is above the target."""
     above: list[str] = []
     for name, before in today.items():
         unit, size = ("ms", 1e3) if name in TIMES else ("MiB", 1 / 1024)

@@ -1,6 +1,6 @@
 """A vendor on loopback that answers at once: ``python -m benchmarks.server`` prints its port and runs until stdin ends.
 
-It does as little as HTTP/1.1 allows, so that what a client costs is not hidden behind what a server costs.
+It does as little as possible, so that most of the measured time is the client's.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _answer(body: bytes) -> bytes:
         "HTTP/1.1 200 OK\r\n"
         "content-type: application/json\r\n"
         f"content-length: {len(body)}\r\n"
-        "API-KEY-MAX-LIMIT: 1000000000\r\n"  # the limiter counts, and never has to wait
+        "API-KEY-MAX-LIMIT: 1000000000\r\n"  # so high that the limiter never waits
         "API-KEY-USE-LIMIT: 1\r\n\r\n"
     )
     return head.encode() + body
@@ -57,7 +57,7 @@ def _answer(body: bytes) -> bytes:
 
 @contextmanager
 def running() -> Generator[str]:
-    """Run the server in a process of its own; give its address."""
+    """Run the server in a process of its own; yield its address."""
     command = [sys.executable, "-m", "benchmarks.server"]
     with subprocess.Popen(command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         stdin, stdout = process.stdin, process.stdout

@@ -30,7 +30,7 @@ Readers = Callable[[str, str], Reader]
 
 @contextmanager
 def stock_readers() -> Generator[Readers]:
-    """Generate the stock clients into a temporary folder that is importable meanwhile."""
+    """Generate the stock clients into a temporary folder from which they can be imported."""
     with tempfile.TemporaryDirectory(prefix="stock-") as folder:
         for document in DOCUMENTS.glob("*.yaml"):
             _generate(document, Path(folder, _package(document.stem)))
@@ -70,5 +70,5 @@ def _generate(document: Path, target: Path) -> None:
     parsed = GeneratorData.from_dict(cast(dict[str, Any], content), config=config)
     if isinstance(parsed, GeneratorError):
         raise TypeError(f"openapi-python-client refused {document.name}: {parsed.detail}")
-    with redirect_stdout(io.StringIO()):  # it announces its folder
+    with redirect_stdout(io.StringIO()):  # it prints the folder
         Project(openapi=parsed, config=config).build()
