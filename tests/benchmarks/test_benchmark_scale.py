@@ -1,4 +1,4 @@
-"""What the benchmark of growth says of its figures."""
+"""What the benchmark of a larger project prints about its figures."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ def test_the_last_results_stay_alive() -> None:
 
 
 class Result:
-    """Something that can be seen to go."""
+    """An object whose end can be noticed."""
 
 
 def test_a_run_says_what_is_worse_than_before_by_more_than_noise() -> None:

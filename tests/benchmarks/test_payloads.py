@@ -1,4 +1,4 @@
-"""The rivals read the same bytes, and read them whole."""
+"""All alternatives read the same bytes completely."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls on loopback, fresh processes, and the command line."""
+"""Calls to a server on this machine, new processes, and the command line."""
 
 from __future__ import annotations
 

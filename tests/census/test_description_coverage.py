@@ -1,4 +1,4 @@
-"""The report is what the recordings show, nothing that must be shown is missing, and a gap would be found."""
+"""The report says what the recordings show; they show all that they must show; a gap would be found."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def found() -> list[Census]:
 
 
 def without(api: str, operation: str, *cases: str) -> Census:
-    """Count as if some recordings of an operation were not there."""
+    """Count without some recordings of an operation."""
     kept = [one for one in load(api) if one.operation != operation or one.case not in cases]
     assert len(kept) == len(load(api)) - len(cases)
     return census(described(api), kept)

@@ -1,4 +1,4 @@
-"""What a change means for users, shown on a small project with two revisions."""
+"""What a change means for users, tested with a small project of two revisions."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def write(root: Path, source: str, changelog: str = "## [Unreleased]\n") -> Path
 
 
 def commit(root: Path) -> None:
-    """Make a repository of a folder, with one commit."""
+    """Make a folder a repository with one commit."""
     git = [shutil.which("git") or "git", "-c", "user.name=t", "-c", "user.email=t@example.invalid"]
     for arguments in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "one"]):
         subprocess.run([*git, *arguments], cwd=root, check=True, capture_output=True)

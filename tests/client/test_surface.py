@@ -1,4 +1,4 @@
-"""The generated clients as a user meets them: complete, documented, and the same blocking and asynchronous."""
+"""The generated clients are complete and documented, and the blocking and the asynchronous one are alike."""
 
 from __future__ import annotations
 

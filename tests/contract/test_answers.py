@@ -1,4 +1,4 @@
-"""Every recorded answer fits the description as it is, and its strict variant; changed answers do not."""
+"""Every recorded answer fits the description and its strict variant; changed answers do not."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ CELL = (retyped, nulled, dropped, added, negated)
 
 
 def _mutations(api: str, operation: str, case: str, place: Location, **members: tuple[Change, ...]) -> list[Any]:
-    """Spell out changes of the members of one object, or (``at_0``) of one row, of one recording."""
+    """Return changes of members in one recording: of one object or, with ``at_0``, of one row."""
     keys = {name: int(name[3:]) if name.startswith("at_") else name for name in members}
     return [
         pytest.param(api, operation, case, (*place, keys[name]), change, id=f"{operation}-{name}-{change.__name__}")

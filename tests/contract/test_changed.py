@@ -1,4 +1,4 @@
-"""What counts as changed, by the fingerprints of two revisions."""
+"""Which operations are changed, by the fingerprints of two revisions."""
 
 from __future__ import annotations
 

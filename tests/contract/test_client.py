@@ -1,4 +1,4 @@
-"""Every recording through the generated client: nothing is lost of a payload, and an error is the one it means."""
+"""Every recording, read by the generated client: payloads are complete, and errors are the right ones."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def payload_of(api: str, recording: Recording) -> Any:
 
 
 def losses(api: str, recording: Recording, decoded: object) -> list[str]:
-    """Compare place by place in the canonical form, and value by value however the wire was adapted."""
+    """Compare every place in the canonical form, and every value even if the wire form was adapted."""
     wire, number = payload_of(api, recording), number_of(api)
     back = written_back(decoded)
     node = operation_of(api, recording.operation).wire
@@ -174,7 +174,7 @@ def test_iterating_gives_every_row(api: str, recording: Recording) -> None:
 
 
 def refusals(api: str) -> list[Recording]:
-    """Return every recorded error, each answer once: whose operation it is makes no difference."""
+    """Return every recorded error. Equal answers of several operations are returned once."""
     return one_of_each((one for one in load(api) if not one.success), lambda one: (one.case, one.status, one.body))
 
 

@@ -1,4 +1,4 @@
-"""Every operation has a recorded success, its API lends the refusals, and every recording is what it calls itself."""
+"""Every operation has a recorded success, its API has the refusals, and every recording is what its name says."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_success_cannot_be_lent() -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_what_is_lent_fits_every_operation_as_it_fits_its_own(api: str) -> None:
-    """The lane judges it where it was seen; here that all operations describe such an answer in the same words."""
+    """Such an answer is tested where it was seen. Here, all operations must describe it in the same words."""
     description = described(api)
 
     def response(operation: str, recording: Recording) -> Any:

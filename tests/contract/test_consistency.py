@@ -1,4 +1,4 @@
-"""Fields of one recorded answer do not contradict one another, unless the recording says that they do."""
+"""Fields of one recorded answer do not contradict each other, unless the recording says that they do."""
 
 from __future__ import annotations
 

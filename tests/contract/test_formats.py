@@ -1,4 +1,4 @@
-"""Formats mean nothing to a validator, so each has a pattern beside it, and the pattern is enforced."""
+"""Validators ignore formats, so each format comes with a pattern, which they check."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A failure of the lane says which recording, where in the answer, and where in the description."""
+"""A failed contract test names the recording, the place in the answer and the place in the description."""
 
 from __future__ import annotations
 

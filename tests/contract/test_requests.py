@@ -1,4 +1,4 @@
-"""Every recorded request is one the description allows, unless its case says that it is not."""
+"""The description allows every recorded request, unless the case says that it does not."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_requests_are_as_their_cases_say(api: str, recordings: Sequence[Recordin
             case Meaning.MISSING_KEY:
                 assert found == ["key"], shown
             case Meaning.BAD_REQUEST:
-                assert not {"path", "key"} & set(found), shown  # what is refused may also be the state of the account
+                assert not {"path", "key"} & set(found), shown  # refused perhaps for the state of the account
             case _:
                 assert not found, shown
 

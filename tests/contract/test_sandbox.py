@@ -63,7 +63,7 @@ WITH_INPUT = [(api, name) for api in APIS for name, one in operations_of(api).it
 
 
 def exchanges(operation: engine.Operation, mode: GenerationMode, requests: int = 25) -> list[Exchange]:
-    """Make up requests and send them; whatever comes back has to be documented."""
+    """Send made-up requests; every answer must be documented."""
     made: list[Exchange] = []
 
     @settings(deterministic, max_examples=requests)
@@ -88,7 +88,7 @@ def test_allowed_request_is_answered(api: str, operation: str) -> None:
 
 @pytest.mark.parametrize(("api", "operation"), WITH_INPUT)
 def test_forbidden_request_is_refused(api: str, operation: str) -> None:
-    """Some requests made to be wrong are right on the wire, an extra parameter for example: openapi-core judges."""
+    """openapi-core decides what is wrong: some requests made to be wrong are valid, as with an extra parameter."""
     requests = examples(api, operation, few=5, many=25)
     made = exchanges(operations_of(api)[operation], GenerationMode.NEGATIVE, requests)
     for one in made:

@@ -1,4 +1,4 @@
-"""What the documents show is what happens."""
+"""The examples in the documents run and print what the documents show."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
 
 
 HEAVY = ("duckdb", "pandas", "polars", "pyarrow")
-"""What examples may import that `make test` does not install: hundreds of megabytes."""
+"""Packages that examples may import but `make test` does not install, because they are large."""
 
 
 def needed(source: str) -> list[str]:
@@ -27,7 +27,7 @@ def needed(source: str) -> list[str]:
 
 
 def examples() -> list[tuple[str, str, str]]:
-    """Every Python example, with its place and the output shown right below it, if any."""
+    """Return every Python example, with its place and the output shown below it, if any."""
     found: list[tuple[str, str, str]] = []
     for path in DOCUMENTS:
         text = path.read_text()
@@ -39,7 +39,7 @@ def examples() -> list[tuple[str, str, str]]:
 
 
 def run(source: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run an example as a program of its own; one that holds tests is run by pytest, without the plugins of ours."""
+    """Run an example in a new process. An example with tests is run by pytest, without our plugins."""
     command, environment = [sys.executable, "-W", "error"], dict(os.environ)
     if re.search(r"^def test_", source, re.MULTILINE):
         (folder / "test_example.py").write_text(source)

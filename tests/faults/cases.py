@@ -1,4 +1,4 @@
-"""Every operation of every API, with a recorded success: what the faults are tried on."""
+"""Every operation of every API, with a recorded success, for the tests of faults."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ class Case:
 
     @property
     def id(self) -> str:
-        """Name in a test's id."""
+        """Return its name in the id of a test."""
         return f"{self.package}-{self.operation.id}"
 
     @property
     def api(self) -> Api:
-        """The API it belongs to."""
+        """Return the API of the operation."""
         api: Api = import_module(f"perpkit.{self.package}.api").API
         return api
 
     def payload(self) -> tuple[Any, Any]:
-        """Return the good body as JSON, and the payload in it: change the one by changing the other in place."""
+        """Return the good body as JSON, and the payload in it. A change of the payload also changes the body."""
         body = json.loads(self.good)
         return body, body if self.api.envelope is None else body[self.api.envelope.data]
 

@@ -1,4 +1,4 @@
-"""The fault matrix: what may happen to a request, and the one outcome each fault has."""
+"""The fault matrix: every fault that a request may meet, and its one outcome."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from perpkit.sandbox.recording import Recording, load
 from .cases import Case, described_objects, enum_members, leaves
 
 Retried = Literal["always", "reads", "never"]
-"""``reads``: only operations that may be sent twice. ``always``: nothing has left this machine."""
+"""Which operations are retried. ``reads``: those that may be sent twice. ``always``: all, because nothing was sent."""
 
 MAX_BODY = 8192
-"""``max_body_bytes`` of the clients here: more than any good answer, less than any that is too large."""
+"""``max_body_bytes`` of the clients here: more than a good answer has, less than the answer that is too large."""
 TOTAL = 5.0
-"""Seconds one attempt may last as a whole."""
+"""Seconds that one attempt may take."""
 MAX_RETRIES = 2
 HTML = b"<!doctype html><title>Bad gateway</title>"
 DATE = "Sat, 21 Nov 2026 12:00:00 GMT"
@@ -36,7 +36,7 @@ class Reply:
     headers: tuple[tuple[str, str], ...] = (("content-type", "application/json"),)
     chunks: tuple[bytes, ...] = ()
     breaks: type[httpx.TransportError] | None = None
-    """What happens after the chunks; before any answer at all, if there are none."""
+    """What happens after the chunks. Without chunks, it happens before an answer begins."""
     drip: float = 0.0
     """Seconds each chunk takes."""
 
@@ -47,13 +47,13 @@ class Outcome:
 
     raises: type[errors.PerpkitError] | None
     elsewhere: Mapping[str, type[errors.PerpkitError]] = field(factory=dict[str, type[errors.PerpkitError]])
-    """API → what is raised there instead."""
+    """API → the exception for this API, if it is another one."""
     retried: Retried = "never"
     asked: float | None = None
-    """Seconds before every retry, as the vendor asks; otherwise full jitter."""
+    """Seconds before every retry, if the vendor names them; otherwise full jitter."""
 
     def error(self, case: Case) -> type[errors.PerpkitError] | None:
-        """Return the very class that is raised."""
+        """Return the class that is raised."""
         return self.elsewhere.get(case.package, self.raises)
 
     def attempts(self, case: Case) -> int:
@@ -73,24 +73,24 @@ class Fault:
 
 
 def body(content: bytes, status: int = 200, **headers: str) -> Reply:
-    """Return a whole answer, in two chunks, with its length undeclared unless a header says it."""
+    """Return a whole answer in two chunks. Its length is declared only if a header does so."""
     half = len(content) // 2
     pairs = {"content-type": "application/json"} | {name.replace("_", "-"): value for name, value in headers.items()}
     return Reply(status=status, headers=tuple(pairs.items()), chunks=(content[:half], content[half:]))
 
 
 def broken(kind: type[httpx.TransportError]) -> Callable[[Case], Reply]:
-    """Return what breaks before the answer."""
+    """Return a fault before the answer begins."""
     return lambda case: Reply(breaks=kind)
 
 
 def cut(kind: type[httpx.TransportError]) -> Callable[[Case], Reply]:
-    """Return what breaks within the answer."""
+    """Return a fault in the middle of the answer."""
     return lambda case: Reply(chunks=(case.good[: len(case.good) // 2],), breaks=kind)
 
 
 def page(status: int, **headers: str) -> Callable[[Case], Reply]:
-    """Return a status with a page of somebody between."""
+    """Return a status with an HTML page, as a proxy sends it."""
     return lambda case: body(HTML, status, content_type="text/html", **headers)
 
 
@@ -100,7 +100,7 @@ def padded(case: Case) -> bytes:
 
 
 def added_field(case: Case) -> Reply:
-    """Return the good answer with a member nobody described in every object."""
+    """Return the good answer with a member in every object that is not described."""
     whole, payload = case.payload()
     for _, content in described_objects(case.operation.payload(), payload):
         content["added_later"] = {"nested": [1, 2]}
@@ -128,7 +128,7 @@ def has_list(case: Case) -> bool:
 
 
 def deepest(case: Case) -> tuple[str | int, ...]:
-    """Return the path, within the payload, of the value that lies deepest."""
+    """Return the path of the deepest value in the payload."""
     return max(leaves(case.payload()[1]), key=len)
 
 
@@ -153,7 +153,7 @@ FAULT = Outcome(raises=errors.VendorFaultError, retried="reads")
 LIMITED = Outcome(raises=errors.TooManyRequestsError, retried="reads")
 
 MATRIX: tuple[Fault, ...] = (
-    # Nothing left this machine: tried again whatever the operation does.
+    # Nothing was sent: every operation is tried again.
     Fault(
         name="connection refused",
         reply=broken(httpx.ConnectError),
@@ -169,7 +169,7 @@ MATRIX: tuple[Fault, ...] = (
         reply=broken(httpx.PoolTimeout),
         outcome=Outcome(raises=errors.RequestTimeoutError, retried="always"),
     ),
-    # Something may have arrived.
+    # The request may have arrived.
     Fault(name="write timeout", reply=broken(httpx.WriteTimeout), outcome=LATE),
     Fault(name="read timeout", reply=broken(httpx.ReadTimeout), outcome=LATE),
     Fault(name="read timeout in the body", reply=cut(httpx.ReadTimeout), outcome=LATE),
@@ -180,7 +180,7 @@ MATRIX: tuple[Fault, ...] = (
     Fault(name="reset in the body", reply=cut(httpx.ReadError), outcome=LOST),
     Fault(name="body shorter than declared", reply=cut(httpx.RemoteProtocolError), outcome=LOST),
     Fault(name="gzip that is none", reply=lambda case: body(case.good, content_encoding="gzip"), outcome=NO_JSON),
-    # An answer came, and holds nothing.
+    # An answer came without a payload.
     Fault(name="truncated JSON", reply=lambda case: body(case.good[:-3]), outcome=NO_JSON),
     Fault(name="HTML with 200", reply=page(200), outcome=NO_JSON),
     Fault(name="empty 200", reply=lambda case: body(b""), outcome=NO_JSON),
@@ -203,7 +203,7 @@ MATRIX: tuple[Fault, ...] = (
     ),
     Fault(name="404", reply=page(404), outcome=Outcome(raises=errors.NotFoundError)),
     Fault(name="408", reply=page(408), outcome=Outcome(raises=errors.VendorTimeoutError, retried="reads")),
-    Fault(  # a ban, where it has a meaning: never tried again
+    Fault(  # a ban, if the API has bans: never tried again
         name="418",
         reply=page(418),
         outcome=Outcome(raises=errors.VendorError, elsewhere={"ztdx": errors.TooManyRequestsError}),
@@ -230,7 +230,7 @@ MATRIX: tuple[Fault, ...] = (
         reply=page(503, retry_after="11"),
         outcome=Outcome(raises=errors.VendorFaultError, retried="reads", asked=11.0),
     ),
-    # JSON came, and is not what was described.
+    # JSON came that is not as described.
     Fault(name="null payload", reply=lambda case: body(case.with_payload(None)), outcome=BROKEN),
     Fault(name="wrong type deep inside", reply=wrong_type, outcome=BROKEN),
     Fault(
@@ -244,7 +244,7 @@ MATRIX: tuple[Fault, ...] = (
         reply=lambda case: body(gzip.compress(padded(case)), content_encoding="gzip"),
         outcome=TOO_LARGE,
     ),
-    # Not faults at all.
+    # Not a fault.
     Fault(name="empty list", reply=lambda case: body(case.with_payload([])), outcome=SUCCESS, applies=has_list),
     Fault(name="unknown field", reply=added_field, outcome=SUCCESS),
     Fault(name="unknown enum value", reply=new_values, outcome=SUCCESS, applies=has_enums),
@@ -265,7 +265,7 @@ MEANINGS: Mapping[str, Outcome] = {
     "timestamp": Outcome(raises=errors.TimestampError),
     "vendor-fault": FAULT,
 }
-"""Recorded case → outcome; the longest name that a case begins with counts."""
+"""Beginning of a case's name → outcome. If several fit, the longest one counts."""
 
 CODES: Mapping[str, Mapping[str, Outcome]] = {
     "coinglass": {
@@ -281,7 +281,7 @@ CODES: Mapping[str, Mapping[str, Outcome]] = {
         "NEVER_SEEN": Outcome(raises=errors.VendorError),
     },
 }
-"""API → code in an answer with HTTP 200 → outcome, in every shape an error of the API may have."""
+"""API → code of an answer with HTTP 200 → outcome, for every form that errors of the API have."""
 
 
 def recorded(package: str) -> tuple[Fault, ...]:

@@ -1,4 +1,4 @@
-"""Waiting that takes no time."""
+"""Clients that wait without real time."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from perpkit._runtime.timekeeping import SYSTEM, Timekeeper
 
 
 class Sleeping(Timekeeper):
-    """This machine's clocks, with a test's own way of waiting."""
+    """This machine's clocks, with functions of a test for waiting."""
 
     def __init__(self, sleep: Callable[[float], object], pause: Callable[[float], Awaitable[object]]) -> None:
         self._sleep = sleep
@@ -29,5 +29,5 @@ def slept(
     sleep: Callable[[float], object] = SYSTEM.sleep,
     pause: Callable[[float], Awaitable[object]] = SYSTEM.pause,
 ) -> None:
-    """Let every client built from now on wait like this."""
+    """Let every client that is built from now on wait with these functions."""
     monkeypatch.setattr(timekeeping, "_current", Sleeping(sleep, pause))

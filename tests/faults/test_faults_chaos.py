@@ -1,6 +1,6 @@
-"""Many calls at once against a vendor that fails at random: every call is accounted for and nothing is left behind.
+"""Many calls at once to a vendor that fails at random: every call ends, and nothing is left open.
 
-``PERPKIT_SOAK_SECONDS`` says for how long; a few seconds by default.
+``PERPKIT_SOAK_SECONDS`` sets for how long; the default is a few seconds.
 """
 
 from __future__ import annotations
@@ -29,13 +29,15 @@ from .wire import Answer, WireVendor, http
 SECONDS = float(os.environ.get("PERPKIT_SOAK_SECONDS", "3"))
 SEED = 20261121
 SCALE = 6000.0
-"""Seconds of the limiter and of every wait in one real second."""
+"""Simulated seconds, for the limiter and every wait, in one real second."""
 TASKS = 40
-"""As many as the pool has connections: a cancelled call that queues for one can lose a place of httpcore's pool, which
-test_given.py shows."""
+"""Number of tasks, and of connections in the pool, so that no call queues for a connection.
+
+If a queueing call is cancelled, httpcore's pool can lose a connection; test_given.py shows it.
+"""
 THREADS = 32
 STUCK = 30.0
-"""Real seconds after the end within which everybody must have come home."""
+"""Real seconds after the end in which all calls must be over."""
 CASE = next(case for case in CASES if case.operation.id == "futures_liquidation_history")
 GOOD = Answer(http(CASE.good))
 FAULTS = (
@@ -66,7 +68,7 @@ class Dice:
 
 
 class Chaos:
-    """A vendor's mood, the client's options, and the account of its calls."""
+    """A vendor's random answers, the options of a client, and a record of its calls."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._dice = Dice(SEED)
@@ -79,7 +81,7 @@ class Chaos:
         slept(monkeypatch, brief, brief_async)
 
     def answer(self) -> Answer:
-        """Return what the vendor does next."""
+        """Return the vendor's next answer."""
         return GOOD if self.calm or self._dice.roll() < 0.7 else FAULTS[int(self._dice.roll() * len(FAULTS))]
 
     def options(self, url: str) -> dict[str, Any]:
@@ -94,7 +96,7 @@ class Chaos:
         }
 
     def judge(self, threads: list[threading.Thread], files: int) -> Counter[str]:
-        """Assert that everything is accounted for, and return how calls ended."""
+        """Assert that every call has ended and every slot is used or free; return how calls ended."""
         ends = Counter(self.ends)
         assert len(self.calls) == len(self.ends)
         assert ends["answered"] > 0
@@ -200,7 +202,7 @@ def test_threads_of_one_blocking_client(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def run_together(target: Any, number: int) -> None:
-    """Run it in threads, and assert that all of them come home."""
+    """Run a function in threads, and assert that all of them end."""
     crew = [threading.Thread(target=target, daemon=True) for _ in range(number)]
     for thread in crew:
         thread.start()

@@ -1,4 +1,4 @@
-"""A call that ends before its request is sent gives back what it had booked."""
+"""A call that ends before its request is sent gives back the units it has booked."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ async def test_an_asynchronous_client_meets_the_fault_and_goes_on(case: Case, fa
 
 
 def met(world: World, case: Case, fault: Fault, result: Response[Any] | errors.PerpkitError) -> None:
-    """Assert the outcome of the table, and that nothing is kept."""
+    """Assert the outcome that the table names, and that nothing stays open."""
     expected, attempts = fault.outcome.error(case), fault.outcome.attempts(case)
     assert type(result) is (expected or Response)
     assert isinstance(result, Response | errors.TransportError | errors.ResponseError)
@@ -113,7 +113,7 @@ def met(world: World, case: Case, fault: Fault, result: Response[Any] | errors.P
 def gone_on(
     world: World, case: Case, fault: Fault, result: Response[Any] | errors.PerpkitError, good: Response[Any]
 ) -> None:
-    """Assert that the same client works as ever."""
+    """Assert that the client still works."""
     assert good.attempts == 1
     assert good.body == case.good
     settled(world, case)
@@ -133,7 +133,7 @@ def gone_on(
 
 
 def waited(world: World, fault: Fault, attempts: int) -> None:
-    """Assert that every wait was announced, and is what the policy allows."""
+    """Assert that hooks were told of every wait, and that the policy allows it."""
     assert world.waits == [wait for wait in world.announced if wait]
     assert len(world.retries) == attempts - 1
     for number, wait in enumerate(world.retries):
@@ -142,21 +142,21 @@ def waited(world: World, fault: Fault, attempts: int) -> None:
         else:
             assert wait == fault.outcome.asked
     limited = fault.outcome.raises is errors.TooManyRequestsError
-    # After a 429 nothing goes until the vendor's window is over; otherwise only retrying waits.
+    # After a 429, nothing is sent until the vendor's window is over. Otherwise only retries wait.
     assert all(later - sooner >= SPAN - 0.001 for sooner, later in pairwise(world.sent)) or not limited
     assert limited or sum(world.waits) == sum(world.retries)
     assert all(0 < wait <= SPAN for wait in world.waits)
 
 
 def settled(world: World, case: Case) -> None:
-    """Assert that no connection is kept, and that the limiter counts what may have left and nothing else."""
+    """Assert that no connection is open, and that the limiter counts exactly what may have been sent."""
     assert world.opened == world.closed
     assert world.limiter.kept == len(world.sent)
     assert world.limiter.booked(world.key(case)) == world.counted()
 
 
 def path_pattern(case: Case) -> str:
-    """Return the path of the deepest value; the key of a map is not told."""
+    """Return the path of the deepest value, without the keys of maps."""
     steps = (f"\\[{step}\\]" if isinstance(step, int) else f"(\\.{step}|\\[\\.\\.\\.\\])" for step in deepest(case))
     return re.escape(case.root()) + "".join(steps)
 

@@ -1,4 +1,4 @@
-"""Faults that only a real socket has, against a server on this machine: the mock's view of them is true."""
+"""Faults of real sockets, with a server on this machine. They show that the simulated faults are realistic."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ GOOD = Answer(http(CASE.good))
 CHUNKED = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
 SOON = Timeout(read=0.05)
 STEPS = 120
-"""Turns of the event loop, more than a call takes."""
+"""Number of passes of the event loop; more than a call takes."""
 ONE = httpx.Limits(max_connections=1)
-"""A connection that leaked would leave none for the next call."""
+"""A pool of one connection: if it is lost, the next call gets none."""
 
 WIRE: dict[str, tuple[Answer, type[errors.PerpkitError]]] = {
     "closed before the answer": (Answer(b"", "close"), errors.ConnectionFailedError),
@@ -49,13 +49,13 @@ WIRE: dict[str, tuple[Answer, type[errors.PerpkitError]]] = {
     "302": (Answer(http(b"", 302, headers="location: https://elsewhere.example/\r\n")), errors.ResponseError),
     "520": (Answer(http(b"", 520)), errors.VendorFaultError),
 }
-"""What comes over the wire, and what is raised."""
+"""What the server sends, and what is raised."""
 ATTEMPTS_AFTER = {"body longer than declared": 2}
-"""Surplus bytes are taken for the start of the next answer; that is noticed, and the request sent again."""
+"""Bytes after the answer are read as the start of the next one. This is noticed, and the request is sent again."""
 
 
 class Script:
-    """Gives one answer as often as asked, until it is told another."""
+    """Returns the same answer until another one is set."""
 
     def __init__(self, answer: Answer) -> None:
         self.answer = answer

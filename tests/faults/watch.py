@@ -1,4 +1,4 @@
-"""A limiter that remembers what it handed out and what came back."""
+"""A limiter that records which tickets it gave and which came back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from perpkit._runtime.limits.local import LocalLimiter, Ticket
 
 
 class WatchedLimiter(LocalLimiter):
-    """The limiter of a process, with its books open."""
+    """The limiter of a process, with records that a test can read."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         super().__init__(clock)
@@ -26,5 +26,5 @@ class WatchedLimiter(LocalLimiter):
 
     @property
     def kept(self) -> int:
-        """Tickets that were not given back: each stands for one request that was sent."""
+        """Number of tickets that were not given back. Each is for one request that was sent."""
         return len(self.tickets) - len(self.returned)

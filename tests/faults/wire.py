@@ -1,4 +1,4 @@
-"""A vendor on a real socket of this machine, which answers byte by byte as told and counts its connections."""
+"""A vendor on a real socket of this machine. It sends exactly the given bytes and knows its open connections."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from typing import Literal, Self
 from attrs import frozen
 
 RESET = struct.pack("ii", 1, 0)
-"""SO_LINGER that makes closing a reset."""
+"""Value of SO_LINGER with which closing resets the connection."""
 
 
 @frozen
 class Answer:
-    """Bytes, and what becomes of the connection after them."""
+    """Bytes to send, and what happens to the connection after them."""
 
     content: bytes
     end: Literal["keep", "close", "reset", "hang"] = "keep"
 
 
 def http(body: bytes, status: int = 200, *, length: int | None = None, headers: str = "") -> bytes:
-    """Return an answer as it is sent, its declared length perhaps a lie."""
+    """Return an answer as it is sent. A given ``length`` is declared even if it is wrong."""
     declared = len(body) if length is None else length
     head = f"HTTP/1.1 {status} Word\r\ncontent-type: application/json\r\ncontent-length: {declared}\r\n{headers}\r\n"
     return head.encode() + body
 
 
 class WireVendor:
-    """Serves in a thread of its own until the block ends."""
+    """Serves in its own thread until the block ends."""
 
     def __init__(self, script: Callable[[], Answer]) -> None:
         self.script = script
-        """Gives the answer to each request, in the order they arrive."""
+        """Returns the answer to each request, in the order in which they arrive."""
         self.together = 1
-        """Requests that must be there at once before any of them is answered; after that none waits any more."""
+        """Number of requests that must be there before the first is answered. Later requests do not wait."""
         self.url = ""
         self._waiting: list[asyncio.Event] = []
         self._open: set[asyncio.StreamWriter] = set()
@@ -60,7 +60,7 @@ class WireVendor:
         assert not self._thread.is_alive()
 
     def abandoned(self, seconds: float = 5.0) -> bool:
-        """Wait until no connection is open any more, and return whether that came true."""
+        """Wait until no connection is open, and return whether that happened in time."""
         with self._changed:
             return self._changed.wait_for(lambda: not self._open, seconds)
 
@@ -87,7 +87,7 @@ class WireVendor:
             while await self._answered(reader, writer):
                 pass
         except (ConnectionError, asyncio.IncompleteReadError):
-            pass  # the client went away, as it may
+            pass  # the client has closed the connection
         finally:
             writer.close()
             with self._changed:
@@ -106,14 +106,14 @@ class WireVendor:
         writer.write(answer.content)
         await writer.drain()
         if answer.end == "hang":
-            await reader.read()  # until the client has had enough
+            await reader.read()  # until the client gives up
         if answer.end == "reset":
             writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
             writer.transport.abort()
         return answer.end == "keep"
 
     async def _gathered(self) -> None:
-        """Wait until as many requests are here as must come together."""
+        """Wait until the required number of requests is there."""
         mine = asyncio.Event()
         self._waiting.append(mine)
         if len(self._waiting) >= self.together:

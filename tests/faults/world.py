@@ -1,4 +1,4 @@
-"""A world in which time is simulated and the vendor does what a test says."""
+"""Simulated time, a limiter, and a vendor that does what a test says."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ POLICY = RetryPolicy()
 
 
 class World:
-    """The time, the limiter and the vendor that a client sees; and what it did."""
+    """Time, limiter and vendor of a client, and a record of what the client did."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 1000.0
@@ -36,15 +36,15 @@ class World:
         self.reply: Reply | None = None
         """What the vendor does; the good answer if ``None``."""
         self.sent: list[float] = []
-        """When each attempt began of which something may have left this machine."""
+        """Start times of the attempts that may have sent something."""
         self.unsent = 0
-        """Attempts of which nothing has."""
+        """Number of attempts that sent nothing."""
         self.waits: list[float] = []
-        """What was slept."""
+        """Seconds of every sleep."""
         self.announced: list[float] = []
-        """What the hooks said would be slept."""
+        """Seconds of every wait that hooks were told of."""
         self.retries: list[float] = []
-        """The part of it that retrying caused."""
+        """Those of them that were before a retry."""
         self.opened = 0
         self.closed = 0
         slept(monkeypatch, self._sleep, self._sleep_async)
@@ -67,13 +67,13 @@ class World:
         return httpx.AsyncClient(transport=httpx.MockTransport(self._vendor(case)))
 
     def key(self, case: Case) -> str:
-        """Return the name of the one budget the client has used."""
+        """Return the name of the only budget that the client has used."""
         [key] = {ticket.key for ticket in self.limiter.tickets}
         assert key.startswith(f"{case.package}:")
         return key
 
     def counted(self) -> int:
-        """Attempts that still count against the budget."""
+        """Return the number of attempts that still count in the budget."""
         return sum(1 for moment in self.sent if moment > self.now - SPAN + 0.001)
 
     def sleep(self, seconds: float) -> None:
@@ -123,7 +123,7 @@ class World:
 
 
 class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of a reply, and whether it was closed: an open one would keep its connection from the pool."""
+    """The body of a reply, and whether it was closed. An open body would keep its connection."""
 
     def __init__(self, world: World, reply: Reply) -> None:
         self._world = world

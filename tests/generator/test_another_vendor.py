@@ -1,4 +1,4 @@
-"""Adding an API needs YAML only: a vendor the project has never heard of is generated, imported and called."""
+"""Adding an API needs only YAML: a new vendor is generated, imported and called."""
 
 from __future__ import annotations
 

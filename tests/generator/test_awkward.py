@@ -1,4 +1,4 @@
-"""Descriptions that once gave a broken or poorer client: each gives a good one, or says what to write."""
+"""Descriptions that once produced a bad client: each now produces a good one, or an error that says what to write."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def model(**properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def description() -> dict[str, Any]:
-    """A good description with everything that once went wrong."""
+    """A valid description with everything that once went wrong."""
     side = query("side", text(enum=["buy", "list"]))
     sizes = query("sizes", {"type": "array", "items": {"type": "integer", "enum": [1, 2]}})
     kinds = query("kinds", {"type": "array", "items": {"$ref": "#/components/schemas/Kind"}})

@@ -1,4 +1,4 @@
-"""The pipeline as a whole: what it writes, that it writes the same again, and that it never writes half of it."""
+"""The whole pipeline: what it writes, that a second run writes the same, and that it writes everything or nothing."""
 
 from __future__ import annotations
 

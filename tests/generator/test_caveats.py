@@ -1,4 +1,4 @@
-"""What a caller should know of the evidence reaches the document, and the docstring of the method."""
+"""Notes about evidence are in the merged document and in the docstrings of methods."""
 
 from __future__ import annotations
 

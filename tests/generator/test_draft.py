@@ -1,4 +1,4 @@
-"""Drafting: an operation is written from its path and one answer; what only a person can tell is marked."""
+"""Drafts: an operation is written from its path and one answer. What a person must decide is marked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each rule on a small document: what keeps to it passes, what breaks it is named with place and remedy."""
+"""Each rule, tested with a small document. A breach is reported with its place and what to write instead."""
 
 from __future__ import annotations
 

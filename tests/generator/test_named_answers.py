@@ -1,4 +1,4 @@
-"""Answers get a name: what an operation writes inline is a component afterwards, and knows where it was written."""
+"""Answers that an operation describes inline become components, with the place where they were written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The project's use of overlays: rules on top of the standard's, and where every change comes from."""
+"""The project's own rules for overlays, and the origin of every change."""
 
 from __future__ import annotations
 

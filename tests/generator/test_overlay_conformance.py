@@ -1,4 +1,4 @@
-"""The standard's rules: what OpenAPI Overlay 1.0 and 1.1 say an action does, with nothing of the project's on top."""
+"""The rules of OpenAPI Overlay 1.0 and 1.1 for actions, without the project's own rules."""
 
 from __future__ import annotations
 

@@ -159,7 +159,7 @@ def test_either_spelling_makes_one_attribute() -> None:
         ({"minimum": 0}, "At least 0."),
         ({"minimum": 1000}, "At least 1,000."),
         ({"exclusiveMinimum": 0}, "More than 0."),
-        ({"minimum": -100}, ""),  # how far a loss may go is a guess
+        ({"minimum": -100}, ""),  # a bound of a loss would be a guess
         ({}, ""),
     ],
 )

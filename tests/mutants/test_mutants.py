@@ -1,4 +1,4 @@
-"""The runner itself: on one small API it kills, spares and spots what it should, and it judges as the lane does."""
+"""The mutation tool: with a small API, it finds the right mutants, and it decides as the contract tests do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is distributed: an sdist that holds the whole project, and a wheel with both layers of the namespace."""
+"""The sdist contains the whole project, and the wheel both layers of the namespace."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from perpkit.sandbox import apis, load
 ROOT = Path(__file__).resolve().parents[2]
 RECORDINGS = "perpkit/sandbox/recordings/"
 OWN_TESTS = ("tests/contract/test_completeness.py", "tests/census")
-"""What an unpacked sdist runs here. `make sdist-check` runs all of it."""
+"""What is run from an unpacked sdist here. `make sdist-check` runs everything."""
 
 
 def run(*command: str | Path, folder: Path, **environment: str) -> str:
@@ -42,7 +42,7 @@ def run(*command: str | Path, folder: Path, **environment: str) -> str:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An sdist of the tree, and the wheel made from it."""
+    """Build an sdist of the project, and a wheel from it."""
     folder = tmp_path_factory.mktemp("dist")
     run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT, folder=folder)
     return folder

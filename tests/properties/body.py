@@ -1,7 +1,7 @@
-"""Bodies made up from the response schemas, and the ways to break one of them in one place.
+"""Bodies made up from the response schemas, and ways to break a body in one place.
 
-The client checks types and what is required, so that is what is broken here. Bounds, lengths and patterns are the
-contract lane's: a vendor that leaves them does not make a body unreadable.
+The client checks types and required members, so these are broken here. The contract tests check bounds, lengths and
+patterns: a body outside them can still be read.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ _SAMPLES: Mapping[str, tuple[Any, ...]] = {
 
 @cache
 def closed(api: str) -> Description:
-    """Return the description as bodies are made from it: successes only, and nothing undescribed in them."""
+    """Return the description for making bodies: only successes, without undescribed members."""
     return strict(meant(described(api).changed(_spell_once), success=True))
 
 
 def _spell_once(document: dict[str, Any]) -> None:
-    """Let an object spell its members in one of two ways, and not in both, which would say two things at once."""
+    """Let an object use one of two names for a member. With both names, the values could differ."""
     schemas = document["components"]["schemas"]
     for name, schema in schemas.items():
         properties = schema.get("properties", {})
@@ -73,17 +73,17 @@ def bodies(api: str, operation: str) -> SearchStrategy[Any]:
 
 @frozen
 class Spot:
-    """A value in a body, and what is described of it."""
+    """A value in a body, and its description."""
 
     location: Location
     path: str
-    """Where it is, as the client says it; it does not tell the key of a map."""
+    """Its path, as the client reports it: without the keys of maps."""
     types: frozenset[str]
     schema: Mapping[str, Any]
-    """The alternative that the value is of."""
+    """The alternative that describes the value."""
     value: Any
     optional: bool
-    """Whether it is a member that may be absent; the client takes null for absence."""
+    """Whether it is a member that may be absent. For the client, null means absent."""
 
 
 @frozen
@@ -91,14 +91,14 @@ class Breach:
     """One way to break a body."""
 
     location: Location
-    """What is replaced or taken away."""
+    """What is replaced or removed."""
     path: str
-    """Where the client has to say that the body is broken."""
+    """The path that the client must report."""
     instead: Any = None
     gone: bool = False
 
     def broken(self, body: Any) -> bytes:
-        """Return the body, broken here."""
+        """Return the body with this fault."""
         if not self.location:
             return json.dumps(self.instead).encode()
         changed = json.loads(json.dumps(body))
@@ -111,7 +111,7 @@ class Breach:
 
 
 def breaches(api: str, operation: str, body: Any) -> SearchStrategy[Breach]:
-    """Pick a place of a valid body, and a way to break it there."""
+    """Choose a place in a valid body, and a way to break it there."""
     found: dict[Location, list[Breach]] = {}
     for breach in _breaches(api, operation, body):
         found.setdefault(breach.location, []).append(breach)
@@ -119,7 +119,7 @@ def breaches(api: str, operation: str, body: Any) -> SearchStrategy[Breach]:
 
 
 def grown(api: str, operation: str, body: Any, extra: Any) -> bytes:
-    """Return the body with one undescribed member more in every object that has described ones."""
+    """Return the body with one more member, which is not described, in every object with described members."""
     changed = json.loads(json.dumps(body))
     for spot in spots(api, operation, body):
         if "properties" in spot.schema and is_object(spot.value):
@@ -128,7 +128,7 @@ def grown(api: str, operation: str, body: Any, extra: Any) -> bytes:
 
 
 def _breaches(api: str, operation: str, body: Any) -> Iterator[Breach]:
-    """Yield every way to break a body; of an envelope the client reads code and payload, and nothing else matters."""
+    """Yield every way to break a body. In an envelope, these are code and payload: the client reads nothing else."""
     for instead in _NO_OBJECT:
         yield Breach((), "$", instead)
     envelope = described(api).envelope
@@ -146,7 +146,7 @@ def _breaches(api: str, operation: str, body: Any) -> Iterator[Breach]:
 
 
 def spots(api: str, operation: str, body: Any) -> Iterator[Spot]:
-    """Yield the payload in a valid body and everything described in it."""
+    """Yield the payload of a valid body and every described value in it."""
     description = closed(api)
     schema = answer_schema(description, operation)
     if description.envelope is None:
@@ -185,7 +185,7 @@ def _walk(
 
 
 def _branches(description: Description, schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """Return what a value may fit: the schema itself, or each of its alternatives."""
+    """Return the schemas that a value may fit: the schema itself, or each of its alternatives."""
     if "$ref" in schema:
         return _branches(description, find(description.document, settle(description.document, schema)))
     alternatives = [one for key in ("oneOf", "anyOf") for one in schema.get(key, ()) if one is not False]
@@ -193,7 +193,7 @@ def _branches(description: Description, schema: Mapping[str, Any]) -> list[Mappi
 
 
 def _settled(branches: list[Mapping[str, Any]], value: Any) -> Mapping[str, Any]:
-    """Return the branch that a valid value is of: alternatives differ in type, or in what they require."""
+    """Return the alternative that describes a valid value. Alternatives differ in type or in required members."""
     if len(branches) == 1:
         return branches[0]
     kinds = {kind for kind, samples in _SAMPLES.items() if type(value) in map(type, samples)}
@@ -221,5 +221,5 @@ def _wrong(spot: Spot, *, lenient: bool) -> list[Any]:
     elif "string" in right and lenient:
         right |= {"number", "integer"}
     if spot.schema.get("format") in {"decimal", "uuid", "date-time"}:
-        right -= {"string"}  # the text among the samples is none of these
+        right -= {"string"}  # no text among the samples is one of these
     return [value for name, samples in _SAMPLES.items() if name not in right for value in samples]

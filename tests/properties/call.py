@@ -1,4 +1,4 @@
-"""Calls made up from the parameter schemas, and what a request must look like, told without the client's own code."""
+"""Calls made up from the parameter schemas, and the requests they must cause. This does not use the client's code."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Described:
 
 @cache
 def inputs(api: str, operation: str) -> tuple[Described, ...]:
-    """Return what a caller may give, in the order of the document; what signing fills in is left out."""
+    """Return the parameters that a caller may give, in the document's order, without those that signing fills in."""
     content = described(api).operations[operation][1]
     found: list[tuple[str, bool, Any, bool]] = []
     for node in content.get("parameters", []):
@@ -71,7 +71,7 @@ def _resolved(api: str, node: Mapping[str, Any]) -> Any:
 
 @cache
 def calls(api: str, operation: str) -> SearchStrategy[dict[str, Any]]:
-    """Make up valid values by wire name; what is optional may be missing."""
+    """Make up valid values by wire name. Optional ones may be missing."""
     document = described(api).document
     every = {one.name: values(one.schema, document).map(_sendable) for one in inputs(api, operation)}
     optional = {one.name for one in inputs(api, operation) if not one.required}
@@ -82,14 +82,14 @@ def calls(api: str, operation: str) -> SearchStrategy[dict[str, Any]]:
 
 
 def _sendable(value: Any) -> Any:
-    """Return a value without the control characters that the client refuses wherever they stand."""
+    """Return a value without control characters, because the client refuses them everywhere."""
     if is_array(value):
         return [_sendable(item) for item in value]
     return _CONTROL.sub("x", value) if isinstance(value, str) else value
 
 
 def arguments(api: str, operation: str, given: Mapping[str, Any], draw: Any) -> dict[str, object]:
-    """Return the keywords of the call, each value in one of the forms that a caller may choose."""
+    """Return the keywords of the call. Each value has one of the forms that a caller may use."""
     known = {one.name: one for one in inputs(api, operation)}
     return {known[name].keyword: draw(st.sampled_from(_forms(known[name], value))) for name, value in given.items()}
 
@@ -107,10 +107,10 @@ def _forms(one: Described, value: Any) -> list[object]:
 
 @cache
 def mistakes(api: str, operation: str) -> SearchStrategy[tuple[Described, Any]]:
-    """Make up a value that a parameter does not allow, for one of an operation's parameters.
+    """Make up a value that one parameter of an operation does not allow.
 
-    Left out is what the client makes a valid value of: a number for a decimal number in text, text for a list, text or
-    a float for a time, and ``None``, which is no value, for what is optional.
+    Values that the client converts to a valid one are left out: a number for a decimal number in text, text for a list,
+    text or a float for a time. So is ``None`` for an optional parameter, which means that it is not given.
     """
     document = described(api).document
     return st.one_of(
@@ -132,12 +132,12 @@ def _is_mistake(case: tuple[Described, Any]) -> bool:
 
 
 def _is_moment(value: str | float) -> bool:
-    """Whether a text or a float may be taken for a time after all."""
+    """Whether a text or a float is accepted as a time."""
     return value[:4].isdecimal() if isinstance(value, str) else float(value).is_integer()
 
 
 def _plain(value: str | float) -> str:
-    """Spell a number without an exponent; nothing if it is none."""
+    """Write a number without an exponent; return ``None`` if it is not a number."""
     try:
         return format(Decimal(str(value)), "f")
     except InvalidOperation:
@@ -145,12 +145,12 @@ def _plain(value: str | float) -> str:
 
 
 def expected_query(api: str, operation: str, given: Mapping[str, Any]) -> dict[str, str]:
-    """Return what the query has to say by name, once decoded."""
+    """Return the expected query by name, decoded."""
     return {one.name: _text(given[one.name]) for one in inputs(api, operation) if one.name in given and not one.in_body}
 
 
 def expected_body(api: str, operation: str, given: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Return what the body has to be, or ``None`` if there is none."""
+    """Return the expected body, or ``None`` if there is none."""
     members = [one for one in inputs(api, operation) if one.in_body]
     return {one.name: given[one.name] for one in members if one.name in given} if members else None
 
@@ -160,7 +160,7 @@ def _text(value: Any) -> str:
 
 
 def lists(api: str, operation: str) -> set[str]:
-    """Return the names of the parameters that are lists: the commas between their items are sent as they are."""
+    """Return the names of parameters that are lists. The commas between their items are not escaped."""
     return {one.name for one in inputs(api, operation) if one.schema["type"] == "array"}
 
 
@@ -179,12 +179,12 @@ def decoded(query: bytes, lists: Collection[str]) -> list[tuple[str, str]]:
 
 
 def signature(secret: str, signed: bytes) -> str:
-    """Sign as the vendor's pages say."""
+    """Return the signature as the vendor's pages describe it."""
     return hmac.new(secret.encode(), signed, hashlib.sha256).hexdigest()
 
 
 def same_number_or_text(one: Any, other: Any) -> bool:
-    """Whether two values say the same; a decimal number may be spelt with fewer leading zeros."""
+    """Whether two values are the same. Decimal numbers may differ in leading zeros."""
     try:
         return Decimal(one) == Decimal(other)
     except (InvalidOperation, TypeError, ValueError):

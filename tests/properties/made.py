@@ -1,4 +1,4 @@
-"""Values made up from schemas. schemathesis makes them; what its own generics leave open is typed here."""
+"""Values made up from schemas by schemathesis. This module adds the types that schemathesis does not declare."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ deterministic = settings(
 
 
 def _moment(seconds: int, microseconds: int, digits: int) -> str:
-    """Spell a moment as ZTDX does: in UTC, with a fraction that is as long as it has to be, and no longer than six."""
+    """Write a time as ZTDX does: in UTC, with a fraction of at most six digits and no zeros at its end."""
     moment = datetime(2020, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
     fraction = f".{microseconds:06}"[: digits + 1] if digits else ""
     return f"{moment:%Y-%m-%dT%H:%M:%S}{fraction}Z"

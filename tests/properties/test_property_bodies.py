@@ -1,4 +1,4 @@
-"""Every body that the description allows is read without loss; one that breaks a type is refused, with the place."""
+"""Every valid body is read without loss. A body with a wrong type is refused, and the error names the place."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ SAMPLE = [("coinglass", "futures_liquidation_aggregated_map"), ("ztdx", "unified
 
 
 def recorded(api: str, operation: str) -> Recording:
-    """Return a recorded success: the call to make, and everything of the answer but its body."""
+    """Return a recorded success: the call, and the answer without its body."""
     return next(one for one in load(api) if one.operation == operation and one.success)
 
 
 class Replying(Answering):
-    """Answers as recorded, but for the body."""
+    """Answers as recorded, with another body."""
 
     def __init__(self, recording: Recording) -> None:
         super().__init__(recording)
@@ -45,7 +45,7 @@ class Replying(Answering):
 
 @contextmanager
 def reading(api: str, operation: str) -> Generator[Callable[[bytes], Any], None, None]:
-    """Give what calls an operation and reads a body as its answer."""
+    """Yield a function that calls an operation and reads a body as its answer."""
     recording = recorded(api, operation)
     replying = Replying(recording)
 

@@ -1,4 +1,4 @@
-"""Every call that the description allows is sent as it says; one that it forbids is refused before anything is sent."""
+"""Every valid call is sent as described. An invalid call is refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Sending:
 
 @contextmanager
 def sending(api: str, operation: str) -> Generator[Sending, None, None]:
-    """Give a method of the blocking client, answered with a recorded success."""
+    """Yield a method of the blocking client that is answered with a recorded success."""
     answering = Answering(next(one for one in load(api) if one.operation == operation and one.success))
     with httpx.Client(transport=httpx.MockTransport(answering)) as pool:
         client = client_class(api)(**options(api), http_client=pool)
@@ -76,7 +76,7 @@ def sending(api: str, operation: str) -> Generator[Sending, None, None]:
 
 
 def check(api: str, operation: str, values: dict[str, Any], request: httpx.Request) -> None:
-    """Compare a request with what the document asks for: path, query and its encoding, body, key and signature."""
+    """Compare a request with the document: path, query and its encoding, body, key and signature."""
     (_, path, method), _ = described(api).operations[operation]
     target, _, query = request.url.raw_path.partition(b"?")
     assert (request.method.lower(), target.decode()) == (method, path)

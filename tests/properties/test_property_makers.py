@@ -1,4 +1,4 @@
-"""What is made up is what it is said to be, and a request that is not as described would be noticed."""
+"""Made-up values are valid or invalid as promised, and a wrong request would be noticed."""
 
 from __future__ import annotations
 

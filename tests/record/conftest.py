@@ -1,4 +1,4 @@
-"""Keys in the environment, as somebody has them who records: those that the sandbox takes."""
+"""Keys in the environment, as for a real recording. The sandbox accepts them."""
 
 from __future__ import annotations
 

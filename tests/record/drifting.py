@@ -1,4 +1,4 @@
-"""A vendor that has changed: the sandbox, with its answers altered on the way."""
+"""A vendor that has changed: the sandbox with changed answers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from perpkit.sandbox.transport import http_client
 from tools.contract.calls import client_class
 
 Change = Callable[[str, Any], Any]
-"""From the path of a request and the body of its answer to another body; ``None`` leaves it as it is."""
+"""Takes the path of a request and the body of its answer; returns another body, or ``None`` for no change."""
 
 
 def unchanged(path: str, body: Any) -> Any:
@@ -27,7 +27,7 @@ def unchanged(path: str, body: Any) -> Any:
 
 @frozen
 class Vendor:
-    """Opens clients whose answers come from the sandbox, changed."""
+    """Opens clients that get changed answers of the sandbox."""
 
     change: Change = unchanged
     case: str | None = None
@@ -35,11 +35,11 @@ class Vendor:
     without: tuple[str, ...] = ()
     """Headers that are no longer sent, in lower case."""
     paths: list[str] = field(factory=list[str], init=False)
-    """What was asked for."""
+    """Paths that were requested."""
 
     @contextmanager
     def __call__(self, api: str, plan: str | None) -> Generator[SyncClient, None, None]:
-        """Give the client of an API; it neither waits nor retries."""
+        """Return the client of an API. It neither waits nor retries."""
         with http_client(api, self.case) as sandbox, httpx.Client(transport=self._transport(sandbox)) as pool:
             of_plan = {} if plan is None else {"plan": plan}
             yield client_class(api)(**credentials(api), **of_plan, http_client=pool, max_retries=0, limiter=Unlimited())

@@ -159,7 +159,7 @@ def test_echoed_key_is_neither_printed_nor_written(
 ) -> None:
     key = "obviously-not-a-real-key"
     monkeypatch.setenv("ZTDX_API_KEY", key)
-    status = f"{'x' * 30}{key}"  # where words are cut, a piece of it would be left
+    status = f"{'x' * 30}{key}"  # cutting the text would leave a part of it
     vendor = Vendor(lambda path, body: body | {"account_status": status, key: 1})
     assert run(tmp_path, vendor, "--drift", "--only", "unified_account") == 1
     assert run(tmp_path, vendor, "--only", "unified_account") == 0

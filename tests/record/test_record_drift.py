@@ -1,4 +1,4 @@
-"""What is said of a vendor that has changed, and whether what is proposed helps."""
+"""The report about a vendor that has changed, and whether its proposals help."""
 
 from __future__ import annotations
 

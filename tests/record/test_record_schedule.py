@@ -1,4 +1,4 @@
-"""What is called, with which arguments, and what that costs."""
+"""Which operations are called, with which arguments, and what that costs."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Processes that book places in one budget over Redis, all at once and as fast as they can.
 
-Nobody waits for a place: a limiter hands out places in the future, and those are compared. So the window may be the
-real one, and how fast the machine is makes no difference.
+They do not wait for their places: a limiter gives places in the future, and the tests compare those. So the window can
+be the real one, and the speed of the machine makes no difference.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _start: list[Barrier] = []
 
 
 def booked(url: str, *, processes: int, places: int, limit: int) -> list[float]:
-    """Return when the places are that all processes booked, in seconds of the clock of Redis."""
+    """Return the times of all booked places, in seconds of the clock of Redis."""
     context = multiprocessing.get_context("spawn")
     signal: Any = context.Barrier(processes)
     with ProcessPoolExecutor(processes, mp_context=context, initializer=_signalled, initargs=(signal,)) as pool:

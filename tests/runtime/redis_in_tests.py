@@ -50,5 +50,5 @@ def reached_by_every_limiter(monkeypatch: pytest.MonkeyPatch) -> fakeredis.FakeS
 
 
 def names_in(server: fakeredis.FakeServer) -> Any:
-    """A client that looks behind the scenes."""
+    """A client for looking at the data of the limiters."""
     return fakeredis.FakeRedis(server=server)

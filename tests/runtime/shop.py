@@ -49,7 +49,7 @@ SECRET = "fake-vault-secret"
 VAULT_KEY = "fake-vault-key"
 NOW = 1_760_000_000_000
 WHEN = datetime(2025, 10, 9, 8, 53, 20, tzinfo=UTC)
-"""The same moment as ``NOW``."""
+"""The same time as ``NOW``."""
 
 SHOP = Api(
     name="The Shop",
@@ -154,7 +154,7 @@ class Page:
 
 
 def payload_of(kind: Any) -> Callable[[], Any]:
-    """Return what an operation's ``payload`` is: a function that returns the type."""
+    """Return a function that returns the type, as an operation's ``payload`` is one."""
     return lambda: kind
 
 
@@ -369,7 +369,7 @@ def request_of(
 
 
 def walk(operation: Operation[Any], arguments: Mapping[str, object], extra: Mapping[str, str] | None = None) -> Pager:
-    """Return what walks a history of Shop."""
+    """Return the pager of a history of Shop."""
     return pager(operation, encode(operation, completed(operation, arguments), extra), extra, NOW)
 
 
@@ -408,7 +408,7 @@ AnyClient = TypeVar("AnyClient", bound=SyncClient | AsyncClient)
 
 @define
 class Time:
-    """Simulated time: it passes when somebody sleeps, or when told."""
+    """Simulated time. It passes when a client sleeps, or when a test says so."""
 
     wall: float = NOW / 1000
     monotonic: float = 0.0
@@ -452,7 +452,7 @@ class Simulated(Timekeeper):
 
 
 def simulated(monkeypatch: pytest.MonkeyPatch) -> Time:
-    """Return the time in which every client built from now on lives and sleeps."""
+    """Return the simulated time of every client that is built from now on."""
     time = Time()
 
     monkeypatch.setattr(timekeeping, "_current", Simulated(time))
@@ -460,7 +460,7 @@ def simulated(monkeypatch: pytest.MonkeyPatch) -> Time:
 
 
 class Script:
-    """Answers requests with what it is given, in order, the last one again and again; it keeps the requests."""
+    """Answers requests with the given answers in order, then always with the last one; it keeps the requests."""
 
     def __init__(self, *answers: httpx.Response | Exception | Handler) -> None:
         self._answers = list(answers)
@@ -477,7 +477,7 @@ class Script:
 
 
 def dated(epoch: float) -> str:
-    """Return a moment as a header has it, in whole seconds."""
+    """Return a time as in a header, in whole seconds."""
     return formatdate(epoch, usegmt=True)
 
 

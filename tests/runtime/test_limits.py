@@ -1,4 +1,4 @@
-"""The limiter of one process, in simulated time: never over a vendor's budget, hardly under it."""
+"""The limiter of one process, in simulated time: it never exceeds the vendor's budget, and uses nearly all of it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ JITTER = WINDOW * MARGIN
 
 @define
 class Clock:
-    """A clock that goes when told."""
+    """A clock that a test sets forward."""
 
     now: float = 1000.0
 
@@ -34,7 +34,7 @@ class Clock:
 
 
 def taken(limiter: Limiter, count: int, limit: int) -> list[float]:
-    """Moments of ``count`` requests, from the clock's start."""
+    """Return the times of ``count`` requests, from the start of the clock."""
     return [round(limiter.reserve("key", 1, limit, None).at - 1000, 6) for _ in range(count)]
 
 
@@ -56,7 +56,7 @@ class Desk:
     refused: int = 0
 
     def run(self, workers: int, foreign: float = 0.0) -> None:
-        """Work in simulated time; another program sends every ``foreign`` seconds, if that is above 0."""
+        """Work in simulated time. If ``foreign`` is above 0, another program sends every ``foreign`` seconds."""
         try:
             self.loop.run_until_complete(self._run(workers, foreign))
         finally:
@@ -204,7 +204,7 @@ def test_released_units_are_free_again_once() -> None:
     assert taken(limiter, 3, 2) == [SPAN, SPAN, 3 * SPAN]
     clock.now += 10 * SPAN
     taken(limiter, 1, 2)
-    limiter.release(tickets[0])  # long forgotten
+    limiter.release(tickets[0])  # no longer known
     assert limiter.state("key").used == 1
 
 
@@ -241,7 +241,7 @@ def test_the_state_is_readable_and_books_nothing() -> None:
 def test_the_vendors_own_limit_overrules_what_was_asked_for(said: int, waits: list[float]) -> None:
     limiter = LocalLimiter(Clock())
     limiter.observe("key", None, said)
-    limiter.observe("key", None, 0)  # says nothing
+    limiter.observe("key", None, 0)  # without effect
     assert taken(limiter, len(waits), 3) == waits
     assert limiter.state("key").per_minute == said
 
@@ -268,7 +268,7 @@ def test_units_of_others_block_for_one_window_and_no_longer() -> None:
     ticket = limiter.reserve("key", 1, 3, None)
     clock.now += 1
     limiter.observe("key", 3, None, ticket)  # 1 is ours
-    limiter.observe("key", 2, None, ticket)  # an earlier count, overtaken on its way: frees nothing
+    limiter.observe("key", 2, None, ticket)  # an older count that arrives late: frees nothing
     limiter.observe("key", 1, None)  # the vendor starts a new count: frees nothing either
     assert limiter.state("key") == LimitState(3, 3, SPAN - 1)
     assert taken(limiter, 3, 3) == [SPAN, SPAN + 1, SPAN + 1]

@@ -1,4 +1,4 @@
-"""URLs of a Redis that cannot be used, and what is said of a Redis that cannot be asked."""
+"""URLs of a Redis that cannot be used, and the errors about a Redis that does not answer."""
 
 from __future__ import annotations
 
@@ -93,6 +93,6 @@ def test_a_host_name_that_cannot_be_looked_up_is_a_limiter_that_cannot_be_asked(
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     causes = shown.__cause__
     assert causes is not None
-    assert not list(causes.stack)  # the frames of the library hold the password
+    assert not list(causes.stack)  # frames of the Redis library contain the password
     assert "hunter2" not in "".join(shown.format())
     limiter.close()

@@ -1,4 +1,4 @@
-"""The fast books of a key against plain ones, and what the fast ones cost."""
+"""The budget of a key, compared with a slow and simple one, and what it costs."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ WINDOW, SPAN = 60, 61
 
 @define
 class PlainBooks:
-    """The same decisions as :class:`Budget`, in the shortest words: every sum looks at everything."""
+    """The same decisions as :class:`Budget`, written as simply as possible: every sum counts everything."""
 
     limit: int
     bookings: list[tuple[int, int]] = Factory(list[tuple[int, int]])
     foreign: list[tuple[int, int]] = Factory(list[tuple[int, int]])
 
     def own(self, after: int, until: int) -> int:
-        """Own units of a stretch of time."""
+        """Return the own units in a range of time."""
         return sum(cost for moment, cost in self.bookings if after < moment <= until)
 
     def load(self, moment: int) -> int:
-        """Units that count at a moment."""
+        """Return the units that count at a moment."""
         return self.own(moment - SPAN, moment) + max(
             (units for until, units in self.foreign if until > moment), default=0
         )
 
     def earliest(self, now: int, cost: int) -> int:
-        """First moment with room for a whole span."""
+        """Return the first moment with room for a whole span."""
         changes = {moment for moment, _ in self.bookings} | {until for until, _ in self.foreign}
         changes |= {moment + SPAN for moment, _ in self.bookings} | {now}
         for begin in sorted(moment for moment in changes if moment >= now):
@@ -83,7 +83,7 @@ def test_the_fast_books_decide_as_the_plain_ones_do(limit: int, steps: list[tupl
             fast.book(now, moment, number)
             plain.bookings.append((moment, number))
             held.append((moment, number))
-        elif step == "record":  # whether it fits or not
+        elif step == "record":  # even if it does not fit
             fast.book(now, now + number, 3)
             plain.bookings.append((now + number, 3))
         elif step == "release" and number < len(held):
@@ -169,7 +169,7 @@ class Clock:
 
 
 def work(action: Callable[[], object]) -> int:
-    """How many functions an action calls: a measure that a busy machine does not change."""
+    """Return how many functions an action calls. Other load on the machine does not change this number."""
     calls = 0
 
     def count(frame: object, event: str, argument: object) -> None:
@@ -185,7 +185,7 @@ def work(action: Callable[[], object]) -> int:
 
 
 def logged(count: int, limit: int) -> LocalLimiter:
-    """A limiter that has booked so many requests, a millisecond after the other."""
+    """Return a limiter that has booked that many requests, one in each millisecond."""
     clock = Clock()
     limiter = LocalLimiter(clock)
     for _ in range(count):
@@ -219,7 +219,7 @@ def test_one_time_keys_do_not_stay() -> None:
     clock.now += 2 * 60.75 + 1
     limiter.reserve("another", 1, 30, None)
     assert len(vars(limiter)["_budgets"]) == REMEMBERED
-    assert limiter.state("key 19999").per_minute == 30  # the last ones stay, with the limit their vendor has named
+    assert limiter.state("key 19999").per_minute == 30  # the newest ones stay, with the limit that their vendor named
 
 
 def test_keys_that_count_stay_however_many() -> None:

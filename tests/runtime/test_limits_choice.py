@@ -1,4 +1,4 @@
-"""What may be given as ``limiter=``, and what is said where it cannot be used."""
+"""What may be given as ``limiter=``, and the errors for everything else."""
 
 from __future__ import annotations
 

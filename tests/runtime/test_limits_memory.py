@@ -1,4 +1,4 @@
-"""What a Redis that forgets is told, and what travels with a call."""
+"""What is reported to a Redis that has lost its data, and what is sent with each call."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def forget(server: fakeredis.FakeServer) -> None:
 
 
 def calls(limiter: RedisLimiter, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The questions that go to Redis from now on."""
+    """Return the questions that are sent to Redis from now on."""
     asked: list[str] = []
     script: Any = vars(limiter)["_script"]
 
@@ -53,7 +53,7 @@ def test_a_restart_gives_nothing_away(server: fakeredis.FakeServer, clock: Clock
     state = limiter.state("key")
     assert (state.per_minute, state.used, round(state.wait, 3)) == (30, 30, SPAN - 2)
     assert limiter.reserve("key", 1, 30, None).wait == pytest.approx(SPAN - 2)
-    limiter.release(first[0])  # the new store knows it by its name
+    limiter.release(first[0])  # the new store finds it by its name
     assert limiter.reserve("key", 1, 30, None).wait == 0
 
 
@@ -83,7 +83,7 @@ def test_what_other_clients_have_not_told_yet_is_kept_free(
     if told_by_all:
         two.observe("key", 1, None)
         assert two.state("key").used == 30
-    # One's first ten lapse first. The other's are known to have gone a second later only when it has told.
+    # The first ten of one lapse first. Those of the other lapse a second later, but only its report shows that.
     assert one.reserve("key", 1, 30, None).wait == pytest.approx(SPAN - 3)
     assert one.reserve("key", 10, 30, None).wait == pytest.approx(SPAN - (2 if told_by_all else 1))
 
@@ -189,7 +189,7 @@ def test_a_question_asked_twice_books_once(server: fakeredis.FakeServer, clock: 
     script: Any = vars(limiter)["_script"]
     dealings: Any = vars(limiter)["_dealings"]
     letter = dealings.letter("key", False, "reserve", 5, 10, -1, "request")
-    answers = [script(letter.names, letter.arguments) for _ in range(2)]  # as after an answer that was lost
+    answers = [script(letter.names, letter.arguments) for _ in range(2)]  # as if an answer was lost
     assert answers[0][:3] == answers[1][:3]
     assert limiter.state("key").used == 5
 

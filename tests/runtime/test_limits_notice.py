@@ -1,4 +1,4 @@
-"""A long wait is named once, with its reason and what helps."""
+"""A long wait is reported once, with its reason and a remedy."""
 
 from __future__ import annotations
 

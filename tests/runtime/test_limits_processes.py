@@ -59,7 +59,7 @@ def test_a_restart_between_two_calls_gives_nothing_away() -> None:
         for limiter in (one, two):
             for _ in range(15):
                 assert limiter.reserve("key", 1, 30, None).wait == 0
-        one.reserve("key", 1, 30, None)  # one knows of all thirty
+        one.reserve("key", 1, 30, None)  # one process knows of all thirty
     with redis_server(port=urlsplit(url).port):
         assert [limiter.reserve("key", 1, 30, None).wait > 1 for limiter in (one, two)] == [True, True]
         assert two.state("key").used == 30
@@ -68,12 +68,12 @@ def test_a_restart_between_two_calls_gives_nothing_away() -> None:
 
 
 def looking(url: str) -> Any:
-    """A client that looks behind the scenes."""
-    return cast("Any", Redis).from_url(url)  # which has no types
+    """A client for looking at the data of the limiters."""
+    return cast("Any", Redis).from_url(url)  # it has no types
 
 
 def commands(url: str, action: Callable[[], object]) -> tuple[int, int]:
-    """How many commands an action sends, and how many Redis performs for it, those inside scripts included."""
+    """Return how many commands an action sends, and how many Redis runs for it, including those in scripts."""
     with looking(url) as redis:
         before = redis.info("commandstats")
         action()
@@ -99,7 +99,7 @@ def test_a_call_is_one_round_trip_and_costs_little_more_with_many_in_the_log(url
 
 
 def fill(url: str, key: str, count: int) -> None:
-    """Write into the log what many clients have sent in the last seconds."""
+    """Write requests of many clients in the last seconds into the log."""
     with looking(url) as redis:
         seconds, micros = redis.time()
         now = seconds * 1_000_000 + micros
@@ -173,7 +173,7 @@ async def test_tasks_and_processes_share_the_same_budget(url: str) -> None:
     twin = AsyncRedisLimiter(url)
     first = limiter.reserve("twins", 1, 1, None)
     assert 0 < (await twin.reserve("twins", 1, 1, None)).wait <= SPAN
-    await twin.release(first)  # of another limiter: Redis knows it all the same
+    await twin.release(first)  # of another limiter, but known to Redis
     assert (await twin.state("twins")).used == 0
     limiter.close()
     await twin.aclose()

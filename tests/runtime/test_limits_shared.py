@@ -74,7 +74,7 @@ STEPS = st.lists(
 
 
 def history(limiter: RedisLimiter | LocalLimiter, clock: Clock, steps: list[Step], unit: int = 1) -> list[object]:
-    """What a limiter says to a series of events; all units in them count ``unit`` times."""
+    """Return a limiter's answers to a series of events. Each unit counts ``unit`` times."""
     clock.now = START
     said: list[object] = []
     tickets: list[Ticket] = []
@@ -148,7 +148,7 @@ def test_without_redis_a_client_fails_and_says_what_to_do(server: fakeredis.Fake
             limiter.reserve("key", 1, 5, None)
     with pytest.raises(LimiterUnavailableError):
         limiter.state("key")
-    limiter.observe("key", 3, 5, ticket)  # an answer that came is not lost for this
+    limiter.observe("key", 3, 5, ticket)  # raises nothing: the vendor has answered
     limiter.release(ticket)
 
 
@@ -219,7 +219,7 @@ def test_what_a_client_sent_before_an_outage_counts_in_it(server: fakeredis.Fake
     assert limiter.reserve("key", 1, 3, None).wait == SPAN
     limiter.release(tickets[0])
     assert limiter.reserve("key", 1, 3, None).wait == 0
-    limiter.release(tickets[1])  # Redis is not asked again yet
+    limiter.release(tickets[1])  # Redis is not tried again yet
     assert limiter.reserve("key", 1, 3, None).wait == 0
 
 
@@ -236,7 +236,7 @@ def test_what_a_client_sent_in_an_outage_counts_after_it(
         names_in(server).flushall()
     clock.now += PAUSE + 1
     assert waits(limiter, 3, 6) == [0, 0, pytest.approx(SPAN - PAUSE - 1)]
-    limiter.observe("key", 5, None, alone[0])  # of another clock, so it counts as new: nobody else is in it
+    limiter.observe("key", 5, None, alone[0])  # of another clock, so it counts as new and is empty
     assert limiter.state("key").used == 6
 
 

@@ -1,4 +1,4 @@
-"""Building clients, sending, sharing a pool, closing it; blocking and asynchronous alike."""
+"""Clients are built, send, share a pool and close it; blocking and asynchronous."""
 
 from __future__ import annotations
 
@@ -348,7 +348,7 @@ def test_base_url_refused(url: str) -> None:
 
 
 class Recorded(ModuleType):
-    """A sandbox of our own: it answers with the name of what was asked for."""
+    """A sandbox for this test: it answers with the name of what was requested."""
 
     def __init__(self) -> None:
         super().__init__("perpkit.sandbox")
@@ -389,7 +389,7 @@ async def test_the_sandbox_needs_no_key_and_is_closed_with_its_client(monkeypatc
 
 
 def surface(kind: type) -> dict[str, object]:
-    """Return the public methods of a class, by the name they have in the blocking one, and what they take."""
+    """Return the public methods of a class, by their blocking name, with their parameters."""
     names = {"aclose": "close", "__aenter__": "__enter__", "__aexit__": "__exit__"}
     return {
         names.get(name, name): [
@@ -420,7 +420,7 @@ def test_building_a_client_is_what_imports_the_http_library() -> None:
 def test_every_lazy_public_name_is_there(name: str) -> None:
     package = import_module(name)
     for public in package.__all__:
-        # An alias of several types has no name of its own.
+        # An alias of several types has no name.
         assert getattr(getattr(package, public), "__name__", public) in {public, "Literal", "Union", "Optional"}
         assert public in dir(package)
     with pytest.raises(AttributeError, match="has no attribute 'Absent'"):

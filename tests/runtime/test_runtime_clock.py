@@ -1,4 +1,4 @@
-"""The vendor's time: estimated from its answers, used where this machine's clock is off, and never guessed at."""
+"""The vendor's time: it is estimated from answers, and used if this machine's clock is wrong. It is never guessed."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def time(monkeypatch: pytest.MonkeyPatch) -> Time:
 
 
 def seen(clock: Clock, time: Time, offset: float = 0.0, out: float = 0.0, back: float = 0.0) -> bool:
-    """Let an answer arrive from a vendor that is ``offset`` seconds ahead; out and back take a while."""
+    """Let an answer arrive from a vendor that is ``offset`` seconds ahead. ``out`` and ``back`` are travel times."""
     sent, signed_ms = clock.moment(), clock.now_ms()
     time.forward(out)
     date = dated(time.wall + offset)
@@ -96,7 +96,7 @@ def test_the_time_to_sign_with_is_never_off_by_more_than_twice_the_doubt(
     state = clock.state()
     assert state.doubt_ms is not None
     truth = (time.wall + offset + drift * time.monotonic) * 1000
-    # Once for the estimate, and once for this machine's clock, which is used within the doubt around it.
+    # Once for the estimate, and once for this machine's clock, which is used within that uncertainty.
     assert abs(clock.now_ms() - truth) <= 2 * state.doubt_ms + 3  # rounding, and drift during a round trip
 
 
@@ -299,7 +299,7 @@ def test_the_machines_clock_by_default() -> None:
 
 
 class Vendor:
-    """The sandbox of a vendor whose clock is off; it counts and keeps the requests, and says what time it is."""
+    """The sandbox of a vendor whose clock is wrong. It keeps the requests and tells its time."""
 
     def __init__(self, time: Time, offset: float, *, dates: bool = True) -> None:
         self.time = time
@@ -381,7 +381,7 @@ async def test_without_a_date_the_error_is_the_vendors(
 async def test_an_edge_with_a_stale_date_costs_one_round_trip(
     kind: type[Any], operation: Operation[Any], arguments: dict[str, object], offset: float, time: Time
 ) -> None:
-    """It is not the vendor that says what time it is, and the vendor refuses what follows from it."""
+    """The time comes from another server, and the vendor refuses requests that are signed with it."""
 
     def edge(request: httpx.Request) -> httpx.Response:
         answer = vendor(request)

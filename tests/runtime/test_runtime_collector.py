@@ -1,4 +1,4 @@
-"""Large bodies are decoded without the collector, which is back afterwards whatever happens."""
+"""Large bodies are decoded without the garbage collector, which always runs again afterwards."""
 
 from __future__ import annotations
 

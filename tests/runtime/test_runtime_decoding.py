@@ -1,4 +1,4 @@
-"""From bytes to classes: one pass where the wire is as described, and a path into the body where it is not."""
+"""From bytes to classes: one pass if the body is as described, and otherwise an error with a path into the body."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which limiter a client uses, and that it closes what it opened and nothing else."""
+"""Which limiter a client uses. It closes what it has opened, and nothing else."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ kinds = pytest.mark.parametrize("kind", [CoinGlass, AsyncCoinGlass])
 
 
 class Shared(LocalLimiter):
-    """Stands in for Redis."""
+    """A limiter instead of Redis."""
 
     opened: list[Shared]
 
@@ -38,7 +38,7 @@ class Shared(LocalLimiter):
 
 
 class AsyncShared:
-    """Stands in for Redis, to be awaited."""
+    """An asynchronous limiter instead of Redis."""
 
     opened: list[AsyncShared]
 

@@ -1,4 +1,4 @@
-"""What an answer means: one table of status and body, and what the exceptions carry."""
+"""What an answer means, by status and body, and what the exceptions contain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rate limit in a call: whose budget it takes, how long it waits, and when it gives leave back."""
+"""The rate limit in a call: which budget it uses, how long it waits, and when it gives units back."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ kinds = pytest.mark.parametrize("kind", [CoinGlass, AsyncCoinGlass])
 
 
 class Noting(LocalLimiter):
-    """Notes what it is asked for."""
+    """Keeps what it is asked for."""
 
     def __init__(self, time: Time) -> None:
         super().__init__(time)
@@ -74,7 +74,7 @@ def metered(limit: int, used: int) -> httpx.Response:
     return httpx.Response(200, headers=headers, json={"code": "0", "data": []})
 
 
-# Whose budget
+# Which budget
 
 
 @kinds

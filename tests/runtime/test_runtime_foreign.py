@@ -1,4 +1,4 @@
-"""Nothing but errors of ours: whatever is passed as an argument, and whatever a vendor writes into an answer."""
+"""Only our own errors are raised, for any argument and for any answer of a vendor."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hooks: what is told, in which order, that nothing of it is secret, and that what they raise reaches the caller."""
+"""Hooks: what they are told and in which order, without secrets. What they raise reaches the caller."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ vaults = pytest.mark.parametrize("kind", [Vault, AsyncVault])
 
 @define
 class Diary:
-    """Notes every event."""
+    """Keeps every event."""
 
     events: list[Event] = field(factory=list[Event])
 
@@ -58,7 +58,7 @@ class Diary:
 
 
 class HookError(Exception):
-    """What a hook raises."""
+    """An exception that a hook raises."""
 
 
 def raising(_: object) -> None:

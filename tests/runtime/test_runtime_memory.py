@@ -1,4 +1,4 @@
-"""What an answer may cost: memory in proportion to its bytes, however it is built."""
+"""The memory that an answer needs is in proportion to its bytes, for every kind of body."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from perpkit._runtime.errors import DecodeError, NotJsonError, ResponseError, Ve
 from tests.runtime.shop import BARS, ENTRIES, GRID, LADDERS, SHOP, VAULT, VENUES, answer, payload_in
 
 SIZE = 9 * 1024 * 1024
-"""Bytes; more than a payload may have that is read twice."""
+"""Bytes; more than the largest payload that is read twice."""
 RATIO = 3.0
-"""Bytes of memory for each byte of a body, besides the body itself. Built-in types take up to 24."""
+"""Bytes of memory per byte of a body, not counting the body itself. Built-in types take up to 24."""
 
 
 def filled(before: str, part: str, after: str) -> bytes:
@@ -29,7 +29,7 @@ KEYS = "{" + "".join(f'"{number}":[],' for number in range(SIZE // 12)) + '"z":[
 
 
 def judged(api: Api, operation: Operation[Any], given: Answer) -> tuple[float, ResponseError]:
-    """Return the most memory that judging an answer takes, in bytes for each of its own, and the error."""
+    """Return the error of an answer, and the highest memory used, in bytes per byte of the body."""
     tracemalloc.start()
     try:
         with pytest.raises(ResponseError) as caught:

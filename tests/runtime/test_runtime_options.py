@@ -1,4 +1,4 @@
-"""Options: the same keywords for constructors and copies; what is not given stays as it was."""
+"""Options: constructors and copies take the same keywords. An option that is not given does not change."""
 
 from __future__ import annotations
 

@@ -48,14 +48,14 @@ NESTED = evolve(LIST, payload=payload_of(Whole), paging=PagePaging(page="page", 
 
 @frozen
 class Pages:
-    """A vendor of numbered pages, newest first, to whose head rows are added while it is read."""
+    """A vendor of numbered pages, newest first. New rows are added at the start while it is read."""
 
     times: list[int]
-    """What there is, newest first."""
+    """All rows, newest first."""
     added: int = 0
-    """Rows that arrive at the head after each call."""
+    """New rows at the start after each call."""
     size: int = 2
-    """Rows on a page, if the caller does not say."""
+    """Rows on a page, if the caller does not give a number."""
     asked: list[dict[str, str]] = field(factory=list[dict[str, str]], init=False)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -102,7 +102,7 @@ def test_every_row_comes_once_even_if_others_arrive(rows: int, added: int, size:
 
 @given(times=st.lists(st.integers(1, 3), max_size=12), size=st.integers(1, 5))
 def test_rows_that_are_alike_are_lost_only_where_they_may_have_moved(times: list[int], size: int) -> None:
-    """Equal rows on neighbouring pages pass for one row that moved; all others come."""
+    """Equal rows on neighbouring pages are treated as one row that moved. All other rows are returned."""
     pages = [times[first : first + size] for first in range(0, len(times), size)]
     expected: list[int] = []
     for before, page in zip([[], *pages], pages, strict=False):

@@ -1,4 +1,4 @@
-"""Iterating gives every row once, oldest first, whatever the vendor hides behind its cap."""
+"""Iterating gives every row once, oldest first, however the vendor cuts its answers off."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ ORDERS_IN_SECONDS = evolve(
 
 @frozen
 class Exchange:
-    """A vendor with a cap, which it may apply from either end, and an end of the window that it may count in."""
+    """A vendor with a row cap. It may cut at either end, and may include the end of the window."""
 
     times: list[int]
     inclusive: bool = False
@@ -338,7 +338,7 @@ def test_a_list_that_grows_by_a_page_while_it_is_read_is_read_on() -> None:
 
 
 CUT = 25
-"""Rows after which a vendor cuts its answers off, whatever it documents."""
+"""The real row cap of a vendor, which may differ from the documented one."""
 
 
 def test_a_vendor_that_cuts_below_its_cap_is_noticed_once() -> None:
@@ -405,7 +405,7 @@ def test_an_error_on_the_way_is_raised() -> None:
 
 
 class Ledger:
-    """A vendor of numbered rows, newest first, to which rows are added while it is read."""
+    """A vendor of numbered rows, newest first. New rows are added while it is read."""
 
     def __init__(self, rows: int, *, added: int = 0, at_most: int = 200) -> None:
         self.newest = rows

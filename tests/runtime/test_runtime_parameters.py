@@ -1,4 +1,4 @@
-"""Arguments are checked before anything is sent, and written so that a server reads exactly what was given."""
+"""Arguments are checked before anything is sent, and written so that a server reads exactly the given values."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def refused(**arguments: object) -> ParameterError:
 
 
 class Hostile:
-    """Whatever is asked of it fails."""
+    """Every operation on it fails."""
 
     def __getattr__(self, name: str) -> object:
         raise RuntimeError(name)

@@ -1,4 +1,4 @@
-"""What a plan includes is told before a request is spent; what the documents do not say is left to the vendor."""
+"""A request that the plan does not include is refused before it is sent. If the documents say nothing, it is sent."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ ANY_PLAN = evolve(FUTURES_LIQUIDATION_HISTORY, plans=())
 
 
 def sent(arguments: dict[str, Any], start: int | None = None) -> Encoded:
-    """Arguments as the plan sees them: checked and written as they are sent."""
+    """Return arguments as the plan reads them: checked and written as they are sent."""
     times = {} if start is None else {"start_time": start}
     query = tuple((name, str(value)) for name, value in {**arguments, **times}.items())
     return Encoded(path="/", query=query, body=None)
@@ -141,7 +141,7 @@ def test_a_wrong_argument_is_told_before_the_plan() -> None:
 
 
 def allowed(plan: Plan, operation: Operation[Any], interval: str | None) -> bool:
-    """What the documents say, read from the generated tables in the plainest way."""
+    """What the documents say, read directly from the generated tables."""
     if operation.plans and plan.name not in operation.plans:
         return False
     limited = "interval" in operation.plan_limits and any(one.name == "interval" for one in operation.parameters)
@@ -151,7 +151,7 @@ def allowed(plan: Plan, operation: Operation[Any], interval: str | None) -> bool
 
 
 def kind(operation: Operation[Any]) -> tuple[Any, ...]:
-    """What of an operation decides what a plan refuses; the endpoint does not."""
+    """The facts of an operation that decide what a plan refuses. Its endpoint is not one of them."""
     return operation.plans, operation.plan_limits, any(one.name == "interval" for one in operation.parameters)
 
 

@@ -1,4 +1,4 @@
-"""Calls by path: signed, limited, retried and judged as every other, with plain JSON in return."""
+"""Calls by path are signed, limited, retried and checked as all others. They return plain JSON."""
 
 from __future__ import annotations
 

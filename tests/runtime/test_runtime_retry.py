@@ -1,4 +1,4 @@
-"""Trying again: whether, after how long, and how often; every attempt signed anew."""
+"""Retries: for which errors, after how long, and how often. Every attempt is signed again."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def test_without_an_answer_nobody_asks_for_a_wait() -> None:
     assert asked_wait(TransportError("no", operation="bars")) is None
 
 
-# Whether
+# For which errors
 
 
 @given(

@@ -1,4 +1,4 @@
-"""Rows that break the description are handed over, and the rest is kept."""
+"""Rows that break the description are reported, and all others are kept."""
 
 from __future__ import annotations
 
@@ -134,12 +134,12 @@ def test_a_list_of_texts() -> None:
 @pytest.mark.parametrize(
     ("operation", "body", "api"),
     [
-        (BARS, [{"time": 1}, {}], SHOP),  # not one row is fine: the description is wrong, not a row
+        (BARS, [{"time": 1}, {}], SHOP),  # every row is broken: the description is wrong, not a row
         (BARS, {}, SHOP),
         (BARS, None, SHOP),
         (ENTRIES, {"entries": [{"id": 1, "amount": "1"}], "total": None}, VAULT),
         (ENTRIES, {"entries": None, "total": 1}, VAULT),
-        (CHART, {"axis": [1, None], "Levels": {"100": [[1, 2]]}}, SHOP),  # indexes would point elsewhere
+        (CHART, {"axis": [1, None], "Levels": {"100": [[1, 2]]}}, SHOP),  # the indexes would be wrong
         (CHART, {"axis": [1], "Levels": {"100": 5}}, SHOP),
         (LADDERS, {"100": [{"name": "A"}]}, SHOP),
         (RENAMED, {"id": 1}, VAULT),
@@ -168,7 +168,7 @@ def test_a_text_that_is_no_unicode_costs_its_row() -> None:
 
 
 def test_ten_thousand_broken_rows_are_read_once_each(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Counted, not timed: each row is handed to the decoder once."""
+    """Counts instead of measuring time: each row is decoded once."""
     module = import_module("perpkit._runtime.wire.salvage")
     sizes: list[int] = []
     original = module.read

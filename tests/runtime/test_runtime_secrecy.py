@@ -39,7 +39,7 @@ def ok(_: httpx.Request) -> httpx.Response:
 
 
 def echo(request: httpx.Request) -> httpx.Response:
-    """Refuse, and repeat the key."""
+    """Refuse with an error that repeats the key."""
     return httpx.Response(401, json={"code": "SIGNATURE_INVALID", "error": f"bad key {request.headers['x-vault-key']}"})
 
 
@@ -67,7 +67,7 @@ FAILING = [echo, broken, page, moved, timeout, protocol]
 
 
 def shown(error: BaseException) -> str:
-    """Return everything a report with local variables would show of our frames."""
+    """Return what a report with local variables shows of our frames."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
     return "".join(report.format()) + f"{error!r} {error} {error.args!r} {vars(error)!r}"
 

@@ -1,4 +1,4 @@
-"""Signatures agree with openssl, and cover the very bytes that are sent."""
+"""Signatures are equal to those of openssl, and cover exactly the bytes that are sent."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ ODD = [
 
 
 class Recorder:
-    """A vendor that remembers what reached it."""
+    """A vendor that keeps what it receives."""
 
     def __init__(self) -> None:
         self.received: list[tuple[bytes, bytes]] = []
@@ -62,14 +62,14 @@ class Recorder:
 
 
 def odd_text(number: int) -> str:
-    """Return a text of up to four odd pieces; every pair of them comes up."""
+    """Return a text of up to four unusual parts. All pairs of parts occur."""
     pieces = len(ODD)
     first, second, third = number % pieces, number // pieces % pieces, number * 5 % pieces
     return ODD[first] + ODD[second] + ("aZ9"[number % 3] if number % 4 else ODD[third])
 
 
 def calls(count: int) -> Iterator[tuple[Operation[Any], dict[str, object], dict[str, str]]]:
-    """Yield calls of both methods with odd texts everywhere, the same every time."""
+    """Yield calls of both methods with unusual texts everywhere; every run yields the same."""
     for number in range(count):
         text, other = odd_text(number), odd_text(number * 7 + 3)
         extra = {f"x{number}{text}": other, "empty": ""} if number % 3 else {}
@@ -80,7 +80,7 @@ def calls(count: int) -> Iterator[tuple[Operation[Any], dict[str, object], dict[
 
 
 def by_openssl(messages: list[bytes], folder: Path) -> list[str]:
-    """Return the HMAC of each message; one process signs all of them, from files."""
+    """Return the HMAC of each message. One process signs all of them, from files."""
     names = [f"{number:05}" for number in range(len(messages))]
     for name, message in zip(names, messages, strict=True):
         (folder / name).write_bytes(message)

@@ -1,4 +1,4 @@
-"""Fields and values the description does not know are collected where a hook asks for it."""
+"""Fields and values that are not described are collected if a hook wants them."""
 
 from __future__ import annotations
 

@@ -235,12 +235,12 @@ def stamped(**query: str | int) -> bytes:
 
 
 def fills(query: bytes) -> Answer:
-    """Ask Sealed for fills with this very query."""
+    """Ask Sealed for fills with exactly this query."""
     return sealed().answer("GET", "/sealed/fills", query, {"x-sealed-key": "fake-sealed-key"}, b"")
 
 
 def simulate(body: bytes, query: bytes | None = None, content_type: str = "application/json") -> Answer:
-    """Send Sealed a signed body."""
+    """Send a signed body to Sealed."""
     signed = sign(stamped(), body) if query is None else query
     headers = {"x-sealed-key": "fake-sealed-key", "content-type": content_type}
     return sealed().answer("POST", "/sealed/simulate", signed, headers, body)

@@ -1,4 +1,4 @@
-"""The invented vendors installed as if they had been generated and recorded."""
+"""The invented vendors, installed as if they were generated and recorded."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def write(folder: Path, recording: Recording) -> None:
 
 @pytest.fixture
 def recordings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """An empty folder in the place of the recordings."""
+    """An empty folder instead of the recordings."""
     root = tmp_path / "recordings"
     root.mkdir()
     monkeypatch.setattr("perpkit.sandbox.recording._root", lambda: root)

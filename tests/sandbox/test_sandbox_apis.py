@@ -1,4 +1,4 @@
-"""The APIs there are: every recording is reachable, and every demand of every operation is checked."""
+"""All APIs: every recording can be reached, and every rule of every operation is checked."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Request = tuple[Operation[Any], dict[str, str], dict[str, Any]]
 
 
 def facts(api: str) -> Api:
-    """Return what is said once about an API."""
+    """Return the facts about an API."""
     found: Api = import_module(f"perpkit.{api}.api").API
     return found
 
@@ -83,7 +83,7 @@ SIGNED = [api for api in apis() if facts(api).signing]
 
 
 def flaws(parameter: Parameter) -> dict[str, Any]:
-    """Return values that the parameter does not allow, by what is wrong; ``None`` stands for leaving it out."""
+    """Return values that the parameter does not allow, by the fault. ``None`` means that it is left out."""
     found: dict[str, Any] = {}
     if parameter.required:
         found["absent"] = None
@@ -97,7 +97,7 @@ def flaws(parameter: Parameter) -> dict[str, Any]:
 
 
 def demands() -> list[Any]:
-    """Return every way to break a demand, on one parameter of each kind; where it stands makes no difference."""
+    """Return every way to break a rule, for one parameter of each kind. Its place makes no difference."""
     found = [
         (api, operation, parameter, flaw)
         for api in apis()
@@ -112,7 +112,7 @@ def demands() -> list[Any]:
 
 
 def kind_of_demand(demand: tuple[str, Operation[Any], Parameter, str]) -> tuple[Any, ...]:
-    """Return what decides how a demand is checked."""
+    """Return the facts that decide how a rule is checked."""
     api, _, parameter, flaw = demand
     return api, flaw, parameter.kind, parameter.location, parameter.required, parameter.separator, parameter.numeric
 
@@ -132,7 +132,7 @@ def test_every_operation_needs_a_key_and_answers_its_documented_request(api: str
     recording = documented(api, name)
     request = recorded_request(recording, operations(api)[name])
     answer = ask(vendor(api), request)
-    paged_by_number = isinstance(operations(api)[name].paging, OffsetPaging)  # one recording serves all pages
+    paged_by_number = isinstance(operations(api)[name].paging, OffsetPaging)  # one recording is used for all pages
     if recording.defect is None and not paged_by_number:
         assert (answer.status, answer.body) == (200, recording.body)
     sound = {one.body for one in load(api) if one.operation == name and one.success and one.defect is None}
@@ -236,7 +236,7 @@ def test_paths_of_different_apis_do_not_overlap() -> None:
 
 @pytest.mark.parametrize("api", apis())
 def test_successes_and_errors_are_what_their_names_say(api: str) -> None:
-    """A success is 2xx and, where there is an envelope, has a code of success; an error is not both."""
+    """A success has a 2xx status and, if there is an envelope, a code of success. An error does not have both."""
     envelope = facts(api).envelope
     for one in load(api):
         good = 200 <= one.status < 300

@@ -1,4 +1,4 @@
-"""What the sandbox makes up when a request is not the recorded one."""
+"""Answers that the sandbox makes up for requests that were not recorded."""
 
 from __future__ import annotations
 

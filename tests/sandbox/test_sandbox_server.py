@@ -48,7 +48,7 @@ def client(server: Server) -> Iterator[httpx.Client]:
 
 
 def raw(server: Server, request: bytes) -> bytes:
-    """Send bytes and return all that comes back until the server closes."""
+    """Send bytes and return everything that comes back until the server closes."""
     answer = b""
     with closing(socket.create_connection(("127.0.0.1", server.server_port), timeout=10)) as connection:
         connection.sendall(request)
@@ -214,7 +214,7 @@ class TestCommandLine:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 async def test_the_module_runs_and_stops_cleanly(number: signal.Signals) -> None:
-    """With the real APIs, in a process of its own."""
+    """With the real APIs, in another process."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "perpkit.sandbox", "--port", "0",
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""The ways to reach a vendor in process: httpx transports, the gateway, ASGI."""
+"""The ways to reach a vendor in the same process: httpx transports, the gateway, ASGI."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ Message = MutableMapping[str, Any]
 
 
 def receiver(*messages: Message) -> Callable[[], Awaitable[Message]]:
-    """Return what an ASGI server would hand over, message by message."""
+    """Return the messages that an ASGI server passes to an application."""
     waiting = iter(messages)
 
     async def receive() -> Message:

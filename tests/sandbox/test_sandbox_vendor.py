@@ -1,4 +1,4 @@
-"""The vendor's checks, in its order, and its choice of an answer."""
+"""The vendor's checks in their order, and its choice of an answer."""
 
 from __future__ import annotations
 

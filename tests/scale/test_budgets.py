@@ -1,4 +1,4 @@
-"""The measuring of budgets: it runs commands in a copy that nothing leads back from."""
+"""How budgets are measured: commands run in a copy that has no links to the original."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The larger project is today's project, and as many good copies of its operations as asked for."""
+"""The larger project is this project with the required number of valid copies of its operations."""
 
 from __future__ import annotations
 

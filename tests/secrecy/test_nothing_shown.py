@@ -1,4 +1,4 @@
-"""Whatever a vendor does, key, secret, signature and query values show up nowhere."""
+"""Whatever a vendor does, key, secret, signature and query values are not shown anywhere."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ EXAMPLES = 250
 """For each of four clients."""
 
 KEY, SECRET, VALUE, TRADED, END = "kQ7zKEY", "sX4vSECRET", "pW2nVALUE", "PRIVATECOIN", "tZ9qEND"
-"""Beginnings, and the end, of what is to be hidden. None occurs by chance, and each betrays what is escaped or cut."""
+"""Beginnings and the end of what must be hidden. They do not occur by chance, and also find escaped or cut values."""
 
 TEXT = st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=32)
-"""Whatever a header can carry, quotes and backslashes included."""
+"""All characters that a header can contain, including quotes and backslashes."""
 
 
 @frozen
@@ -54,7 +54,7 @@ class Fault:
 
 
 def _words(request: httpx.Request, secret: str) -> str:
-    """Everything of a request that is not to be repeated, and the secret besides."""
+    """All parts of a request that must not be repeated, and the secret."""
     keys = [value for name, value in request.headers.items() if name.endswith("key") or name == "authorization"]
     return f"no access for {' '.join(keys)} / {secret} signed {request.url.params.get('signature')}"
 
@@ -175,7 +175,7 @@ CASES = st.builds(
 
 
 class Seen:
-    """Everything a program gets to see of a call."""
+    """Everything that a program can see of a call."""
 
     def __init__(self, kind: type[SyncClient | AsyncClient], case: Case) -> None:
         self._case = case
@@ -192,7 +192,7 @@ class Seen:
 
     @contextmanager
     def watched(self) -> Generator[None]:
-        """Keep what is logged anywhere at any level, and the error, if there is one."""
+        """Keep everything that is logged, at any level, and the error, if there is one."""
         with logged(self.logged):
             try:
                 yield
@@ -212,7 +212,7 @@ class Seen:
 
 @contextmanager
 def logged(texts: list[str]) -> Generator[None]:
-    """Collect every record of every logger: its message, and what it was made from."""
+    """Collect every record of every logger: its message and its arguments."""
 
     class Collector(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
@@ -230,14 +230,14 @@ def logged(texts: list[str]) -> Generator[None]:
 
 
 def texts(thing: object) -> Iterator[str]:
-    """Every way in which a thing becomes text."""
+    """Return an object as text, in every way."""
     yield from (repr(thing), str(thing), format(thing), f"{thing}", f"{[thing]}")
     if isinstance(thing, BaseException):
         yield from (repr(thing.args), repr(vars(thing)), *traceback.format_exception_only(thing))
 
 
 def pickled(thing: object) -> bytes:
-    """What a thing leaves in a file, or nothing if it refuses."""
+    """Return an object as it is pickled, or nothing if it cannot be pickled."""
     try:
         return pickle.dumps(thing)
     except (TypeError, pickle.PicklingError, AttributeError):
@@ -245,7 +245,7 @@ def pickled(thing: object) -> bytes:
 
 
 def frames(thing: object) -> Iterator[str]:
-    """What a report with local variables shows of every frame but those of this file."""
+    """Return what a report with local variables shows of all frames except those of this file."""
     error = thing if isinstance(thing, BaseException) else None
     while error is not None:
         report = traceback.TracebackException.from_exception(error, capture_locals=True)
@@ -257,7 +257,7 @@ def frames(thing: object) -> Iterator[str]:
 
 @pytest.fixture(autouse=True, scope="module")
 def awake() -> Iterator[None]:
-    """No pause takes any time."""
+    """Let no pause take time."""
     turn = asyncio.sleep
     pauses: list[float] = []
 
@@ -444,7 +444,7 @@ def test_the_wire_is_logged_without_what_is_secret(recorded: str | None) -> None
 
 
 async def ended(call: Coroutine[Any, Any, object]) -> None:
-    """Wait for a call, however it ends."""
+    """Wait until a call ends, with or without an error."""
     try:
         await call
     except PerpkitError:
@@ -452,7 +452,7 @@ async def ended(call: Coroutine[Any, Any, object]) -> None:
 
 
 async def test_a_cancelled_call_shows_nothing() -> None:
-    """The only error that carries frames of the HTTP library, and what they hold."""
+    """The only error with frames of the HTTP library, and what they contain."""
     arrived = asyncio.Event()
     noted: list[str] = []
 
@@ -478,7 +478,7 @@ async def test_a_cancelled_call_shows_nothing() -> None:
 
 
 AWKWARD = f"{KEY}/\"+a\\b% &'<z?{END}"
-"""A key with everything that anybody escapes."""
+"""A key with all characters that are escaped anywhere."""
 
 
 def _unicode(text: str) -> str:
@@ -524,11 +524,11 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "base64-url": lambda text: urlsafe_b64encode(f":{text}".encode()).decode(),
 }
 FRAGMENT = 8
-"""Characters in a row that may not be left of a secret, however it is written."""
+"""Number of characters of a secret that must not be shown together, in any encoding."""
 
 
 def left(echo: str, spelling: str, shown: str) -> list[str]:
-    """Return what of a secret is still there; the ends of Base64 hold bits of its neighbours."""
+    """Return which part of a secret is still there. The ends of Base64 contain bits of the text beside it."""
     inner = echo[12:-12] if spelling.startswith("base64") else echo
     places = range(max(1, len(inner) - FRAGMENT + 1))
     return [inner[place : place + FRAGMENT] for place in places if inner[place : place + FRAGMENT] in shown]
@@ -552,7 +552,7 @@ async def test_a_client_masks_it_in_headers_body_message_and_code(kind: type[Any
     echoes = [SPELLINGS[spelling](word) for word in (key, secret)]
     words = " ".join(echoes)
     statuses: list[int] = []
-    quoted = f'"{words}"' if "\\" in words else json.dumps(words)  # what is escaped already stays as it is
+    quoted = f'"{words}"' if "\\" in words else json.dumps(words)  # escaped text does not change
 
     def handler(_: httpx.Request) -> httpx.Response:
         content = f'{{"code":{quoted},"error":{quoted},{quoted}:1}}'.encode("utf-8", "surrogatepass")
@@ -574,7 +574,7 @@ async def test_a_client_masks_it_in_headers_body_message_and_code(kind: type[Any
 
 
 def test_masking_takes_time_in_proportion_to_the_text() -> None:
-    """Texts that are nearly the secret again and again: one that backtracked would not end."""
+    """Texts that are nearly the secret many times: a search that backtracks would not end."""
     for word in ("\\" * 40, "%25" * 12, "%" * 30, "\\/" * 20, "a" * 60, "\\u0041" * 5):
         for part in ("\\", "%25", "%", "\\u0061", "a", word[:-1]):
             text = part * (12_000 // len(part))

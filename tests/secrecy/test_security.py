@@ -1,4 +1,4 @@
-"""What the threat model promises of transport and parsing."""
+"""What the threat model promises about transport and parsing."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ KEY, SECRET = "fake-ztdx-key", "fake-ztdx-secret"
 
 
 class Vendor:
-    """Answers the same to everybody, and notes whom it was asked as."""
+    """Always returns the same answer, and keeps the host names of the requests."""
 
     def __init__(self, answer: httpx.Response) -> None:
         self._answer = answer
@@ -43,7 +43,7 @@ class Vendor:
 
 
 def client(vendor: Vendor, max_body_bytes: int | None = None) -> Ztdx:
-    """A client whose own HTTP client would follow redirects."""
+    """Return a client with an HTTP client that would follow redirects."""
     http = httpx.Client(transport=httpx.MockTransport(vendor), follow_redirects=True)
     limiter, limit = Unlimited(), max_body_bytes
     return Ztdx(api_key=KEY, api_secret=SECRET, http_client=http, limiter=limiter, max_body_bytes=limit, max_retries=0)
@@ -124,7 +124,7 @@ def test_a_small_body_that_unpacks_to_a_large_one_is_refused() -> None:
 
 
 class Proxy:
-    """Notes what arrives, and refuses it."""
+    """Keeps what it receives, and refuses it."""
 
     def __init__(self) -> None:
         self._socket = socket.create_server(("127.0.0.1", 0))
@@ -168,7 +168,7 @@ def test_a_proxy_of_the_environment_is_used_and_sees_no_key(proxy: Proxy) -> Non
 
 
 def echoing_and_cut(head: bytes) -> Iterator[bytes]:
-    """Repeat the key without end in a body that is cut off."""
+    """Repeat the key many times in a body that is cut off."""
     key = head.partition(b"CG-API-KEY: ")[2].partition(b"\r\n")[0]
     assert key
     yield b"HTTP/1.1 200 OK\r\ncontent-length: 9000000\r\n\r\n" + b"key %b " % key * 2_000

@@ -1,4 +1,4 @@
-"""One span for each attempt, with what is known of it and nothing that is secret."""
+"""One span for each attempt, with all facts about it and without secrets."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Recorded:
 
 
 class Busy(Unlimited):
-    """A limiter that keeps every request waiting, and a sleep that does not."""
+    """A limiter that makes every request wait, and a sleep that does not wait."""
 
     def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
         return Ticket(key, cost, 5.0, 5.0, None)
@@ -56,7 +56,7 @@ def recorded() -> Recorded:
 
 @pytest.fixture
 def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Pauses that were asked for, none of which was made."""
+    """Seconds of all pauses, which take no real time."""
     taken: list[float] = []
     turn = asyncio.sleep
 
@@ -70,7 +70,7 @@ def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def answers(*texts: tuple[int, str]) -> httpx.MockTransport:
-    """Give one answer after the other, and the last one for ever."""
+    """Return one answer after the other, then always the last one."""
     left = list(texts)
 
     def handler(_: httpx.Request) -> httpx.Response:
@@ -182,7 +182,7 @@ def test_an_end_without_a_beginning_is_nothing(recorded: Recorded) -> None:
 
 
 async def test_tasks_are_not_mixed_up(recorded: Recorded) -> None:
-    """The first to be sent is the last to be answered, and each fails in a way of its own."""
+    """The first request is answered last, and each request fails with another error."""
     count = 8
     gates = [asyncio.Event() for _ in range(count)]
     arrived = asyncio.Event()

@@ -1,4 +1,4 @@
-"""The fixtures that users' tests ask for."""
+"""The fixtures for tests of users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recorded answers, and a sandbox that gives the one a test asks for."""
+"""Recorded answers, and a sandbox that returns the one that a test chooses."""
 
 from __future__ import annotations
 

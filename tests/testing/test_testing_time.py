@@ -1,4 +1,4 @@
-"""Simulated time: clients keep every limit, and no test waits."""
+"""Simulated time: clients keep every limit, and tests do not wait."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A vendor on loopback that answers as a script says, byte by byte if it has to."""
+"""A vendor on this machine that answers with the parts that a script yields, single bytes if necessary."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from types import TracebackType
 from typing import Self
 
 Script = Callable[[bytes], Iterator[bytes]]
-"""Given the head of a request, what is sent, piece by piece."""
+"""Takes the head of a request; yields the parts of the answer."""
 
 
 class Vendor:
-    """Serves every connection in a thread of its own, until the block ends."""
+    """Serves every connection in its own thread, until the block ends."""
 
     def __init__(self, script: Script) -> None:
         self._script = script
@@ -79,7 +79,7 @@ def echoing(head: bytes) -> Iterator[bytes]:
 
 
 def dripping(start: bytes, drip: bytes, pause: float = 0.02) -> Script:
-    """Send the start at once, and then a drip now and then, for ever."""
+    """Return a script that sends ``start`` at once, and then ``drip`` again and again without end."""
 
     def script(head: bytes) -> Iterator[bytes]:
         yield start

@@ -1,4 +1,4 @@
-"""A blocking client under a signal handler that raises at any line; run by test_gate.py in a process of its own."""
+"""A blocking client with a signal handler that may raise at any line. test_gate.py runs it in a new process."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.transport.drip import Vendor, echoing
 
 
 class Interrupted(Exception):
-    """What a signal handler of the caller's raises, as Celery's soft time limit does."""
+    """The exception of the caller's signal handler, as for Celery's soft time limit."""
 
 
 def interrupt(number: int, frame: FrameType | None) -> None:
@@ -24,13 +24,13 @@ def interrupt(number: int, frame: FrameType | None) -> None:
 
 
 def asked(client: CoinGlass, symbol: str) -> bool:
-    """Whether the answer is to this very question."""
+    """Whether the answer belongs to this question."""
     got: object = client.get("/api/futures/supported-coins", params={"symbol": symbol})
     return got == [symbol]
 
 
 def interrupted(client: CoinGlass) -> int:
-    """Make calls under interrupts, and return how many there were."""
+    """Make calls while interrupts happen, and return the number of interrupts."""
     interrupts = 0
     for number in range(200):
         try:
@@ -45,7 +45,7 @@ def interrupted(client: CoinGlass) -> int:
 
 
 def together(client: CoinGlass, number: int) -> list[bool]:
-    """Use every place at once."""
+    """Use all places at the same time."""
     start = threading.Barrier(number)
     answers: list[bool] = []
 

@@ -1,4 +1,4 @@
-"""A caller's transport over aiohttp sends what was signed, to the byte."""
+"""A transport over aiohttp sends exactly the signed bytes."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ async def test_a_connection_that_is_refused_counts_as_not_sent() -> None:
 
 
 async def test_a_proxy_that_refuses_counts_as_not_sent() -> None:
-    """A signed request to an https address is sent only after the proxy has opened the way."""
+    """A signed request to an https address is sent only after the proxy has opened a tunnel."""
     async with vendor(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n") as refusing:
         proxy = httpx.Proxy(refusing.url, auth=("name", "word"))
         async with over_aiohttp("https://vendor.invalid", proxy=proxy) as ztdx:

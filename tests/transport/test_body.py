@@ -1,4 +1,4 @@
-"""What is read of an answer is bounded, on the wire and after decompression."""
+"""The size of an answer is limited, on the wire and after decompression."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ async def test_one_encoding_is_read(kind: type[Any], body: bytes, encoding: str)
     ("body", "encoding", "error"),
     [
         (BOMB, "gzip, gzip", NotJsonError),
-        (BOMB, "gzip", NotJsonError),  # one layer is taken off, and what is left is not JSON
+        (BOMB, "gzip", NotJsonError),  # one layer is decompressed, and the rest is not JSON
         (gzip.compress(b" " * 200_000_000), "gzip", ResponseTooLargeError),
         (gzip.compress(b"[" + b" " * LIMIT), "gzip", ResponseTooLargeError),
         (b" " * (LIMIT + 1), "identity", ResponseTooLargeError),

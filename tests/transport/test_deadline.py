@@ -1,4 +1,4 @@
-"""The whole time of an attempt holds, whatever drips in."""
+"""An attempt ends after its total time, however slowly bytes arrive."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .drip import Script, Vendor, dripping
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 CHUNKED = HEAD + b"transfer-encoding: chunked\r\n\r\n"
 STORED = b"\x00\x00\x00\xff\xff"
-"""An empty block of deflate: input without output, for ever."""
+"""An empty block of deflate: bytes without any output."""
 
 DRIPS: dict[str, Script] = {
     "header by header": dripping(HEAD, b"x-a: b\r\n"),
@@ -33,7 +33,7 @@ DRIPS: dict[str, Script] = {
 }  # fmt: skip
 TOTAL = 0.4
 PATIENT = 20.0
-"""Seconds after which a test has certainly failed; the drips alone would go on for ever."""
+"""Seconds after which a test has certainly failed. The drips would never end."""
 
 
 OPTIONS: dict[str, Any] = {"api_key": "fake-key", "limiter": False, "max_retries": 0, "timeout": Timeout(total=TOTAL)}

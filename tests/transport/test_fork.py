@@ -1,4 +1,4 @@
-"""After a fork, nobody gets another process's answer, and nobody waits for a lock that is gone."""
+"""After a fork, a process gets only its own answers, and does not wait for locks of its parent."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CALLS = 60
 
 
 def own_answers(client: CoinGlass, name: str) -> bool:
-    """Whether every answer is to this process's own question."""
+    """Whether every answer belongs to this process's question."""
     return all(
         client.get("/api/futures/supported-coins", params={"symbol": f"{name}-{number}"}) == [f"{name}-{number}"]
         for number in range(CALLS)
@@ -119,12 +119,12 @@ def test_closing_in_the_child_disturbs_no_connection_of_the_parent() -> None:
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 class TestAsIfForked:
-    """What a child does, seen in a process that only takes itself for one. It leaves inherited connections open."""
+    """Behaviour of a forked child, tested without a fork, with another process id. Inherited connections stay open."""
 
     @pytest.fixture
     def fork(self, monkeypatch: pytest.MonkeyPatch) -> Generator[Callable[[], None]]:
         yield lambda: monkeypatch.setattr(os, "getpid", lambda: 2**31)
-        gc.collect()  # here, where open connections are expected
+        gc.collect()  # closes those connections here, where the warnings are ignored
 
     def test_a_blocking_client_leaves_the_connections_of_the_parent_alone(self, fork: Callable[[], None]) -> None:
         with Vendor(echoing) as vendor, CoinGlass(api_key="fake-key", base_url=vendor.url, limiter=False) as client:

@@ -1,4 +1,4 @@
-"""Places are handed out in order, are never lost, and cost nothing to wait for."""
+"""Places are given in order and are never lost. Waiting for one takes no CPU time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .drip import Vendor, echoing
 
 
 class Seat:
-    """A place that notes whether it was closed."""
+    """A place that knows whether it was closed."""
 
     made = 0
 
@@ -113,7 +113,7 @@ async def test_tasks_take_their_turns_in_order_and_a_cancelled_one_lets_the_next
     await asyncio.sleep(0)
     tasks[2].cancel()
     lease.release()
-    tasks[0].cancel()  # it has been woken already, and hands its turn on
+    tasks[0].cancel()  # it was already woken, and wakes the next one instead
     await asyncio.gather(*tasks, return_exceptions=True)
     assert order == [1, 3, 4, 5]
     assert (await gate.enter_async()).taken()
@@ -157,7 +157,7 @@ def test_a_client_works_in_a_second_event_loop() -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no interval timer")
 def test_interrupts_lose_no_place() -> None:
-    """In a process of its own: an interrupt inside the standard library may leave a socket to the garbage collector."""
+    """Runs in a new process, because an interrupt inside the standard library may leave a socket open."""
     program = [sys.executable, "-W", "ignore", str(Path(__file__).with_name("interrupted.py"))]
     done = subprocess.run(program, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr

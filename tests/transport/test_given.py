@@ -18,7 +18,7 @@ from perpkit.coinglass import AsyncCoinGlass
 PATH = "/api/futures/supported-coins"
 ANSWER = b'HTTP/1.1 200 OK\r\ncontent-length: 22\r\n\r\n{"code":"0","data":[]}'
 DELAYS = [pair for pair in itertools.product(range(9), repeat=2) if 0 in pair]
-"""How many passes of the event loop a cancellation and what it races with are late; one of them is not late at all."""
+"""Passes of the event loop before a cancellation, and before the other event. One of the two is 0."""
 
 
 async def passes(number: int) -> None:
@@ -32,11 +32,11 @@ async def settled() -> None:
 
 
 async def at_once() -> None:
-    """Wait for nothing."""
+    """Do not wait."""
 
 
 class Wire(httpcore.AsyncNetworkBackend):
-    """Connections without a network: a test decides when one opens and when its answer comes."""
+    """Connections without a network. A test decides when one opens and when its answer comes."""
 
     def __init__(self) -> None:
         self.opening: Callable[[], Awaitable[object]] = at_once
@@ -66,7 +66,7 @@ class WireStream(httpcore.AsyncNetworkStream):
 
 
 class Pool(httpx.AsyncBaseTransport):
-    """The pool of httpx's own transport, with one place, over a wire without a network."""
+    """The pool that httpx uses, with one place, without a network."""
 
     def __init__(self, wire: Wire) -> None:
         self.places = httpcore.AsyncConnectionPool(max_connections=1, network_backend=wire)
@@ -111,7 +111,7 @@ async def lent(wire: Wire) -> AsyncGenerator[tuple[AsyncCoinGlass, httpcore.Asyn
 
 
 async def race(call: asyncio.Task[object], cancelled: int, happening: Callable[[], None], happened: int) -> None:
-    """Cancel a call and let something happen, each after so many passes of the event loop."""
+    """Cancel a call and let something happen, each after a number of passes of the event loop."""
 
     async def cancel() -> None:
         await passes(cancelled)
@@ -177,7 +177,7 @@ async def test_a_cancellation_in_the_queue_while_a_place_becomes_free_loses_no_p
 
 
 async def cancelled_in_the_queue(cancelled: int, freed: int) -> bool:
-    """Cancel the second of two calls while the first one ends; return whether the only place can still be used."""
+    """Cancel the second of two calls while the first one ends; return whether the place can still be used."""
     wire, turn = Wire(), asyncio.get_running_loop().create_future()
     wire.answering = lambda: turn
     async with lent(wire) as (client, places):

@@ -1,4 +1,4 @@
-"""Clients of the caller: one belongs to one event loop, and what it raises is told apart."""
+"""HTTP clients of the caller: they belong to one event loop, and their errors are recognized."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_a_callers_client_in_a_second_loop_is_an_error_that_says_what_to_do() ->
             second.run(one())
         assert "event loop" in str(caught.value) or isinstance(caught.value, ConnectionFailedError)
         del pool
-        gc.collect()  # here, where what the first loop left open is expected
+        gc.collect()  # closes what the first loop left open here, where the warnings are ignored
 
 
 async def test_an_error_of_the_callers_own_is_not_changed() -> None:

@@ -1,4 +1,4 @@
-"""A client in an environment that names a proxy sends through it, and behaves as without one."""
+"""If the environment names a proxy, a client sends through it and behaves as usual."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from .tls import TlsServer, tls_server
 
 KEY, SECRET = "fake-ztdx-key", "fake-ztdx-secret"
 HERE = "http://localhost:9"
-"""A base URL at which nobody listens: only a proxy can answer for it."""
+"""A base URL without a server: only a proxy can answer."""
 kinds = pytest.mark.parametrize("kind", [Ztdx, AsyncZtdx])
 Kind = type[Ztdx | AsyncZtdx]
 
 
 @contextmanager
 def through(monkeypatch: pytest.MonkeyPatch, url: str) -> Generator[None]:
-    """Name this proxy, and no other, in the environment."""
+    """Set this proxy, and no other, in the environment."""
     with monkeypatch.context() as environment:
         for name in ("all_proxy", "no_proxy", "http_proxy", "https_proxy"):
             environment.delenv(name, raising=False)
@@ -42,7 +42,7 @@ def through(monkeypatch: pytest.MonkeyPatch, url: str) -> Generator[None]:
 
 
 async def asked(kind: Kind, url: str, *, times: int = 1, **more: Any) -> Any:
-    """Call so many times, and return the last answer."""
+    """Make a number of calls, and return the last answer."""
     options: dict[str, Any] = {
         "api_key": KEY, "api_secret": SECRET, "base_url": url, "limiter": False, "max_retries": 0, **more
     }  # fmt: skip
@@ -68,7 +68,7 @@ async def failure(kind: Kind, url: str, **more: Any) -> PerpkitError:
 
 
 class TestPlain:
-    """A proxy is sent plain requests whole, with the key and the signed target."""
+    """Plain requests go to the proxy as a whole, with the key and the signed target."""
 
     @kinds
     async def test_the_target_is_what_was_signed(self, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,7 +145,7 @@ class TestPlain:
 
 
 class Tunnels:
-    """A proxy that answers CONNECT with what it is given, and then passes on what comes, if that is a 200."""
+    """A proxy that answers CONNECT with the given bytes. If they are a 200, it then forwards everything."""
 
     def __init__(self, answer: bytes) -> None:
         self.heads: list[bytes] = []
@@ -173,7 +173,7 @@ class Tunnels:
                 self._passed(client, target)
                 back.join()
         elif not self._answer:
-            client.recv(1)  # until the client has waited long enough
+            client.recv(1)  # until the client gives up
         client.close()
 
     def _passed(self, source: socket.socket, target: socket.socket) -> None:
@@ -182,7 +182,7 @@ class Tunnels:
                 target.sendall(part)
             target.shutdown(socket.SHUT_WR)
         except OSError:
-            pass  # one of the two is gone
+            pass  # one side has closed its connection
 
 
 @pytest.fixture(scope="module")
@@ -191,7 +191,7 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[TlsServer, Path]:
 
 
 class TestTunnel:
-    """Through a tunnel, a proxy learns the name of the vendor and nothing else."""
+    """A proxy that opens a tunnel sees only the name of the vendor."""
 
     @kinds
     async def test_the_proxy_sees_no_key_and_no_query(

@@ -1,4 +1,4 @@
-"""A vendor over TLS on loopback, with a certificate of its own."""
+"""A vendor over TLS on this machine, with a new certificate."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 
 class TlsServer:
-    """Answers every connection once, with a certificate that nobody else vouches for."""
+    """Answers every connection once, with a self-signed certificate."""
 
     def __init__(self, certificate: Path, key: Path) -> None:
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

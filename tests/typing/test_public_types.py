@@ -1,4 +1,4 @@
-"""What type checkers see of the public names: mypy and pyright check this file, both strict."""
+"""The public names for type checkers: mypy and pyright check this file in strict mode."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The generated package says what a person transcribed from the vendor's documents, fact by fact and value by value."""
+"""The generated package agrees with facts that a person copied from the vendor's documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a witness is read, compared and asked for."""
+"""How witnesses are read, compared and drafted."""
 
 from __future__ import annotations
 

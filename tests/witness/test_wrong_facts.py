@@ -1,4 +1,4 @@
-"""A wrong fact in the description does not pass: the checks that the list names turn red."""
+"""A wrong fact in the description is noticed: the checks that the list names fail."""
 
 from __future__ import annotations
 
