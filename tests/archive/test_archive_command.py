@@ -53,6 +53,11 @@ def test_pull_status_compact_and_export(file: Path, capsys: pytest.CaptureFixtur
     assert {one["dataset"] for one in json.loads(capsys.readouterr().out)} == {"futures.liquidation.history"}
     assert main(["archive", "compact", str(file), "--vacuum", "7d"]) == 0
     assert "0 old files removed" in capsys.readouterr().out
+    bounds = ["--start", "2020-01-01T00:00:00Z", "--end", "2100-01-01T00:00:00Z"]
+    assert main(["archive", "replay", str(file), *bounds, "--dataset", "futures.liquidation.history"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(events) > 100
+    assert events[0]["assumed"]
     target = file.parent / "bars.csv"
     assert main(["archive", "export", str(file), "futures.liquidation.history", str(target)]) == 0
     assert len(target.read_text().splitlines()) == 1 + int(capsys.readouterr().out.split()[0])

@@ -228,3 +228,32 @@ def test_without_the_extra_the_message_says_what_to_install() -> None:
     )
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert "pip install perpkit[archive]" in result.stdout, result.stderr
+
+
+def test_11_a_replay_comes_in_the_order_of_knowing_and_never_looks_ahead(tmp_path: Path) -> None:
+    market = Market()
+    market.orders = [ms(START) - hours * 3_600_000 + 17 for hours in range(40, 2, -3)]
+    daily = Dataset(BOTH.name, {**BOTH.arguments, "interval": "1d"})
+    orders = Dataset(
+        "futures.liquidation.order", {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": "1"}
+    )
+    coins = Dataset("futures.liquidation.coin_list", {"exchange": "Binance"}, snapshots=True)
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([BOTH, daily, orders, coins], since=START - 5 * DAY)
+        events = list(archive.replay(START - 3 * DAY, START + DAY))
+        known = [one.known_at for one in events]
+        assert known == sorted(known)
+        assert known[0] >= START - 3 * DAY
+        for one in events:
+            moment = one.row["fetched_at"] if one.dataset == coins.name else one.row["time"]
+            width = {"1h": timedelta(hours=1), "1d": DAY}.get(one.row.get("interval", ""), timedelta(0))
+            settled = timedelta(0) if one.dataset == coins.name else timedelta(minutes=5)
+            assert one.known_at == moment + width + settled
+            assert one.assumed is (one.dataset != coins.name)
+        assert {one.dataset for one in events} == {BOTH.name, orders.name, coins.name}
+        assert sum(one.row.get("interval") == "1d" for one in events) == 2 * 4
+        again = list(archive.replay(START - 3 * DAY, START + DAY, [BOTH.name]))
+        assert again == [one for one in events if one.dataset == BOTH.name]
+        with pytest.raises(ArchiveError, match="pull it first"):
+            archive.replay(START - DAY, START, ["futures.price.history"])

@@ -12,6 +12,7 @@ from .._runtime.lazy import attach
 if TYPE_CHECKING:
     from .archive import Archive as Archive
     from .dataset import Dataset as Dataset
+    from .replaying import Event as Event
     from .scanning import Scan as Scan
     from .status import SeriesStatus as SeriesStatus
     from .store import ArchiveError as ArchiveError
@@ -24,6 +25,7 @@ else:
             "Archive": ".archive",
             "ArchiveError": ".archive",
             "Dataset": ".dataset",
+            "Event": ".archive",
             "Progress": ".archive",
             "Scan": ".archive",
             "SeriesStatus": ".archive",
@@ -31,4 +33,4 @@ else:
         },
     )
 
-__all__ = ["Archive", "ArchiveError", "Dataset", "Progress", "Scan", "SeriesStatus", "Summary"]
+__all__ = ["Archive", "ArchiveError", "Dataset", "Event", "Progress", "Scan", "SeriesStatus", "Summary"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,12 +12,13 @@ from .._runtime.description.operation import Kind, Operation, Parameter
 from .._runtime.errors import ConfigurationError
 from .._runtime.times import When
 from .._runtime.wire.values import epoch
-from .arrow import values
+from .arrow import column_values, values
 from .coverage import NAME, Coverage, Entry
-from .dataset import Dataset
+from .dataset import SETTLE, Dataset
 from .exporting import Format, export
 from .period import bars_in
 from .pulling import Pull
+from .replaying import Event, Track, replayed
 from .scanning import Scan
 from .schema import FETCHED_AT, PERIOD, SERIES
 from .series import Series
@@ -147,6 +148,38 @@ class Archive:
             **arguments: As for :meth:`scan`.
         """
         return export(self.scan(dataset, start=start, end=end, **arguments), Path(path), format)
+
+    def replay(
+        self, start: When, end: When, datasets: Sequence[str] | None = None, *, settle: timedelta = SETTLE
+    ) -> Iterator[Event]:
+        """Yield rows of several datasets in the order in which they could be known, for tests without look-ahead.
+
+        A bar is known when it has ended and settled, an order when it has settled; both are assumed. A snapshot is
+        known when it was asked. Rows of one moment come in the order of the datasets, then by series. Each dataset is
+        read from one snapshot, and at most one of its periods is in memory for each width of bars.
+
+        Args:
+            start: The first moment of knowing.
+            end: The moment before which rows are known.
+            datasets: Call paths; by default all that there are.
+            settle: How long after its end a row is known.
+
+        Raises:
+            ArchiveError: There is no such table.
+        """
+        tracks: list[Track] = []
+        for name in self.datasets() if datasets is None else datasets:
+            table = DataTable.of(self._store, self._api, self._source.operation(name))
+            found = self._found(table.name)
+            time = table.layout.time
+            keys = column_values(self._store.ask(found, f"SELECT DISTINCT {quoted(SERIES)} AS s FROM rows"), "s")  # noqa: S608
+            alike: dict[int, list[str]] = {}
+            for key in sorted(keys):
+                width = _series(table.operation, key).width_ms or 0
+                delay = 0 if time is None else width * 1_000 + settle // timedelta(microseconds=1)
+                alike.setdefault(delay, []).append(key)
+            tracks += [Track(self._store, found, name, time, alike[delay], delay) for delay in sorted(alike)]
+        return replayed(tracks, *(epoch(_TIME, one) * 1_000 for one in (start, end)))
 
     def compact(self) -> dict[str, int]:
         """Join the small files of each period, sorted as before, and shorten the logs.

@@ -13,6 +13,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
+import msgspec
+
 from .._runtime.client import SyncClient
 from .._runtime.errors import ConfigurationError, ParameterError, PerpkitError
 from .configuration import Configuration, length, read
@@ -131,6 +133,13 @@ def _export(archive: Archive, configuration: Configuration, given: argparse.Name
     return DONE
 
 
+def _replay(archive: Archive, configuration: Configuration, given: argparse.Namespace) -> int:
+    for event in archive.replay(given.start, given.end, given.dataset):
+        known = {"known_at": event.known_at, "assumed": event.assumed, "dataset": event.dataset}
+        _print(msgspec.json.encode({**known, "row": event.row}).decode())
+    return DONE
+
+
 class _Bar:
     """A line on the terminal that is drawn again and again; nothing if it is not a terminal."""
 
@@ -179,6 +188,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("path", type=Path, help="a file that ends with .parquet or .csv")
     export.add_argument("--start", help="rows at this time or after it, in ISO 8601")
     export.add_argument("--end", help="rows before this time, in ISO 8601")
+    replay = _command(commands, "replay", _replay, "print rows in the order in which they were known, as JSON lines")
+    replay.add_argument("--start", required=True, help="rows known at this time or after it, in ISO 8601")
+    replay.add_argument("--end", required=True, help="rows known before this time, in ISO 8601")
+    replay.add_argument("--dataset", action="append", help="only this one; may be given several times")
     return top
 
 

@@ -1,0 +1,52 @@
+"""Processes that are killed lose nothing and double nothing, also two at a time."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from perpkit.archive import Archive
+from perpkit.archive.arrow import values
+
+from .killed import DATASETS, market
+from .market import client, ms
+
+ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = 10
+"""In each, two processes pull into one archive and are killed."""
+LATEST = 26
+"""The last point at which a pull is killed; a whole one passes more of them."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_10_two_processes_that_are_killed_again_and_again_leave_every_row_once(tmp_path: Path) -> None:
+    chance = random.Random(20)  # noqa: S311
+    killed = 0
+    for _ in range(ROUNDS):
+        points = [chance.randint(1, LATEST), chance.randint(1, LATEST)]
+        running = [
+            subprocess.Popen(
+                [sys.executable, "-m", "tests.archive.killed", tmp_path, str(point)],
+                cwd=ROOT,
+                stderr=subprocess.DEVNULL,
+            )
+            for point in points
+        ]
+        killed += sum(one.wait() == -9 for one in running)
+    assert killed >= ROUNDS, "enough of them were killed before they were done"
+    vendor = market()
+    with client(vendor) as cg:
+        archive = Archive(tmp_path, cg)
+        assert archive.pull(DATASETS).complete
+        orders = values(archive.scan(DATASETS[1].name).to_arrow().read_all(), "time")
+        assert Counter(map(ms, orders)) == Counter(vendor.orders)
+        bars = archive.scan(DATASETS[0].name).to_arrow().read_all()
+        found = Counter(zip(values(bars, "symbol"), values(bars, "time"), strict=True))
+        assert set(found.values()) == {1}
+        assert len(found) == 3 * 100 * 24
+        assert all(one.complete for one in archive.status())
