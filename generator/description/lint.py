@@ -24,7 +24,7 @@ EXTENSIONS = frozenset(
     {
         *("x-plans", "x-error-codes", "x-plan-limits", "x-refresh-seconds", "x-row-cap", "x-rate-limits", "x-costs"),
         "x-history-days",
-        *("x-unit", "x-unit-table", "x-signed", "x-enum-varnames", "x-names"),
+        *("x-unit", "x-unit-table", "x-signed", "x-running-sum", "x-enum-varnames", "x-names"),
         *("x-perpkit", "x-perpkit-method", "x-perpkit-paging", "x-perpkit-managed", "x-perpkit-alias-of"),
         *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
         *("x-perpkit-caveats", "x-perpkit-one"),
@@ -131,6 +131,7 @@ def _quantities(description: Description) -> Found:
     units = sorted(description.value.get("x-unit-table", ()))
     for schema in description.schemas:
         value = schema.value
+        yield from _running_sum(description, schema)
         unit = value.get("x-unit")
         if unit is not None and unit not in units:
             message = f"unknown unit {unit!r}; write one of {', '.join(units)}, or add it to spec/units.yaml"
@@ -149,6 +150,15 @@ def _quantities(description: Description) -> Found:
             )
         if decimal and "pattern" not in value:
             yield schema.location, "a decimal in a string; write the pattern of its spelling"
+
+
+def _running_sum(description: Description, schema: Schema) -> Found:
+    if "x-running-sum" not in schema.value:
+        return
+    settled = _settled(description, schema)
+    number = bool(settled.types & {"number", "integer"}) or settled.value.get("format") == "decimal"
+    if schema.value["x-running-sum"] is not True or schema.role not in ("property", "member") or not number:
+        yield (*schema.location, "x-running-sum"), "write true, beside a number that is a field or a position of a row"
 
 
 def _inline(description: Description) -> Found:

@@ -38,7 +38,7 @@ class Iterations:
         row = self._row(payload)
         time, schema = self._member(row, paging["time"])
         unit = moment(self.types.schema(schema))
-        if unit is None:
+        if unit not in {"ms", "s"}:
             raise ValueError(f"x-perpkit-paging names {paging['time']!r}, which is not a time; write x-unit: ms or s")
         lookback: int | None = paging.get("lookback-days")
         required = {one.wire for one in arguments if one.required}
@@ -71,6 +71,7 @@ class Iterations:
                     "limit": literal(paging.get("limit")),
                     "interval": literal(paging.get("interval")),
                     "lookback_days": literal(lookback),
+                    "running_sums": literal(self._running_sums(row)),
                 },
             ),
         )
@@ -142,6 +143,12 @@ class Iterations:
                 items: Schema = branch["items"]
                 return items
         raise ValueError("x-perpkit-paging needs rows that are an array")
+
+    def _running_sums(self, row: Schema) -> tuple[str, ...] | None:
+        whole = self.types.schema(row)
+        members = {one["title"]: one for one in whole.get("prefixItems", ())} | whole.get("properties", {})
+        sums = [(name, one) for name, one in members.items() if self.types.schema(one).get("x-running-sum")]
+        return tuple(attribute(name, one) for name, one in sums if "x-perpkit-alias-of" not in one) or None
 
     def _member(self, schema: Schema, path: str) -> tuple[str, Schema]:
         """Return the attribute that a path of wire names leads to, and its schema."""

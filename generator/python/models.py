@@ -104,6 +104,8 @@ def describe(schema: Schema, own: Schema, units: Mapping[str, str]) -> str:
     elif isinstance(unit, str) and unit in units:
         parts.append(f"Unit: {units[unit]}.")
     parts.append(bounds(schema))
+    if schema.get("x-running-sum"):
+        parts.append("The sum restarts in each answer of the vendor; an ``iter_`` method carries it on.")
     return " ".join(part for part in parts if part)
 
 

@@ -25,6 +25,16 @@ SECONDS = {"type": "integer", "x-unit": "s", "minimum": 10**9, "maximum": 10**10
 TEXT = {"type": "string"}
 SCHEMAS: dict[str, Any] = {
     "Bar": of({"openTime": MOMENT, "price": {"type": "number"}}),
+    "Delta": of(
+        {
+            "openTime": MOMENT,
+            "cumDelta": {"$ref": "#/components/schemas/Sum", "x-running-sum": True},
+            "cum_delta": {"x-perpkit-alias-of": "cumDelta", "x-running-sum": True},
+            "all": {"type": "number", "x-running-sum": True, "x-perpkit-name": "total"},
+        }
+    ),
+    "Sum": {"type": "number"},
+    "Deltas": {"prefixItems": [{"title": "at", **SECONDS}, {"title": "sum", "type": "number", "x-running-sum": True}]},
     "Levels": {
         "prefixItems": [{"title": "at", **SECONDS}, {"title": "sizes", "type": "array", "items": {"type": "number"}}]
     },
@@ -94,6 +104,12 @@ def test_what_the_answer_does_not_have_is_named(payload: dict[str, Any], paging:
     [
         (listed("Bar"), "openTime", "start='start', end='end', time='open_time', cap=1000"),
         (listed("Levels"), "at", "start='start', end='end', time='at', cap=1000, unit='s'"),
+        (
+            listed("Delta"),
+            "openTime",
+            "start='start', end='end', time='open_time', cap=1000, running_sums=('cum_delta', 'total')",
+        ),
+        (listed("Deltas"), "at", "start='start', end='end', time='at', cap=1000, unit='s', running_sums=('sum',)"),
     ],
 )
 def test_the_time_of_a_row_is_a_member_or_a_position(payload: dict[str, Any], time: str, source: str) -> None:

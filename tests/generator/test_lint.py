@@ -298,6 +298,13 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
             "Levels.additionalProperties: a number without",
         ),
         ("components headers Used schema minimum", GONE, "$.components.headers.Used.schema: a number without a lower"),
+        (
+            f"{BAR} price x-running-sum",
+            "yes",
+            "properties.price['x-running-sum']: write true, beside a number that is a field or a position of a row",
+        ),
+        (f"{BAR} cell x-running-sum", True, "properties.cell['x-running-sum']: write true, beside a number"),
+        ("components schemas Levels x-running-sum", True, "Levels['x-running-sum']: write true, beside a number"),
         # inline
         (
             f"{BAR} cell",

@@ -167,6 +167,12 @@ def test_a_field_says_where_its_values_begin(schema: dict[str, Any], words: str)
     assert bounds({"type": "number", **schema}) == words
 
 
+def test_a_running_sum_says_that_it_restarts() -> None:
+    schemas = {"Bar": {"properties": {"sum": {"type": "number", "x-running-sum": True, "description": "Sum"}}}}
+    [field] = Models(Types({"components": {"schemas": schemas}}, "float")).model("Bar").fields
+    assert field.doc == "Sum. The sum restarts in each answer of the vendor; an ``iter_`` method carries it on."
+
+
 def test_models_bring_what_they_name() -> None:
     [module] = Models(types()).modules({"spot": ["Venue", "Side"]})
     assert module.name == "spot"

@@ -71,11 +71,14 @@ def _range(parameter: Parameter) -> str:
 
 def paging_words(paging: Paging | None) -> dict[str, Any]:
     """Spell how an operation is walked, without what is not set."""
+    names: dict[str, Any]
     match paging:
         case None:
             return {}
         case WindowPaging():
             names = {"window": f"{paging.start} to {paging.end}", "time": paging.time, "cap": paging.cap}
+            if paging.running_sums:
+                names["running-sums"] = list(paging.running_sums)
             more = {"limit": paging.limit, "interval": paging.interval, "lookback-days": paging.lookback_days}
         case OffsetPaging():
             names = {"rows": paging.rows, "total": paging.total, "key": paging.key, "size": paging.size}

@@ -35,7 +35,15 @@ FUTURES_CVD_HISTORY: Operation[list[models.CvdBar]] = Operation(
             name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
         ),
     ),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    paging=WindowPaging(
+        start="start_time",
+        end="end_time",
+        time="time",
+        cap=1000,
+        limit="limit",
+        interval="interval",
+        running_sums=("cum_vol_delta",),
+    ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
 )

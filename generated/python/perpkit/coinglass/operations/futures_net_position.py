@@ -35,7 +35,15 @@ FUTURES_NET_POSITION_HISTORY: Operation[list[models.NetPositionBar]] = Operation
             name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
         ),
     ),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    paging=WindowPaging(
+        start="start_time",
+        end="end_time",
+        time="time",
+        cap=1000,
+        limit="limit",
+        interval="interval",
+        running_sums=("net_long_change_cum", "net_short_change_cum", "net_position_change_cum"),
+    ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
 )
@@ -68,7 +76,15 @@ FUTURES_V2_NET_POSITION_HISTORY: Operation[list[models.NetPositionBar]] = Operat
             name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
         ),
     ),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    paging=WindowPaging(
+        start="start_time",
+        end="end_time",
+        time="time",
+        cap=1000,
+        limit="limit",
+        interval="interval",
+        running_sums=("net_long_change_cum", "net_short_change_cum", "net_position_change_cum"),
+    ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
 )

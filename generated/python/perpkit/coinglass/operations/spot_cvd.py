@@ -36,7 +36,15 @@ SPOT_CVD_HISTORY: Operation[list[models.SpotCvdBar]] = Operation(
         ),
         Parameter(name="unit", keyword="unit", kind=Kind.STRING, choices=("usd", "coin")),
     ),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
+    paging=WindowPaging(
+        start="start_time",
+        end="end_time",
+        time="time",
+        cap=1000,
+        limit="limit",
+        interval="interval",
+        running_sums=("cum_vol_delta",),
+    ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
 )

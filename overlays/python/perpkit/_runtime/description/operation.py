@@ -79,6 +79,8 @@ class WindowPaging:
     limit: str | None = None
     interval: str | None = None
     lookback_days: int | None = None
+    running_sums: tuple[str, ...] = ()
+    """Attributes of a row that hold a sum from the first row of the answer to this one."""
 
 
 @frozen(kw_only=True)
