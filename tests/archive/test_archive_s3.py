@@ -1,0 +1,76 @@
+"""Object storage: a local S3, with two writers at a time."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Thread
+from urllib.request import Request, urlopen
+
+import pytest
+
+from perpkit.archive import Archive
+from perpkit.archive.arrow import values
+
+from .killed import DATASETS, market
+from .market import client, ms
+
+ROOT = Path(__file__).resolve().parents[2]
+READY = "Running on"
+
+pytestmark = pytest.mark.skipif(
+    not all(find_spec(name) for name in ("moto", "flask", "flask_cors")),
+    reason="moto's server is not installed; run: make setup-check",
+)
+
+
+@pytest.fixture(scope="module")
+def bucket() -> Iterator[dict[str, str]]:
+    """Yield what a program needs to reach a bucket of a server of ours."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
+    server = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    try:
+        assert server.stderr is not None
+        assert any(READY in line for line in server.stderr)
+        Thread(target=server.stderr.read, daemon=True).start()  # a full pipe would stop the server
+        address = f"http://127.0.0.1:{port}"
+        urlopen(Request(f"{address}/kept", method="PUT")).close()  # noqa: S310
+        yield {
+            "AWS_ENDPOINT_URL": address,
+            "AWS_ALLOW_HTTP": "true",
+            "AWS_ACCESS_KEY_ID": "fake",
+            "AWS_SECRET_ACCESS_KEY": "fake",
+            "AWS_REGION": "us-east-1",
+        }
+    finally:
+        server.terminate()
+        server.communicate()
+
+
+def test_two_writers_on_object_storage_leave_every_row_once(
+    bucket: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in bucket.items():
+        monkeypatch.setenv(name, value)
+    never = "0"
+    command = [sys.executable, "-m", "tests.archive.killed", "s3://kept/market", never]
+    running = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) for _ in range(2)]
+    said = [one.communicate()[1] for one in running]
+    assert [one.returncode for one in running] == [0, 0], said
+    vendor = market()
+    with client(vendor) as cg:
+        archive = Archive("s3://kept/market", cg, storage_options=bucket)
+        assert archive.pull(DATASETS).complete
+        orders = values(archive.scan(DATASETS[1].name).to_arrow().read_all(), "time")
+        assert Counter(map(ms, orders)) == Counter(vendor.orders)
+        bars = archive.scan(DATASETS[0].name).to_arrow().read_all()
+        assert set(Counter(zip(values(bars, "symbol"), values(bars, "time"), strict=True)).values()) == {1}
+        assert bars.num_rows == 3 * 100 * 24
