@@ -20,7 +20,7 @@ GOOD: dict[str, Any] = {
     "info": {"title": "Small", "version": "1"},
     "x-unit-table": {
         unit: {"meaning": "Of a test."}
-        for unit in ("USD", "base", "h", "index", "ms", "quote", "requests", "rows", "s")
+        for unit in ("USD", "base", "h", "id", "index", "ms", "ns", "quote", "requests", "rows", "s")
     },
     "x-plans": [{"name": "Free"}, {"name": "Paid"}],
     "tags": [{"name": "history", "description": "Bars of the past."}],
@@ -253,6 +253,11 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         ),
         # times
         (f"{BAR} time x-unit", "index", "times $.components.schemas.Bar.properties.time: a time; write x-unit: s, ms"),
+        (
+            f"{BAR} delay",
+            {"type": "integer", "minimum": 0, "maximum": 10**15, "x-unit": "ns", "description": "Delay."},
+            "properties.delay: a time in ns; write minimum and maximum between 1000000000000000000 and 100000",
+        ),
         (f"{BAR} time minimum", 0, "times $.components.schemas.Bar.properties.time: a time in ms; write minimum and"),
         (f"{BAR} time maximum", GONE, "between 1000000000000 and 10000000000000"),
         (f"{BAR} time maximum", 10, "times $.components.schemas.Bar.properties.time: a time in ms"),
@@ -533,7 +538,14 @@ def test_a_breach_is_named_with_rule_place_and_remedy(place: str, value: object,
 FREE: list[tuple[str, object]] = [
     (f"{BAR} price", {"const": 7, "type": "number", "description": "Always seven."}),
     (f"{BAR} price", True),
+    (f"{BAR} order", {"type": ["integer", "string"], "x-unit": "id", "description": "Id."}),
     (f"{BAR} lifetime", {"type": "integer", "minimum": 0, "x-unit": "h", "description": "Age."}),
+    (f"{BAR} has_exact_publish_time", {"type": "integer", "enum": [0, 1], "description": "Whether it is exact."}),
+    (
+        f"{BAR} last_updated",
+        {"type": "integer", "minimum": 10**18, "maximum": 10**19, "x-unit": "ns", "description": "Moment."},
+    ),
+    (f"{BAR} delay", {"type": "integer", "minimum": 0, "maximum": 10**8, "x-unit": "ns", "description": "Delay."}),
     (f"{BAR} createTime", {"type": "string", "description": "Time, as text."}),
     (f"{BAR} price default", {"x-anything": 1}),
     (f"{BAR} 24h", {"type": "string", "description": "A.", "x-perpkit-name": "day"}),

@@ -43,6 +43,7 @@ SCHEMAS: dict[str, Any] = {
             "long_usd": {"type": "number", "minimum": 0, "x-unit": "USD", "description": "Longs"},
             "longUsd": {"type": "number", "x-perpkit-alias-of": "long_usd"},
             "at": {"type": "integer", "minimum": 1000000000000, "x-unit": "ms", "description": "When"},
+            "made": {"type": "integer", "minimum": 10**18, "x-unit": "ns", "description": "When exactly"},
             "wait": {"type": "integer", "minimum": 0, "x-unit": "ms", "description": "How long"},
         },
     },
@@ -143,12 +144,14 @@ def test_either_spelling_makes_one_attribute() -> None:
         ("exchange", "str", False, None),
         ("long_usd", "float", False, None),
         ("at", "int | None", True, "ms"),
+        ("made", "int | None", True, "ns"),
         ("wait", "int | None", True, None),
     ]
     assert [field.doc for field in model.fields] == [
         "",
         "Longs. Unit: USD. At least 0.",
         "When. Unit: epoch milliseconds, UTC.",
+        "When exactly. Unit: epoch nanoseconds, UTC.",
         "How long. Unit: milliseconds. At least 0.",
     ]
 
@@ -180,6 +183,25 @@ def test_models_bring_what_they_name() -> None:
     assert (level.kind, side.kind, venue.kind) == ("row", "enum", "model")
     assert side.values == [("BUY", 1), ("SELL", 2)]
     assert venue.classes == {"Level"}
+
+
+@pytest.mark.parametrize(
+    ("unit", "low", "annotation"),
+    [
+        ("s", 10**9, "Seconds"),
+        ("ms", 10**12, "Milliseconds"),
+        ("ns", 10**18, "int"),
+        ("ms", 0, "int"),
+        ("index", 10**9, "int"),
+    ],
+)
+def test_moments_are_bounded_where_the_api_is_lenient(unit: str, low: int, annotation: str) -> None:
+    lenient = Types({"x-perpkit": {"lenient": True}, "components": {}}, "float")
+    schema = {"type": "integer", "x-unit": unit, "minimum": low}
+    assert lenient.of(schema).annotation == annotation
+    assert lenient.of({"type": "array", "items": schema}).annotation == f"list[{annotation}]"
+    assert lenient.of({**schema, "type": ["integer", "string"]}).annotation == annotation
+    assert types().of(schema).annotation == "int"
 
 
 def test_what_several_tags_need_is_in_the_common_module() -> None:

@@ -112,6 +112,52 @@ def test_changed_description_is_noticed_by_recordings_or_by_what_is_made_of_them
     assert not [one for one in found.values() if one.fate is Fate.SURVIVED]
 
 
+def _lenient_corpus() -> Corpus:
+    document = {
+        **_document(),
+        "info": {"title": "Small", "version": "1"},
+        "servers": [{"url": "https://small.example"}],
+    }
+    document["x-perpkit"]["lenient"] = True
+    document["components"]["schemas"]["Row"] = {
+        **ROW,
+        "required": ["day", "time", "amount"],
+        "properties": {
+            "day": {"type": "integer", "minimum": 10**9, "maximum": 10**10 - 1, "x-unit": "s", "description": "Day."},
+            "time": {"type": "integer", "minimum": 10**12, "maximum": 10**13 - 1, "x-unit": "ms", "description": "A."},
+            "amount": {**OPEN, "type": ["number", "null"]},
+        },
+    }
+    rows = [
+        _recording("observed", 200, {"day": 1762300800, "time": 1762300800000, "amount": 2.5}),
+        _recording("observed-other-unit", 200, {"day": 1762300800000, "time": 1762300800, "amount": ""}),
+        _recording("observed-null", 200, {"day": 1762300800, "time": 1762300800000, "amount": None}),
+    ]
+    recordings = (*rows, _recording("bad-request", 400, {"error": "no"}))
+    return Corpus(Description("small", document), recordings)
+
+
+def test_other_forms_of_a_lenient_api_are_allowed_and_no_others() -> None:
+    corpus = _lenient_corpus()
+    assert all(Referee(corpus.description, "row").verdict(answered(one))[1] for one in corpus.recordings)
+    found = _fates(outcomes(corpus))
+    assert found["thousandfold", "$.day"] == found["thousandfold", "$.time"] == {Fate.EQUIVALENT, Fate.KILLED}
+    assert found["null", "$.amount"] == {Fate.EQUIVALENT}
+    assert found["null", "$.time"] == found["sign", "$.time"] == found["garbage", "$.time"] == {Fate.KILLED}
+
+
+def test_bounds_of_a_moment_are_noticed_where_it_may_be_in_either_unit() -> None:
+    bench = Bench(_lenient_corpus())
+    found = list(bench.outcomes(bench.changes))
+    assert not [one for one in found if one.fate is Fate.SURVIVED and "properties" in one.place]
+
+
+def test_decoder_that_takes_null_for_a_number_is_noticed_by_the_hook() -> None:
+    foundry = Foundry(_lenient_corpus())
+    todo = [one for one in foundry.changes if one.operator == "not null"]
+    assert [one.by for one in foundry.outcomes(todo)] == ["hook"]
+
+
 def test_change_that_changes_no_judgement_survives() -> None:
     place = ("components", "schemas", "Row", "description")
     [one] = Bench(_corpus()).outcomes([Change("reworded", place, "Another row.")])

@@ -33,6 +33,8 @@ def test_times_are_exact_both_ways(value: int, unit: Unit, minutes: int) -> None
 
 def test_times() -> None:
     assert to_datetime(NOW, "ms") == WHEN
+    assert to_datetime(NOW * 10**6 + 1_999, "ns") == WHEN + timedelta(microseconds=1)
+    assert to_datetime(10**19 - 1, "ns").year == 2286
     assert to_epoch(WHEN + timedelta(microseconds=1999), "ms") == NOW + 1
     assert to_epoch(datetime(1969, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC), "s") == -1
     with pytest.raises(ValueError, match="without a timezone"):

@@ -128,9 +128,10 @@ def _widen(document: Mapping[str, Any], node: Any) -> None:
         _widen_null(document, node)
         alternatives = list(_alternative_forms(node))
         if alternatives and "anyOf" not in node:
-            node["anyOf"] = [{key: node.pop(key) for key in _LIMITS if key in node}, *alternatives]
+            numbers = [{key: node.pop(key) for key in _LIMITS if key in node}, *alternatives]
+            kind = {"type": node["type"]} if "type" in node else {}
+            node["anyOf"] = [one if one is _EMPTY else {**kind, **one} for one in numbers]
             if _EMPTY in alternatives and "string" not in node["type"]:
-                node["anyOf"][0]["type"] = node["type"]
                 node["type"] = [*node["type"], "string"]
     elif is_array(node):
         for item in node:

@@ -96,7 +96,8 @@ def _revalued(place: Place) -> Iterator[_Change]:
         yield _Change("garbage", ABSURD)
         if value:
             yield _Change("sign", -value, signed)
-            yield _Change("thousandfold", value * 1000, place.schema.get("x-unit") == "s")
+            seconds = place.schema.get("x-unit") in {"s", "ms"} and 10**9 <= value < 10**10
+            yield _Change("thousandfold", value * 1000, seconds)
 
 
 def _resized(place: Place) -> Iterator[_Change]:
