@@ -227,6 +227,36 @@ def test_6_what_the_vendor_does_not_reach_is_clipped_and_not_empty(tmp_path: Pat
         assert min(int(query["start_time"]) for _, query in market.requests) == ms(START - 7 * DAY)
 
 
+def test_6_rows_that_the_vendor_has_forgotten_since_stay(tmp_path: Path) -> None:
+    """The last rows of a run are open. If the next run is too late, they cannot be asked again."""
+    market = Market()
+    market.orders = [ms(START) - minutes * 60_000 for minutes in range(200, 0, -1)]
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([ORDER], since=START - DAY)
+        market.clock.advance(9 * 86_400)
+        market.orders += [ms(market.clock.now) - minutes * 60_000 for minutes in range(90, 60, -1)]
+        assert archive.pull([ORDER], since=START - DAY).complete
+        assert times(archive, ORDER.name) == market.orders
+        archive.pull([ORDER], since=START - DAY, recheck=30 * DAY, accept_shrink=True)
+        assert times(archive, ORDER.name) == market.orders
+        (status,) = archive.status()
+        assert status.clipped[0][0] > START - timedelta(hours=1), "what was complete stays complete"
+
+
+def test_5_a_fault_while_asking_again_takes_nothing_back(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=START - 3 * DAY)
+        market.broken.add("BTCUSDT")
+        assert not archive.pull([HOURLY], since=START - 3 * DAY, recheck=2 * DAY).complete
+        (status,) = archive.status()
+        assert status.complete_until is not None
+        assert status.complete_until > START - timedelta(hours=2)
+        assert times(archive) == bars(START - 3 * DAY, START)
+
+
 def test_6_a_plan_cuts_off_by_the_time_of_the_request(tmp_path: Path) -> None:
     market = Market()
     minutes = Dataset(HOURLY.name, {**HOURLY.arguments, "interval": "1h"})

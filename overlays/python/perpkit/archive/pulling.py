@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 from deltalake import DeltaTable
 
 from .._runtime.description.forms import is_array
@@ -39,6 +39,18 @@ from .universe import Universe
 DOWN = 5
 """Failures of the vendor in a row after which a pull gives up."""
 NOT_GIVEN = "there are no rows before the first one: not listed yet, or the plan does not reach back so far; give plan="
+OUT_OF_REACH = "the vendor does not reach back so far, for this plan or at all"
+
+
+@frozen
+class Reply:
+    """What came of one series, and what is known of its window now."""
+
+    start: int
+    """Beginning of what was really asked."""
+    answer: Answered | None
+    """What is to be written."""
+    entries: list[Entry]
 
 
 @define
@@ -132,94 +144,101 @@ class Pull:
         """Ask one job, and write what came, even if it is interrupted."""
         table = job.table.open()  # before the vendor is asked: so a newer answer of another writer is noticed
         begun = self.source.now_ms()
-        answers: list[Answered] = []
-        entries: dict[str, list[Entry]] = {}
+        replies: list[Reply] = []
         try:
             for ask in job.asks:
-                asked = self.source.now_ms()
-                answer, made = self._answer(job, ask, asked)
-                if answer is not None and job.known:
-                    answer, made = self._compared(job, table, answer, made)
-                if answer is not None:
-                    answers.append(answer)
-                entries[ask.series.key] = made
-                self._advance(job.dataset, job.requests // len(job.asks), sum(one.rows for one in made))
+                reply = self._reply(job, ask)
+                replies.append(self._compared(job, table, reply) if job.known else reply)
+                self._advance(job.dataset, job.requests // len(job.asks), sum(one.rows for one in reply.entries))
         finally:
-            if not job.known:
-                answers = self._grown(job, table, answers, entries)
-            if not answers or job.table.replace(table, answers, job.start, job.end, begun):
-                self._record([entry for made in entries.values() for entry in made])
+            self._write(job, table, replies, begun)
+
+    def _write(self, job: Job, table: DeltaTable, replies: Sequence[Reply], begun: int) -> None:
+        """Write what came. Only what was really asked is replaced: a plan may have cut off more of one series."""
+        entries = [entry for one in replies if one.answer is None for entry in one.entries]
+        for start in sorted({one.start for one in replies if one.answer is not None}):
+            group = [one for one in replies if one.answer is not None and one.start == start]
+            if not (job.known or self.accept_shrink):
+                group = self._grown(job, table, start, group)
+            answers = [one.answer for one in group if one.answer is not None]
+            if not answers or job.table.replace(table, answers, start, job.end, begun):
+                entries += [entry for one in group for entry in one.entries]
             else:
                 self.summary.dropped += len(answers)
+        self._record(entries)
 
-    def _grown(
-        self, job: Job, table: DeltaTable, answers: list[Answered], entries: dict[str, list[Entry]]
-    ) -> list[Answered]:
-        """Return the answers with at least as many rows as there are; the others are asked again later."""
-        if not answers or self.accept_shrink:
-            return answers
-        counts = job.table.counts(table, answers, job.start, job.end)
-        grown: list[Answered] = []
-        for one in answers:
-            kept = counts.get(one.series.key, 0)
-            if len(one.rows) >= kept:
-                grown.append(one)
+    def _grown(self, job: Job, table: DeltaTable, start: int, group: Sequence[Reply]) -> list[Reply]:
+        """Leave out answers with fewer rows than there are; they are asked again later."""
+        counts = job.table.counts(table, [one.answer for one in group if one.answer is not None], start, job.end)
+        checked: list[Reply] = []
+        for one in group:
+            kept = 0 if one.answer is None else counts.get(one.answer.series.key, 0)
+            if one.answer is None or len(one.answer.rows) >= kept:
+                checked.append(one)
                 continue
             self.summary.kept += 1
-            reason = f"the vendor has {len(one.rows)} rows now; the {kept} from before are kept"
-            failed = _entry(job.dataset, one.series, (job.start, job.end), State.FAILED, one.asked_ms, (), reason)
-            entries[one.series.key] = [failed]
-        return grown
+            series, asked = one.answer.series, one.answer.asked_ms
+            reason = _kept(one.answer, kept)
+            failed = _entry(job.dataset, series, (start, job.end), State.FAILED, asked, (), reason)
+            checked.append(Reply(start, None, [failed]))
+        return checked
 
-    def _answer(self, job: Job, ask: Ask, asked: int) -> tuple[Answered | None, list[Entry]]:
-        """Ask one series; return its rows, and what is known of its window now."""
+    def _reply(self, job: Job, ask: Ask) -> Reply:
+        """Ask one series."""
         operation, series, start, end = job.table.operation, ask.series, job.start, job.end
+        asked = self.source.now_ms()
         earliest = self.source.earliest(operation, series, asked)
         clipped: list[Entry] = []
         if earliest is not None and start < earliest:
             until = min(earliest, end)
-            reason = "the vendor does not reach back so far, for this plan or at all"
-            clipped = [_entry(job.dataset, series, (start, until), State.CLIPPED, asked, (), reason)]
+            if not job.known:  # what is complete stays so
+                clipped = [_entry(job.dataset, series, (start, until), State.CLIPPED, asked, (), OUT_OF_REACH)]
             start = until
         if start >= end:
-            return None, clipped
+            return Reply(start, None, clipped)
         try:
             rows = list(self.source.rows(operation, series, start, end))
         except PerpkitError as error:
-            return None, [*clipped, self._failed(job.dataset, series, (start, end), asked, error, ask.attempts)]
+            failed = self._failed(job.dataset, series, (start, end), asked, error, ask.attempts)
+            if not job.known:
+                return Reply(start, None, [*clipped, failed])
+            self.summary.count([failed])  # it is complete, and asked again by the next run
+            return Reply(start, None, [])
         self._failures = 0
         answer = Answered.of(job.table.layout, operation, series, rows, asked)
         moments = [job.table.layout.moment_ms(operation, row) for row in rows]
+        shown = start
         if earliest is None and series.width_ms is not None and not ask.has_rows:
             first = moments[0] if moments else end
             if bars_in([(start, first)], series.width_ms):
                 clipped.append(_entry(job.dataset, series, (start, first), State.CLIPPED, asked, (), NOT_GIVEN))
-                start = first
+                shown = first
         closed = asked - _milliseconds(job.dataset.settle) - (series.width_ms or 0) + 1
-        closed = min(max(closed, start), end)
+        closed = min(max(closed, shown), end)
         shut = [row for row, moment in zip(rows, moments, strict=True) if moment < closed]
         pieces = [
-            _entry(job.dataset, series, (start, closed), State.COMPLETE, asked, shut),
+            _entry(job.dataset, series, (shown, closed), State.COMPLETE, asked, shut),
             _entry(job.dataset, series, (closed, end), State.OPEN, asked, rows[len(shut) :]),
         ]
-        return answer, [*clipped, *(piece for piece in pieces if piece.start < piece.end)]
+        return Reply(start, answer, [*clipped, *(piece for piece in pieces if piece.start < piece.end)])
 
-    def _compared(
-        self, job: Job, table: DeltaTable, answer: Answered, made: list[Entry]
-    ) -> tuple[Answered | None, list[Entry]]:
+    def _compared(self, job: Job, table: DeltaTable, reply: Reply) -> Reply:
         """Compare an answer with what is kept: fewer rows never replace more, and changed rows are kept aside."""
-        kept, changed = job.table.differing(table, answer, job.start, job.end)
+        answer, start = reply.answer, reply.start
+        if answer is None:
+            return reply
+        kept, changed = job.table.differing(table, answer, start, job.end)
         if changed is None:
-            return None, made
+            return Reply(start, None, reply.entries)
         if len(answer.rows) < kept and not self.accept_shrink:
             self.summary.kept += 1
-            reason = f"the vendor has {len(answer.rows)} rows now; the {kept} from before are kept"
-            span = (job.start, job.end)
-            return None, [_entry(job.dataset, answer.series, span, State.COMPLETE, answer.asked_ms, (), reason, kept)]
+            span, reason = (start, job.end), _kept(answer, kept)
+            entry = _entry(job.dataset, answer.series, span, State.COMPLETE, answer.asked_ms, (), reason, kept)
+            return Reply(start, None, [entry])
         self.summary.changed += 1
         if changed.num_rows:
             job.table.revise(changed, answer.asked_ms)
-        return answer, made
+        return reply
 
     def _failed(
         self, dataset: Dataset, series: Series, span: tuple[int, int], asked: int, error: PerpkitError, attempts: int
@@ -281,6 +300,10 @@ def _entry(
         digest=digest(rows) if rows else "",
         reason=reason,
     )
+
+
+def _kept(answer: Answered, kept: int) -> str:
+    return f"the vendor has {len(answer.rows)} rows now; the {kept} from before are kept"
 
 
 def _moment(operation: Operation[Any], since: When | timedelta, now: int) -> int:
