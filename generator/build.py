@@ -69,7 +69,7 @@ def _source(root: Path, folder: Path) -> Source:
 
 
 def _overlay_rank(path: Path) -> tuple[int, str]:
-    """Order overlays by purpose, which is a file's name or its folder's; a file comes before the folder."""
+    """Order overlays by purpose, which is the name of the file or of its folder. A file comes before a folder."""
     name = path.as_posix().removesuffix(".overlay.yaml")
     purpose = name.partition("/")[0]
     return (OVERLAY_ORDER.index(purpose) if purpose in OVERLAY_ORDER else len(OVERLAY_ORDER), name)
@@ -203,7 +203,7 @@ def _readme(root: Path, output: Path, listed: Sequence[Listed]) -> str | None:
 
 
 def differences(left: Path, right: Path) -> list[str]:
-    """Return the files that are on one side only, or differ, as paths below the folders."""
+    """Return the files that differ or that only one folder has, as paths below the folders."""
     names = sorted(_files(left) | _files(right))
     _, mismatch, errors = filecmp.cmpfiles(left, right, names, shallow=False)
     return sorted({*mismatch, *errors})

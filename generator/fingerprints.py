@@ -1,4 +1,4 @@
-"""One hash for each operation: it changes when what is known of the operation does, and with nothing else."""
+"""One hash for each operation. It changes only if the description of the operation changes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from .description.merge import operations, references, target
 
 _DECODING = ("envelope", "numbers")
-"""Of what is said once about an API: what decides how every answer is read."""
+"""The facts about an API that decide how every answer is read."""
 
 
 def fingerprints(document: Mapping[str, Any], recordings: Path, package: Path) -> dict[str, str]:
@@ -39,7 +39,7 @@ def fingerprints(document: Mapping[str, Any], recordings: Path, package: Path) -
 
 
 def _table(package: Path) -> dict[str, str]:
-    """Return the entries of the operation table, whichever modules hold them, in one line each."""
+    """Return the entries of the operation table from all its modules, each in one line."""
     modules = [*package.glob("operations.py"), *package.glob("operations/*.py")]
     found: dict[str, str] = {}
     for module in sorted(modules):

@@ -1,4 +1,4 @@
-"""Which inputs and which tools made ``generated/``, and what each operation is known by."""
+"""The inputs and tools that made ``generated/``, and a fingerprint of each operation."""
 
 from __future__ import annotations
 

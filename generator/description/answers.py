@@ -1,4 +1,4 @@
-"""Answers: an object that an operation writes into its response gets a name, so that nothing is left inline."""
+"""Answers: an inline object in the response of an operation becomes a component with a name."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def answer_name(operation: str) -> str:
 
 
 def _inline(place: Location, operation: dict[str, Any]) -> Iterator[tuple[Location, Any, str | int]]:
-    """Walk over the inline objects of an operation's responses: location, what holds each, and under which key."""
+    """Walk over the inline objects of an operation's responses. Yields location, the parent node and the key in it."""
     responses: Any = operation.get("responses")
     for status, response in responses.items() if is_object(responses) else ():
         content: Any = response.get("content") if is_object(response) else None

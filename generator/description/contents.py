@@ -29,13 +29,13 @@ _SINGLE: tuple[tuple[str, Role], ...] = (("items", "items"), ("additionalPropert
 
 @frozen
 class Schema:
-    """A schema and what it is to the node that holds it."""
+    """A schema and its place in the parent node."""
 
     location: Location
     value: dict[str, Any]
     role: Role
     name: str
-    """Name of the component, property, parameter or header, title of the position; else the keyword that holds it."""
+    """Name of the component, property, parameter or header; title of a position; otherwise the parent's keyword."""
 
     @property
     def types(self) -> frozenset[str]:
@@ -62,7 +62,7 @@ class Schema:
 
 @define(slots=False)
 class Description:
-    """A merged document, and the lists that rules and generators go through."""
+    """A merged document, with lists of its parts for rules and generators."""
 
     value: dict[str, Any] = field(repr=False)
 
@@ -72,7 +72,7 @@ class Description:
 
     @cached_property
     def parameters(self) -> list[Located]:
-        """Parameters as written out, not the references to them."""
+        """Parameters, without references to them."""
         found = list(self.components("parameters"))
         for path, item in _objects(self.value.get("paths")):
             found += _children(("paths", path), item, "parameters")
@@ -82,7 +82,7 @@ class Description:
 
     @cached_property
     def responses(self) -> list[Located]:
-        """Responses as written out, not the references to them."""
+        """Responses, without references to them."""
         found = list(self.components("responses"))
         for location, operation in self.operations:
             found += _children(location, operation, "responses")
@@ -123,7 +123,7 @@ class Description:
 
     @cached_property
     def schemas(self) -> list[Schema]:
-        """Every schema, inline ones included."""
+        """Every schema, including inline ones."""
         return [inner for schema in self.whole_schemas for inner in schema.within()]
 
     def components(self, section: str) -> Iterator[Located]:
@@ -139,7 +139,7 @@ class Description:
 
     @cached_property
     def used_components(self) -> frozenset[tuple[str, str]]:
-        """Section and name of every component that the rest of the document leads to."""
+        """Section and name of every component that the rest of the document uses."""
         rest = {key: member for key, member in self.value.items() if key != "components"}
         used: set[tuple[str, str]] = {("securitySchemes", name) for name in self._security_names()}
         open_references = [reference for _, reference in references(rest)]

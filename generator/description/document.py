@@ -1,4 +1,4 @@
-"""Documents: YAML on disk, plain data in memory, and the line on which each node stands."""
+"""Documents: YAML on disk; in memory plain data, and the line of each node."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BASES = {"0o": 8, "0x": 16}
 
 @frozen
 class Document:
-    """A YAML file as JSON-like data. ``lines`` counts from 1; a mapping's entry stands where its key stands."""
+    """A YAML file as JSON-like data. ``lines`` counts from 1. The line of an entry is the line of its key."""
 
     path: Path
     value: dict[str, Any]
@@ -31,11 +31,11 @@ class Document:
 
 
 class _Loader(yaml.CSafeLoader):
-    """Resolves plain scalars by the core schema of YAML 1.2: ``no``, ``12:30`` and ``2026-01-01`` are text."""
+    """Reads plain scalars by the core schema of YAML 1.2: ``no``, ``12:30`` and ``2026-01-01`` are text."""
 
 
 class _Dumper(yaml.CSafeDumper):
-    """Quotes every text that a reader of YAML 1.1 or of YAML 1.2 would take for something else."""
+    """Quotes every text that is not a text for a reader of YAML 1.1 or YAML 1.2."""
 
     def ignore_aliases(self, data: object) -> bool:
         return True
@@ -56,7 +56,7 @@ _CORE = [
     )
 ]
 _OLD_BOOLEAN = (_TAG + "bool", re.compile(r"[yYnN]\Z"))
-# The key `None` holds what is tried on every plain scalar, whatever its first character.
+# Patterns under the key `None` are tried for every plain scalar, with any first character.
 _Loader.yaml_implicit_resolvers = {None: _CORE}
 _Dumper.yaml_implicit_resolvers = {**_Dumper.yaml_implicit_resolvers, None: [*_CORE, _OLD_BOOLEAN]}
 _Dumper.add_representer(str, _represent_text)
@@ -82,7 +82,7 @@ def read(path: Path) -> Document:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
-        message = f"not valid YAML: {error.problem}; mend the syntax on this line or just above it"
+        message = f"not valid YAML: {error.problem}; correct the syntax on this line or just above it"
         raise ProblemError([Problem(path, line, "$", message)]) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise ProblemError([Problem(path, None, "$", f"not readable as UTF-8 YAML: {error}")]) from None
@@ -98,7 +98,7 @@ def read(path: Path) -> Document:
 
 @frozen
 class _Construction:
-    """Turns the nodes of one file into data and notes the line of each."""
+    """Turns the nodes of one file into data and keeps the line of each."""
 
     path: Path
     lines: dict[Location, int] = field(factory=lambda: {(): 1})
@@ -156,7 +156,7 @@ class _Construction:
             case "float" if _FLOAT.fullmatch(text):
                 return float(text)
             case _:
-                message = f"{text!r} has no equal in JSON; put it in quotes to make it text, or write a plain value"
+                message = f"{text!r} does not exist in JSON; put it in quotes to make it text, or write a plain value"
                 self._refuse(node.start_mark.line + 1, location, message)
                 return None
 
@@ -165,7 +165,7 @@ class _Construction:
 
 
 def dump(value: Mapping[str, Any]) -> str:
-    """Spell data as YAML that readers of 1.1 and of 1.2 read alike: block style, order as given, no aliases."""
+    """Return data as YAML that means the same in 1.1 and 1.2: block style, in the given order, without aliases."""
     text: str = yaml.dump(
         value, Dumper=_Dumper, default_flow_style=False, sort_keys=False, allow_unicode=True, width=120
     )

@@ -1,4 +1,4 @@
-"""Recorded answers, shown in the document as the examples of their operations."""
+"""Recorded answers as examples in the document."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def add_examples(document: Mapping[str, Any], recordings: Path) -> dict[str, Any
 
 def _show_success(document: dict[str, Any], operation: dict[str, Any], recording: Mapping[str, Any]) -> None:
     status = str(recording["status"])
-    short = recording["provenance"]["kind"] != "live"  # a real answer may be as large as it likes
+    short = recording["provenance"]["kind"] != "live"  # a real answer may be large
     if short and status.startswith("2") and _success(document, json.loads(recording["body"])):
         examples = _content(document, operation, status).setdefault("examples", {})
         told = {"description": recording["defect"]} if "defect" in recording else {}

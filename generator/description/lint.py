@@ -1,4 +1,4 @@
-"""Lint: the project's own rules on a finished document, on top of what OpenAPI asks for."""
+"""Lint: the project's own rules for a finished document, beside those of OpenAPI."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def _times(description: Description) -> Found:
 
 
 def _settled(description: Description, schema: Schema) -> Schema:
-    """Return a schema with what its reference leads to; what stands beside the reference wins."""
+    """Return a schema with the content of its reference. Keys beside the reference replace that content."""
     own = {key: value for key, value in schema.value.items() if key != "$ref"}
     return evolve(schema, value={**description.resolved(schema.value), **own})
 
@@ -175,7 +175,7 @@ def _inline(description: Description) -> Found:
 
 
 def _plain(items: object) -> bool:
-    """Whether items are a reference or scalars, possibly null."""
+    """Whether items are a reference or scalars, or null."""
     if not is_object(items):
         return False
     branches: Any = items.get("oneOf", items.get("anyOf"))
@@ -321,7 +321,7 @@ def _aliases(schema: Schema) -> Found:
 
 
 def _one_or_list(description: Description, schema: Schema) -> Found:
-    """Find an ``x-perpkit-one`` that does not stand at a payload, beside an object and a list of it."""
+    """Find an ``x-perpkit-one`` that is not at a payload with an object and a list of that object."""
     form = schema.value.get("x-perpkit-one")
     if form is None:
         return
@@ -370,7 +370,7 @@ def _repeats(description: Description) -> Found:
 
 
 def _any_text(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema accepts any text, or a list of any texts: two of them differ only in their meaning."""
+    """Whether a schema accepts any text, or a list of any texts. Two such schemas may differ in meaning only."""
     items: Any = schema.get("items")
     text = schema if items is None else items if is_object(items) else {}
     return text.get("type") == "string" and not {"enum", "const", "pattern", "format"} & set(text)
@@ -404,27 +404,27 @@ def _worded(description: Description, node: object, left_out: frozenset[str]) ->
 
 
 def _numbered(schema: Mapping[str, Any]) -> bool:
-    """Whether an enumeration has numbers: only the names say what they mean, and 1 may be buy here and sell there."""
+    """Whether an enumeration has numbers. Only names show their meaning: 1 may be buy here and sell there."""
     return any(isinstance(value, int) for value in schema.get("enum", ()))
 
 
 RULES = (
     Rule("tuples", "positions of a row get names only where the tuple is a component of fixed length", _tuples),
-    Rule("times", "without unit and bounds, seconds pass for milliseconds", _times),
-    Rule("quantities", "a number is of use only with its unit, and checked only with its bounds", _quantities),
-    Rule("inline", "what has no name gets a poor one in the client", _inline),
-    Rule("descriptions", "the text of the client's documentation stands nowhere else", _descriptions),
+    Rule("times", "without unit and bounds, seconds may be read as milliseconds", _times),
+    Rule("quantities", "without its unit a number has no meaning, and without bounds it is not checked", _quantities),
+    Rule("inline", "without a name here, the client would have a bad one", _inline),
+    Rule("descriptions", "the client's documentation is made from these texts", _descriptions),
     Rule("names", "names of the description become names of classes, methods and examples", _names),
     Rule("tags", "tags become names of resources and modules", naming.tags),
-    Rule("methods", "what is not generated would be missing silently", naming.methods),
+    Rule("methods", "other members would silently be ignored", naming.methods),
     Rule("attributes", "names of the wire become names of attributes and arguments", naming.attributes),
     Rule("required", "a misspelt name would make a member that is always there optional", naming.required),
-    Rule("text", "characters nobody sees can turn the meaning of a docstring around", naming.text),
+    Rule("text", "invisible characters can change how a docstring is read", naming.text),
     Rule("operations", "each method has one place, the vendor's page, its plans, and its errors", _operations),
     Rule("extensions", "a misspelt key would be ignored silently", _extensions),
-    Rule("decisions", "what the generator reads must fit what it stands beside", _decisions),
-    Rule("limits", "what a client believes of a limit it keeps, or warns of, without asking", limits),
-    Rule("paging", "an iterator that asks wrongly would end early, or lose rows, without an error", paging),
-    Rule("repeats", "what is described twice is corrected once", _repeats),
-    Rule("unused", "a component nobody uses is a mistake or left over", _unused),
+    Rule("decisions", "an extension must fit the node that has it", _decisions),
+    Rule("limits", "the client applies these limits without asking the vendor", limits),
+    Rule("paging", "with wrong paging, an iterator would silently end early or lose rows", paging),
+    Rule("repeats", "of two equal descriptions, only one would be corrected", _repeats),
+    Rule("unused", "an unused component is a mistake", _unused),
 )

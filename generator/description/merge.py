@@ -13,7 +13,7 @@ from .problem import Location, Problem, ProblemError, json_path
 
 COMMON = "common.yaml"
 METHODS = ("get", "post", "put", "patch", "delete")
-"""What operations are generated from; the linter refuses every other member of a path."""
+"""Members of a path that operations are generated from. The linter refuses all others."""
 _GROUP_KEYS = ("openapi", "info", "tags", "paths", "components")
 
 
@@ -25,7 +25,7 @@ class Merged:
     origins: Mapping[Location, tuple[Path, int]]
 
     def place(self, location: Location) -> tuple[Path | None, int | None]:
-        """Return file and line of a node or, where it has none of its own, of the nearest node around it."""
+        """Return file and line of a node, or of the nearest node around it that has them."""
         for length in range(len(location), -1, -1):
             if origin := self.origins.get(location[:length]):
                 return origin
@@ -54,7 +54,7 @@ def merge(documents: Sequence[Document]) -> Merged:
 
 @frozen
 class _Merging:
-    """The document as merged so far."""
+    """The document while it is merged."""
 
     names: frozenset[str]
     value: dict[str, Any] = field(factory=dict[str, Any])
@@ -85,12 +85,12 @@ class _Merging:
         self._note_operations(document)
 
     def resolve(self) -> None:
-        """Check that every reference leads to a node of the merged document."""
+        """Check that every reference names a node of the merged document."""
         merged = Merged(self.value, self.origins)
         for location, reference in references(self.value):
             if target(self.value, reference) is None:
                 file, line = merged.place(location)
-                message = f"nothing stands at {reference}; correct the reference or add the component"
+                message = f"there is nothing at {reference}; correct the reference or add the component"
                 self.problems.append(Problem(file or COMMON, line, json_path(location), message))
 
     def _members(self, document: Document, location: Location, content: Any) -> Iterator[tuple[str, Any]]:
@@ -185,7 +185,7 @@ def references(value: Any, location: Location = ()) -> Iterator[tuple[Location, 
 
 
 def target(value: Mapping[str, Any], reference: str) -> Any:
-    """Return the node that a reference such as ``#/components/schemas/Bar`` leads to, or ``None``."""
+    """Return the node of a reference such as ``#/components/schemas/Bar``, or ``None``."""
     start, *keys = reference.split("/")
     node: Any = value if start == "#" else None
     for key in keys:

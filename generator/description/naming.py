@@ -1,4 +1,4 @@
-"""Rules for what becomes code: tags, methods, names of attributes and the characters of every text."""
+"""Rules for everything that becomes code: tags, methods, names of attributes, and characters of texts."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def tags(description: Description) -> Found:
 
 
 def methods(description: Description) -> Found:
-    """Find members of a path that would be dropped silently."""
+    """Find members of a path that would silently be ignored."""
     for path, item in description.value.get("paths", {}).items():
         for key in item if is_object(item) else ():
             if key not in _PATH_ITEM and not key.startswith("x-"):
@@ -64,11 +64,11 @@ def methods(description: Description) -> Found:
 
 
 def attributes(description: Description) -> Found:
-    """Find names that give no attribute or argument of Python."""
+    """Find names that cannot become an attribute or argument in Python."""
     for schema in description.schemas:
         for location, name, member in _members(schema):
             if not re.match("[A-Za-z]", name) and "x-perpkit-name" not in member:
-                yield location, f"{name!r} begins with no letter; write x-perpkit-name in the client overlay"
+                yield location, f"{name!r} does not begin with a letter; write x-perpkit-name in the client overlay"
         positions: Any = schema.value.get("prefixItems", ())
         for index, position in enumerate(positions if is_array(positions) else ()):
             if is_object(position) and position.get("title") in _OF_TUPLES:
@@ -78,7 +78,7 @@ def attributes(description: Description) -> Found:
         if not re.match("[A-Za-z]", str(parameter.get("name"))) and "x-perpkit-name" not in parameter:
             yield (
                 location,
-                f"{parameter.get('name')!r} begins with no letter; write x-perpkit-name in the client overlay",
+                f"{parameter.get('name')!r} does not begin with a letter; write x-perpkit-name in the client overlay",
             )
 
 
@@ -106,7 +106,7 @@ def required(description: Description) -> Found:
 
 
 def text(description: Description) -> Found:
-    """Find characters that are not seen, or that turn the text around them."""
+    """Find characters that are invisible, or that change the direction of text."""
     yield from _hidden(description.value, ())
 
 
@@ -125,4 +125,4 @@ def _hidden(node: Any, location: Location) -> Found:
 def _hidden_in(value: str) -> Iterator[str]:
     for character in sorted({one for one in value if unicodedata.category(one) in _HIDDEN} - {"\n", "\t"}):
         name = unicodedata.name(character, "a control character")
-        yield f"contains U+{ord(character):04X} ({name}), which readers do not see; remove it"
+        yield f"contains U+{ord(character):04X} ({name}), which is invisible; remove it"

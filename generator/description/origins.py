@@ -33,7 +33,7 @@ class Origins:
         self._reach(location).own = origin
 
     def take(self, location: Location) -> Origins:
-        """Take a node out and return it; its place in a list stays."""
+        """Take a node out and return it. Its place in a list stays."""
         return self._reach(location[:-1]).members.pop(location[-1], Origins())
 
     def forget(self, location: Location) -> None:
@@ -46,7 +46,7 @@ class Origins:
             }
 
     def put(self, location: Location, origins: Origins) -> None:
-        """Put a node in, with all that is below it."""
+        """Put a node in, with everything below it."""
         self._reach(location[:-1]).members[location[-1]] = origins
 
     def flat(self) -> dict[Location, Origin]:

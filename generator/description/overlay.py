@@ -47,12 +47,12 @@ def apply(document: Mapping[str, Any], overlay: Mapping[str, Any], *, strict: bo
 
 
 def apply_file(merged: Merged, overlay: Document, *, strict: bool = True) -> Merged:
-    """Apply an overlay read from a file; what it adds or changes has its origin there from then on."""
+    """Apply an overlay from a file. The origin of what it adds or changes is then in that file."""
     return apply_files(merged, [overlay], strict=strict)
 
 
 def apply_files(merged: Merged, overlays: Iterable[Document], *, strict: bool = True) -> Merged:
-    """Apply overlays one after another. The document is copied once, however many there are."""
+    """Apply overlays one after another. The document is copied only once."""
     edit = _Edit(deepcopy(merged.value), Origins.of(merged.origins))
     for overlay in overlays:
         _check(overlay, strict=strict)
@@ -68,7 +68,7 @@ def apply_files(merged: Merged, overlays: Iterable[Document], *, strict: bool = 
 
 
 class _MismatchError(Exception):
-    """An action does not fit the document as it is at that moment."""
+    """An action does not fit the document at that moment."""
 
 
 def _problem(overlay: Document, location: Location, message: str) -> Problem:
@@ -86,7 +86,7 @@ def _title(index: int, action: Mapping[str, Any]) -> str:
 
 
 def _check(overlay: Document, *, strict: bool) -> None:
-    """Raise all that is wrong with the overlay itself, whatever it is applied to."""
+    """Raise every problem of the overlay itself, for any document."""
     problems = [_problem(overlay, location, message) for location, message in _defects(overlay.value, strict=strict)]
     if problems:
         raise ProblemError(problems)
@@ -193,7 +193,7 @@ class _Edit:
         return node
 
     def only(self, path: str) -> Any:
-        """Return a copy of the one node a JSONPath selects."""
+        """Return a copy of the only node that a JSONPath selects."""
         found = self.find(path)
         if len(found) != 1:
             raise _MismatchError(f"copies from {path}, which selects {len(found)} nodes; write a path to exactly one")
@@ -208,7 +208,7 @@ class _Edit:
             self.origins.forget(target)
 
     def merge(self, location: Location, addition: Any, source: _Source) -> None:
-        """Merge at a target: unlike within a merge, an array takes a single item too."""
+        """Merge at a target. Here, unlike deeper in a merge, an array also accepts a single item."""
         node = self.at(location)
         if is_array(node) and not is_array(addition):
             self._append(node, location, addition, source)
@@ -239,7 +239,7 @@ class _Edit:
         items.append(deepcopy(item))
 
     def _note(self, location: Location, value: Any, source: _Source) -> None:
-        """Record where a new node and the nodes below it come from."""
+        """Record the origin of a new node and of the nodes below it."""
         self.origins.note(location, source.origin)
         members = value.items() if is_object(value) else enumerate(value) if is_array(value) else ()
         for key, member in members:

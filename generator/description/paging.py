@@ -27,7 +27,7 @@ _PARAMETERS = {
 
 
 def paging(description: Description) -> Found:
-    """Find paging that lacks something, or names a parameter that is not there."""
+    """Find paging that is incomplete, or that names a parameter that does not exist."""
     for location, operation in description.operations:
         if "x-perpkit-paging" in operation:
             item = description.value["paths"][location[1]]

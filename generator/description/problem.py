@@ -1,4 +1,4 @@
-"""What is wrong with a description, where, and what to write instead."""
+"""Problems of a description: what is wrong, where, and what to write instead."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import TypeAlias
 from attrs import frozen
 
 Location: TypeAlias = tuple[str | int, ...]
-"""The keys and indices that lead from the root of a document to one of its nodes."""
+"""Keys and indices from the root of a document to one of its nodes."""
 
 _SHORTHAND = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def json_path(location: Location) -> str:
-    """Spell a location as a JSONPath, for example ``$.paths['/api/x'].get.parameters[0]``."""
+    """Return a location as a JSONPath, for example ``$.paths['/api/x'].get.parameters[0]``."""
     return "$" + "".join(_segment(part) for part in location)
 
 

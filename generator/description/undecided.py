@@ -15,7 +15,7 @@ _IN_JSON = re.compile(rf'"({DECIDE}(?:[^"\\]|\\.)*)"')
 
 
 def undecided(document: Document) -> list[Problem]:
-    """Return what of a document has still to be decided, with file and line."""
+    """Return the open decisions of a document, with file and line."""
     return [
         Problem(document.path, _line(document, location), json_path(location), _message(text))
         for location, text in _open(document.value, ())
@@ -23,7 +23,7 @@ def undecided(document: Document) -> list[Problem]:
 
 
 def undecided_recording(path: Path) -> list[Problem]:
-    """Return what of a recording has still to be decided, with file and line."""
+    """Return the open decisions of a recording, with file and line."""
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
     found = ((number, match) for number, line in enumerate(lines, 1) for match in _IN_JSON.finditer(line))
     return [Problem(path, number, "$", _message(match[1])) for number, match in found]
@@ -46,4 +46,4 @@ def _line(document: Document, location: Location) -> int | None:
 
 def _message(text: str) -> str:
     what = text.removeprefix(DECIDE).lstrip(": ").strip() or "what belongs here"
-    return f"not decided yet: {what}; write it in place of the text that begins with {DECIDE}"
+    return f"not decided yet: {what}; write it instead of the text that begins with {DECIDE}"

@@ -24,7 +24,7 @@ _COMPILED = CompiledValidator(cast(dict[str, Any], _SPECIFICATION.schema), valid
 
 
 class _SchemaParts(OpenAPIV31SchemaValidator):
-    """Checks how the parts of a schema fit together; that it is a JSON Schema was checked before."""
+    """Checks that the parts of a schema fit together. It is already known to be a JSON Schema."""
 
     def _validate_schema_meta(self, schema: object, schema_value: object) -> None:
         return None
@@ -54,9 +54,9 @@ def _problem(merged: Merged, source: str, location: Location, message: str) -> P
 def _lost_references(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
     for location, reference in references(value):
         if target(value, reference) is None:
-            yield location, f"nothing stands at {reference}; correct the reference or add the component"
+            yield location, f"there is nothing at {reference}; correct the reference or add the component"
         elif _circular(value, reference):
-            yield location, f"{reference} is only a reference back to itself; write what is meant there"
+            yield location, f"{reference} only refers to itself; write the schema there"
 
 
 def _circular(value: dict[str, Any], reference: str) -> bool:
@@ -97,7 +97,7 @@ def _first_line(message: str) -> str:
     return message.partition("\n")[0]
 
 
-# In this order, up to the first stage that finds something: a later one takes for granted what an earlier one checks.
+# In this order, until a stage finds a problem: later stages need what earlier ones have checked.
 _STAGES: tuple[Callable[[dict[str, Any]], Iterator[tuple[Location, str]]], ...] = (
     _malformed_nodes,
     _lost_references,

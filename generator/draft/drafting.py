@@ -1,4 +1,4 @@
-"""Drafting: an operation is drafted as a whole, with its recording, before anything is written."""
+"""Drafting: the whole operation and its recording are made before anything is written."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class _Drafting:
     root: Path
     source: Source
     spec: Merged
-    """Only what the vendor documents: what a document under spec/ may refer to."""
+    """The components that a document under spec/ may refer to: those that the vendor documents."""
     whole: Merged
     asked: Asked
 
@@ -103,7 +103,7 @@ class _Drafting:
 
     @property
     def words(self) -> list[str]:
-        """The parts of the path behind what all paths of the API begin with, in snake_case."""
+        """Return the parts of the path after the common start of all paths of the API, in snake_case."""
         parts = behind_base(self.asked.path, self.settings).strip("/").split("/")
         return [_HUMP.sub("_", part).lower().replace("-", "_").replace(".", "_") for part in parts]
 
@@ -117,7 +117,7 @@ class _Drafting:
 
     @property
     def document(self) -> Path:
-        """The document that has operations of the same tag, or a new one named after the tag."""
+        """Return the document that has operations of the same tag, or a new one with the name of the tag."""
         for location, operation in operations(self.spec.value):
             file, _ = self.spec.place(location)
             if self.tag in operation.get("tags", ()) and file is not None:
@@ -146,14 +146,14 @@ class _Drafting:
         return f"{home}#/components/{section}/{name}"
 
     def _schemas(self) -> Iterator[tuple[str, Schema]]:
-        """Yield the schemas there are by reference: those of common.yaml first, then the document's own."""
+        """Yield the existing schemas by reference: first those of common.yaml, then those of the document."""
         schemas: dict[str, Schema] = self.spec.value.get("components", {}).get("schemas", {})
         found = [(self._reference("schemas", name), schema) for name, schema in schemas.items()]
         order = (COMMON, "")
         yield from sorted(found, key=lambda one: [not one[0].startswith(f"{home}#") for home in order])
 
     def _schema(self, shapes: Shapes, body: Any) -> Schema:
-        """Return the schema of the answer: of an envelope its data alone, the rest is said once for the API."""
+        """Return the schema of the answer. Of an envelope, this is only its data: the API describes the rest once."""
         envelope: Mapping[str, Any] | None = self.settings.get("envelope")
         name = pascal("-".join(self.words[-2:]))
         if envelope is None:
@@ -198,7 +198,7 @@ class _Drafting:
         return facts
 
     def _always(self, others: Sequence[Mapping[str, Any]]) -> list[Schema]:
-        """Return what every operation of the API refers to, such as a time stamp."""
+        """Return the parameters that every operation of the API refers to, such as a time stamp."""
         named = [{one["$ref"] for one in other.get("parameters", ()) if "$ref" in one} for other in others]
         common: set[str] = named[0].intersection(*named[1:]) if named else set()
         asked = {name for name, _ in self.asked.query}

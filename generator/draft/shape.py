@@ -1,4 +1,4 @@
-"""Shape: what one answer shows of the schema behind it, and what only a person can tell."""
+"""Shape: what one answer shows of its schema, and what a person must decide."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _UNSIGNED = ""
 
 @define
 class Shapes:
-    """Infers the schemas of one answer. Objects and tuples become components under the names they are given."""
+    """Infers the schemas of one answer. Objects and tuples become components with the given names."""
 
     shared: Mapping[str, Schema]
-    """Schemas there are, by the reference that the new operation's file would write."""
+    """Existing schemas, by the reference that the file of the new operation would contain."""
     components: dict[str, Schema] = field(factory=dict[str, Schema])
 
     def of(self, values: Sequence[Any], name: str, wire: str) -> Schema:
@@ -130,7 +130,7 @@ class Shapes:
         return {**wanted, "description": meaning}
 
     def _quantity(self, values: list[Any], wire: str, meaning: str, *, text: bool = False) -> Schema:
-        """Return a number, or a decimal in text: one of the shared quantities if it is, else with its unit open."""
+        """Return a number, or a decimal in text, as a shared quantity if one fits; otherwise its unit is left open."""
         candidates = list(self._quantities(values))
         if "usd" in wire.lower():
             price = "price" in wire.lower()
@@ -158,14 +158,14 @@ class Shapes:
                     yield reference
 
     def _fitting(self, objects: list[dict[str, Any]], keys: set[str]) -> str | None:
-        """Return the reference of an object component with the same members that takes every value."""
+        """Return the reference of an object component that has the same members and accepts every value."""
         for reference, schema in self.shared.items():
             if set(schema.get("properties", ())) == keys and _fits(self._closed(schema), objects):
                 return reference
         return None
 
     def _closed(self, schema: Schema) -> Schema:
-        """Return a schema with the scalar components it refers to written out; deeper ones are taken as they are."""
+        """Return a schema with the content of the scalar components that it refers to. Deeper references stay."""
         properties = {key: self._written_out(member) for key, member in schema["properties"].items()}
         return {**schema, "properties": properties}
 
@@ -197,7 +197,7 @@ def _nullable(schema: Schema, wire: str) -> Schema:
 
 
 def _is_map(objects: list[dict[str, Any]]) -> bool:
-    """Whether keys are data: none of them could be a member's name, or the values are all alike and not plain."""
+    """Whether keys are data: none of them can be the name of a member, or all values are alike and not plain."""
     keys = {key for value in objects for key in value}
     if keys and not any(_MEMBER.fullmatch(key) for key in keys):
         return True
@@ -208,7 +208,7 @@ def _is_map(objects: list[dict[str, Any]]) -> bool:
 
 
 def _is_tuple(arrays: list[list[Any]]) -> bool:
-    """Whether these are rows: all of one length, of plain values, and more than one kind or more than one row."""
+    """Whether values are rows: of the same length, with plain values, and of several kinds or more than one."""
     sizes = {len(array) for array in arrays}
     plain = not any(is_object(item) or is_array(item) for array in arrays for item in array)
     return len(sizes) == 1 and sizes != {0} and sizes != {1} and plain and len(arrays) > 1
@@ -234,5 +234,5 @@ def pascal(name: str) -> str:
 
 
 def singular(name: str) -> str:
-    """Return the name of one item of what is called by a name."""
+    """Return the name of one item, from the name of a list."""
     return name.removesuffix("List") if name.endswith("List") else f"{name}Row"

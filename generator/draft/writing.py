@@ -1,4 +1,4 @@
-"""Writing: YAML laid out as the hand-written documents are, put into a file without moving what is there."""
+"""Writing: new YAML in the layout of the hand-written documents, added to a file without other changes."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _PLAIN = re.compile(r"[A-Za-z_$/][A-Za-z0-9_.$/-]*(?: [A-Za-z0-9_.$/()-]+)*|[0-9
 
 
 def block(value: Mapping[str, Any], indent: int) -> list[str]:
-    """Return the lines of a mapping; what fits on a line and holds plain values alone stays on it."""
+    """Return the lines of a mapping. Members with only plain values stay on one line if they fit."""
     return [line for key, member in value.items() for line in _entry(f"{' ' * indent}{scalar(key)}:", member, indent)]
 
 
 def members(value: Mapping[str, Any], indent: int) -> list[str]:
-    """Return the lines of a mapping whose members have an empty line between them."""
+    """Return the lines of a mapping, with an empty line between its members."""
     lines: list[str] = []
     for key, member in value.items():
         lines += ["", *block({key: member}, indent)] if lines else block({key: member}, indent)
@@ -30,7 +30,7 @@ def members(value: Mapping[str, Any], indent: int) -> list[str]:
 
 
 def scalar(value: object) -> str:
-    """Spell a plain value so that readers of YAML 1.1 and of YAML 1.2 read the same."""
+    """Return a plain value in a form that means the same in YAML 1.1 and YAML 1.2."""
     if not isinstance(value, str):
         return json.dumps(value)
     if _PLAIN.fullmatch(value) and isinstance(yaml.safe_load(value), str):
@@ -70,7 +70,7 @@ def item(value: Any, indent: int) -> list[str]:
 
 
 def _flow(value: Any) -> str | None:
-    """Return a value on one line, or nothing if it holds more than plain values."""
+    """Return a value on one line, or ``None`` if it does not have only plain values."""
     if is_object(value):
         inner = {key: _flow(member) for key, member in value.items()}
         if any(is_object(member) or (is_array(member) and _flow(member) is None) for member in value.values()):
@@ -108,7 +108,7 @@ def inserted(text: str, additions: Sequence[tuple[Sequence[str], Sequence[str]]]
 
 
 def _end(lines: Sequence[str], start: int, depth: int) -> int:
-    """Return where a block ends whose members are indented deeper than ``depth``: behind its last line."""
+    """Return the end of a block whose members are indented deeper than ``depth``: the line after its last one."""
     end = start
     for at in range(start, len(lines)):
         line = lines[at]

@@ -1,4 +1,4 @@
-"""The page that lists every operation of every API, and the table of the README that counts them."""
+"""The page with every operation of every API, and the table in the README with their numbers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..python.views import OperationView
 from .tables import table
 
 BEGIN, END = "<!-- operations: written by make generate -->", "<!-- /operations -->"
-"""What stands before and after the table in the README."""
+"""The lines before and after the table in the README."""
 
 _HEAD = ("call", "path", "plans", "refresh", "all rows", "returns")
 _COUNTS = ("API", "Python", "operations", "about")
@@ -21,7 +21,7 @@ _COUNTS = ("API", "Python", "operations", "about")
 
 @frozen
 class Listed:
-    """One API as the page shows it."""
+    """One API on the page."""
 
     api: ApiView
     document: Mapping[str, Any]
@@ -48,7 +48,7 @@ def operations_page(listed: Sequence[Listed]) -> str:
 
 
 def with_counts(readme: str, listed: Sequence[Listed]) -> str:
-    """Return a README with the table of operations as it is now, if the README has a place for it."""
+    """Return a README with the current table of operations, if the README has a place for it."""
     rows = [
         [one.api.title, f"`{one.api.variable}.{name}`", str(len(below)), _below(name, below)]
         for one in listed
@@ -66,7 +66,7 @@ def _by_resource(operations: Sequence[OperationView]) -> Mapping[str, list[Opera
 
 
 def _below(name: str, operations: Sequence[OperationView]) -> str:
-    """Name what is directly below a resource, resources and methods alike."""
+    """Return the names of resources and methods directly below a resource."""
     parts = dict.fromkeys(operation.call_path.removeprefix(f"{name}.").partition(".")[0] for operation in operations)
     return ", ".join(part.replace("_", " ") for part in parts)
 

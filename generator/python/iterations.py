@@ -1,4 +1,4 @@
-"""The ``iter_`` methods: what ``x-perpkit-paging`` says, for the templates and the operation table."""
+"""The ``iter_`` methods, made from ``x-perpkit-paging`` for the templates and the operation table."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ class Iterations:
         return tuple(attribute(name, one) for name, one in sums if "x-perpkit-alias-of" not in one) or None
 
     def _member(self, schema: Schema, path: str) -> tuple[str, Schema]:
-        """Return the attribute that a path of wire names leads to, and its schema."""
+        """Return the attribute at a path of wire names, and its schema."""
         names: list[str] = []
         for name in path.split("."):
             whole = self.types.schema(schema)

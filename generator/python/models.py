@@ -1,4 +1,4 @@
-"""The classes of one API: what the templates of models, rows and enums are given."""
+"""The classes of one API, for the templates of models, rows and enums."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def sentence(text: str) -> str:
 
 
 def bounds(schema: Schema) -> str:
-    """Say in words where the values of an answer begin. A negative or an upper end is a guess for the contract lane."""
+    """Return in words where the values of an answer begin. Other bounds are guesses, used only by contract tests."""
     if moment(schema):
         return ""
     if "exclusiveMinimum" in schema:
@@ -96,7 +96,7 @@ def bounds(schema: Schema) -> str:
 
 
 def describe(schema: Schema, own: Schema, units: Mapping[str, str]) -> str:
-    """Return description, unit and bounds of a member; what stands beside a ``$ref`` wins over the component's text."""
+    """Return description, unit and bounds of a member. Text beside a ``$ref`` replaces that of the component."""
     parts = [sentence(own.get("description") or schema.get("description", ""))]
     unit = schema.get("x-unit")
     if since := moment(schema):
@@ -152,7 +152,7 @@ class Models:
         return self._class("model", name, doc, schema["properties"], self._required(schema))
 
     def _required(self, schema: Schema) -> frozenset[str]:
-        """Names that are always there, under one spelling or another."""
+        """Names of members that are always there, some of them in one of several spellings."""
         properties: Mapping[str, Schema] = schema["properties"]
 
         def canonical(names: Sequence[str]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""The operations of one API: what the templates of resources, operation table and parameter types are given."""
+"""The operations of one API, for the templates of resources, operation table and parameter types."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TAKEN = frozenset(["self", "extra_query"])
 
 
 def module_of(tag: str) -> str:
-    """Return the module that holds what belongs to a tag."""
+    """Return the module of a tag."""
     return dotted(tag).replace(".", "_")
 
 
@@ -72,7 +72,7 @@ class Operations:
         return list(found.values())
 
     def resources(self, operations: Sequence[OperationView]) -> list[Resource]:
-        """Return the resources at the top, each with what is below it; every prefix of a tag is one."""
+        """Return the top resources, each with those below it. Every prefix of a tag is a resource."""
         docs = {tag["name"]: sentence(tag.get("description", "")) for tag in self.document.get("tags", ())}
         found: dict[str, Resource] = {}
         for tag in sorted({operation.tag for operation in operations}):
@@ -176,7 +176,7 @@ class Operations:
         return None if access == self.default_access else access
 
     def _method_name(self, path: str, tag: str) -> str:
-        """Return what of the path follows the tag, in snake_case and without path parameters."""
+        """Return the part of the path after the tag, in snake_case and without path parameters."""
         segments = behind_base(path, self.settings).strip("/").split("/")
         prefix = [part.replace("_", "-") for part in tag.split(".")]
         for start in range(len(segments)):

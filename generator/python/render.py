@@ -40,7 +40,7 @@ RUNTIME = (
     ("perpkit._runtime.times", "When"),
     ("perpkit.hooks", "Hooks"),
 )
-"""Module and name of what every package offers beside its own classes; the errors come on top."""
+"""Module and name of what every package exports in addition to its classes and the errors."""
 ERRORS = Path(__file__).parents[2] / "overlays" / "python" / "perpkit" / "errors" / "__init__.py"
 
 
@@ -49,12 +49,12 @@ REFERENCE = re.compile(r"`(/[^`\s]*)`")
 
 
 class RenderError(Exception):
-    """openapi-python-client or ruff did not take the document or the code."""
+    """openapi-python-client or ruff refused the document or the code."""
 
 
 @frozen(kw_only=True)
 class Views:
-    """Everything the templates are given."""
+    """All data for the templates."""
 
     api: ApiView
     operations: Sequence[OperationView]
@@ -74,7 +74,7 @@ class Views:
 
     @property
     def calls(self) -> Mapping[str, str]:
-        """Path → how a caller writes the call; of several methods at one path, the one that reads."""
+        """Path → the call in Python. If a path has several methods, this is the one that reads."""
         reads_last = sorted(self.operations, key=lambda operation: operation.http_method == "GET")
         return {one.path: f"{self.api.variable}.{one.call_path}()" for one in reads_last}
 
@@ -104,7 +104,7 @@ def views(package: str, document: Mapping[str, Any]) -> Views:
 
 
 def with_calls(calls: Mapping[str, str], text: str) -> str:
-    """Return a text that names Python calls where the description names paths, each between backticks."""
+    """Return a text in which paths between backticks are replaced by the Python calls."""
     return REFERENCE.sub(lambda found: f"`{calls.get(found[1], found[1])}`", text)
 
 
@@ -116,7 +116,7 @@ def qualified(type_: PyType) -> str:
 
 
 class Package(Project):
-    """One generated package: our files instead of openapi-python-client's, from its environment."""
+    """One generated package: our own files, made with the template environment of openapi-python-client."""
 
     def __init__(self, openapi: GeneratorData, config: Config, content: Views) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
@@ -143,7 +143,7 @@ class Package(Project):
         }
 
     def build(self) -> Sequence[GeneratorError]:
-        """Write every file, and return what openapi-python-client has to say about the document."""
+        """Write every file, and return what openapi-python-client reports about the document."""
         self.package_dir.mkdir(parents=True)
         self._create_package()
         self._build_models()
@@ -188,7 +188,7 @@ class Package(Project):
 
 @cache
 def runtime_names() -> Sequence[tuple[str, str]]:
-    """Return module and name of what every package offers beside its own classes, read without importing it."""
+    """Return module and name of what every package exports in addition to its classes, without importing it."""
     module = ast.parse(ERRORS.read_text(encoding="utf-8"))
     [names] = (node.value for node in module.body if isinstance(node, ast.Assign))
     return (*(("perpkit.errors", str(name)) for name in ast.literal_eval(names)), *RUNTIME)
@@ -232,7 +232,7 @@ def _message(problems: Sequence[GeneratorError]) -> str:
 
 
 def plain(document: object) -> object:
-    """Return the document as openapi-python-client can read it: without conditions that only restrict an object."""
+    """Return the document as openapi-python-client can read it: without conditions that only restrict objects."""
     document = deepcopy(document)
     waiting = [document]
     while waiting:
@@ -248,7 +248,7 @@ def plain(document: object) -> object:
 
 
 def tidy(folder: Path) -> None:
-    """Sort imports, drop unused ones and format, with the rules given here and no configuration found on the way."""
+    """Sort imports, remove unused ones and format the code, with these rules and no other configuration."""
     for command in (("check", "--fix", "--select", "F,I,UP", *RUFF, *ISORT), ("format", *RUFF)):
         result = subprocess.run(
             [sys.executable, "-m", "ruff", *command, str(folder)], capture_output=True, text=True, check=False

@@ -1,4 +1,4 @@
-"""One API as a whole: what the templates of the client and of ``api.py`` are given."""
+"""One API as a whole, for the templates of the client and of ``api.py``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .source import call, literal
 
 @frozen(kw_only=True)
 class CredentialView:
-    """One credential: constructor argument, environment variable, and the header it travels in, if any."""
+    """One credential: constructor argument, environment variable, and the header that contains it, if any."""
 
     argument: str
     env: str
@@ -39,12 +39,12 @@ class CredentialView:
 
 @frozen(kw_only=True)
 class ApiView:
-    """What is said once about an API."""
+    """Facts about a whole API."""
 
     package: str
     client: str
     variable: str
-    """What texts call an instance of the client."""
+    """Name of a client instance in texts."""
     title: str
     doc: str
     base_url: str
@@ -163,7 +163,7 @@ def _rule(rule: Mapping[str, Any]) -> str:
 
 
 def _limits(document: Mapping[str, Any]) -> list[str]:
-    """Return the vendor's rate limits; one that depends on the plan has no number of its own."""
+    """Return the vendor's rate limits. A limit that depends on the plan has no number."""
     described = document.get("x-rate-limits", ())
     if not described and any("rate-limit-per-minute" in plan for plan in document.get("x-plans", ())):
         return [call("Limit", {"name": repr("requests")})]

@@ -1,4 +1,4 @@
-"""From a schema to the Python type that carries it, and to what must be done to the wire value first."""
+"""From a schema to the Python type of its values, and to the changes that the wire value needs first."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Schema = Mapping[str, Any]
 
 NUMBERS = {"float": ("float", frozenset[str]()), "decimal": ("Decimal", frozenset({"from decimal import Decimal"}))}
 EARLIEST_MOMENT = 10**9
-"""No moment is before this number of seconds (2001), or of smaller units; the linter sees to the bounds."""
+"""All times are later than this number of seconds (2001), or of smaller units. The linter checks the bounds."""
 MOMENT_UNITS = {"s": "seconds", "ms": "milliseconds", "ns": "nanoseconds"}
 BOUNDED = {"s": "Seconds", "ms": "Milliseconds"}
 """Unit of a moment → its type where an API is lenient. The bound of the type finds moments in the other unit."""
@@ -27,7 +27,7 @@ STRING_FORMATS = {
 
 @frozen(kw_only=True)
 class PyType:
-    """A type annotation, what it needs to be imported, and the source of its wire node (``None``: decoded as it is)."""
+    """A type annotation, its imports, and the source of its wire node (``None``: decoded without changes)."""
 
     annotation: str
     classes: frozenset[str] = frozenset()
@@ -89,13 +89,13 @@ class Types:
         self.number = PyType(annotation=NUMBERS[numbers][0], imports=NUMBERS[numbers][1])
 
     def schema(self, schema: Schema) -> Schema:
-        """Follow ``$ref`` to the schema itself; keys beside the ``$ref`` win."""
+        """Return the schema that a ``$ref`` names. Keys beside the ``$ref`` replace its own."""
         while (name := reference(schema)) is not None:
             schema = {**self.schemas[name], **{key: value for key, value in schema.items() if key != "$ref"}}
         return schema
 
     def unit(self, schema: Schema) -> str | None:
-        """Return the unit of a number or of the numbers in a list or map; of several alternatives, the first one's."""
+        """Return the unit of a number, or of the numbers in a list or map. With alternatives, the first one counts."""
         schema = self.schema(schema)
         inner = [schema.get("items"), schema.get("additionalProperties"), *schema.get("oneOf", ())]
         found: str | None = schema.get("x-unit")
@@ -113,7 +113,7 @@ class Types:
         return self._several_kinds(schema, kinds) if isinstance(kinds, list) else self._kind(schema, kinds)
 
     def component(self, name: str) -> PyType:
-        """Return the type of a named component: its class if it has one, otherwise what it stands for."""
+        """Return the type of a named component: its class if it has one, otherwise the type of its schema."""
         schema = self.schemas[name]
         if "prefixItems" in schema:
             return PyType(annotation=name, classes=frozenset({name}), node=f"Row({len(schema['prefixItems'])})")
@@ -142,7 +142,7 @@ class Types:
         return types[0].optional() if nullable else types[0]
 
     def _one(self, form: str, parts: Iterable[Schema]) -> PyType:
-        """Return the type of one object that may come in a list, or of the list."""
+        """Return the type of an object that may also come as a list, or of that list."""
         if form == "item":
             item = next(self.of(part) for part in parts if self.schema(part).get("type") != "array")
             return evolve(item, node=f"Single({item.node or ''})")

@@ -1,4 +1,4 @@
-"""What the templates of resources, operation table and argument types are given: plain data, no logic."""
+"""Data for the templates of resources, operation table and argument types, without logic."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..description.problem import Location
 from .types import PyType
 
 _TOKEN = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b[a-z]\w*""")
-"""A string, or a name in lower case: the members of a class are written so, and can hide no other."""
+"""A string, or a name in lower case. Members of a class have such names, so they can hide no other names."""
 
 
 _MODULES = {"datetime": "datetime", "models": ".."}
@@ -24,7 +24,7 @@ def words_of(*annotations: str) -> set[str]:
 
 
 def apart(annotation: str, shadowed: Sequence[str]) -> str:
-    """Return an annotation with another name, ``builtins.list``, for what a member of the class hides."""
+    """Return an annotation in which hidden names are replaced by others, such as ``builtins.list``."""
     return _TOKEN.sub(lambda match: _other_name(match[0]) if match[0] in shadowed else match[0], annotation)
 
 
@@ -38,7 +38,7 @@ def apart_imports(shadowed: Sequence[str]) -> Sequence[str]:
 
 
 class Unsupported(Exception):
-    """The description has something that cannot be generated in Python: its place, and what to write instead."""
+    """Something in the description cannot be generated in Python. The message says where, and what to write instead."""
 
     def __init__(self, location: Location, message: str) -> None:
         super().__init__(location, message)
@@ -54,7 +54,7 @@ class Alias:
     doc: str
     values: Sequence[str | int]
     model: str | None = None
-    """Class of the same enum, where answers carry it too."""
+    """Class of the same enum, if answers contain it too."""
 
 
 @frozen(kw_only=True)
@@ -96,7 +96,7 @@ class OperationView:
     constant: str
     name: str
     call_path: str
-    """Where the client has the method: ``futures.liquidation.history``."""
+    """Path of the method in the client: ``futures.liquidation.history``."""
     tag: str
     module: str
     """Module of the tag, under ``operations/``, ``resources/`` and ``models/``."""

@@ -109,7 +109,7 @@ def test_a_key_given_twice_names_both_lines(file: Path) -> None:
         ("a: !!binary aGk=\n", 1, "$.a", "put it in quotes"),
         ("- a\n", 1, "$", "mapping"),
         ("", 1, "$", "empty"),
-        ("a: 1\nb: [1, 2\nc: 3\n", 3, "$", "mend the syntax"),
+        ("a: 1\nb: [1, 2\nc: 3\n", 3, "$", "correct the syntax"),
         ("a: \x00\n", None, "$", "not readable"),
     ],
 )

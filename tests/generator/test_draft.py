@@ -213,7 +213,7 @@ def test_draft_is_refused_until_everything_is_decided(root: Path, capsys: pytest
     assert generate(["--root", str(root)]) == 1
     told = capsys.readouterr().err.splitlines()
     place = "spec/small/spot-price.yaml:13: $.paths['/api/spot/price/history'].get.summary"
-    assert told[2].startswith(f"{place}: not decided yet: what it gives, in a few words; write it in place of the text")
+    assert told[2].startswith(f"{place}: not decided yet: what it gives, in a few words; write it instead of the text")
     recording = f"{RECORDINGS}/small/spot_price_history/observed.json"
     assert any(line.startswith(f"{recording}:4: $: not decided") for line in told)
     texts = sum(file.read_text().count(DECIDE) for file in root.rglob("*") if file.is_file())

@@ -399,12 +399,12 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         (
             f"{BAR} 24h",
             {"type": "string"},
-            "attributes $.components.schemas.Bar.properties['24h']: '24h' begins with no",
+            "attributes $.components.schemas.Bar.properties['24h']: '24h' does not begin with",
         ),
         (
             f"{GET} parameters 0 name",
             "1d",
-            "attributes $.paths['/api/bars'].get.parameters[0]: '1d' begins with no letter",
+            "attributes $.paths['/api/bars'].get.parameters[0]: '1d' does not begin with a letter",
         ),
         ("components schemas Cell prefixItems 0 title", "index", "prefixItems[0]: rows have a method called index"),
         # required
@@ -427,7 +427,7 @@ def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
         (
             f"{BAR} price description",
             "A \u202eecirp.",
-            "contains U+202E (RIGHT-TO-LEFT OVERRIDE), which readers do not",
+            "contains U+202E (RIGHT-TO-LEFT OVERRIDE), which is invisible",
         ),
         (f"{GET} summary", "Bars\x07", "text $.paths['/api/bars'].get.summary: contains U+0007 (a control character)"),
         (f"{BAR} note\u200b", {"type": "string"}, "contains U+200B (ZERO WIDTH SPACE)"),

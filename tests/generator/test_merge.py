@@ -139,7 +139,7 @@ def test_a_reference_that_leads_nowhere_has_its_line(folder: Folder, reference: 
     (problem,) = folder.problems(common=COMMON, more=text + "    Ok: {$ref: '#/components/schemas/Row/anyOf'}\n")
     assert (problem.file, problem.line) == (folder.path / "more.yaml", 5)
     assert problem.where == "$.components.schemas.Row.anyOf[0]['$ref']"
-    assert f"nothing stands at {reference}; correct the reference" in problem.message
+    assert f"there is nothing at {reference}; correct the reference" in problem.message
 
 
 def test_references_may_lead_to_a_path(folder: Folder) -> None:
