@@ -11,7 +11,7 @@ LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --
 export BASE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-limits soak judges changes lock clean record drift sdist-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-archive bench-limits soak judges changes lock clean record drift sdist-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -91,6 +91,9 @@ drift: $(READY)  ## with a key: compare live answers with description and record
 bench-limits: $(READY)  ## the rate limiter against vendors that count (needs redis-server for the last rows)
 	$(BIN)/python -m benchmarks.limits
 	$(BIN)/python -m benchmarks.limit_costs
+
+bench-archive: $(READY)  ## an archive: requests, rows in and out, and a year of daily runs (minutes)
+	$(BIN)/python -m benchmarks.archive
 
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP

@@ -250,6 +250,7 @@ def test_5_a_fault_while_asking_again_takes_nothing_back(tmp_path: Path) -> None
         archive = Archive(tmp_path, cg)
         archive.pull([HOURLY], since=START - 3 * DAY)
         market.broken.add("BTCUSDT")
+        market.clock.advance(60)
         assert not archive.pull([HOURLY], since=START - 3 * DAY, recheck=2 * DAY).complete
         (status,) = archive.status()
         assert status.complete_until is not None
