@@ -137,6 +137,13 @@ class Description:
             node = following
         return node
 
+    def parameters_of(self, location: Location) -> dict[str, dict[str, Any]]:
+        """Return the parameters of an operation by name, with those of its path, all references followed."""
+        item: Any = self.value["paths"][location[1]]
+        nodes = [*item.get("parameters", ()), *item[location[2]].get("parameters", ())]
+        found = [self.resolved(node) for node in nodes]
+        return {str(one.get("name")): {**one, "schema": self.resolved(one.get("schema", {}))} for one in found}
+
     @cached_property
     def used_components(self) -> frozenset[tuple[str, str]]:
         """Section and name of every component that the rest of the document uses."""

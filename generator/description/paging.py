@@ -30,10 +30,7 @@ def paging(description: Description) -> Found:
     """Find paging that is incomplete, or that names a parameter that does not exist."""
     for location, operation in description.operations:
         if "x-perpkit-paging" in operation:
-            item = description.value["paths"][location[1]]
-            nodes = [*item.get("parameters", ()), *operation.get("parameters", ())]
-            parameters = [description.resolved(node) for node in nodes]
-            schemas = {str(one.get("name")): description.resolved(one.get("schema", {})) for one in parameters}
+            schemas = {name: one["schema"] for name, one in description.parameters_of(location).items()}
             for message in _defects(operation["x-perpkit-paging"], schemas):
                 yield (*location, "x-perpkit-paging"), message
 

@@ -10,6 +10,7 @@ from openapi_python_client.strings import pascal_case
 from ..description.merge import operations
 from ..description.naming import CLIENT_MEMBERS, behind_base
 from ..description.problem import Location
+from .costs import cost_cases, cost_notes, plain_costs
 from .iterations import Iterations
 from .models import sentence
 from .security import ways
@@ -158,12 +159,13 @@ class Operations:
             arguments=arguments,
             payload=payload,
             payload_doc=sentence(self.types.schema(schema).get("description", "")),
-            notes=list(self._notes(raw)),
+            notes=list(self._notes(raw, arguments)),
             page=raw.get("externalDocs", {}).get("url", ""),
             plans=sorted(raw.get("x-plans", ()), key=self.plan_order.index),
             plan_limits=raw.get("x-plan-limits", ()),
             history_days=history_days(raw.get("x-history-days", {})),
-            costs=sorted(raw.get("x-costs", {}).items()),
+            costs=plain_costs(raw),
+            cost_cases=cost_cases(raw, arguments),
             access=self._access(raw),
             iteration=self.iterations.of(raw, name, arguments, schema),
         )
@@ -195,7 +197,7 @@ class Operations:
             raise ValueError(f"every client has a member {name} already; write another x-perpkit-method")
         return name
 
-    def _notes(self, raw: Mapping[str, Any]) -> Iterator[str]:
+    def _notes(self, raw: Mapping[str, Any], arguments: Sequence[Argument]) -> Iterator[str]:
         plans = sorted(raw.get("x-plans", ()), key=self.plan_order.index)
         if plans:
             yield f"Plans: {', '.join(plans)}."
@@ -206,8 +208,7 @@ class Operations:
             yield f"Reaches back {history_words(history_days(raw['x-history-days']))}."
         if "x-row-cap" in raw:
             yield f"At most {raw['x-row-cap']:,} rows in one answer."
-        for name, units in sorted(raw.get("x-costs", {}).items()):
-            yield f"Takes {units} of the rate limit {name}."
+        yield from cost_notes(raw, arguments)
         access = self._access(raw)
         if access is not None:
             yield f"Needs {', or '.join(' and '.join(way) or 'no key' for way in access)}."
@@ -275,6 +276,7 @@ class Operations:
             required=required,
             doc=self._argument_doc(described, schema, kind, separator),
             source=source,
+            default=schema.get("default"),
             alias=alias,
         )
 

@@ -68,6 +68,8 @@ class Argument:
     doc: str
     source: str
     """The ``Parameter(...)`` of the operation table."""
+    default: object = None
+    """What the vendor takes if it is not given."""
     alias: str | None = None
     listed: bool = False
     """Several values, as a sequence or in one string."""
@@ -115,6 +117,8 @@ class OperationView:
     history_days: int | Mapping[str, int | None] = field(factory=dict[str, int | None])
     """Days that the operation itself reaches back; ``None`` is without a limit."""
     costs: Sequence[tuple[str, int]] = ()
+    cost_cases: Sequence[str] = ()
+    """The ``CostCase(...)`` of the operation table."""
     access: tuple[tuple[str, ...], ...] | None = None
     iteration: Iteration | None = None
 

@@ -15,8 +15,8 @@ class WatchedLimiter(LocalLimiter):
         self.tickets: list[Ticket] = []
         self.returned: list[Ticket] = []
 
-    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
-        ticket = super().reserve(key, cost, per_minute, patience)
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
+        ticket = super().reserve(key, cost, per_minute, patience, after)
         self.tickets.append(ticket)
         return ticket
 

@@ -23,6 +23,7 @@ GOOD: dict[str, Any] = {
         for unit in ("USD", "base", "h", "id", "index", "ms", "ns", "quote", "requests", "rows", "s")
     },
     "x-plans": [{"name": "Free"}, {"name": "Paid"}],
+    "x-rate-limits": [{"name": "weight", "per-minute": 10}, {"name": "orders", "per-minute": 2}],
     "tags": [{"name": "history", "description": "Bars of the past."}],
     "security": [{"apiKey": []}],
     "paths": {
@@ -217,6 +218,11 @@ def with_change(place: str, value: object) -> dict[str, Any]:
 
 def test_a_document_that_keeps_to_the_rules_has_no_problems() -> None:
     assert breaches(GOOD) == []
+
+
+def priced(**when: object) -> dict[str, object]:
+    """Return a case of ``x-costs``."""
+    return {**({"when": when} if when else {}), "units": {"weight": 1}}
 
 
 @pytest.mark.parametrize(
@@ -556,6 +562,8 @@ FREE: list[tuple[str, object]] = [
     (f"{GET} security", [{"apiKey": []}]),
     (f"{GET} responses default", {"description": "Anything else."}),
     (f"{GET} x-plan-limits", []),
+    (f"{GET} x-costs", {"weight": 0, "orders": 1}),
+    (f"{GET} x-costs", [priced(pair="absent", end_time={"above": 5}), priced(venues="absent"), priced()]),
     (f"{GET} x-history-days", 90),
     (f"{GET} x-history-days", {"1m": 3, "1d": "all-time"}),
     (f"{GET} x-perpkit-paging", GONE),

@@ -214,6 +214,16 @@ def test_a_small_request_goes_before_a_large_one_only_into_room_it_leaves() -> N
     assert waits == [0, SPAN, 0, 0, SPAN]
 
 
+def test_a_request_that_something_else_keeps_takes_its_place_later() -> None:
+    clock = Clock()
+    limiter = LocalLimiter(clock)
+    assert limiter.reserve("key", 2, 3, None, 10.0).wait == 10
+    assert taken(limiter, 2, 3) == [0, SPAN], "what is free before is left to others"
+    assert limiter.reserve("key", 1, 3, None, 10.0).wait == SPAN + 10
+    with pytest.raises(WaitTooLongError):
+        limiter.reserve("key", 1, 3, 5.0, 10.0)
+
+
 def test_what_costs_nothing_passes_and_what_costs_too_much_never_can() -> None:
     limiter = LocalLimiter(Clock())
     taken(limiter, 5, 5)

@@ -36,8 +36,9 @@ class PlainBooks:
             (units for until, units in self.foreign if until > moment), default=0
         )
 
-    def earliest(self, now: int, cost: int) -> int:
+    def earliest(self, now: int, cost: int, after: int = 0) -> int:
         """Return the first moment with room for a whole span."""
+        now = max(now, after)
         changes = {moment for moment, _ in self.bookings} | {until for until, _ in self.foreign}
         changes |= {moment + SPAN for moment, _ in self.bookings} | {now}
         for begin in sorted(moment for moment in changes if moment >= now):
@@ -56,6 +57,7 @@ STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("reserve"), st.integers(1, 9)),
         st.tuples(st.just("reserve"), st.just(1)),
+        st.tuples(st.just("reserve later"), st.integers(0, 90)),
         st.tuples(st.just("record"), st.integers(0, 90)),
         st.tuples(st.just("release"), st.integers(0, 60)),
         st.tuples(st.just("pass"), st.integers(0, 70)),
@@ -83,6 +85,13 @@ def test_the_fast_books_decide_as_the_plain_ones_do(limit: int, steps: list[tupl
             fast.book(now, moment, number)
             plain.bookings.append((moment, number))
             held.append((moment, number))
+        elif step == "reserve later":
+            cost = 1 + number % 9
+            moment = fast.earliest(now, cost, now + number)
+            assert moment == plain.earliest(now, cost, now + number)
+            fast.book(now, moment, cost)
+            plain.bookings.append((moment, cost))
+            held.append((moment, cost))
         elif step == "record":  # even if it does not fit
             fast.book(now, now + number, 3)
             plain.bookings.append((now + number, 3))

@@ -64,6 +64,7 @@ Step = tuple[str, int]
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.sampled_from(["reserve", "reserve", "impatient"]), st.integers(0, 9)),
+        st.tuples(st.just("later"), st.integers(0, 99)),
         st.tuples(st.just("release"), st.integers(0, 20)),
         st.tuples(st.just("pass"), st.integers(0, 50)),
         st.tuples(st.sampled_from(["used", "limit"]), st.integers(0, 12)),
@@ -82,6 +83,9 @@ def history(limiter: RedisLimiter | LocalLimiter, clock: Clock, steps: list[Step
         try:
             if step in ("reserve", "impatient"):
                 tickets.append(limiter.reserve("key", number * unit, 7 * unit, 30.0 if step == "impatient" else None))
+                said.append((round(tickets[-1].at, 5), round(tickets[-1].wait, 5)))
+            elif step == "later":
+                tickets.append(limiter.reserve("key", number % 8 * unit, 7 * unit, None, float(number)))
                 said.append((round(tickets[-1].at, 5), round(tickets[-1].wait, 5)))
             elif step == "release" and number < len(tickets):
                 limiter.release(tickets[number])

@@ -48,8 +48,8 @@ class AsyncShared:
         self._limiter = LocalLimiter()
         type(self).opened.append(self)
 
-    async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
-        return self._limiter.reserve(key, cost, per_minute, patience)
+    async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
+        return self._limiter.reserve(key, cost, per_minute, patience, after)
 
     async def release(self, ticket: Ticket) -> None:
         self._limiter.release(ticket)

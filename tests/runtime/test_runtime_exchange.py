@@ -8,8 +8,12 @@ from typing import Any, ClassVar
 import httpx
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
+from perpkit._runtime.call.conversation import converse
 from perpkit._runtime.description.api import Api, Limit
+from perpkit._runtime.description.operation import Condition, CostCase, Operation
 from perpkit._runtime.errors import (
     ConfigurationError,
     LimiterUnavailableError,
@@ -19,6 +23,8 @@ from perpkit._runtime.errors import (
 )
 from perpkit._runtime.limits import choice
 from perpkit._runtime.limits.local import Limiter, LimitState, LocalLimiter, Ticket, Unlimited
+from perpkit._runtime.settings import Settings
+from perpkit._runtime.wire.arguments import encode
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.coinglass.operations import FUTURES_SUPPORTED_COINS
 from perpkit.ztdx import AsyncZtdx, Ztdx
@@ -37,6 +43,7 @@ from tests.runtime.shop import (
     asked,
     enveloped,
     limit_of,
+    settings,
     simulated,
 )
 
@@ -54,9 +61,9 @@ class Noting(LocalLimiter):
         super().__init__(time)
         self.asked: list[tuple[str, int, int]] = []
 
-    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
         self.asked.append((key, cost, per_minute))
-        return super().reserve(key, cost, per_minute, patience)
+        return super().reserve(key, cost, per_minute, patience, after)
 
 
 @pytest.fixture
@@ -193,6 +200,155 @@ async def test_an_operation_waits_for_the_slower_of_its_limits(kind: type[Toll |
     for _ in range(3):
         await asked(client, both)
     assert time.waits == [SPAN]
+
+
+BY_SIZE = evolve(
+    ENTRIES,
+    costs=(("weight", 1),),
+    cost_cases=(
+        CostCase(when=(Condition(parameter="note"), Condition(parameter="limit", above=50)), units=(("weight", 9),)),
+        CostCase(when=(Condition(parameter="limit", above=50, default=100),), units=(("weight", 5),)),
+        CostCase(when=(Condition(parameter="offset", above=7, default=0),), units=(("orders", 2),)),
+        CostCase(when=(Condition(parameter="offset", above=5),), units=(("weight", 0), ("orders", 0))),
+    ),
+)
+
+
+@tolls
+@pytest.mark.parametrize(
+    ("arguments", "extra", "weight", "orders"),
+    [
+        ({"limit": 51}, None, 9, 0),
+        ({"limit": 51, "note": "x"}, None, 5, 0),
+        ({"limit": 50}, None, 1, 0),
+        ({}, None, 5, 0),
+        ({"limit": 1, "offset": 8}, None, 0, 2),
+        ({"limit": 1, "offset": 6}, None, 0, 0),
+        ({"limit": 1, "offset": 5}, None, 1, 0),
+        ({}, {"limit": "60"}, 9, 0),
+        ({}, {"limit": "5e1", "note": "x"}, 5, 0),
+    ],
+)
+async def test_the_arguments_decide_what_a_call_costs(
+    kind: type[Toll | AsyncToll],
+    arguments: dict[str, object],
+    extra: dict[str, str] | None,
+    weight: int,
+    orders: int,
+    time: Time,
+) -> None:
+    client = answering(kind, Script(PAGE), limiter=LocalLimiter(time))
+    if isinstance(client, Toll):
+        client.call(BY_SIZE, arguments, extra)
+    else:
+        await client.call(BY_SIZE, arguments, extra)
+    assert ((await limit_of(client)).used, (await limit_of(client, "orders")).used) == (weight, orders)
+
+
+@tolls
+async def test_two_limits_count_a_request_at_the_same_moment(kind: type[Toll | AsyncToll], time: Time) -> None:
+    client = answering(kind, Script(PAGE), limiter=LocalLimiter(time))
+    both = evolve(ENTRIES, costs=(("weight", 5), ("orders", 4)))
+    await asked(client, both)
+    await asked(client, both)  # orders keep it, though there is weight left
+    assert time.waits == [SPAN]
+    assert (await limit_of(client)).used == 5, "counted when it was sent, not when it was booked"
+    time.forward(SPAN - 1)
+    assert ((await limit_of(client)).used, (await limit_of(client, "orders")).used) == (5, 4)
+
+
+@tolls
+@pytest.mark.parametrize("first", ["weight", "orders"])
+async def test_a_wait_that_is_too_long_for_one_limit_gives_both_back(
+    kind: type[Toll | AsyncToll], first: str, time: Time
+) -> None:
+    client = answering(kind, Script(PAGE), limiter=LocalLimiter(time), max_wait=10.0)
+    await asked(client, evolve(ENTRIES, costs=((first, 4),)))
+    await asked(client, evolve(ENTRIES, costs=(("weight", 6 if first == "weight" else 0),)))
+    before = [(await limit_of(client, name)).used for name in ("weight", "orders")]
+    with pytest.raises(WaitTooLongError):
+        await asked(client, evolve(ENTRIES, costs=(("weight", 2), ("orders", 2))))
+    time.forward(1.0)
+    assert [(await limit_of(client, name)).used for name in ("weight", "orders")] == before
+
+
+def admitted_after(settings: Settings, operation: Operation[Any], limiter: LocalLimiter) -> float:
+    """Return how long a call waits for its limits; it stays booked."""
+    steps = converse(settings, operation, encode(operation, {}))
+    step = next(steps)
+    while step.does == "ask":
+        step = steps.send(step.question(limiter))
+    steps.close()
+    return step.seconds if step.does == "pause" else 0.0
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 10), st.integers(0, 4), st.sampled_from([0, 0, 0, 1, 20, 70])), min_size=1, max_size=30
+    )
+)
+def test_no_span_holds_more_than_either_limit(calls: list[tuple[int, int, int]]) -> None:
+    time = Time()
+    limiter = LocalLimiter(time)
+    toll = settings(Toll.api)
+    toll = evolve(toll, clock=time.clock(), max_wait=10_000.0)
+    sent: list[tuple[float, dict[str, int]]] = []
+    for weight, orders, seconds in calls:
+        units = {"weight": weight, "orders": orders}
+        wait = admitted_after(toll, evolve(ENTRIES, costs=tuple(units.items())), limiter)
+        sent.append((time.monotonic + wait, units))
+        time.forward(seconds)
+    for begin, _ in sent:
+        for limit in toll.api.limits:
+            inside = [units[limit.name] for moment, units in sent if begin <= moment < begin + SPAN - 1e-3]
+            assert sum(inside) <= (limit.per_minute or 0)
+
+
+class Slow(LocalLimiter):
+    """Takes its time to answer, and notes when requests may go."""
+
+    def __init__(self, time: Time) -> None:
+        super().__init__(time)
+        self._time = time
+        self.moments: list[float] = []
+
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
+        self._time.forward(0.3)
+        ticket = super().reserve(key, cost, per_minute, patience, after)
+        self._time.forward(0.3)
+        self.moments.append(ticket.at)
+        return ticket
+
+
+@tolls
+async def test_limits_that_answer_slowly_do_not_keep_us_for_ever(kind: type[Toll | AsyncToll], time: Time) -> None:
+    limiter = Slow(time)
+    client = answering(kind, Script(PAGE), limiter=limiter)
+    both = evolve(ENTRIES, costs=(("weight", 5), ("orders", 4)))
+    for number in range(3):
+        await asked(client, both)
+        assert max(limiter.moments) <= time.monotonic < max(limiter.moments) + 1.0
+        assert len(limiter.moments) == 2 + 3 * number
+
+
+LIMITS = (Limit(name="requests", per_minute=30), Limit(name="orders", per_minute=10))
+
+
+class Told(CoinGlass):
+    api: ClassVar[Api] = evolve(CoinGlass.api, limits=LIMITS)
+
+
+class AsyncTold(AsyncCoinGlass):
+    api: ClassVar[Api] = Told.api
+
+
+@pytest.mark.parametrize("kind", [Told, AsyncTold])
+async def test_headers_tell_of_the_first_limit_only(kind: type[Told | AsyncTold], time: Time) -> None:
+    client = answering(kind, Script(metered(30, 9)), limiter=LocalLimiter(time))
+    await asked(client, evolve(FUTURES_SUPPORTED_COINS, costs=(("requests", 0), ("orders", 1))))
+    assert (await limit_of(client, "orders")).used == 1
+    await asked(client, FUTURES_SUPPORTED_COINS)
+    assert (await limit_of(client)).used == 9
 
 
 @tolls

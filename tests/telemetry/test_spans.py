@@ -45,7 +45,7 @@ class Recorded:
 class Busy(Unlimited):
     """A limiter that makes every request wait, and a sleep that does not wait."""
 
-    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
         return Ticket(key, cost, 5.0, 5.0, None)
 
 

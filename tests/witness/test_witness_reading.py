@@ -13,6 +13,7 @@ import msgspec
 import pytest
 from attrs import evolve
 
+from perpkit._runtime.description.operation import Condition, CostCase, PagePaging
 from perpkit.coinglass.models import HeatmapCandle, LiquidationBar, OrderSide
 from perpkit.sandbox.recording import load
 from tools.contract.description import described
@@ -20,6 +21,7 @@ from tools.witness import answers, facts
 from tools.witness.__main__ import main
 from tools.witness.answers import compared
 from tools.witness.package import committed
+from tools.witness.spelling import cost_words, paging_words
 from tools.witness.trial import WrongFact, changed
 from tools.witness.witness import Witness, WitnessError, read, witness
 
@@ -174,3 +176,26 @@ class TestWrongFacts:
         title = described("ztdx").document["info"]["title"]
         with pytest.raises(ValueError, match="says so already"):
             changed(WrongFact(fact="x", api="ztdx", noticed=[], set={"$.info.title": title}))
+
+
+CASES = (
+    CostCase(when=(Condition(parameter="limit", above=50), Condition(parameter="symbol")), units=(("weight", 9),)),
+    CostCase(when=(Condition(parameter="symbol"),), units=(("orders", 1), ("weight", 0))),
+)
+
+
+@pytest.mark.parametrize(
+    ("cases", "words"),
+    [
+        ((), {"weight": 2}),
+        (CASES, ["limit above 50 and symbol absent: weight 9", "symbol absent: orders 1, weight 0", "else: weight 2"]),
+    ],
+)
+def test_what_a_call_costs(cases: tuple[CostCase, ...], words: dict[str, int] | list[str]) -> None:
+    operation = next(iter(committed("ztdx").operations.values()))
+    assert cost_words(evolve(operation, costs=(("weight", 2),), cost_cases=cases)) == words
+
+
+def test_numbered_pages() -> None:
+    paging = PagePaging(page="page", rows="data.rows", pages="data.pages")
+    assert paging_words(paging) == {"page": "page", "rows": "data.rows", "pages": "data.pages"}

@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from perpkit._runtime.call.budgets import units as units_of
 from perpkit._runtime.call.plans import PlanGuard, guard
 from perpkit._runtime.description.api import Api
 from perpkit._runtime.description.operation import Operation, WindowPaging
@@ -64,8 +65,8 @@ class Schedule:
     def budgets(self) -> dict[str, tuple[int, int]]:
         """Return, for every limit that is used, the units these calls take and the budget of a minute."""
         units: Counter[str] = Counter()
-        for call in self.calls:
-            units.update(dict(call.operation.costs) or {limit.name: 1 for limit in self.api.limits[:1]})
+        for call in self.calls if self.api.limits else ():
+            units.update(dict(units_of(self.api, call.operation, encode(call.operation, call.arguments))))
         return {
             limit.name: (units[limit.name], limit.per_minute or self._of_plan())
             for limit in self.api.limits

@@ -40,7 +40,7 @@ def operation_skeleton(package: Package, name: str) -> Iterator[str]:
     yield f"{name}:"
     yield "  source:"
     yield f"  call: {package.operations[name].call_path}"
-    for key in ("asks", "plans", "plan-limits", "history-days", "refresh", "cap", "paging"):
+    for key in ("asks", "plans", "plan-limits", "history-days", "refresh", "cap", "paging", "costs"):
         yield f"  {key}:"
     yield "  parameters:"
     for parameter in package.operations[name].parameters:

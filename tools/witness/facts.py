@@ -12,7 +12,7 @@ from perpkit._runtime.wire.refusals import code_and_message, meaning_of
 from tools.contract.description import find, settle
 
 from .package import Package
-from .spelling import class_words, paging_words, parameter_line
+from .spelling import class_words, cost_words, paging_words, parameter_line
 from .witness import OperationWitness, PlanWitness, RefusalWitness, Witness
 
 _NAME = re.compile(r"\b[A-Z]\w+\b")
@@ -147,7 +147,7 @@ def _of_operation(
     yield "refresh", node.get("x-refresh-seconds"), written.refresh
     yield "cap", node.get("x-row-cap"), written.cap
     yield "paging", paging_words(operation.paging), written.paging
-    yield "costs", dict(operation.costs), written.costs
+    yield "costs", cost_words(operation), written.costs
     schemas = _parameter_schemas(package, node)
     lines = {one.name: parameter_line(one, schemas[one.name]) for one in operation.parameters}
     for name in sorted({*lines, *written.parameters}):

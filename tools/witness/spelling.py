@@ -10,7 +10,15 @@ from enum import Enum
 from textwrap import dedent
 from typing import Any
 
-from perpkit._runtime.description.operation import Kind, OffsetPaging, PagePaging, Paging, Parameter, WindowPaging
+from perpkit._runtime.description.operation import (
+    Kind,
+    OffsetPaging,
+    Operation,
+    PagePaging,
+    Paging,
+    Parameter,
+    WindowPaging,
+)
 
 UNITS = {
     "USD": "USD",
@@ -87,6 +95,21 @@ def paging_words(paging: Paging | None) -> dict[str, Any]:
             names = {"page": paging.page}
             more = {"size": paging.size, "rows": paging.rows, "pages": paging.pages, "key": paging.key}
     return {**names, **{name: value for name, value in more.items() if value is not None}}
+
+
+def cost_words(operation: Operation[Any]) -> dict[str, int] | list[str]:
+    """Spell what a call costs: the units by limit, or ``limit above 50: request-weight 5`` case by case."""
+    if not operation.cost_cases:
+        return dict(operation.costs)
+    words: list[str] = []
+    for case in operation.cost_cases:
+        conditions = [f"{one.parameter} {'absent' if one.above is None else f'above {one.above}'}" for one in case.when]
+        words.append(f"{' and '.join(conditions)}: {_units(case.units)}")
+    return [*words, f"else: {_units(operation.costs)}"]
+
+
+def _units(units: tuple[tuple[str, int], ...]) -> str:
+    return ", ".join(f"{name} {number}" for name, number in units)
 
 
 def class_words(class_: type[Any]) -> dict[str, Any]:

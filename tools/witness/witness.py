@@ -41,7 +41,7 @@ class OperationWitness(_Written, kw_only=True, frozen=True, rename="kebab"):
     refresh: int | None = None
     cap: int | None = None
     paging: dict[str, Any] = {}
-    costs: dict[str, int] = {}
+    costs: dict[str, int] | list[str] = {}
     parameters: dict[str, str] = {}
     returns: str
     answers: dict[str, dict[str, Any]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
@@ -13,9 +13,13 @@ from ..description.operation import Operation
 from ..errors import ConfigurationError
 from ..limits.notice import Origin
 from ..secret import Secret
+from ..wire.arguments import Encoded
 
 if TYPE_CHECKING:
     from ..settings import Settings
+
+Units: TypeAlias = tuple[tuple[str, int], ...]
+"""Units of each rate limit, by name."""
 
 
 def limit_keys(api: Api, credentials: Mapping[str, Secret]) -> dict[str, str]:
@@ -41,24 +45,32 @@ class Cost:
     """Where the budget comes from."""
 
 
-def costs(settings: Settings, operation: Operation[Any]) -> tuple[Cost, ...]:
-    """Return the cost of a request for every rate limit that the operation counts against."""
+def units(api: Api, operation: Operation[Any], encoded: Encoded) -> Units:
+    """Return the units that a call with these arguments uses of each rate limit, by name."""
+    for case in operation.cost_cases:
+        if all(condition.holds(encoded.text(condition.parameter)) for condition in case.when):
+            return case.units
+    return operation.costs or ((api.limits[0].name, 1),)
+
+
+def costs(settings: Settings, operation: Operation[Any], encoded: Encoded) -> tuple[Cost, ...]:
+    """Return the cost of a request for every rate limit that the call counts against."""
     if settings.sandbox or not settings.api.limits:
         return ()
-    found = settings.costs.get(operation.costs)
+    named = units(settings.api, operation, encoded)
+    found = settings.costs.get(named)
     if found is None:
-        found = settings.costs[operation.costs] = tuple(_costs(settings, operation.costs))
+        found = settings.costs[named] = tuple(_costs(settings, dict(named)))
     return found
 
 
-def _costs(settings: Settings, named: tuple[tuple[str, int], ...]) -> Iterator[Cost]:
+def _costs(settings: Settings, named: Mapping[str, int]) -> Iterator[Cost]:
     limits = settings.api.limits
-    units = dict(named) or {limits[0].name: 1}
     for limit in limits:
-        if units.get(limit.name):
+        if named.get(limit.name):
             per_minute, origin = _per_minute(settings, limit)
             name = settings.api.name if len(limits) == 1 else f"{settings.api.name} {limit.name}"
-            yield Cost(settings.limit_keys[limit.name], name, units[limit.name], per_minute, origin)
+            yield Cost(settings.limit_keys[limit.name], name, named[limit.name], per_minute, origin)
 
 
 def limit_key(settings: Settings, name: str | None) -> str:

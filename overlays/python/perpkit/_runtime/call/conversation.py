@@ -29,7 +29,7 @@ from ..settings import Settings
 from ..wire.arguments import Encoded
 from ..wire.reading import read
 from ..wire.request import Request, signed
-from .budgets import Cost, costs
+from .budgets import Cost, costs, limit_key
 from .observation import Observer
 from .retry import asked_wait, passing
 
@@ -37,6 +37,8 @@ T = TypeVar("T")
 
 STALE = 0.5
 """Seconds. After a longer wait for a connection, the limiter is asked again: its permission is then too old."""
+TOGETHER = 0.05
+"""Seconds. Two limits that let a request go within this time let it go at one moment."""
 
 
 class Lease(Protocol):
@@ -110,7 +112,7 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
     while True:
         attempt += 1
         try:
-            tickets, lease = yield from _admitted(settings, operation, observer, attempt, max_wait)
+            tickets, lease = yield from _admitted(settings, operation, encoded, observer, attempt, max_wait)
         except WaitTooLongError as error:
             if failure is None:
                 raise
@@ -126,8 +128,10 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
                 lease.release()
             _learn_time(settings, sent, signed_ms, answer)
             seen = rate_limit(settings.api.rate_limit_headers, answer.headers)
-            if seen is not None and tickets:
-                yield from _told(tickets[0], seen)
+            if seen is not None:
+                for ticket in tickets:
+                    if ticket.key == limit_key(settings, None):  # headers tell of the vendor's first limit
+                        yield from _told(ticket, seen)
             response = read(settings.api, operation, answer, secrets, seen, lenient=settings.decoding == "lenient")
         except (TransportError, ResponseError) as error:
             failure = error
@@ -161,19 +165,25 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
 
 
 def _admitted(
-    settings: Settings, operation: Operation[Any], observer: Observer, attempt: int, max_wait: float
+    settings: Settings,
+    operation: Operation[Any],
+    encoded: Encoded,
+    observer: Observer,
+    attempt: int,
+    max_wait: float,
 ) -> Steps[tuple[list[Ticket], Lease]]:
-    """Get permission from every limit that the operation counts against, then a connection."""
+    """Get permission from every limit that the call counts against, then a connection."""
     tickets: list[Ticket] = []
     lease: Lease | None = None
+    counted = costs(settings, operation, encoded)
     try:
-        yield from _allowed(settings, operation, observer, max_wait, tickets)
+        yield from _allowed(settings, counted, observer, max_wait, tickets)
         entered: Lease = yield ENTER
         lease = entered
         if tickets and entered.waited > STALE:
             yield from _given_back(tickets)
             tickets.clear()
-            yield from _allowed(settings, operation, observer, max_wait, tickets)
+            yield from _allowed(settings, counted, observer, max_wait, tickets)
         observer.sends(attempt)
     except BaseException as error:  # also a cancellation
         if lease is not None:
@@ -185,17 +195,41 @@ def _admitted(
 
 
 def _allowed(
-    settings: Settings, operation: Operation[Any], observer: Observer, max_wait: float, tickets: list[Ticket]
+    settings: Settings, counted: tuple[Cost, ...], observer: Observer, max_wait: float, tickets: list[Ticket]
 ) -> Steps[None]:
-    """Reserve in every limit and wait until all of them let the request go."""
-    for cost in costs(settings, operation):
-        ticket: Ticket = yield Ask(partial(_reserve, cost, max_wait))
+    """Reserve one moment in every limit, and wait for it."""
+    for cost in counted:
+        ticket: Ticket = yield Ask(partial(_reserve, cost, max_wait, 0.0))
         tickets.append(ticket)
         NOTICES.waiting(ticket, cost.name, cost.per_minute, cost.origin)
     wait = max((ticket.wait for ticket in tickets), default=0.0)
+    if len(tickets) > 1:
+        wait = yield from _together(settings, counted, max_wait, tickets)
     if wait > 0:
         observer.waits(wait)
         yield Pause(wait)
+
+
+def _together(settings: Settings, counted: tuple[Cost, ...], max_wait: float, tickets: list[Ticket]) -> Steps[float]:
+    """Replace tickets until all limits let the request go at one moment, and return the seconds until then.
+
+    A limit that lets it go sooner than another one would count it too early, and let others go while the vendor still
+    counts this one.
+    """
+    clock = settings.clock
+    started = clock.moment()
+    due = [ticket.wait for ticket in tickets]
+    latest = ready = max(due)
+    while min(due) < latest - TOGETHER and clock.moment() - started < latest:
+        place = due.index(min(due))
+        yield Ask(partial(_release, tickets.pop(place)))
+        passed = clock.moment() - started
+        ticket: Ticket = yield Ask(partial(_reserve, counted[place], max_wait, max(latest - passed, 0.0)))
+        tickets.insert(place, ticket)
+        due[place] = passed + ticket.wait
+        latest = max(latest, due[place])
+        ready = max(ready, clock.moment() - started + ticket.wait)  # the question took time too
+    return ready - (clock.moment() - started)
 
 
 def _given_back(tickets: list[Ticket]) -> Steps[None]:
@@ -227,8 +261,10 @@ def _learn_time(settings: Settings, sent: float, signed_ms: int, answer: Answer)
         settings.clock.observe(sent, signed_ms, date, answer.headers.get("age", ""))
 
 
-def _reserve(cost: Cost, max_wait: float, limiter: Limiter | AsyncLimiter) -> Any:
-    return limiter.reserve(cost.key, cost.units, cost.per_minute, max_wait)
+def _reserve(cost: Cost, max_wait: float, after: float, limiter: Limiter | AsyncLimiter) -> Any:
+    if after == 0.0:
+        return limiter.reserve(cost.key, cost.units, cost.per_minute, max_wait)
+    return limiter.reserve(cost.key, cost.units, cost.per_minute, max_wait, after)
 
 
 def _release(ticket: Ticket, limiter: Limiter | AsyncLimiter) -> Any:

@@ -110,6 +110,34 @@ class PagePaging:
     """Attribute that identifies a row; ``None`` if only all of its values do."""
 
 
+@frozen(kw_only=True)
+class Condition:
+    """A condition on a query parameter: it is not given, or it is above a number."""
+
+    parameter: str
+    above: int | None = None
+    """The number; ``None`` if the parameter must not be given."""
+    default: int | None = None
+    """What the vendor takes if it is not given."""
+
+    def holds(self, text: str | None) -> bool:
+        """Whether it is met by what is sent. A text that is not a number counts as a large one."""
+        if self.above is None:
+            return text is None
+        if text is None:
+            return self.default is not None and self.default > self.above
+        return not text.isdecimal() or int(text) > self.above
+
+
+@frozen(kw_only=True)
+class CostCase:
+    """What a call costs if all conditions are met."""
+
+    when: tuple[Condition, ...]
+    units: tuple[tuple[str, int], ...]
+    """Units of each rate limit, by name."""
+
+
 Paging: TypeAlias = WindowPaging | OffsetPaging | PagePaging
 
 
@@ -140,6 +168,8 @@ class Operation(Generic[T_co]):
     """Days that the operation itself reaches back, for all widths of a bar or by width; ``None`` if it has no limit."""
     costs: tuple[tuple[str, int], ...] = ()
     """Units that a call uses of each rate limit, by name. If empty, one unit of the first limit."""
+    cost_cases: tuple[CostCase, ...] = ()
+    """What a call costs instead; the first one that fits counts."""
 
     def parameter(self, name: str) -> Parameter:
         """Return a parameter by its name on the wire."""

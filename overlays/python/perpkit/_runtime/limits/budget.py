@@ -75,17 +75,21 @@ class Budget:
         """Own units that count now or will."""
         return self._sum(now - self._span, sys.maxsize)
 
-    def earliest(self, now: int, cost: int) -> int:
-        """Return the first time at which ``cost`` fits for the whole span after it. It must not exceed the limit.
+    def earliest(self, now: int, cost: int, after: int = 0) -> int:
+        """Return the first time, not before ``after``, at which ``cost`` fits for the whole span after it.
+
+        The cost must not exceed the limit.
 
         The search takes the last time in the span that is too full (the rush), and jumps to the time when that rush no
         longer counts. It needs two jumps for each span that is booked ahead, for any number of bookings.
         """
         full_cost, full = self._full
-        moment = max(now, full) if cost >= full_cost else now
+        begin = max(now, full) if cost >= full_cost else now
+        moment = max(begin, after)
         while (rush := self._last_rush(moment, cost)) is not None:
             moment = self._relief(rush, cost)
-        self._full = (cost, moment)
+        if after <= begin:  # else there may be room before
+            self._full = (cost, moment)
         return moment
 
     def book(self, now: int, moment: int, cost: int) -> None:

@@ -78,7 +78,7 @@ class LocalLimiter:
         self._budgets: dict[str, Budget] = {}  # the one used last comes last
         _LIVING.add(self)
 
-    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
         """See :meth:`Limiter.reserve`."""
         with self._lock:
             now = self._now()
@@ -87,7 +87,7 @@ class LocalLimiter:
             budget = self._budget(key, now)
             budget.ask(per_minute)
             check_cost(cost, budget.limit)
-            moment = budget.earliest(now, cost)
+            moment = budget.earliest(now, cost, now + whole(after))
             wait = (moment - now) / MICROSECONDS
             if patience is not None and wait > patience:
                 raise WaitTooLongError(wait, patience)
@@ -167,7 +167,7 @@ class LocalLimiter:
 class Unlimited:
     """Allows every request at once: for your own server without a limit, such as a replay server in tests."""
 
-    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
         """See :meth:`Limiter.reserve`; nothing is booked."""
         return Ticket(key, cost, 0.0, 0.0, None)
 

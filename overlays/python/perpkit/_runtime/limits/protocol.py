@@ -52,7 +52,7 @@ class LimitState:
 class Limiter(Protocol):
     """Decides when a request may be sent. Safe in threads. A call may take a round trip, but never waits for budget."""
 
-    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
         """Book the earliest time at which a request may be sent.
 
         Args:
@@ -60,6 +60,7 @@ class Limiter(Protocol):
             cost: Units that the request uses; ``0`` passes at once.
             per_minute: The budget in units, unless the vendor's answers have named another.
             patience: Longest acceptable wait in seconds, or ``None``.
+            after: Seconds from now before which the request is not sent, because another limit keeps it.
 
         Raises:
             WaitTooLongError: It would take longer than ``patience``. Nothing is booked.
@@ -91,7 +92,7 @@ class Limiter(Protocol):
 class AsyncLimiter(Protocol):
     """The same as :class:`Limiter`, with methods that must be awaited."""
 
-    async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
         """See :meth:`Limiter.reserve`."""
         ...
 

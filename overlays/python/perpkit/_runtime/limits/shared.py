@@ -23,7 +23,7 @@ from ..logs import LOGGER
 from .account import Account, Letter, Reply, Verdict, number
 from .address import Address, bare, sealed
 from .local import LocalLimiter
-from .protocol import MARGIN, MICROSECONDS, WINDOW, LimitState, Ticket, check_cost
+from .protocol import MARGIN, MICROSECONDS, WINDOW, LimitState, Ticket, check_cost, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -141,11 +141,13 @@ class Dealings:
         self._account.undelivered(letter)
 
     @staticmethod
-    def reserving(cost: int, per_minute: int, patience: float | None, request: str) -> tuple[str | int, ...]:
+    def reserving(
+        cost: int, per_minute: int, patience: float | None, after: float, request: str
+    ) -> tuple[str | int, ...]:
         """Return the arguments of the question."""
         check_cost(cost, max(cost, per_minute))  # only Redis knows the current limit
         longest = -1 if patience is None else int(patience * MICROSECONDS)
-        return cost, per_minute, longest, request
+        return cost, per_minute, longest, request, whole(after)
 
     def ticket(self, key: str, cost: int, patience: float | None, request: str, reply: Reply) -> Ticket:
         """Read the script's answer to a reservation."""
@@ -157,9 +159,9 @@ class Dealings:
         booked = Booked(request, self._copy.record(key, cost, reply.wait), alone=False)
         return Ticket(key, cost, reply.moment / MICROSECONDS, reply.wait, booked, reply.limit)
 
-    def own(self, key: str, cost: int, per_minute: int, patience: float | None, request: str) -> Ticket:
+    def own(self, key: str, cost: int, per_minute: int, patience: float | None, after: float, request: str) -> Ticket:
         """Reserve from this client's share."""
-        copy = self._copy.reserve(key, cost, max(1, per_minute // self._share), patience)
+        copy = self._copy.reserve(key, cost, max(1, per_minute // self._share), patience, after)
         self._account.note(key, request, self._clock(), copy.wait, cost, alone=True)
         return Ticket(key, cost, copy.at, copy.wait, Booked(request, copy, alone=True), copy.per_minute)
 
@@ -234,16 +236,16 @@ class RedisLimiter:
         )
         self._script = self._redis.register_script(SCRIPT)
 
-    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
         """See :meth:`.limits.Limiter.reserve`."""
         dealings, request = self._dealings, number()
         if cost == 0:
             return dealings.pass_free(key)
         if not dealings.paused():
-            reply = self._asked(key, "reserve", *dealings.reserving(cost, per_minute, patience, request))
+            reply = self._asked(key, "reserve", *dealings.reserving(cost, per_minute, patience, after, request))
             if reply is not None:
                 return dealings.ticket(key, cost, patience, request, reply)
-        return dealings.own(key, cost, per_minute, patience, request)
+        return dealings.own(key, cost, per_minute, patience, after, request)
 
     def release(self, ticket: Ticket) -> None:
         """See :meth:`.limits.Limiter.release`. Without Redis, the units expire with the window."""
@@ -300,13 +302,13 @@ class AsyncRedisLimiter:
         self._spare: AsyncRedis | None = self._connect()  # refuses a URL at once; for the first loop
         self._clients: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncRedis] = weakref.WeakKeyDictionary()
 
-    async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None) -> Ticket:
+    async def reserve(self, key: str, cost: int, per_minute: int, patience: float | None, after: float = 0.0) -> Ticket:
         """See :meth:`.limits.Limiter.reserve`."""
         dealings, request = self._dealings, number()
         if cost == 0:
             return dealings.pass_free(key)
         if not dealings.paused():
-            question = dealings.reserving(cost, per_minute, patience, request)
+            question = dealings.reserving(cost, per_minute, patience, after, request)
             try:
                 reply = await self._asked(key, "reserve", *question)
             except asyncio.CancelledError:
@@ -314,7 +316,7 @@ class AsyncRedisLimiter:
                 raise
             if reply is not None:
                 return dealings.ticket(key, cost, patience, request, reply)
-        return dealings.own(key, cost, per_minute, patience, request)
+        return dealings.own(key, cost, per_minute, patience, after, request)
 
     async def release(self, ticket: Ticket) -> None:
         """See :meth:`.limits.Limiter.release`. Without Redis, the units expire with the window."""

@@ -317,14 +317,15 @@ local function relief(rush, cost)
     return low
 end
 
-local function earliest(cost)
-    local moment = cost >= facts.cost and math.max(now, facts.full) or now
+local function earliest(cost, after)
+    local begin = cost >= facts.cost and math.max(now, facts.full) or now
+    local moment = math.max(begin, after)
     local rush = last_rush(moment, cost)
     while rush do
         moment = relief(rush, cost)
         rush = last_rush(moment, cost)
     end
-    facts.cost, facts.full = cost, moment
+    if after <= begin then facts.cost, facts.full = cost, moment end -- else there may be room before
     return moment
 end
 
@@ -366,13 +367,14 @@ if question == 'reserve' then
     local cost, asked, patience, id = tonumber(argument()), tonumber(argument()), tonumber(argument()), argument()
     if asked ~= facts.asked then facts.asked, facts.full = asked, 0 end
     limit = facts.vendor > 0 and facts.vendor or asked
+    local after = now + tonumber(argument())
     local again = booked_at(cost, id) -- the client asks again, because the first answer was lost
     if again then
         verdict, moment = BOOKED, again
     elseif cost > limit then
         verdict = COST
     else
-        moment = earliest(cost)
+        moment = earliest(cost, after)
         verdict = patience >= 0 and moment - now > patience and LONG or BOOKED
         if verdict == BOOKED then
             add(moment, cost, id)
@@ -382,7 +384,7 @@ if question == 'reserve' then
 elseif question == 'release' then
     give_back(tonumber(argument()), argument())
 elseif question == 'state' and limit > 0 then
-    moment = earliest(1)
+    moment = earliest(1, now)
 end
 
 facts.root = root or 0
