@@ -69,7 +69,7 @@ def described_objects(kind: Any, value: Any) -> Iterator[tuple[type, dict[str, A
         for item in value.values():
             yield from described_objects(get_args(kind)[1], item)
     elif attrs.has(kind):
-        yield kind, value
+        yield kind, value[0] if isinstance(value, list) else value  # one object may come as a list of one
 
 
 def enum_members(kind: Any, value: Any) -> Iterator[tuple[dict[str, Any], str, type[enum.Enum]]]:

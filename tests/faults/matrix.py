@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_origin
 
 import httpx
 from attrs import field, frozen
@@ -123,8 +123,8 @@ def has_enums(case: Case) -> bool:
 
 
 def has_list(case: Case) -> bool:
-    """Whether the payload is a list."""
-    return isinstance(case.payload()[1], list)
+    """Whether the payload is a list, in the description and in the answer."""
+    return isinstance(case.payload()[1], list) and get_origin(case.operation.payload()) is list
 
 
 def deepest(case: Case) -> tuple[str | int, ...]:

@@ -129,9 +129,10 @@ def grown(api: str, operation: str, body: Any, extra: Any) -> bytes:
 
 def _breaches(api: str, operation: str, body: Any) -> Iterator[Breach]:
     """Yield every way to break a body. In an envelope, these are code and payload: the client reads nothing else."""
-    for instead in _NO_OBJECT:
-        yield Breach((), "$", instead)
     envelope = described(api).envelope
+    for instead in _NO_OBJECT:
+        if envelope is not None or not isinstance(instead, type(body)):
+            yield Breach((), "$", instead)
     if envelope is not None:
         yield from (Breach((key,), "$", gone=True) for key in (envelope["code"], envelope["data"]))
     for spot in spots(api, operation, body):

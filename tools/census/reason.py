@@ -48,5 +48,15 @@ REASONS = (
         "415|422",
         "Answered while the body is read, whatever the operation; recorded for the other operation with a body.",
     ),
+    Reason(
+        "ztdx", Aspect.OPTIONAL, r"\w+ (absent|present)", "No page says when the member is there; both are decoded."
+    ),
+    Reason("ztdx", Aspect.VALUE, r".*", "Kinds and states that the pages list and no example shows."),
+    Reason(
+        "ztdx",
+        Aspect.CODE,
+        r"(-[0-9]{4}|[A-Z_]+) \([a-z-]+\)",
+        "Named by a page that shows no answer; tests/witness/ztdx/api.yaml states each meaning.",
+    ),
     Reason("ztdx", Aspect.CODE, r"INVALID_TOKEN .*", "Answers a login token; the client sends keys only."),
 )

@@ -314,7 +314,7 @@ def _times(value: Any, factor: float) -> Any:
     if isinstance(value, bool) or value is None or is_array(value) or is_object(value):
         return value
     if isinstance(value, int):
-        return round(value * factor)
+        return round(value * factor) or value
     if isinstance(value, float):
         return _rounded(value, factor, _digits(repr(value)))
     try:
