@@ -51,6 +51,10 @@ class Iterations:
         )
         if lookback:
             doc += f" Without a start it begins {lookback} days ago, as far back as the vendor goes."
+        sums = self._running_sums(row)
+        if sums:
+            names = ", ".join(f"``{one}``" for one in sums)
+            doc += f" Sums go on from answer to answer: {names} add up everything since the first row that is yielded."
         return Iteration(
             name=name,
             row=self.types.of(row),
@@ -71,7 +75,7 @@ class Iterations:
                     "limit": literal(paging.get("limit")),
                     "interval": literal(paging.get("interval")),
                     "lookback_days": literal(lookback),
-                    "running_sums": literal(self._running_sums(row)),
+                    "running_sums": literal(sums),
                 },
             ),
         )

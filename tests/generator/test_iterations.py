@@ -116,6 +116,12 @@ def test_the_time_of_a_row_is_a_member_or_a_position(payload: dict[str, Any], ti
     assert iteration(payload, {**WINDOW, "time": time}).source == f"WindowPaging({source})"
 
 
+def test_the_docstring_says_what_becomes_of_sums() -> None:
+    doc = iteration(listed("Delta"), {**WINDOW, "time": "openTime"}).doc
+    assert "``cum_delta``, ``total`` add up everything since the first row that is yielded." in doc
+    assert "Sums" not in iteration(listed("Bar"), {**WINDOW, "time": "openTime"}).doc
+
+
 @pytest.mark.parametrize(
     ("required", "words"), [(False, "(excluded; now if not given)"), (True, "to the end (excluded) past")]
 )

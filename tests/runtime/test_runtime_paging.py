@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from itertools import accumulate
 from typing import Any, NamedTuple
+from unittest.mock import ANY
 
 import httpx
 import pytest
@@ -221,6 +224,115 @@ def test_a_full_moment_is_an_error_that_says_so(inclusive: bool) -> None:
 def test_a_crowd_just_after_the_window_is_not_in_the_way() -> None:
     exchange = Exchange([NOW, NOW] + [NOW + 1] * CAP, inclusive=True)
     assert walked(ORDERS, exchange, start=NOW, end=NOW + 1) == [NOW, NOW]
+
+
+@frozen(kw_only=True)
+class Delta:
+    time: int
+    change: float
+    total: float
+    other: float | None = None
+
+
+class Step(NamedTuple):
+    time: int
+    change: float
+    total: float
+
+
+SUMMED = evolve(
+    ORDERS,
+    payload=payload_of(list[Delta]),
+    paging=WindowPaging(start="start", end="end", time="time", cap=CAP, running_sums=("total",)),
+)
+
+
+@frozen
+class Summing:
+    """A vendor whose sums begin at the first row of each answer."""
+
+    changes: list[tuple[int, int]]
+    """Time and change of each row, oldest first."""
+    inclusive: bool = False
+    keeps_newest: bool = True
+    early: int = 0
+    """How long before the window the rows begin."""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        start, end = int(asked["start"]) - self.early, int(asked["end"])
+        found = [one for one in self.changes if start <= one[0] < end or (self.inclusive and one[0] == end)]
+        kept = found[-CAP:] if self.keeps_newest else found[:CAP]
+        totals = accumulate(change for _, change in kept)
+        rows = [
+            {"time": time, "change": change, "total": total} for (time, change), total in zip(kept, totals, strict=True)
+        ]
+        return enveloped(rows[::-1] if self.inclusive else rows)
+
+
+@given(
+    changes=st.lists(st.tuples(st.integers(0, 60), st.integers(-9, 9)), max_size=40, unique_by=lambda one: one[0]),
+    start=st.integers(0, 30),
+    length=st.integers(0, 40),
+    inclusive=st.booleans(),
+    keeps_newest=st.booleans(),
+    early=st.integers(0, 2),
+)
+def test_sums_go_on_from_answer_to_answer(
+    changes: list[tuple[int, int]], start: int, length: int, inclusive: bool, keeps_newest: bool, early: int
+) -> None:
+    ordered = sorted((NOW + offset, change) for offset, change in changes)
+    vendor = Summing(ordered, inclusive, keeps_newest, early)
+    with shop(vendor) as client:
+        window = {"start": NOW + start, "end": NOW + start + length}
+        found = [(row.time, row.change, row.total) for row in client.iterate(SUMMED, window)]
+    inside = [one for one in ordered if NOW + start <= one[0] < NOW + start + length]
+    totals = accumulate(change for _, change in inside)
+    assert found == [(time, change, total) for (time, change), total in zip(inside, totals, strict=True)]
+
+
+def test_sums_of_bars_and_of_tuples_go_on_too() -> None:
+    steps = evolve(
+        BARS,
+        payload=payload_of(list[Step]),
+        paging=WindowPaging(
+            start="startTime", end="endTime", time="time", cap=CAP, interval="interval", running_sums=("total",)
+        ),
+    )
+    first = NOW - NOW % MINUTE
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        times = range(int(asked["startTime"]), int(asked["endTime"]) + 1, MINUTE)
+        return enveloped([[time, 1.5, 1.5 * number] for number, time in enumerate(times, 1)])
+
+    arguments = {"symbol": "BTC", "interval": "1m", "start_time": first, "end_time": first + 11 * MINUTE}
+    with shop(handler) as client:
+        assert [row.total for row in client.iterate(steps, arguments)] == [1.5 * number for number in range(1, 12)]
+
+
+def test_a_sum_that_is_missing_in_a_row_is_left_out() -> None:
+    both = WindowPaging(start="start", end="end", time="time", cap=CAP, running_sums=("total", "other"))
+    pager = walk(evolve(SUMMED, paging=both), {"start": NOW, "end": NOW + 8})
+
+    def row(time: int, total: float, other: float | None = None) -> Delta:
+        return Delta(time=NOW + time, change=0.0, total=total, other=other)
+
+    assert pager.next_call()
+    assert pager.take([row(0, 1.0)] * CAP) == [], "asked in halves"
+    assert pager.next_call()
+    assert pager.take([row(0, 2.0), row(1, float("nan"))]) == [row(0, 2.0), ANY]
+    assert pager.next_call()
+    assert pager.take([row(4, 3.0, 7.0), row(5, 4.0)]) == [row(4, 5.0, 7.0), row(5, 6.0)]
+
+
+def test_exact_sums_stay_exact() -> None:
+    pager = walk(SUMMED, {"start": NOW, "end": NOW + 8})
+    rows = [Delta(time=NOW + time, change=0.0, total=Decimal("0.1")) for time in (0, 4)]  # type: ignore[arg-type]
+    assert pager.next_call()
+    assert pager.take(rows * 3) == []
+    totals = [row.total for one in rows for row in (pager.next_call() and pager.take([one])) or []]
+    assert totals == [Decimal("0.1"), Decimal("0.2")]
 
 
 def test_rows_come_as_they_are_found() -> None:

@@ -103,7 +103,8 @@ class FuturesAggregatedCvd(SyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``cum_vol_delta`` add up everything since
+        the first row that is yielded.
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
@@ -264,7 +265,8 @@ class AsyncFuturesAggregatedCvd(AsyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``cum_vol_delta`` add up everything since
+        the first row that is yielded.
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.

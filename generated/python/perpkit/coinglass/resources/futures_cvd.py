@@ -102,7 +102,8 @@ class FuturesCvd(SyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``cum_vol_delta`` add up everything since
+        the first row that is yielded.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -258,7 +259,8 @@ class AsyncFuturesCvd(AsyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``cum_vol_delta`` add up everything since
+        the first row that is yielded.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:

@@ -101,7 +101,8 @@ class FuturesNetPosition(SyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``net_long_change_cum``,
+        ``net_short_change_cum``, ``net_position_change_cum`` add up everything since the first row that is yielded.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -216,7 +217,8 @@ class FuturesNetPosition(SyncResource):
         """Every row of :meth:`history_v2`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``net_long_change_cum``,
+        ``net_short_change_cum``, ``net_position_change_cum`` add up everything since the first row that is yielded.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -399,7 +401,8 @@ class AsyncFuturesNetPosition(AsyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``net_long_change_cum``,
+        ``net_short_change_cum``, ``net_position_change_cum`` add up everything since the first row that is yielded.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -514,7 +517,8 @@ class AsyncFuturesNetPosition(AsyncResource):
         """Every row of :meth:`history_v2`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``net_long_change_cum``,
+        ``net_short_change_cum``, ``net_position_change_cum`` add up everything since the first row that is yielded.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:

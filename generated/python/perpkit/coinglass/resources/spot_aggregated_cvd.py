@@ -105,7 +105,8 @@ class SpotAggregatedCvd(SyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``cum_vol_delta`` add up everything since
+        the first row that is yielded.
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
@@ -268,7 +269,8 @@ class AsyncSpotAggregatedCvd(AsyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``cum_vol_delta`` add up everything since
+        the first row that is yielded.
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists

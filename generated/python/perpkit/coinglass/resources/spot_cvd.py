@@ -106,7 +106,8 @@ class SpotCvd(SyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``cum_vol_delta`` add up everything since
+        the first row that is yielded.
 
         Args:
             exchange: Name of the spot venue, spelt as `cg.spot.supported_exchange_pairs()` lists it. Example:
@@ -271,7 +272,8 @@ class AsyncSpotCvd(AsyncResource):
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first.
+        rows an answer, oldest row first. Sums go on from answer to answer: ``cum_vol_delta`` add up everything since
+        the first row that is yielded.
 
         Args:
             exchange: Name of the spot venue, spelt as `cg.spot.supported_exchange_pairs()` lists it. Example:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
+from attrs import evolve
+
 from ..description.operation import Operation, WindowPaging
 from ..errors import IncompleteHistoryError, IncompleteHistoryWarning, ParameterError
 from ..stack import stack_level
@@ -28,6 +30,8 @@ class WindowPager:
     An answer with fewer rows than the cap is complete. A full answer may lack rows, and it is not known which ones. So
     its window is halved and both halves are requested. It does not matter whether the vendor includes the end of a
     window: rows outside the window are dropped here, and come with the window they belong to.
+
+    The vendor's running sums restart in each answer. They are carried on here, as if one answer had all rows.
 
     Parameters and rows may count their times in different units. Then both are compared in whole seconds: a shorter
     window would mean nothing to one of the two sides.
@@ -53,6 +57,7 @@ class WindowPager:
         """The largest answer below the cap, in rows, and the number of answers of this size."""
         self._crowd: int | None = None
         """Number of rows known at a single time, if the call is for this time alone, with its end included."""
+        self._totals: dict[str, Any] = dict.fromkeys(paging.running_sums, 0)
 
     def next_call(self) -> Encoded | None:
         if not self._waiting:
@@ -72,7 +77,7 @@ class WindowPager:
         self._notice(len(answered) + rejected, end - start)
         complete = self._is_complete(len(answered) + rejected, len(rows) + rejected, end - start)
         if complete and len(rows) >= (crowd or 0):
-            return sorted(rows, key=self._time)
+            return self._carried_on(sorted(rows, key=self._time), answered, start)
         if end - start > 1:
             middle = (start + end) // 2
             self._waiting += [(middle, end), (start, middle)]
@@ -86,6 +91,21 @@ class WindowPager:
                 "Narrow the other arguments"
             )
         return []
+
+    def _carried_on(self, rows: list[Any], answered: list[Any], start: int) -> list[Any]:
+        """Return the rows of a window with sums that begin at the first row of the whole history."""
+        if not self._totals:
+            return rows
+        left_out = (row for row in answered if self._time(row) // self._tick < start)
+        before = max(left_out, key=self._time, default=None)  # the sums of this answer include it
+        added = {name: total - (_number(before, name) or 0) for name, total in self._totals.items()}
+        found: list[Any] = []
+        for row in rows:
+            numbers = {name: _number(row, name) for name in added}
+            sums = {name: number + added[name] for name, number in numbers.items() if number is not None}
+            self._totals |= sums
+            found.append(_replaced(row, sums) if any(added.values()) else row)
+        return found
 
     def _is_complete(self, answered: int, inside: int, length: int) -> bool:
         """Whether no row can be missing: the answer is not full, or it has every bar that fits in the window."""
@@ -141,3 +161,13 @@ class WindowPager:
         while start < end:
             yield start, min(start + step, end)
             start += step
+
+
+def _number(row: Any, name: str) -> Any:
+    """Return a number of a row; ``None`` if there is no row, or it is missing there."""
+    value = getattr(row, name, None)
+    return None if value != value else value  # NaN
+
+
+def _replaced(row: Any, values: dict[str, Any]) -> Any:
+    return row._replace(**values) if hasattr(row, "_replace") else evolve(row, **values)
