@@ -27,7 +27,7 @@ EXTENSIONS = frozenset(
         *("x-unit", "x-unit-table", "x-signed", "x-running-sum", "x-enum-varnames", "x-names"),
         *("x-perpkit", "x-perpkit-method", "x-perpkit-paging", "x-perpkit-managed", "x-perpkit-alias-of"),
         *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
-        *("x-perpkit-caveats", "x-perpkit-one"),
+        *("x-perpkit-caveats", "x-perpkit-write", "x-needs", "x-secret", "x-perpkit-one"),
     }
 )
 """Every extension that people write; docs/extensions.md explains them."""
@@ -297,6 +297,7 @@ def _decisions(description: Description) -> Found:
     for location, parameter in description.parameters:
         if parameter.get("x-names") not in NAMES:
             yield (*location, "x-names"), f"write one of {', '.join(sorted(map(str, NAMES - {None})))}"
+    askable = [(operation.get("operationId"), operation.get("tags")) for _, operation in description.operations]
     for location, operation in description.operations:
         method = operation.get("x-perpkit-method")
         if method is not None and not (isinstance(method, str) and _SNAKE.fullmatch(method)):
@@ -304,6 +305,9 @@ def _decisions(description: Description) -> Found:
         caveats: Any = operation.get("x-perpkit-caveats", [])
         if not (is_array(caveats) and all(isinstance(one, str) and one.endswith(".") for one in caveats)):
             yield (*location, "x-perpkit-caveats"), "write a list of sentences, each with its full stop"
+        lookup: Any = operation.get("x-perpkit-write", {}).get("lookup")
+        if lookup is not None and (lookup.get("operation"), operation.get("tags")) not in askable:
+            yield (*location, "x-perpkit-write"), "write the operationId of a lookup that has the same tag"
 
 
 def _aliases(schema: Schema) -> Found:

@@ -17,6 +17,7 @@ from .security import ways
 from .source import call, literal, number
 from .types import Schema, Types, attribute, dotted, is_id, moment, reference
 from .views import Alias, Argument, OperationView, Resource, Unsupported
+from .writes import demands, write_source
 
 TAKEN = frozenset(["self", "extra_query"])
 """Arguments that every method has."""
@@ -167,6 +168,9 @@ class Operations:
             costs=plain_costs(raw),
             cost_cases=cost_cases(raw, arguments),
             access=self._access(raw),
+            write=write_source(self.document, raw, arguments),
+            demands=demands(raw, arguments),
+            secret="Sealed()" in (payload.node or ""),
             iteration=self.iterations.of(raw, name, arguments, schema),
         )
 
@@ -245,6 +249,9 @@ class Operations:
             annotation = f"Literal[{', '.join(map(repr, schema['enum']))}]"
         elif separator:
             annotation = "str"
+        items = schema["contentSchema"]["items"] if "contentSchema" in schema else None
+        if items is not None:
+            annotation = "Sequence[str]"
         keyword = attribute(name, described)
         if keyword in TAKEN:
             keyword += "_"
@@ -261,6 +268,9 @@ class Operations:
                 "maximum": number(schema["maximum"]) if "maximum" in schema else None,
                 "exclusive_minimum": number(schema["exclusiveMinimum"]) if "exclusiveMinimum" in schema else None,
                 "pattern": literal(schema.get("pattern")),
+                "listed": None if items is None else repr("text" if items["type"] == "string" else "mixed"),
+                "most": None if items is None else literal(schema["contentSchema"].get("maxItems")),
+                "item": None if items is None else literal(items.get("pattern")),
                 "min_length": literal(schema.get("minLength")),
                 "unit": literal(schema.get("x-unit")) if kind == "TIME" else None,
                 "separator": literal(separator),
@@ -306,12 +316,15 @@ class Operations:
         unit = schema.get("x-unit")
         if kind != "TIME" and unit in self.types.units:
             parts.append(f"Unit: {self.types.units[unit]}.")
+        if "contentSchema" in schema:
+            parts.append(f"Give a list of texts, at most {schema['contentSchema']['maxItems']}; it is sent as JSON.")
         if separator:
             parts.append("Several as a sequence, or in one string joined by commas.")
         if "default" in schema:
             parts.append(f"The vendor takes {schema['default']!r} if it is not given.")
         example = described.get("example", described.get("examples"))
-        if example is not None and "enum" not in schema and kind != "TIME" and not isinstance(example, (dict, list)):
+        plain = kind != "TIME" and not {"enum", "contentSchema"} & set(schema)
+        if example is not None and plain and not isinstance(example, (dict, list)):
             parts.append(f"Example: ``{example!r}``.")
         return " ".join(part for part in parts if part)
 

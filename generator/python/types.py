@@ -169,6 +169,10 @@ class Types:
         return schema.get("type") in {"number", "integer"} or schema.get("format") == "decimal"
 
     def _kind(self, schema: Schema, kind: str | None) -> PyType:
+        if kind == "string" and schema.get("x-secret"):
+            return PyType(
+                annotation="Secret", imports=frozenset({"from perpkit._runtime.secret import Secret"}), node="Sealed()"
+            )
         if kind == "string":
             if schema.get("format") == "decimal":
                 return self.number

@@ -119,6 +119,11 @@ class OperationView:
     costs: Sequence[tuple[str, int]] = ()
     cost_cases: Sequence[str] = ()
     """The ``CostCase(...)`` of the operation table."""
+    write: str | None = None
+    """The ``Write(...)`` of the operation table."""
+    demands: str | None = None
+    secret: bool = False
+    """Whether the answer holds a credential."""
     access: tuple[tuple[str, ...], ...] | None = None
     iteration: Iteration | None = None
 

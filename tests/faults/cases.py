@@ -104,11 +104,12 @@ def _without_none(hint: Any) -> Any:
 
 
 def cases() -> tuple[Case, ...]:
-    """Return every operation of every API."""
+    """Return every operation of every API that changes nothing."""
     return tuple(
         _case(package, operation)
         for package in apis()
         for operation in import_module(f"perpkit.{package}.operations").OPERATIONS
+        if operation.write is None
     )
 
 
@@ -128,3 +129,4 @@ def _argument(parameter: Parameter, value: Any) -> object:
 
 
 CASES = cases()
+"""Without operations that change something: tests/runtime/test_runtime_orders.py has a table of its own for them."""

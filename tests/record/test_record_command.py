@@ -144,7 +144,7 @@ def test_no_answer_is_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         raise httpx.ConnectError("no route")
 
     assert run(tmp_path, Vendor(fails), "--drift", "--api", "ztdx") == 2
-    assert "market_exchange_info got no answer" in capsys.readouterr().err
+    assert "account_position_mode got no answer" in capsys.readouterr().err
 
 
 def test_real_client_is_opened_with_the_plan() -> None:

@@ -31,9 +31,10 @@ def disguise() -> Disguise:
         ('"who.ever+1@mail.example"', '"fake-1@example.com"'),
         ('{"user_id": 4711}', '{"user_id": 9000000001}'),
         ('{"accountId":"ab\\"c"}', '{"accountId":"fake-1"}'),
+        ('{"listenKey":"pqia91ma19a5s61cv6a81va65sdf19v8"}', '{"listenKey":"fake-1"}'),
         ('{"user_id":"e8d3ff4c-2a19-4b77-a5c5-8e2c6cc23e14"}', '{"user_id":"00000000-0000-4000-8000-000000000001"}'),
     ],
-    ids=["key", "uuid", "wallet", "mail", "account-number", "account-name", "account-uuid"],
+    ids=["key", "uuid", "wallet", "mail", "account-number", "account-name", "listen-key", "account-uuid"],
 )
 def test_identities_are_replaced(disguise: Disguise, text: str, published: str) -> None:
     assert disguise(text) == published

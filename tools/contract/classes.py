@@ -28,6 +28,10 @@ class OperationClass:
     """Decides envelope, signing, shapes of errors, and how numbers are read."""
     safe: bool
     """Whether a request may be sent twice."""
+    write: bool
+    """Whether it changes something, so that it is sent once."""
+    secret: bool
+    """Whether the answer holds a credential."""
     inputs: frozenset[str]
     """Where the parameters go: query, path, body."""
     adapted: bool
@@ -42,6 +46,8 @@ def class_of(api: str, operation: Operation[Any]) -> OperationClass:
     return OperationClass(
         api=api,
         safe=operation.safe,
+        write=operation.write is not None,
+        secret=operation.secret,
         inputs=frozenset(one.location for one in operation.parameters),
         adapted=operation.wire is not None,
         paging=type(operation.paging).__name__,

@@ -17,6 +17,7 @@ import msgspec
 
 from generator.description.document import is_array, is_object
 from generator.description.problem import Location, json_path
+from perpkit._runtime.secret import Secret
 
 Number = Callable[[Any], float | Decimal]
 """Reads a number, or a decimal number in text, as exactly as the API's numbers are meant."""
@@ -27,7 +28,7 @@ _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|\+00:00)")
 
 def written_back(decoded: object) -> Any:
     """Return a decoded payload as JSON has it, with exact numbers."""
-    return json.loads(msgspec.json.encode(decoded), parse_float=Decimal)
+    return json.loads(msgspec.json.encode(decoded, enc_hook=Secret.reveal), parse_float=Decimal)
 
 
 def lost_places(wire: Any, decoded: Any, number: Number, place: Location = ()) -> Iterator[str]:
@@ -72,6 +73,10 @@ def _value(node: Any, number: Number) -> tuple[str, object]:
             return "constant", node
         case "":
             return "constant", None
+        case "true" | "false":
+            return "constant", node == "true"
+        case Secret():
+            return "text", node.reveal()
         case str() if _MOMENT.fullmatch(node):
             return "moment", datetime.fromisoformat(node)
         case str() if not _NUMBER.fullmatch(node):

@@ -13,7 +13,7 @@ IDENTIFIERS = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(
 ADDRESSES = re.compile(r"0x[0-9a-fA-F]{40,64}\b")
 MAILS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 ACCOUNTS = re.compile(
-    r'("(?:uid|(?:\w+_)?(?:user|account|client|api_?key|owner)_?id|user_?name|nick_?name|phone|email)"\s*:\s*)'
+    r'("(?:uid|(?:\w+_)?(?:user|account|client|api_?key|owner)_?id|user_?name|nick_?name|listen_?key|phone|email)"\s*:\s*)'
     r'("(?:[^"\\]|\\.)*"|-?\d+)',
     re.IGNORECASE,
 )

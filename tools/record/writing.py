@@ -32,8 +32,11 @@ def written(
     if live.refusal is not None:
         raise NotWrittenError(live.refusal)
     content = _content(description, live, disguise, date=date, plan=plan)
+    shown = content
+    if content["request"]["path"] in description.document["paths"]:
+        shown = {**content, "request": {**content["request"], "path": ""}}  # a long described path is no token
     try:
-        disguise.check([content["body"], content["request"]["body"] or "", json.dumps(content, ensure_ascii=False)])
+        disguise.check([content["body"], content["request"]["body"] or "", json.dumps(shown, ensure_ascii=False)])
     except LeftoverError as error:
         raise NotWrittenError(f"{error}: extend tests/record/disguise.py, or leave it out") from error
     path = root / RECORDINGS / description.api / live.call.operation.id / f"{CASE}.json"

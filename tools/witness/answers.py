@@ -12,6 +12,7 @@ from uuid import UUID
 
 from generator.description.document import is_array, is_object
 from perpkit._runtime.errors import PerpkitError
+from perpkit._runtime.secret import Secret
 from perpkit.sandbox.recording import Recording, find
 
 from .package import Package
@@ -109,6 +110,8 @@ def _same(found: object, expected: object) -> bool:
             return isinstance(expected, str) and str(found) == expected
         case UUID():
             return str(found) == expected
+        case Secret():
+            return found.reveal() == expected
         case int() | float():
             return isinstance(expected, int | float) and not isinstance(expected, bool) and found == expected
         case _:

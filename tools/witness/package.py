@@ -71,6 +71,10 @@ def committed(api: str) -> Package:
 
 
 def _argument(parameter: Parameter, value: Any) -> object:
+    if parameter.listed is not None:
+        return [str(one) for one in json.loads(value)]
+    if parameter.kind is Kind.BOOLEAN and isinstance(value, str):
+        return value == "true"
     if parameter.separator is not None:
         return value.split(parameter.separator)
     return int(value) if parameter.kind in {Kind.INTEGER, Kind.TIME} else value

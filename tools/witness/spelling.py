@@ -56,6 +56,8 @@ def parameter_line(parameter: Parameter, schema: Mapping[str, Any]) -> str:
 
 
 def _kind(parameter: Parameter) -> str:
+    if parameter.listed is not None:
+        return f"JSON list of at most {parameter.most}"
     if parameter.choices:
         word = f"one of {' '.join(map(str, parameter.choices))}"
     elif parameter.kind is Kind.TIME:

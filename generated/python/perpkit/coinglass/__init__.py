@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from perpkit.errors import MissingKeyError as MissingKeyError
     from perpkit.errors import NotFoundError as NotFoundError
     from perpkit.errors import NotJsonError as NotJsonError
+    from perpkit.errors import OrderOutcomeUnknown as OrderOutcomeUnknown
     from perpkit.errors import ParameterError as ParameterError
+    from perpkit.errors import PartlyDoneWarning as PartlyDoneWarning
     from perpkit.errors import PermissionDeniedError as PermissionDeniedError
     from perpkit.errors import PerpkitError as PerpkitError
     from perpkit.errors import PlanError as PlanError
@@ -242,7 +244,9 @@ else:
             "MissingKeyError": "perpkit.errors",
             "NotFoundError": "perpkit.errors",
             "NotJsonError": "perpkit.errors",
+            "OrderOutcomeUnknown": "perpkit.errors",
             "ParameterError": "perpkit.errors",
+            "PartlyDoneWarning": "perpkit.errors",
             "PermissionDeniedError": "perpkit.errors",
             "PerpkitError": "perpkit.errors",
             "PlanError": "perpkit.errors",
@@ -589,10 +593,12 @@ __all__ = [
     "OptionRange",
     "OptionUnit",
     "OptionVenue",
+    "OrderOutcomeUnknown",
     "OrderSide",
     "OrderbookDepthBar",
     "OrderbookSnapshot",
     "ParameterError",
+    "PartlyDoneWarning",
     "PastLargeLimitOrder",
     "PeakIndicator",
     "PermissionDeniedError",

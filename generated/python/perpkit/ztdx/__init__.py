@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from perpkit.errors import MissingKeyError as MissingKeyError
     from perpkit.errors import NotFoundError as NotFoundError
     from perpkit.errors import NotJsonError as NotJsonError
+    from perpkit.errors import OrderOutcomeUnknown as OrderOutcomeUnknown
     from perpkit.errors import ParameterError as ParameterError
+    from perpkit.errors import PartlyDoneWarning as PartlyDoneWarning
     from perpkit.errors import PermissionDeniedError as PermissionDeniedError
     from perpkit.errors import PerpkitError as PerpkitError
     from perpkit.errors import PlanError as PlanError
@@ -49,12 +51,23 @@ if TYPE_CHECKING:
     from .client import AsyncZtdx as AsyncZtdx
     from .client import Ztdx as Ztdx
     from .models import AccountStatus as AccountStatus
+    from .models import Acknowledgement as Acknowledgement
+    from .models import AdlPlaces as AdlPlaces
+    from .models import AdlQuantile as AdlQuantile
+    from .models import CommissionRate as CommissionRate
     from .models import ExchangeInfo as ExchangeInfo
     from .models import ExchangeLimit as ExchangeLimit
     from .models import FilterKind as FilterKind
+    from .models import ForceOrder as ForceOrder
+    from .models import FundedSide as FundedSide
+    from .models import FundingFee as FundingFee
     from .models import FundingRate as FundingRate
+    from .models import Income as Income
+    from .models import IncomeType as IncomeType
+    from .models import Leverage as Leverage
     from .models import LimitKind as LimitKind
     from .models import LiquidationType as LiquidationType
+    from .models import ListenKey as ListenKey
     from .models import MarginAsset as MarginAsset
     from .models import MarginMode as MarginMode
     from .models import MarginModeChange as MarginModeChange
@@ -63,18 +76,30 @@ if TYPE_CHECKING:
     from .models import MarketStatus as MarketStatus
     from .models import OpenInterest as OpenInterest
     from .models import OpenInterestRow as OpenInterestRow
+    from .models import Order as Order
+    from .models import OrderBook as OrderBook
+    from .models import OrderSide as OrderSide
+    from .models import OrderStatus as OrderStatus
     from .models import OrderType as OrderType
+    from .models import PositionMode as PositionMode
+    from .models import PositionRisk as PositionRisk
     from .models import PositionSide as PositionSide
+    from .models import PremiumIndex as PremiumIndex
+    from .models import PriceLevel as PriceLevel
     from .models import RiskSimulation as RiskSimulation
     from .models import TakerVolume as TakerVolume
     from .models import TimeInForce as TimeInForce
     from .models import TopAccountRatio as TopAccountRatio
+    from .models import TradeSlippage as TradeSlippage
     from .models import UnderlyingType as UnderlyingType
     from .models import UnifiedAccount as UnifiedAccount
     from .models import UnifiedLiquidation as UnifiedLiquidation
     from .models import UnifiedLiquidations as UnifiedLiquidations
     from .types import MarginModeArgument as MarginModeArgument
+    from .types import OrderSideArgument as OrderSideArgument
+    from .types import OrderTypeArgument as OrderTypeArgument
     from .types import PositionSideArgument as PositionSideArgument
+    from .types import TimeInForceArgument as TimeInForceArgument
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -94,7 +119,9 @@ else:
             "MissingKeyError": "perpkit.errors",
             "NotFoundError": "perpkit.errors",
             "NotJsonError": "perpkit.errors",
+            "OrderOutcomeUnknown": "perpkit.errors",
             "ParameterError": "perpkit.errors",
+            "PartlyDoneWarning": "perpkit.errors",
             "PermissionDeniedError": "perpkit.errors",
             "PerpkitError": "perpkit.errors",
             "PlanError": "perpkit.errors",
@@ -120,12 +147,23 @@ else:
             "Ztdx": ".client",
             "AsyncZtdx": ".client",
             "AccountStatus": ".models",
+            "Acknowledgement": ".models",
+            "AdlPlaces": ".models",
+            "AdlQuantile": ".models",
+            "CommissionRate": ".models",
             "ExchangeInfo": ".models",
             "ExchangeLimit": ".models",
             "FilterKind": ".models",
+            "ForceOrder": ".models",
+            "FundedSide": ".models",
+            "FundingFee": ".models",
             "FundingRate": ".models",
+            "Income": ".models",
+            "IncomeType": ".models",
+            "Leverage": ".models",
             "LimitKind": ".models",
             "LiquidationType": ".models",
+            "ListenKey": ".models",
             "MarginAsset": ".models",
             "MarginMode": ".models",
             "MarginModeChange": ".models",
@@ -134,43 +172,66 @@ else:
             "MarketStatus": ".models",
             "OpenInterest": ".models",
             "OpenInterestRow": ".models",
+            "Order": ".models",
+            "OrderBook": ".models",
+            "OrderSide": ".models",
+            "OrderStatus": ".models",
             "OrderType": ".models",
+            "PositionMode": ".models",
+            "PositionRisk": ".models",
             "PositionSide": ".models",
+            "PremiumIndex": ".models",
+            "PriceLevel": ".models",
             "RiskSimulation": ".models",
             "TakerVolume": ".models",
             "TimeInForce": ".models",
             "TopAccountRatio": ".models",
+            "TradeSlippage": ".models",
             "UnderlyingType": ".models",
             "UnifiedAccount": ".models",
             "UnifiedLiquidation": ".models",
             "UnifiedLiquidations": ".models",
             "MarginModeArgument": ".types",
+            "OrderSideArgument": ".types",
+            "OrderTypeArgument": ".types",
             "PositionSideArgument": ".types",
+            "TimeInForceArgument": ".types",
         },
     )
 
 __all__ = [
     "AbovePlanError",
     "AccountStatus",
+    "Acknowledgement",
+    "AdlPlaces",
+    "AdlQuantile",
     "AsyncZtdx",
     "AuthenticationError",
     "BadRequestError",
+    "CommissionRate",
     "ConfigurationError",
     "ConnectionFailedError",
     "DecodeError",
     "ExchangeInfo",
     "ExchangeLimit",
     "FilterKind",
+    "ForceOrder",
+    "FundedSide",
+    "FundingFee",
     "FundingRate",
     "HistoryClippedWarning",
     "Hooks",
+    "Income",
+    "IncomeType",
     "IncompleteHistoryError",
     "IncompleteHistoryWarning",
     "InvalidKeyError",
     "KeyOrPlanError",
+    "Leverage",
     "LimitKind",
     "LimiterUnavailableError",
     "LiquidationType",
+    "ListenKey",
     "MarginAsset",
     "MarginMode",
     "MarginModeArgument",
@@ -183,15 +244,27 @@ __all__ = [
     "NotJsonError",
     "OpenInterest",
     "OpenInterestRow",
+    "Order",
+    "OrderBook",
+    "OrderOutcomeUnknown",
+    "OrderSide",
+    "OrderSideArgument",
+    "OrderStatus",
     "OrderType",
+    "OrderTypeArgument",
     "ParameterError",
+    "PartlyDoneWarning",
     "PermissionDeniedError",
     "PerpkitError",
     "PlanError",
     "PlanIntervalError",
     "PlanPathError",
+    "PositionMode",
+    "PositionRisk",
     "PositionSide",
     "PositionSideArgument",
+    "PremiumIndex",
+    "PriceLevel",
     "RateLimitError",
     "Rejected",
     "RequestTimeoutError",
@@ -202,10 +275,12 @@ __all__ = [
     "SignatureError",
     "TakerVolume",
     "TimeInForce",
+    "TimeInForceArgument",
     "Timeout",
     "TimestampError",
     "TooManyRequestsError",
     "TopAccountRatio",
+    "TradeSlippage",
     "TransportError",
     "UnderlyingType",
     "UnifiedAccount",

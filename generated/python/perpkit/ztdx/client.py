@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.market import AsyncMarket, AsyncMarketWithResponse, Market, MarketWithResponse
+    from .resources.trade import AsyncTrade, AsyncTradeWithResponse, Trade, TradeWithResponse
     from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
 
 
@@ -176,6 +177,13 @@ class Ztdx(SyncClient):
         return Market(self)
 
     @property
+    def trade(self) -> Trade:
+        """Orders, positions, leverage and forced closings of the account."""
+        from .resources.trade import Trade
+
+        return Trade(self)
+
+    @property
     def unified(self) -> Unified:
         """State, history and risk of the unified-margin account."""
         from .resources.unified import Unified
@@ -204,6 +212,13 @@ class ZtdxWithResponse:
         from .resources.market import MarketWithResponse
 
         return MarketWithResponse(self._client)
+
+    @property
+    def trade(self) -> TradeWithResponse:
+        """Orders, positions, leverage and forced closings of the account."""
+        from .resources.trade import TradeWithResponse
+
+        return TradeWithResponse(self._client)
 
     @property
     def unified(self) -> UnifiedWithResponse:
@@ -368,6 +383,13 @@ class AsyncZtdx(AsyncClient):
         return AsyncMarket(self)
 
     @property
+    def trade(self) -> AsyncTrade:
+        """Orders, positions, leverage and forced closings of the account."""
+        from .resources.trade import AsyncTrade
+
+        return AsyncTrade(self)
+
+    @property
     def unified(self) -> AsyncUnified:
         """State, history and risk of the unified-margin account."""
         from .resources.unified import AsyncUnified
@@ -396,6 +418,13 @@ class AsyncZtdxWithResponse:
         from .resources.market import AsyncMarketWithResponse
 
         return AsyncMarketWithResponse(self._client)
+
+    @property
+    def trade(self) -> AsyncTradeWithResponse:
+        """Orders, positions, leverage and forced closings of the account."""
+        from .resources.trade import AsyncTradeWithResponse
+
+        return AsyncTradeWithResponse(self._client)
 
     @property
     def unified(self) -> AsyncUnifiedWithResponse:

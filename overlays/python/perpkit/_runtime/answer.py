@@ -136,6 +136,8 @@ class Response(Generic[T_co]):
     """Number of attempts."""
     rejected: tuple[Rejected, ...] = ()
     """Rows left out of the payload, in order; always empty if decoding is strict."""
+    missing: tuple[str, ...] = ()
+    """Ids that were asked for and are not in the answer, of a call that takes a list of ids."""
 
     def __repr__(self) -> str:
         payload: object = self.payload

@@ -37,6 +37,10 @@ def _encoded(
     encoded = encode(operation, arguments, extra, reserved_names(settings.api.signing))
     settings.access(operation)
     check_plan(settings, operation, encoded)
+    if operation.write is not None:
+        from .call.writes import with_id
+
+        encoded = with_id(operation, encoded)
     return encoded
 
 

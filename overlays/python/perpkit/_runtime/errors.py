@@ -1,7 +1,7 @@
 """All exceptions and warnings of perpkit. Import them from :mod:`perpkit.errors`, which also shows the tree.
 
 Messages contain method, path, status, code and the vendor's message. They never contain query values, headers or
-secrets.
+secrets. The one exception is the id by which a call names an order.
 """
 
 from __future__ import annotations
@@ -16,6 +16,16 @@ PUBLIC = "perpkit.errors"
 
 class PerpkitError(Exception):
     """Base class of all exceptions of perpkit."""
+
+    client_order_id: str | None = None
+    """The client order id of the call, if it was to change an order that it names so."""
+    order_id: str | None = None
+    """The vendor's id of the order, if the call named the order so."""
+
+    def __str__(self) -> str:
+        ids = {"client order id": self.client_order_id, "order id": self.order_id}
+        named = [f"{name} {text}" for name, text in ids.items() if text is not None]
+        return f"{super().__str__()} ({', '.join(named)})" if named else super().__str__()
 
     def __init_subclass__(cls) -> None:
         if cls.__module__ == __name__:
@@ -41,6 +51,12 @@ class HistoryClippedWarning(UserWarning):
 
 class IncompleteHistoryWarning(UserWarning):
     """A vendor seems to return fewer rows than its described maximum, so a history may lack rows."""
+
+    __module__ = PUBLIC
+
+
+class PartlyDoneWarning(UserWarning):
+    """The answer leaves out something of what was asked for, because the vendor did nothing about it."""
 
     __module__ = PUBLIC
 
@@ -185,6 +201,24 @@ class DecodeError(ResponseError):
         super().__init__(message, operation=operation, answer=answer)
         self.path = path
         """Where, as a JSON path into :attr:`body`, for example ``$.data[3].price``."""
+
+
+class OrderOutcomeUnknown(PerpkitError):
+    """A call that changes something was sent, and no clear answer came. Whether it took effect is not known.
+
+    The exception of the attempt is its ``__cause__``. Nothing was sent again, and a second call may do it twice.
+    """
+
+    sent = True
+
+    def __init__(self, message: str, *, operation: str, found: Any, lookup_error: Exception | None) -> None:
+        super().__init__(message)
+        self.operation = operation
+        """Id of the operation."""
+        self.found = found
+        """The open order that was found when the vendor was asked afterwards, or ``None``."""
+        self.lookup_error = lookup_error
+        """Why the vendor could not be asked afterwards; ``None`` if it answered, or if there is nothing to ask."""
 
 
 class VendorError(ResponseError):

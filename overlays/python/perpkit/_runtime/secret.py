@@ -11,8 +11,9 @@ import re
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from hmac import compare_digest
 from itertools import groupby
-from typing import NoReturn, final
+from typing import Any, NoReturn, final
 
 MASK = "***"
 SHORT = 8
@@ -66,6 +67,15 @@ class Secret:
             raise ConfigurationError(self._unfit)
         return self._value
 
+    def __eq__(self, other: object) -> bool:
+        """Compare the texts, in a time that does not tell where they differ."""
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return compare_digest(self._value.encode(), other._value.encode())
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
     def __repr__(self) -> str:
         return "Secret('***')"
 
@@ -74,6 +84,17 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret cannot be pickled: read the key again in the other process")
+
+
+class Sealed:
+    """Seals a text of an answer that is a credential; a node as in :mod:`.description.forms`."""
+
+    required = True
+    """It is always needed: no class but this one makes a :class:`Secret`."""
+
+    def adapt(self, value: Any) -> Any:
+        """Return a text sealed, and any other value as it is."""
+        return Secret(value) if isinstance(value, str) else value
 
 
 def redacted(text: str, secrets: tuple[Secret, ...]) -> str:

@@ -15,6 +15,7 @@ PerpkitError
 ├── TransportError                no answer came; `sent` says whether anything may have left this machine
 │   ├── RequestTimeoutError           not within the time allowed (also a TimeoutError)
 │   └── ConnectionFailedError         no connection, or it broke (also a ConnectionError)
+├── OrderOutcomeUnknown           a call that changes something was sent, and no clear answer came
 └── ResponseError                 an answer came without a payload (for a redirect, it has no sub-class);
     │                             `retry_after` in seconds, if the vendor named a time
     ├── NotJsonError                  the body is not JSON: empty, HTML, cut off
@@ -33,7 +34,8 @@ PerpkitError
         ├── VendorTimeoutError            the vendor's own servers took too long
         └── VendorFaultError
 
-Messages contain method, path, status, code and the vendor's own words; never query values, headers or secrets.
+Messages contain method, path, status, code and the vendor's own words; never query values, headers or secrets. The one
+exception is the id by which a call names an order.
 """
 
 from __future__ import annotations
@@ -54,7 +56,9 @@ from .._runtime.errors import (
     MissingKeyError,
     NotFoundError,
     NotJsonError,
+    OrderOutcomeUnknown,
     ParameterError,
+    PartlyDoneWarning,
     PermissionDeniedError,
     PerpkitError,
     PlanError,
@@ -90,7 +94,9 @@ __all__ = [
     "MissingKeyError",
     "NotFoundError",
     "NotJsonError",
+    "OrderOutcomeUnknown",
     "ParameterError",
+    "PartlyDoneWarning",
     "PermissionDeniedError",
     "PerpkitError",
     "PlanError",

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from .._runtime.description.operation import Kind, Parameter
+from .._runtime.wire.values import wire_choice
 from .refusal import Refusal
 
 _INTEGER = re.compile(r"-?[0-9]{1,19}")
@@ -104,8 +105,9 @@ def _parsed(parameter: Parameter, text: str) -> int | Decimal | None:
 
 
 def _check_value(parameter: Parameter, number: int | Decimal | None, text: str) -> None:
-    if parameter.choices and text not in map(str, parameter.choices):
-        raise _wrong(parameter, text, f"allowed are {', '.join(map(str, parameter.choices))}")
+    choices = [wire_choice(choice) for choice in parameter.choices]
+    if choices and text not in choices:
+        raise _wrong(parameter, text, f"allowed are {', '.join(choices)}")
     if len(text) < parameter.min_length:
         raise _wrong(parameter, text, f"the shortest has {parameter.min_length} characters")
     if not parameter.matches(text):

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Object
-from perpkit._runtime.description.operation import Kind, Operation, PagePaging, Parameter
+from perpkit._runtime.description.operation import (
+    Kind,
+    Operation,
+    PagePaging,
+    Parameter,
+)
 
 from .. import models
 

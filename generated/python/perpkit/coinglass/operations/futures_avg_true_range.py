@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from perpkit._runtime.description.operation import Operation
+from perpkit._runtime.description.operation import (
+    Operation,
+)
 
 from .. import models
 

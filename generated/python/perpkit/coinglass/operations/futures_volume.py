@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Row
-from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
+from perpkit._runtime.description.operation import (
+    Kind,
+    Operation,
+    Parameter,
+)
 
 from .. import models
 
@@ -37,9 +41,5 @@ FUTURES_VOLUME_FOOTPRINT_HISTORY: Operation[list[models.Footprint]] = Operation(
         ),
     ),
     wire=Items(Row(2)),
-    paging=WindowPaging(
-        start="start_time", end="end_time", time="time", cap=1000, unit="s", limit="limit", interval="interval"
-    ),
     plans=("Professional", "Enterprise"),
-    history_days=90,
 )

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Object, Single
-from perpkit._runtime.description.operation import Kind, Operation, Parameter
+from perpkit._runtime.description.operation import (
+    Kind,
+    Operation,
+    Parameter,
+)
 
 from .. import models
 

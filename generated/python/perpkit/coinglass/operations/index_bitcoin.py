@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Row
-from perpkit._runtime.description.operation import Operation
+from perpkit._runtime.description.operation import (
+    Operation,
+)
 
 from .. import models
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Object, Row
-from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
+from perpkit._runtime.description.operation import (
+    Kind,
+    Operation,
+    Parameter,
+    WindowPaging,
+)
 
 from .. import models
 

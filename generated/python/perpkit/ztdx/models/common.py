@@ -13,3 +13,32 @@ class MarginMode(OpenStrEnum):
 
     ISOLATED = "isolated"
     UNIFIED = "unified"
+
+
+class OrderType(OpenStrEnum):
+    """Kind of an order. STOP and TAKE_PROFIT are limit orders behind a trigger price, those that end in MARKET are
+    market orders behind one.
+
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
+    """
+
+    LIMIT = "LIMIT"
+    MARKET = "MARKET"
+    STOP = "STOP"
+    TAKE_PROFIT = "TAKE_PROFIT"
+    STOP_MARKET = "STOP_MARKET"
+    TAKE_PROFIT_MARKET = "TAKE_PROFIT_MARKET"
+    TRAILING_STOP_MARKET = "TRAILING_STOP_MARKET"
+
+
+class TimeInForce(OpenStrEnum):
+    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a whole
+    at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post only).
+
+    A value that is not described is kept unchanged; its ``is_known`` is then false.
+    """
+
+    GTC = "GTC"
+    IOC = "IOC"
+    FOK = "FOK"
+    GTX = "GTX"

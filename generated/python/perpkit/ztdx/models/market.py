@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenStrEnum
 from perpkit._runtime.times import to_datetime
+
+from .common import OrderType, TimeInForce
 
 
 @frozen(kw_only=True)
@@ -222,20 +225,71 @@ class OpenInterestRow:
         return to_datetime(self.timestamp, "ms")
 
 
-class OrderType(OpenStrEnum):
-    """Kind of an order. STOP and TAKE_PROFIT are limit orders behind a trigger price, those that end in MARKET are
-    market orders behind one.
+@frozen(kw_only=True)
+class OrderBook:
+    """Order book of a market."""
 
-    A value that is not described is kept unchanged; its ``is_known`` is then false.
-    """
+    last_update_id: int
+    """Number of the last change. At least 0."""
+    event_time: int
+    """When the answer was made. Unit: epoch milliseconds, UTC."""
+    transaction_time: int
+    """When the book last changed. Unit: epoch milliseconds, UTC."""
+    bids: list[PriceLevel]
+    """What the market buys, highest price first."""
+    asks: list[PriceLevel]
+    """What the market sells, lowest price first."""
 
-    LIMIT = "LIMIT"
-    MARKET = "MARKET"
-    STOP = "STOP"
-    TAKE_PROFIT = "TAKE_PROFIT"
-    STOP_MARKET = "STOP_MARKET"
-    TAKE_PROFIT_MARKET = "TAKE_PROFIT_MARKET"
-    TRAILING_STOP_MARKET = "TRAILING_STOP_MARKET"
+    @property
+    def event_time_utc(self) -> datetime:
+        """``event_time`` as an aware datetime in UTC."""
+        return to_datetime(self.event_time, "ms")
+
+    @property
+    def transaction_time_utc(self) -> datetime:
+        """``transaction_time`` as an aware datetime in UTC."""
+        return to_datetime(self.transaction_time, "ms")
+
+
+@frozen(kw_only=True)
+class PremiumIndex:
+    """Mark price and funding rate of a market."""
+
+    symbol: str
+    """Market, upper case, without separator."""
+    mark_price: Decimal
+    """Price by which positions are valued. Unit: price in the quote currency."""
+    index_price: Decimal
+    """Price on other exchanges. Unit: price in the quote currency."""
+    estimated_settle_price: Decimal
+    """Estimated price of settlement. Unit: price in the quote currency."""
+    last_funding_rate: Decimal
+    """Funding rate now; longs pay it to shorts, and if it is below zero, shorts pay it to longs. Unit: ratio."""
+    next_funding_time: int
+    """When it is charged next. Unit: epoch milliseconds, UTC."""
+    interest_rate: Decimal
+    """Interest rate within the funding rate. Unit: ratio."""
+    time: int
+    """Time of the figures. Unit: epoch milliseconds, UTC."""
+
+    @property
+    def next_funding_time_utc(self) -> datetime:
+        """``next_funding_time`` as an aware datetime in UTC."""
+        return to_datetime(self.next_funding_time, "ms")
+
+    @property
+    def time_utc(self) -> datetime:
+        """``time`` as an aware datetime in UTC."""
+        return to_datetime(self.time, "ms")
+
+
+class PriceLevel(NamedTuple):
+    """One price of the order book."""
+
+    price: Decimal
+    """The price. Unit: price in the quote currency."""
+    size: Decimal
+    """Amount that waits at this price. Unit: base asset."""
 
 
 @frozen(kw_only=True)
@@ -255,19 +309,6 @@ class TakerVolume:
     def timestamp_utc(self) -> datetime:
         """``timestamp`` as an aware datetime in UTC."""
         return to_datetime(self.timestamp, "ms")
-
-
-class TimeInForce(OpenStrEnum):
-    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a whole
-    at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post only).
-
-    A value that is not described is kept unchanged; its ``is_known`` is then false.
-    """
-
-    GTC = "GTC"
-    IOC = "IOC"
-    FOK = "FOK"
-    GTX = "GTX"
 
 
 @frozen(kw_only=True)
@@ -345,6 +386,24 @@ UNITS: Mapping[str, Mapping[str, str]] = {
         "sum_open_interest": "base",
         "sum_open_interest_value": "USD",
         "timestamp": "ms",
+    },
+    "OrderBook": {
+        "last_update_id": "id",
+        "event_time": "ms",
+        "transaction_time": "ms",
+    },
+    "PremiumIndex": {
+        "mark_price": "quote",
+        "index_price": "quote",
+        "estimated_settle_price": "quote",
+        "last_funding_rate": "ratio",
+        "next_funding_time": "ms",
+        "interest_rate": "ratio",
+        "time": "ms",
+    },
+    "PriceLevel": {
+        "price": "quote",
+        "size": "base",
     },
     "TakerVolume": {
         "buy_sell_ratio": "ratio",

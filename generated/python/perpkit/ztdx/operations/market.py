@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from perpkit._runtime.description.forms import Items, Object, Unquoted
-from perpkit._runtime.description.operation import Kind, Operation, Parameter, WindowPaging
+from perpkit._runtime.description.forms import Items, Object, Row, Several, Unquoted
+from perpkit._runtime.description.operation import (
+    Kind,
+    Operation,
+    Parameter,
+    WindowPaging,
+)
 
 from .. import models
 
@@ -59,6 +64,49 @@ MARKET_EXCHANGE_INFO: Operation[models.ExchangeInfo] = Operation(
         },
     ),
     access=((),),
+)
+MARKET_DEPTH: Operation[models.OrderBook] = Operation(
+    id="market_depth",
+    call_path="market.depth",
+    method="GET",
+    path="/fapi/v1/depth",
+    payload=lambda: models.OrderBook,
+    parameters=(
+        Parameter(
+            name="symbol", keyword="symbol", kind=Kind.STRING, required=True, pattern="^[A-Z0-9]+$", names="pair"
+        ),
+        Parameter(name="limit", keyword="limit", kind=Kind.INTEGER, choices=(5, 10, 20, 50, 100, 500, 1000)),
+    ),
+    wire=Object(
+        names={"lastUpdateId": "last_update_id", "E": "event_time", "T": "transaction_time"},
+        members={"bids": Items(Row(2)), "asks": Items(Row(2))},
+    ),
+    access=((),),
+    costs=(("request-weight", 20),),
+)
+MARKET_PREMIUM_INDEX: Operation[list[models.PremiumIndex]] = Operation(
+    id="market_premium_index",
+    call_path="market.premium_index",
+    method="GET",
+    path="/fapi/v1/premiumIndex",
+    payload=lambda: list[models.PremiumIndex],
+    parameters=(Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),),
+    wire=Several(
+        Items(
+            Object(
+                names={
+                    "markPrice": "mark_price",
+                    "indexPrice": "index_price",
+                    "estimatedSettlePrice": "estimated_settle_price",
+                    "lastFundingRate": "last_funding_rate",
+                    "nextFundingTime": "next_funding_time",
+                    "interestRate": "interest_rate",
+                }
+            )
+        )
+    ),
+    access=((),),
+    costs=(("request-weight", 10),),
 )
 MARKET_FUNDING_RATE: Operation[list[models.FundingRate]] = Operation(
     id="market_funding_rate",

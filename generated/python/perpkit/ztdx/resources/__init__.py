@@ -9,6 +9,7 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .market import AsyncMarket, AsyncMarketWithResponse, Market, MarketWithResponse
+    from .trade import AsyncTrade, AsyncTradeWithResponse, Trade, TradeWithResponse
     from .unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
 else:
     __getattr__, __dir__ = attach(
@@ -20,10 +21,14 @@ else:
             "AsyncAccountWithResponse": ".account",
             "AsyncMarket": ".market",
             "AsyncMarketWithResponse": ".market",
+            "AsyncTrade": ".trade",
+            "AsyncTradeWithResponse": ".trade",
             "AsyncUnified": ".unified",
             "AsyncUnifiedWithResponse": ".unified",
             "Market": ".market",
             "MarketWithResponse": ".market",
+            "Trade": ".trade",
+            "TradeWithResponse": ".trade",
             "Unified": ".unified",
             "UnifiedWithResponse": ".unified",
         },
@@ -36,10 +41,14 @@ __all__ = [
     "AsyncAccountWithResponse",
     "AsyncMarket",
     "AsyncMarketWithResponse",
+    "AsyncTrade",
+    "AsyncTradeWithResponse",
     "AsyncUnified",
     "AsyncUnifiedWithResponse",
     "Market",
     "MarketWithResponse",
+    "Trade",
+    "TradeWithResponse",
     "Unified",
     "UnifiedWithResponse",
 ]

@@ -53,6 +53,74 @@ class Market(SyncResource):
         """
         return self._client.call(operations.MARKET_EXCHANGE_INFO, {}, extra_query)
 
+    def depth(
+        self,
+        *,
+        symbol: str,
+        limit: Literal[5, 10, 20, 50, 100, 500, 1000] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.OrderBook:
+        """Order book of a market.
+
+        Gives the best prices at which one market buys and sells, with the amounts that wait there.
+
+        Args:
+            symbol: Market, upper case, without separator. Example: ``'BTCUSDT'``.
+            limit: Number of prices on each side. One of ``5``, ``10``, ``20``, ``50``, ``100``, ``500``,
+                ``1000``. The vendor takes 500 if it is not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Order book of a market.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Takes 20 of the rate limit request-weight.
+            Needs no key.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/depth
+        """
+        return self._client.call(operations.MARKET_DEPTH, {"symbol": symbol, "limit": limit}, extra_query)
+
+    def premium_index(
+        self,
+        *,
+        symbol: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.PremiumIndex]:
+        """Mark price, index price and funding rate.
+
+        Gives the mark price and the funding rate of one market or of all. The vendor answers one market with an
+        object and all markets with a list; here it is always a list.
+
+        Args:
+            symbol: Market, upper case, without separator; all markets if it is not given. Example: ``'BTCUSDT'``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One market, or a list of all.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Takes 10 of the rate limit request-weight.
+            Needs no key.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/premium-index
+        """
+        return self._client.call(operations.MARKET_PREMIUM_INDEX, {"symbol": symbol}, extra_query)
+
     def funding_rate(
         self,
         *,
@@ -450,6 +518,31 @@ class MarketWithResponse(SyncResource):
         """
         return self._client.call_with_response(operations.MARKET_EXCHANGE_INFO, {}, extra_query)
 
+    def depth(
+        self,
+        *,
+        symbol: str,
+        limit: Literal[5, 10, 20, 50, 100, 500, 1000] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.OrderBook]:
+        """Order book of a market.
+
+        Like :meth:`Market.depth`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(operations.MARKET_DEPTH, {"symbol": symbol, "limit": limit}, extra_query)
+
+    def premium_index(
+        self,
+        *,
+        symbol: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.PremiumIndex]]:
+        """Mark price, index price and funding rate.
+
+        Like :meth:`Market.premium_index`, with status, headers and raw bytes.
+        """
+        return self._client.call_with_response(operations.MARKET_PREMIUM_INDEX, {"symbol": symbol}, extra_query)
+
     def funding_rate(
         self,
         *,
@@ -578,6 +671,74 @@ class AsyncMarket(AsyncResource):
             Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/exchange-info
         """
         return await self._client.call(operations.MARKET_EXCHANGE_INFO, {}, extra_query)
+
+    async def depth(
+        self,
+        *,
+        symbol: str,
+        limit: Literal[5, 10, 20, 50, 100, 500, 1000] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> models.OrderBook:
+        """Order book of a market.
+
+        Gives the best prices at which one market buys and sells, with the amounts that wait there.
+
+        Args:
+            symbol: Market, upper case, without separator. Example: ``'BTCUSDT'``.
+            limit: Number of prices on each side. One of ``5``, ``10``, ``20``, ``50``, ``100``, ``500``,
+                ``1000``. The vendor takes 500 if it is not given.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            Order book of a market.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Takes 20 of the rate limit request-weight.
+            Needs no key.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/depth
+        """
+        return await self._client.call(operations.MARKET_DEPTH, {"symbol": symbol, "limit": limit}, extra_query)
+
+    async def premium_index(
+        self,
+        *,
+        symbol: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> list[models.PremiumIndex]:
+        """Mark price, index price and funding rate.
+
+        Gives the mark price and the funding rate of one market or of all. The vendor answers one market with an
+        object and all markets with a list; here it is always a list.
+
+        Args:
+            symbol: Market, upper case, without separator; all markets if it is not given. Example: ``'BTCUSDT'``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Returns:
+            One market, or a list of all.
+
+        Raises:
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            VendorError: The vendor refused; the sub-class says why (key, plan, parameters, rate limit, fault).
+            TransportError: No answer came: time-out or connection.
+            ResponseError: The answer is not JSON, or breaks the description.
+
+        Note:
+            Takes 10 of the rate limit request-weight.
+            Needs no key.
+            No live answer was seen. The description follows the vendor's page.
+            Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/premium-index
+        """
+        return await self._client.call(operations.MARKET_PREMIUM_INDEX, {"symbol": symbol}, extra_query)
 
     async def funding_rate(
         self,
@@ -975,6 +1136,33 @@ class AsyncMarketWithResponse(AsyncResource):
         Like :meth:`AsyncMarket.exchange_info`, with status, headers and raw bytes.
         """
         return await self._client.call_with_response(operations.MARKET_EXCHANGE_INFO, {}, extra_query)
+
+    async def depth(
+        self,
+        *,
+        symbol: str,
+        limit: Literal[5, 10, 20, 50, 100, 500, 1000] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[models.OrderBook]:
+        """Order book of a market.
+
+        Like :meth:`AsyncMarket.depth`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(
+            operations.MARKET_DEPTH, {"symbol": symbol, "limit": limit}, extra_query
+        )
+
+    async def premium_index(
+        self,
+        *,
+        symbol: str | None = None,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Response[list[models.PremiumIndex]]:
+        """Mark price, index price and funding rate.
+
+        Like :meth:`AsyncMarket.premium_index`, with status, headers and raw bytes.
+        """
+        return await self._client.call_with_response(operations.MARKET_PREMIUM_INDEX, {"symbol": symbol}, extra_query)
 
     async def funding_rate(
         self,

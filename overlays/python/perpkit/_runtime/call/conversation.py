@@ -14,7 +14,7 @@ from typing import Any, ClassVar, Literal, Protocol, TypeAlias, TypeVar
 from attrs import define, evolve
 
 from ..answer import Answer, RateLimit, Response, rate_limit
-from ..description.operation import Operation
+from ..description.operation import Operation, Write
 from ..errors import (
     LimiterUnavailableError,
     ResponseError,
@@ -25,6 +25,7 @@ from ..errors import (
 )
 from ..limits.notice import NOTICES
 from ..limits.protocol import AsyncLimiter, Limiter, LimitState, Ticket
+from ..logs import LOGGER
 from ..settings import Settings
 from ..wire.arguments import Encoded
 from ..wire.reading import read
@@ -32,6 +33,7 @@ from ..wire.request import Request, signed
 from .budgets import Cost, costs, limit_key
 from .observation import Observer
 from .retry import asked_wait, passing
+from .writes import Order, compared, lost, outcome_unknown, question
 
 T = TypeVar("T")
 
@@ -99,11 +101,54 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
     """Return the steps of one call.
 
     Raises:
+        OrderOutcomeUnknown: The call changes something, and no clear answer came.
         WaitTooLongError: The rate limit would keep the request too long.
         TransportError: No answer came, and trying again was not allowed or did not help.
         ResponseError: The same for an answer without a payload.
     """
-    clock, policy, observer = settings.clock, settings.retry, Observer(settings.hooks, operation)
+    if operation.write is None:
+        return (yield from _attempts(settings, operation, encoded))
+    return (yield from _written(settings, operation, encoded, operation.write))
+
+
+def _written(settings: Settings, operation: Operation[T], encoded: Encoded, write: Write) -> Steps[Response[T]]:
+    """Return the steps of a call that changes something. Whatever it raises shows the id of the order."""
+    order = Order.of(write, encoded)
+    try:
+        return (yield from _once(settings, operation, encoded, write, order))
+    except BaseException as error:  # also a cancellation
+        order.mark(error)
+        raise
+
+
+def _once(
+    settings: Settings, operation: Operation[T], encoded: Encoded, write: Write, order: Order
+) -> Steps[Response[T]]:
+    """Return the steps of a call that is sent once. If its answer is lost, the vendor is asked once what there is."""
+    found: Any = None
+    lookup_error: Exception | None = None
+    try:
+        response = yield from _attempts(settings, operation, encoded, order.label)
+    except (TransportError, ResponseError) as error:
+        if not lost(error):
+            raise
+        failure = error
+    else:
+        return compared(operation, write, encoded, response)
+    order.mark(failure)
+    message = "%s %s%s: no clear answer came; whether it took effect is not known"
+    LOGGER.warning(message, operation.method, operation.path, order.label)
+    if write.lookup is not None and order.label:
+        try:
+            found = (yield from converse(*question(settings, write.lookup, encoded))).payload
+        except Exception as error:  # whatever it is, the caller has to learn of the lost answer
+            lookup_error = error
+    raise outcome_unknown(operation, write, failure, found, lookup_error) from failure
+
+
+def _attempts(settings: Settings, operation: Operation[T], encoded: Encoded, label: str = "") -> Steps[Response[T]]:
+    """Return the steps of one call: as many attempts as are allowed."""
+    clock, policy, observer = settings.clock, settings.retry, Observer(settings.hooks, operation, label)
     started = clock.moment()
     attempt = 0
     corrected = 0
@@ -137,6 +182,8 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
             failure = error
             if isinstance(error, ResponseError):
                 error.answer = error.answer.masked(secrets)
+                if operation.secret and error.status < 300:
+                    error.answer = evolve(error.answer, body=b"")  # it may hold the credential
             if isinstance(error, TooManyRequestsError):
                 yield from _exhausted(tickets)
             if not error.sent:
@@ -151,7 +198,8 @@ def converse(settings: Settings, operation: Operation[T], encoded: Encoded) -> S
         failure.attempts = attempt
         status = failure.status if isinstance(failure, ResponseError) else None
         observer.ended(attempt, clock.moment() - sent, status, failure)
-        if isinstance(failure, TimestampError) and clock.refused(sent, signed_ms) and not corrected:
+        outdated = isinstance(failure, TimestampError) and clock.refused(sent, signed_ms)
+        if outdated and operation.repeatable and not corrected:
             corrected, wait = 1, 0.0  # the vendor did nothing yet, and the next request carries its time
         else:
             wait = policy.wait(attempt - corrected, asked_wait(failure))

@@ -17,16 +17,18 @@ from ..wire.unknown import unknown
 class Observer:
     """Reports what happens in the calls of one operation."""
 
-    __slots__ = ("_hooks", "_operation")
+    __slots__ = ("_hooks", "_operation", "_path")
 
-    def __init__(self, hooks: Hooks, operation: Operation[Any]) -> None:
+    def __init__(self, hooks: Hooks, operation: Operation[Any], label: str = "") -> None:
         self._hooks = hooks
         self._operation = operation
+        self._path = operation.path + label
+        """As the log shows it, with the id of an order."""
 
     def waits(self, seconds: float) -> None:
         """The rate limit keeps a request waiting."""
         operation = self._operation
-        LOGGER.debug("%s %s waits %.3f s for the rate limit", operation.method, operation.path, seconds)
+        LOGGER.debug("%s %s waits %.3f s for the rate limit", operation.method, self._path, seconds)
         if self._hooks.on_limit:
             self._hooks.on_limit(LimitEvent(operation=operation.id, wait=seconds))
 
@@ -45,7 +47,7 @@ class Observer:
             outcome = "no answer" if status is None else f"HTTP {status}"
             failed = "" if error is None else f", {type(error).__name__}"
             message = "%s %s attempt %d -> %s in %.3f s%s"
-            LOGGER.debug(message, operation.method, operation.path, attempt, outcome, seconds, failed)
+            LOGGER.debug(message, operation.method, self._path, attempt, outcome, seconds, failed)
         if self._hooks.on_response:
             self._hooks.on_response(
                 ResponseEvent(
@@ -72,6 +74,6 @@ class Observer:
         """A request will be sent again."""
         operation = self._operation
         message = "%s %s attempt %d failed; trying again in %.3f s"
-        LOGGER.info(message, operation.method, operation.path, attempt, wait)
+        LOGGER.info(message, operation.method, self._path, attempt, wait)
         if self._hooks.on_retry:
             self._hooks.on_retry(RetryEvent(operation=operation.id, attempt=attempt, wait=wait, error=error))

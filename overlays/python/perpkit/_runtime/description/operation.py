@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
-from typing import Generic, Literal, TypeAlias, TypeVar, get_args
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, get_args
 
 from attrs import field, frozen
 
@@ -52,6 +52,12 @@ class Parameter:
     """For a time: the unit that the integer counts."""
     separator: str | None = None
     """For a list in one parameter: the text between its items."""
+    listed: Literal["text", "mixed"] | None = None
+    """For a JSON list of ids in one parameter: every id is quoted, or digits are written as a number."""
+    most: int | None = None
+    """For such a list: the largest number of its items."""
+    item: str | None = None
+    """For such a list: the pattern of an item."""
     names: Literal["coin", "pair", "venue"] | None = None
     """For a name: the kind of thing it names."""
     numeric: bool = False
@@ -141,6 +147,42 @@ class CostCase:
 Paging: TypeAlias = WindowPaging | OffsetPaging | PagePaging
 
 
+@frozen(kw_only=True)
+class Lookup:
+    """What is asked once after a lost answer. Names are wire names."""
+
+    operation: Callable[[], Operation[Any]]
+    arguments: tuple[tuple[str, str], ...]
+    """Its parameters, each with the parameter of the call that has the value."""
+    absent: tuple[str, ...]
+    """Codes by which the vendor says that there is no such thing."""
+
+
+@frozen(kw_only=True)
+class Write:
+    """What is special about an operation that changes something: it is sent once. Names are wire names."""
+
+    lost: str
+    """What a caller cannot tell if the answer is lost."""
+    client_id: str | None = None
+    """Parameter with the caller's id of an order."""
+    order_id: str | None = None
+    """Parameter with the vendor's id of an order."""
+    generates: bool = False
+    """Whether a random client id is sent if none is given."""
+    asked: tuple[tuple[str, str], ...] = ()
+    """Parameters with lists of ids, each with the attribute by which the rows of the answer are compared with it."""
+    lookup: Lookup | None = None
+
+
+@frozen(kw_only=True)
+class Demand:
+    """Of these parameters at least one is needed, or exactly one."""
+
+    names: tuple[str, ...]
+    one: bool = False
+
+
 @frozen(kw_only=True, eq=False)
 class Operation(Generic[T_co]):
     """One line of the operation table, compared by identity.
@@ -171,6 +213,12 @@ class Operation(Generic[T_co]):
     cost_cases: tuple[CostCase, ...] = ()
     """What a call costs instead; the first one that fits counts."""
 
+    write: Write | None = None
+    """Set if it changes something, so that it is never sent twice."""
+    demands: tuple[Demand, ...] = ()
+    secret: bool = False
+    """Whether the answer holds a credential."""
+
     def parameter(self, name: str) -> Parameter:
         """Return a parameter by its name on the wire."""
         return next(parameter for parameter in self.parameters if parameter.name == name)
@@ -179,3 +227,11 @@ class Operation(Generic[T_co]):
     def safe(self) -> bool:
         """Whether it only reads, so that it is safe to send it twice."""
         return self.method == "GET"
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it may be sent again after the vendor has refused its time, and so has done nothing.
+
+        That is not certain enough for what moves money, nor for a path that is not described.
+        """
+        return self.safe or (self.write is None and self.call_path != "")

@@ -108,8 +108,20 @@ def encode(
         lists=frozenset(lists),
         body=f"{{{','.join(members)}}}".encode() if has_body else None,
     )
+    _check_demands(operation, encoded)
     _check_length(encoded)
     return encoded
+
+
+def _check_demands(operation: Operation[Any], encoded: Encoded) -> None:
+    for demand in operation.demands:
+        given = [name for name in demand.names if encoded.text(name) is not None]
+        keywords = [operation.parameter(name).keyword for name in demand.names]
+        if not given:
+            number = "one" if demand.one else "at least one"
+            raise ParameterError(keywords[0], f"is missing: {operation.id} needs {number} of {', '.join(keywords)}")
+        if demand.one and len(given) > 1:
+            raise ParameterError(keywords[0], f"{operation.id} takes only one of {', '.join(keywords)}")
 
 
 def _checked_extra(extra: object, reserved: Collection[str]) -> dict[str, str]:

@@ -224,8 +224,13 @@ def _typed_decoder(kind: Any, strict: bool) -> msgspec.json.Decoder[Any]:
 @cache
 def _builtins_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     """Return a decoder that keeps every digit where the payload has decimals."""
-    exact = "'format': 'decimal'" in str(msgspec.json.schema(kind))
+    exact = "'format': 'decimal'" in str(msgspec.json.schema(kind, schema_hook=_any_schema))
     return msgspec.json.Decoder(float_hook=_exact) if exact else msgspec.json.Decoder()
+
+
+def _any_schema(_: type) -> dict[str, object]:
+    """Return the schema of a class that JSON does not know, such as a sealed credential."""
+    return {"type": "string"}
 
 
 def _exact(text: str) -> Decimal | str:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from ..answer import Answer, RateLimit, Response
 from ..description.api import Api
 from ..description.operation import Operation
-from ..secret import Secret
+from ..secret import Secret, redacted_bytes
 from .decoding import decode
 from .refusals import error_members, redirect_error, vendor_error
 from .salvage import salvage
@@ -51,5 +51,11 @@ def read(
         status=answer.status,
         headers=answer.headers,
         rate_limit=seen,
-        body=answer.body,
+        body=redacted_bytes(answer.body, _credentials(payload)) if operation.secret else answer.body,
     )
+
+
+def _credentials(payload: object) -> tuple[Secret, ...]:
+    """Return the credentials that an object of an answer holds."""
+    members = (getattr(payload, name, None) for name in getattr(type(payload), "__slots__", ()))
+    return tuple(one for one in members if isinstance(one, Secret))

@@ -6,6 +6,7 @@ code of other libraries then runs, and its exceptions become refusals too.
 
 from __future__ import annotations
 
+import json
 import operator
 import re
 from collections.abc import Sequence
@@ -31,6 +32,8 @@ ISO_8601 = re.compile(
 )
 UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """Control characters, line breaks and halves of surrogate pairs."""
+NUMBER = re.compile("0|[1-9][0-9]*")
+"""Digits that are a number in JSON."""
 ZONELESS = (
     "has no timezone, so it is not an exact time; use datetime(..., tzinfo=UTC) or .astimezone(), "
     "or end a text with Z or an offset such as +02:00"
@@ -56,6 +59,8 @@ def wire_text(parameter: Parameter, value: object) -> str:
     """
     if isinstance(value, Enum):
         value = value.value
+    if parameter.listed is not None:
+        return _json_list(parameter, value)
     if parameter.separator is not None and not isinstance(value, str):
         return _joined(parameter, parameter.separator, value)
     text = _scalar(parameter, value)
@@ -142,6 +147,23 @@ def _integer(value: object) -> int | None:
         return operator.index(value)  # type: ignore[arg-type]
     except TypeError:
         return None
+
+
+def _json_list(parameter: Parameter, value: object) -> str:
+    """Return a list of ids as JSON; in a mixed list, digits are a number and everything else is quoted."""
+    if isinstance(value, str) or not _is_sequence(value):
+        raise _wrong_type(parameter, value, "a list of str")
+    texts = [_string(parameter, one) for one in value]
+    if not texts or (parameter.most is not None and len(texts) > parameter.most):
+        raise ParameterError(parameter.keyword, f"has {len(texts)} items; it must have from 1 to {parameter.most}")
+    for text in texts:
+        if (
+            parameter.item is not None
+            and re.fullmatch(parameter.item.removeprefix("^").removesuffix("$"), text) is None
+        ):
+            raise ParameterError(parameter.keyword, f"the item {shown(text)} must match {parameter.item}")
+    bare = [parameter.listed == "mixed" and NUMBER.fullmatch(text) is not None for text in texts]
+    return f"[{','.join(text if plain else json.dumps(text) for text, plain in zip(texts, bare, strict=True))}]"
 
 
 def _joined(parameter: Parameter, separator: str, value: object) -> str:
@@ -258,10 +280,15 @@ def _unit_hint(parameter: Parameter, number: int | Decimal) -> str:
 
 
 def _check_text(parameter: Parameter, text: str) -> None:
-    if parameter.choices and text not in (choices := [str(choice) for choice in parameter.choices]):
+    if parameter.choices and text not in (choices := [wire_choice(choice) for choice in parameter.choices]):
         raise ParameterError(parameter.keyword, f"is {shown(text)}{allowed(parameter)}{meant(text, choices)}")
     if parameter.pattern is not None and not parameter.matches(text):
         raise ParameterError(parameter.keyword, f"is {shown(text)}; it must match {parameter.pattern}")
+
+
+def wire_choice(choice: str | int) -> str:
+    """Return a choice as it is sent."""
+    return str(choice).lower() if isinstance(choice, bool) else str(choice)
 
 
 def check_text(keyword: str, text: str) -> None:
@@ -304,7 +331,7 @@ def _unreadable(parameter: Parameter, value: object, error: Exception) -> Parame
 def allowed(parameter: Parameter) -> str:
     """Return the allowed values or bounds, as the end of a sentence."""
     if parameter.choices:
-        return f"; allowed: {', '.join(map(str, parameter.choices))}"
+        return f"; allowed: {', '.join(map(str, parameter.choices))}"  # as Python writes them
     bounds = [
         f"{words} {bound}"
         for words, bound in (
