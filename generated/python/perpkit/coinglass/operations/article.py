@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from perpkit._runtime.description.operation import Kind, Operation, PagePaging, Parameter
+from perpkit._runtime.description.operation import (
+    Kind,
+    Operation,
+    PagePaging,
+    Parameter,
+)
 
 from .. import models
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from perpkit._runtime.description.operation import Kind, Operation, Parameter
+from perpkit._runtime.description.operation import (
+    Kind,
+    Operation,
+    Parameter,
+)
 
 from .. import models
 

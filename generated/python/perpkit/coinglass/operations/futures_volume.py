@@ -7,6 +7,7 @@ from perpkit._runtime.description.operation import (
     Kind,
     Operation,
     Parameter,
+    WindowPaging,
 )
 
 from .. import models
@@ -41,5 +42,9 @@ FUTURES_VOLUME_FOOTPRINT_HISTORY: Operation[list[models.Footprint]] = Operation(
         ),
     ),
     wire=Items(Row(2)),
+    paging=WindowPaging(
+        start="start_time", end="end_time", time="time", cap=1000, unit="s", limit="limit", interval="interval"
+    ),
     plans=("Professional", "Enterprise"),
+    history_days=90,
 )
