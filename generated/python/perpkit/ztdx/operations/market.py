@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Object, Row, Several, Unquoted
 from perpkit._runtime.description.operation import (
+    Condition,
+    CostCase,
     Kind,
     Operation,
     Parameter,
@@ -82,7 +84,12 @@ MARKET_DEPTH: Operation[models.OrderBook] = Operation(
         members={"bids": Items(Row(2)), "asks": Items(Row(2))},
     ),
     access=((),),
-    costs=(("request-weight", 20),),
+    costs=(("request-weight", 2),),
+    cost_cases=(
+        CostCase(when=(Condition(parameter="limit", above=500, default=500),), units=(("request-weight", 20),)),
+        CostCase(when=(Condition(parameter="limit", above=100, default=500),), units=(("request-weight", 10),)),
+        CostCase(when=(Condition(parameter="limit", above=50, default=500),), units=(("request-weight", 5),)),
+    ),
 )
 MARKET_PREMIUM_INDEX: Operation[list[models.PremiumIndex]] = Operation(
     id="market_premium_index",
@@ -106,7 +113,8 @@ MARKET_PREMIUM_INDEX: Operation[list[models.PremiumIndex]] = Operation(
         )
     ),
     access=((),),
-    costs=(("request-weight", 10),),
+    costs=(("request-weight", 1),),
+    cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 10),)),),
 )
 MARKET_FUNDING_RATE: Operation[list[models.FundingRate]] = Operation(
     id="market_funding_rate",

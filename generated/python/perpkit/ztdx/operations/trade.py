@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Object, Several, Text, Unquoted
 from perpkit._runtime.description.operation import (
+    Condition,
+    CostCase,
     Demand,
     Kind,
     Lookup,
@@ -334,7 +336,8 @@ TRADE_OPEN_ORDERS: Operation[list[models.Order]] = Operation(
         )
     ),
     access=(("api_key", "api_secret"),),
-    costs=(("request-weight", 40),),
+    costs=(("request-weight", 1),),
+    cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 40),)),),
 )
 TRADE_CANCEL_BATCH_ORDERS: Operation[list[models.Order]] = Operation(
     id="trade_cancel_batch_orders",
@@ -485,7 +488,8 @@ TRADE_FORCE_ORDERS: Operation[list[models.ForceOrder]] = Operation(
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="time", cap=1000, limit="limit", lookback_days=90),
     access=(("api_key", "api_secret"),),
-    costs=(("request-weight", 50),),
+    costs=(("request-weight", 20),),
+    cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 50),)),),
 )
 TRADE_ADL_QUANTILE: Operation[list[models.AdlQuantile]] = Operation(
     id="trade_adl_quantile",

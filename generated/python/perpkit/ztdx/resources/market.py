@@ -81,7 +81,10 @@ class Market(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 20 of the rate limit request-weight.
+            If ``limit`` is above 500, takes 20 of the rate limit request-weight.
+            If ``limit`` is above 100, takes 10 of the rate limit request-weight.
+            If ``limit`` is above 50, takes 5 of the rate limit request-weight.
+            Otherwise takes 2 of the rate limit request-weight.
             Needs no key.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/depth
@@ -114,7 +117,8 @@ class Market(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 10 of the rate limit request-weight.
+            If ``symbol`` is not given, takes 10 of the rate limit request-weight.
+            Otherwise takes 1 of the rate limit request-weight.
             Needs no key.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/premium-index
@@ -700,7 +704,10 @@ class AsyncMarket(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 20 of the rate limit request-weight.
+            If ``limit`` is above 500, takes 20 of the rate limit request-weight.
+            If ``limit`` is above 100, takes 10 of the rate limit request-weight.
+            If ``limit`` is above 50, takes 5 of the rate limit request-weight.
+            Otherwise takes 2 of the rate limit request-weight.
             Needs no key.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/depth
@@ -733,7 +740,8 @@ class AsyncMarket(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 10 of the rate limit request-weight.
+            If ``symbol`` is not given, takes 10 of the rate limit request-weight.
+            Otherwise takes 1 of the rate limit request-weight.
             Needs no key.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/market-rest/premium-index

@@ -148,8 +148,7 @@ class Trade(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 1 of the rate limit orders.
-            Takes 1 of the rate limit request-weight.
+            Takes 1 of the rate limit orders and 1 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             The page needs one of quantity, price and stop price. A published server needs quantity and price, so give
@@ -204,8 +203,7 @@ class Trade(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 1 of the rate limit orders.
-            Takes 1 of the rate limit request-weight.
+            Takes 1 of the rate limit orders and 1 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             Whether it counts against the limit of orders is not stated. It is booked there, too.
@@ -283,7 +281,8 @@ class Trade(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 40 of the rate limit request-weight.
+            If ``symbol`` is not given, takes 40 of the rate limit request-weight.
+            Otherwise takes 1 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders
@@ -321,8 +320,7 @@ class Trade(SyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 1 of the rate limit orders.
-            Takes 1 of the rate limit request-weight.
+            Takes 1 of the rate limit orders and 1 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             Whether it counts against the limit of orders is not stated. It is booked there, too.
@@ -436,7 +434,8 @@ class Trade(SyncResource):
 
         Note:
             At most 1,000 rows in one answer.
-            Takes 50 of the rate limit request-weight.
+            If ``symbol`` is not given, takes 50 of the rate limit request-weight.
+            Otherwise takes 20 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             The order of rows in one answer is not certain. Rows that are iterated over come oldest first.
@@ -951,8 +950,7 @@ class AsyncTrade(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 1 of the rate limit orders.
-            Takes 1 of the rate limit request-weight.
+            Takes 1 of the rate limit orders and 1 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             The page needs one of quantity, price and stop price. A published server needs quantity and price, so give
@@ -1007,8 +1005,7 @@ class AsyncTrade(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 1 of the rate limit orders.
-            Takes 1 of the rate limit request-weight.
+            Takes 1 of the rate limit orders and 1 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             Whether it counts against the limit of orders is not stated. It is booked there, too.
@@ -1086,7 +1083,8 @@ class AsyncTrade(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 40 of the rate limit request-weight.
+            If ``symbol`` is not given, takes 40 of the rate limit request-weight.
+            Otherwise takes 1 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders
@@ -1124,8 +1122,7 @@ class AsyncTrade(AsyncResource):
             ResponseError: The answer is not JSON, or breaks the description.
 
         Note:
-            Takes 1 of the rate limit orders.
-            Takes 1 of the rate limit request-weight.
+            Takes 1 of the rate limit orders and 1 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             Whether it counts against the limit of orders is not stated. It is booked there, too.
@@ -1241,7 +1238,8 @@ class AsyncTrade(AsyncResource):
 
         Note:
             At most 1,000 rows in one answer.
-            Takes 50 of the rate limit request-weight.
+            If ``symbol`` is not given, takes 50 of the rate limit request-weight.
+            Otherwise takes 20 of the rate limit request-weight.
             Needs api_key and api_secret.
             No live answer was seen. The description follows the vendor's page.
             The order of rows in one answer is not certain. Rows that are iterated over come oldest first.
