@@ -11,6 +11,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 from attrs import field, frozen
+from openapi_python_client.strings import snake_case
 
 from perpkit._runtime.description.api import Api
 from perpkit._runtime.description.forms import is_array, is_object
@@ -72,15 +73,19 @@ def described_objects(kind: Any, value: Any) -> Iterator[tuple[type, dict[str, A
         yield kind, value[0] if isinstance(value, list) else value  # one object may come as a list of one
 
 
-def enum_members(kind: Any, value: Any) -> Iterator[tuple[dict[str, Any], str, type[enum.Enum]]]:
+def enum_members(kind: Any, value: Any) -> Iterator[tuple[Any, Any, type[enum.Enum]]]:
     """Yield every member that holds an enum: its object, its name, and the enum."""
     for owner, content in described_objects(kind, value):
-        for name, hint in get_type_hints(owner).items():
+        spelt = {snake_case(key): key for key in content}
+        for attribute, hint in get_type_hints(owner).items():
             plain = _without_none(hint)
+            name = spelt.get(attribute, attribute)
             if name not in content or content[name] is None:
                 continue
             if isinstance(plain, type) and issubclass(plain, enum.Enum):
                 yield content, name, plain
+            elif get_origin(plain) is list and isinstance(get_args(plain)[0], enum.EnumMeta):
+                yield from ((content[name], place, get_args(plain)[0]) for place in range(len(content[name])))
             else:
                 yield from enum_members(plain, content[name])
 

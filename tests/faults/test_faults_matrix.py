@@ -17,6 +17,8 @@ import pytest
 
 from perpkit._runtime import errors
 from perpkit._runtime.answer import Response
+from perpkit._runtime.call.budgets import units
+from perpkit._runtime.wire.arguments import encode
 from tools.contract.classes import class_of, one_of_each, pick
 
 from .cases import CASES, Case
@@ -152,8 +154,8 @@ def settled(world: World, case: Case) -> None:
     """Assert that no connection is open, and that the limiter counts exactly what may have been sent."""
     assert world.opened == world.closed
     assert world.limiter.kept == len(world.sent)
-    units = dict(case.operation.costs).get(case.api.limits[0].name if case.api.limits else "", 1)
-    assert world.limiter.booked(world.key(case)) == units * world.counted()
+    taken = dict(units(case.api, case.operation, encode(case.operation, case.arguments))) if case.api.limits else {}
+    assert world.limiter.booked(world.key(case)) == next(iter(taken.values()), 1) * world.counted()
 
 
 def path_pattern(case: Case) -> str:

@@ -17,7 +17,9 @@ from hypothesis.strategies import SearchStrategy
 
 from generator.description.document import is_array, is_object
 from generator.description.problem import Location
+from perpkit._runtime.description.forms import Several
 from tests.properties.made import values
+from tools.contract.calls import operation_of
 from tools.contract.description import Description, described, find, meant, settle, strict
 
 NOT_A_NUMBER = "no number"
@@ -130,8 +132,9 @@ def grown(api: str, operation: str, body: Any, extra: Any) -> bytes:
 def _breaches(api: str, operation: str, body: Any) -> Iterator[Breach]:
     """Yield every way to break a body. In an envelope, these are code and payload: the client reads nothing else."""
     envelope = described(api).envelope
+    either = operation_of(api, operation).wire.__class__ is Several  # one object, or a list of any length
     for instead in _NO_OBJECT:
-        if envelope is not None or not isinstance(instead, type(body)):
+        if envelope is not None or not (isinstance(instead, type(body)) or (either and is_array(instead))):
             yield Breach((), "$", instead)
     if envelope is not None:
         yield from (Breach((key,), "$", gone=True) for key in (envelope["code"], envelope["data"]))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -18,6 +18,7 @@ from attrs import frozen
 from hypothesis.strategies import SearchStrategy
 
 from generator.description.document import is_array, is_object
+from perpkit._runtime.description.operation import Operation
 from tests.properties.made import others, values
 from tools.contract.calls import operation_of
 from tools.contract.description import described, find, settle
@@ -43,6 +44,10 @@ class Described:
         return self.schema.get("x-unit") == "ms"
 
     @property
+    def is_json(self) -> bool:
+        return "contentSchema" in self.schema
+
+    @property
     def is_decimal(self) -> bool:
         return self.schema.get("format") == "decimal"
 
@@ -55,7 +60,9 @@ def inputs(api: str, operation: str) -> tuple[Described, ...]:
     for node in content.get("parameters", []):
         parameter = _resolved(api, node)
         if not parameter.get("x-perpkit-managed"):
-            found.append((parameter["name"], parameter["required"], _resolved(api, parameter["schema"]), False))
+            found.append(
+                (parameter["name"], parameter.get("required", False), _resolved(api, parameter["schema"]), False)
+            )
     if "requestBody" in content:
         body = _resolved(api, content["requestBody"]["content"]["application/json"]["schema"])
         for name, schema in body["properties"].items():
@@ -75,10 +82,25 @@ def calls(api: str, operation: str) -> SearchStrategy[dict[str, Any]]:
     document = described(api).document
     every = {one.name: values(one.schema, document).map(_sendable) for one in inputs(api, operation)}
     optional = {one.name for one in inputs(api, operation) if not one.required}
-    return st.fixed_dictionaries(
+    made = st.fixed_dictionaries(
         {name: value for name, value in every.items() if name not in optional},
         optional={name: value for name, value in every.items() if name in optional},
     )
+    return made.filter(partial(_is_complete, operation_of(api, operation))).map(
+        partial(_without_surplus, operation_of(api, operation))
+    )
+
+
+def _is_complete(operation: Operation[Any], given: Mapping[str, Any]) -> bool:
+    return all(set(demand.names) & set(given) for demand in operation.demands)
+
+
+def _without_surplus(operation: Operation[Any], given: dict[str, Any]) -> dict[str, Any]:
+    """Return a call with only the first of parameters that exclude each other."""
+    surplus = [
+        name for demand in operation.demands if demand.one for name in [one for one in demand.names if one in given][1:]
+    ]
+    return {name: value for name, value in given.items() if name not in surplus}
 
 
 def _sendable(value: Any) -> Any:
@@ -91,15 +113,19 @@ def _sendable(value: Any) -> Any:
 def arguments(api: str, operation: str, given: Mapping[str, Any], draw: Any) -> dict[str, object]:
     """Return the keywords of the call. Each value has one of the forms that a caller may use."""
     known = {one.name: one for one in inputs(api, operation)}
-    return {known[name].keyword: draw(st.sampled_from(_forms(known[name], value))) for name, value in given.items()}
+    return {known[name].keyword: draw(st.sampled_from(forms(known[name], value))) for name, value in given.items()}
 
 
-def _forms(one: Described, value: Any) -> list[object]:
+def forms(one: Described, value: Any) -> list[object]:
+    """Return the forms of a value that a caller may use."""
     if one.is_time:
         moment = _EPOCH + timedelta(milliseconds=value)
         return [value, float(value), moment, moment.isoformat()]
     if one.is_decimal:
         return [value, Decimal(value)]
+    if one.is_json:
+        items = [str(item) for item in json.loads(value)]
+        return [items, tuple(items)]
     if is_array(value):
         return [value, tuple(value), ",".join(value)]
     return [value]
@@ -122,6 +148,8 @@ def _is_mistake(case: tuple[Described, Any]) -> bool:
     one, value = case
     if value is None:
         return one.required
+    if one.is_json:
+        return not is_array(value)
     if one.is_decimal and isinstance(value, str | int | float) and not isinstance(value, bool):
         return not re.search(one.schema["pattern"], _plain(value))
     if one.is_time and isinstance(value, str | float):
@@ -156,6 +184,8 @@ def expected_body(api: str, operation: str, given: Mapping[str, Any]) -> dict[st
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     return ",".join(value) if is_array(value) else str(value)
 
 
@@ -188,7 +218,12 @@ def same_number_or_text(one: Any, other: Any) -> bool:
     try:
         return Decimal(one) == Decimal(other)
     except (InvalidOperation, TypeError, ValueError):
-        return bool(one == other)
+        return bool(one == other) or (str(one).startswith("[") and _items(one) == _items(other))
+
+
+def _items(text: str) -> list[str]:
+    """Return the ids in a JSON list; whether digits are quoted makes no difference."""
+    return [str(item) for item in json.loads(text)]
 
 
 def members_of(body: bytes) -> dict[str, Any]:

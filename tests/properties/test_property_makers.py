@@ -38,7 +38,7 @@ def test_bodies_are_valid_and_not_all_the_same(api: str, operation: str) -> None
         assert not list(violations(described(api), location, body))
 
     holds()
-    assert len(set(made)) > 1
+    assert len(set(made)) > 1 or set(made) == {"{}"}, "an answer without members is always the same"
 
 
 def test_calls_use_every_parameter_and_leave_out_what_is_optional() -> None:

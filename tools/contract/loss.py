@@ -76,7 +76,7 @@ def _value(node: Any, number: Number) -> tuple[str, object]:
         case "true" | "false":
             return "constant", node == "true"
         case Secret():
-            return "text", node.reveal()
+            return _value(node.reveal(), number)
         case str() if _MOMENT.fullmatch(node):
             return "moment", datetime.fromisoformat(node)
         case str() if not _NUMBER.fullmatch(node):
