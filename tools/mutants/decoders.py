@@ -28,10 +28,11 @@ from perpkit._runtime.wire.unknown import unknown
 from perpkit.sandbox.recording import Recording
 from tools.contract.description import Description
 from tools.contract.loss import lost_places, lost_values, written_back
+from tools.contract.narrowing import narrowed
 
 from .answers import Corpus
 from .changes import GONE, Change, applied
-from .documents import used_components, without_examples
+from .documents import USERS, used_components, without_examples
 from .outcome import SHARED, Fate, Lane, Outcome
 
 _OTHER = {"string": "integer", "number": "boolean", "integer": "boolean", "boolean": "string", "null": "boolean"}
@@ -127,7 +128,7 @@ class Foundry:
                 for change in todo:
                     concerned = self._of(change)
                     operation = concerned[0] if len(concerned) == 1 else f"{self._api}/{SHARED}"
-                    by = self._killer(change, concerned, Path(folder))
+                    by = self._killer(change, concerned[:USERS], Path(folder))
                     fate = Fate.KILLED if by else Fate.SURVIVED
                     yield Outcome(Lane.DECODERS, change.operator, operation, change.place, fate, by)
             finally:
@@ -144,7 +145,8 @@ class Foundry:
         self._made += 1
         name = f"mutant_{self._api}_{self._made}"
         try:
-            rendered(name, applied(self._document, change), folder / name)
+            changed = Description(self._api, applied(self._document, change))
+            rendered(name, narrowed(changed, concerned).document, folder / name)
         except (Unsupported, KeyError):  # lint, which goes before, tells more kindly what paging misses
             return "generator"
         try:

@@ -12,13 +12,18 @@ from attrs import frozen
 from generator.description.document import is_array, is_object
 from generator.description.lint import lint
 from generator.description.merge import Merged
+from generator.description.problem import Problem
 from tools.contract.description import Description
+from tools.contract.narrowing import narrowed
 
 from .answers import Corpus
 from .changes import Change, applied, changes
 from .outcome import SHARED, Fate, Lane, Outcome
 from .probes import made, recorded
 from .referee import Probe, Referee, Verdict, pruned
+
+USERS = 6
+"""Most operations with the same component that are looked at for one change of it."""
 
 
 @frozen
@@ -36,7 +41,7 @@ class Bench:
         document = without_examples(corpus.description.document)
         self._description = Description(corpus.description.api, document)
         self._corpus = corpus
-        self._known = frozenset(lint(Merged(document, {})))
+        self._known: dict[tuple[str, ...], frozenset[Problem]] = {}
         self._judged: dict[str, Judged] = {}
         self._used = {name: used_components(self._description, name) for name in self._description.operations}
 
@@ -67,16 +72,22 @@ class Bench:
         return self._description.operations.items()
 
     def _killer(self, change: Change, concerned: list[str]) -> str:
-        document = applied(self._description.document, change)
-        if set(lint(Merged(document, {}))) - self._known:
+        changed = Description(self._description.api, applied(self._description.document, change))
+        if self._breaks_rules(changed, concerned):
             return "lint"
-        changed = Description(self._description.api, document)
         referee = cache(partial(Referee, changed))
-        if any(_differs(referee(name), self._of(name).recorded) for name in concerned):
+        if any(_differs(referee(name), self._of(name).recorded) for name in concerned[:USERS]):
             return "recorded"
-        if any(_differs(referee(name), self._of(name).made) for name in concerned):
+        if any(_differs(referee(name), self._of(name).made) for name in concerned[:USERS]):
             return "made"
         return ""
+
+    def _breaks_rules(self, changed: Description, concerned: list[str]) -> bool:
+        """Whether lint finds more than before, in the first operations that the change concerns."""
+        names = tuple(concerned[:USERS])
+        if names not in self._known:
+            self._known[names] = frozenset(_problems(narrowed(self._description, names)))
+        return bool(set(_problems(narrowed(changed, names))) - self._known[names])
 
     def _of(self, operation: str) -> Judged:
         if operation not in self._judged:
@@ -88,6 +99,10 @@ class Bench:
                 )
             )
         return self._judged[operation]
+
+
+def _problems(description: Description) -> list[Problem]:
+    return lint(Merged(description.document, {}))
 
 
 def _distinct(probes: Iterable[Probe]) -> Iterable[Probe]:

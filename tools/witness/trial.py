@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
-from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from itertools import count
@@ -24,6 +24,7 @@ from tools.contract.classes import representatives
 from tools.contract.consistency import contradictions
 from tools.contract.description import Description, described, find
 from tools.contract.judge import Judge
+from tools.contract.narrowing import narrowed
 from tools.mutants.decoders import rendered
 from tools.mutants.documents import without_examples
 
@@ -88,25 +89,6 @@ def _concerned(api: str, places: Sequence[tuple[str | int, ...]]) -> frozenset[s
         or components & reached(document, operation).keys()
     )
     return found or representatives(api)
-
-
-def narrowed(description: Description, names: Collection[str]) -> Description:
-    """Return the description of some operations alone, with the components that they use."""
-    document = description.document
-    paths: dict[str, Any] = {}
-    used: dict[str, Any] = {}
-    for (_, path, verb), operation in (found for name, found in description.operations.items() if name in names):
-        paths.setdefault(str(path), {})[str(verb)] = operation
-        used |= reached(document, operation)
-    components = {
-        section: {name: member for name, member in members.items() if _is_used(used, section, name)}
-        for section, members in document["components"].items()
-    }
-    return evolve(description, document={**document, "paths": paths, "components": components})
-
-
-def _is_used(used: Mapping[str, Any], section: str, name: str) -> bool:
-    return section == "securitySchemes" or f"#/components/{section}/{name}" in used
 
 
 def _place(document: dict[str, Any], path: str) -> tuple[str | int, ...]:
