@@ -365,11 +365,11 @@ class Recorded(ModuleType):
 
         return httpx.MockTransport(handler)
 
-    def http_client(self, package: str, case: str | None) -> httpx.Client:
+    def http_client(self, package: str, case: str | None, *, full_size: bool) -> httpx.Client:
         self.blocking.append(httpx.Client(transport=self.answer(package, case)))
         return self.blocking[-1]
 
-    def async_http_client(self, package: str, case: str | None) -> httpx.AsyncClient:
+    def async_http_client(self, package: str, case: str | None, *, full_size: bool) -> httpx.AsyncClient:
         self.asynchronous.append(httpx.AsyncClient(transport=self.answer(package, case)))
         return self.asynchronous[-1]
 
