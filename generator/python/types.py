@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve, frozen
 from openapi_python_client.strings import snake_case
 
-from ..description.document import is_object
+from ..description.document import is_array, is_object
 
 Schema = Mapping[str, Any]
 
@@ -74,7 +74,7 @@ def moment(schema: Schema) -> str | None:
 def is_id(schema: Schema) -> bool:
     """Whether a schema describes an id that comes as a number or as a text; in Python it is a text."""
     types = schema.get("type")
-    return schema.get("x-unit") == "id" and isinstance(types, list) and {"integer", "string"} <= set(types)
+    return schema.get("x-unit") == "id" and is_array(types) and "integer" in types and "string" in types
 
 
 class Types:

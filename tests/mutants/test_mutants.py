@@ -113,7 +113,7 @@ def test_changed_description_is_noticed_by_recordings_or_by_what_is_made_of_them
 
 
 def _lenient_corpus() -> Corpus:
-    document = {
+    document: dict[str, Any] = {
         **_document(),
         "info": {"title": "Small", "version": "1"},
         "servers": [{"url": "https://small.example"}],

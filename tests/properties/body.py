@@ -219,9 +219,9 @@ def _wrong(spot: Spot, *, lenient: bool) -> list[Any]:
     """
     if spot.types == frozenset({"null"}):
         return []
-    right = spot.types | ({"null"} if spot.optional else set[str]())
+    right = set(spot.types) | ({"null"} if spot.optional else set[str]())
     if "number" in right or spot.schema.get("format") == "decimal":
-        right |= {"number", "integer"} | ({"null"} if lenient else set())
+        right |= {"number", "integer"} | ({"null"} if lenient else set[str]())
     elif "string" in right and lenient:
         right |= {"number", "integer"}
     if spot.schema.get("format") in {"decimal", "uuid", "date-time"}:

@@ -86,10 +86,11 @@ def refused(**members: object) -> str:
     return caught.value.path
 
 
-FORMS = st.sampled_from([1, 1000]), st.sampled_from([lambda number: number, str, float])
+TIMES = st.sampled_from([1, 1000])
+FORMS: st.SearchStrategy[type] = st.sampled_from([int, str, float])
 
 
-@given(st.integers(10**9, 10**10 - 1), *FORMS, *FORMS)
+@given(st.integers(10**9, 10**10 - 1), TIMES, FORMS, TIMES, FORMS)
 def test_a_moment_comes_in_either_unit_as_a_number_or_a_text(
     moment: int, times: int, form: Any, other_times: int, other_form: Any
 ) -> None:
@@ -98,7 +99,7 @@ def test_a_moment_comes_in_either_unit_as_a_number_or_a_text(
     assert (made.time, made.day) == (moment * 1000, moment)
     assert made.candles == [Candle(moment, 1.0)]
     assert made.times == [moment * 1000]
-    assert all(type(number) is int for number in (made.time, made.day, *made.times))
+    assert all(type(number) is int for number in (made.time, made.day, *(made.times or ())))
 
 
 def test_milliseconds_are_rounded_down_to_seconds_and_are_kept_where_they_are_described() -> None:

@@ -83,7 +83,7 @@ def _mend(kind: Any, *, nullable: bool = False) -> Mend:
         return _moment(MOMENTS[kind], nullable)
     if kind in NOT_KNOWN or kind is int:
         return _number(kind, nullable)
-    if isinstance(kind, type) and issubclass(kind, str):
+    if _is_text(kind):
         return _text
     if get_origin(kind) is list:
         return _list(_mend(arguments[0]))
@@ -179,9 +179,15 @@ def _whole(value: Any) -> int | None:
         return None
 
 
+def _is_text(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, str)
+
+
 def _restored(kind: Any, made: Any, value: Any) -> Any:
     """Put the numbers back that are no moment in either unit."""
-    kind = kind if made is None else given(kind)
+    if made is None:
+        return None
+    kind = given(kind)
     if kind in MOMENTS:
         number = _whole(value)
         return made if number is None or MOMENTS[kind].fits(MOMENTS[kind].converted(number)) else number
