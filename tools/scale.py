@@ -117,6 +117,10 @@ class _Round:
             rest["tags"] = [self.renamed(tag) for tag in operation["tags"]]
             paths.setdefault(new, {})[method] = self._copied(rest, components)
             if own:
+                write = own.get("x-perpkit-write", {})
+                if "lookup" in write:
+                    lookup = {**write["lookup"], "operation": self.renamed(write["lookup"]["operation"])}
+                    own["x-perpkit-write"] = {**write, "lookup": lookup}
                 actions.append(_action(f"$.paths['{new}'].{method}", own))
         info = {**self.api.document["info"], "title": f"{self.api.document['info']['title']}, round {self.number}"}
         return {"openapi": self.api.document["openapi"], "info": info, "paths": paths, "components": components}

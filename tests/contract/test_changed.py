@@ -100,7 +100,7 @@ def test_a_tree_without_git_has_no_base(tmp_path: Path) -> None:
 
 def test_what_changed_and_one_of_each_class_is_examined_in_depth(monkeypatch: pytest.MonkeyPatch) -> None:
     plain = sorted({(api, name) for api in APIS for name in described(api).operations} - _standing())
-    monkeypatch.setattr(module, "changed", lambda: frozenset(plain[:1]))
+    monkeypatch.setattr(module, "changed", lambda _root: frozenset(plain[:1]))
     examined.cache_clear()
     try:
         assert examined() == _standing() | set(plain[:1])
@@ -111,3 +111,11 @@ def test_what_changed_and_one_of_each_class_is_examined_in_depth(monkeypatch: py
 
 def _standing() -> set[tuple[str, str]]:
     return {(api, name) for api in APIS for name in representatives(api)}
+
+
+def test_of_many_changes_some_are_taken_evenly(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = frozenset(("coinglass", f"operation_{number:03}") for number in range(100))
+    monkeypatch.setattr(module, "changed", lambda _root: many)
+    assert len(module.sample()) <= module.MOST
+    assert {name[-3] for _, name in module.sample()} == {"0"}
+    assert len({name[-2] for _, name in module.sample()}) >= 8

@@ -64,7 +64,7 @@ class Case:
 def described_objects(kind: Any, value: Any) -> Iterator[tuple[type, dict[str, Any]]]:
     """Yield the outermost objects that the description names the members of, with their class."""
     if get_origin(kind) is list:
-        for item in value:
+        for item in value if isinstance(value, list) else [value]:  # a list may come as its one object
             yield from described_objects(get_args(kind)[0], item)
     elif get_origin(kind) is dict:
         for item in value.values():

@@ -98,7 +98,7 @@ def test_plan_is_learnt(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     vendor = Vendor(hobbyist)
     assert run(tmp_path, vendor, "--drift", "--api", "coinglass") == 0
     assert "coinglass, plan Hobbyist" in capsys.readouterr().out
-    assert not any("max-pain" in path for path in vendor.paths)
+    assert not any("liquidation/max-pain" in path for path in vendor.paths)
 
 
 def test_plan_given_is_not_asked_for(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def retypes_either(path: str, body: Any) -> Any:
 
 
 def drops(path: str, body: Any) -> Any:
-    if path.endswith("/max-pain"):
+    if path.endswith("/liquidation/max-pain"):
         for row in rows(body):
             del row["price"]
     return body

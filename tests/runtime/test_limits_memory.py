@@ -188,7 +188,7 @@ def test_a_question_asked_twice_books_once(server: fakeredis.FakeServer, clock: 
     limiter = RedisLimiter(URL, clock=clock)
     script: Any = vars(limiter)["_script"]
     dealings: Any = vars(limiter)["_dealings"]
-    letter = dealings.letter("key", False, "reserve", 5, 10, -1, "request")
+    letter = dealings.letter("key", False, "reserve", 5, 10, -1, "request", 0)
     answers = [script(letter.names, letter.arguments) for _ in range(2)]  # as if an answer was lost
     assert answers[0][:3] == answers[1][:3]
     assert limiter.state("key").used == 5

@@ -14,7 +14,7 @@ from .element import OF_SCHEMAS, Aspect, Element
 from .evidence import described, owners, seen
 from .reason import REASONS, Reason
 
-GATED = (("coinglass", "futures.liquidation"), ("ztdx", "unified"), ("ztdx", "account"))
+GATED = (("coinglass", "futures.liquidation"), ("ztdx", "unified"))
 """Groups of operations of which every property, value, null and absence has to be recorded."""
 
 

@@ -48,15 +48,16 @@ def changed(root: Path = ROOT) -> frozenset[tuple[str, str]]:
     )
 
 
+def sample(root: Path = ROOT) -> frozenset[tuple[str, str]]:
+    """Return API and id of what changed; of more than ``MOST`` operations, about ``MOST``, spread evenly."""
+    found = sorted(changed(root))
+    return frozenset(found[:: -(-len(found) // MOST)] if found else [])
+
+
 @cache
 def examined() -> frozenset[tuple[str, str]]:
-    """Return API and id of every operation that is checked in depth: what changed, and one of each class.
-
-    If more than ``MOST`` operations changed, ``MOST`` of them are taken, spread evenly.
-    """
-    found = sorted(changed())
-    spread = found[:: -(-len(found) // MOST)] if found else []
-    return frozenset(spread) | {(api, name) for api in APIS for name in representatives(api)}
+    """Return API and id of every operation that is tested in depth: what changed, and one of each class."""
+    return sample() | {(api, name) for api in APIS for name in representatives(api)}
 
 
 def examples(api: str, operation: str, *, few: int, many: int) -> int:

@@ -17,6 +17,8 @@ ACCOUNTS = re.compile(
     r'("(?:[^"\\]|\\.)*"|-?\d+)',
     re.IGNORECASE,
 )
+ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{40}\b")
+"""An address on a chain, which is public."""
 HEX = re.compile(r"[0-9a-fA-F]{32,}")
 TOKENS = (re.compile(r"[A-Za-z0-9+/]{24,}"), re.compile(r"[A-Za-z0-9_-]{40,}"))
 FRAGMENT = 12
@@ -43,7 +45,7 @@ class Disguise:
         for secret, fake in sorted(self._secrets.items(), key=lambda pair: -len(pair[0])):
             text = text.replace(secret, fake)
         text = IDENTIFIERS.sub(lambda found: self._fake(found[0], "00000000-0000-4000-8000-{:012d}"), text)
-        text = ADDRESSES.sub(lambda found: self._fake(found[0], "0x{:040d}"), text)
+        text = ADDRESSES.sub(lambda found: self._fake(found[0], f"0x{{:0{len(found[0]) - 2}d}}"), text)
         text = MAILS.sub(lambda found: self._fake(found[0], "fake-{}@example.com"), text)
         return ACCOUNTS.sub(self._account, text)
 
@@ -81,6 +83,7 @@ class Disguise:
 
 def _tokens(text: str) -> Iterator[str]:
     """Yield what is too long and too mixed for a name or a number."""
+    text = ADDRESS.sub(" ", text)
     for word in HEX.findall(text):
         if not word.isdigit() and not word.isalpha():
             yield word
