@@ -64,13 +64,13 @@ class Case:
 def described_objects(kind: Any, value: Any) -> Iterator[tuple[type, dict[str, Any]]]:
     """Yield the outermost objects that the description names the members of, with their class."""
     if get_origin(kind) is list:
-        for item in value if isinstance(value, list) else [value]:  # a list may come as its one object
-            yield from described_objects(get_args(kind)[0], item)
+        for row in value if is_array(value) else [value]:  # a list may come as its one object
+            yield from described_objects(get_args(kind)[0], row)
     elif get_origin(kind) is dict:
         for item in value.values():
             yield from described_objects(get_args(kind)[1], item)
     elif attrs.has(kind):
-        yield kind, value[0] if isinstance(value, list) else value  # one object may come as a list of one
+        yield kind, value[0] if is_array(value) else value  # one object may come as a list of one
 
 
 def enum_members(kind: Any, value: Any) -> Iterator[tuple[Any, Any, type[enum.Enum]]]:
