@@ -15,7 +15,7 @@ _REQUIRED = {
     "page": ("page",),
 }
 _OPTIONAL = {
-    "window": ("limit", "interval", "lookback-days"),
+    "window": ("limit", "interval", "lookback-days", "key"),
     "offset": (),
     "page": ("size", "rows", "pages", "key"),
 }

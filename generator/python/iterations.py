@@ -51,6 +51,9 @@ class Iterations:
         )
         if lookback:
             doc += f" Without a start it begins {lookback} days ago, as far back as the vendor goes."
+        key = self._member(row, paging["key"])[0] if "key" in paging else None
+        if key:
+            doc = doc.replace(", oldest row first.", ", oldest part first.")
         sums = self._running_sums(row)
         if sums:
             names = ", ".join(f"``{one}``" for one in sums)
@@ -63,7 +66,9 @@ class Iterations:
             ],
             doc=doc,
             yields="One row after the other, each once.",
-            incomplete="More rows have the same time than the vendor returns in one answer.",
+            incomplete="More rows have the same time than the vendor returns in one answer."
+            if key is None
+            else "A part of the window has more rows than the vendor returns, or lacks rows that the whole had.",
             source=call(
                 "WindowPaging",
                 {
@@ -76,6 +81,7 @@ class Iterations:
                     "interval": literal(paging.get("interval")),
                     "lookback_days": literal(lookback),
                     "running_sums": literal(sums),
+                    "key": literal(key),
                 },
             ),
         )

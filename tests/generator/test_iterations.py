@@ -116,6 +116,13 @@ def test_the_time_of_a_row_is_a_member_or_a_position(payload: dict[str, Any], ti
     assert iteration(payload, {**WINDOW, "time": time}).source == f"WindowPaging({source})"
 
 
+def test_rows_of_a_window_may_be_told_apart_by_a_key() -> None:
+    found = iteration(listed("Bar"), {**WINDOW, "time": "openTime", "key": "price"})
+    assert found.source == "WindowPaging(start='start', end='end', time='open_time', cap=1000, key='price')"
+    assert "oldest part first" in found.doc
+    assert found.incomplete.startswith("A part of the window")
+
+
 def test_the_docstring_says_what_becomes_of_sums() -> None:
     doc = iteration(listed("Delta"), {**WINDOW, "time": "openTime"}).doc
     assert "``cum_delta``, ``total`` add up everything since the first row that is yielded." in doc

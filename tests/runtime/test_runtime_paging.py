@@ -335,6 +335,76 @@ def test_exact_sums_stay_exact() -> None:
     assert totals == [Decimal("0.1"), Decimal("0.2")]
 
 
+@frozen(kw_only=True)
+class Stay:
+    id: int
+    time: int
+    left: int
+
+
+STAYS = evolve(
+    ORDERS,
+    payload=payload_of(list[Stay]),
+    paging=WindowPaging(start="start", end="end", time="time", cap=CAP, key="id"),
+)
+RULES: dict[str, Callable[[Stay, int, int], bool]] = {
+    "began": lambda stay, start, end: start <= stay.time < end,
+    "ended": lambda stay, start, end: start <= stay.left < end,
+    "was there": lambda stay, start, end: stay.time < end and stay.left >= start,
+    "was there, end included": lambda stay, start, end: stay.time <= end and stay.left >= start,
+    "began and ended": lambda stay, start, end: start <= stay.time and stay.left < end,
+}
+
+
+@frozen
+class Register:
+    """A vendor that has its own rule which rows belong to a window."""
+
+    stays: list[Stay]
+    rule: str
+
+    def inside(self, start: int, end: int) -> list[Stay]:
+        return [stay for stay in self.stays if RULES[self.rule](stay, start, end)]
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        found = self.inside(int(asked["start"]), int(asked["end"]))
+        return enveloped([{"id": one.id, "time": one.time, "left": one.left} for one in found[-CAP:][::-1]])
+
+    def read(self, start: int, end: int) -> list[int]:
+        with shop(self) as client:
+            return [row.id for row in client.iterate(STAYS, {"start": start, "end": end})]
+
+
+@given(
+    stays=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 12)), max_size=30),
+    start=st.integers(0, 30),
+    length=st.integers(1, 40),
+    rule=st.sampled_from([rule for rule in RULES if rule != "began and ended"]),
+)
+def test_rows_with_a_key_come_once_whichever_time_counts(
+    stays: list[tuple[int, int]], start: int, length: int, rule: str
+) -> None:
+    begun = sorted(NOW + begin for begin, _ in stays)
+    register = Register([Stay(id=number, time=at, left=at + stays[number][1]) for number, at in enumerate(begun)], rule)
+    low, high = NOW + start, NOW + start + length
+    crowded = any(len(register.inside(at, at + 1)) >= CAP for at in range(low, high))
+    try:
+        found = register.read(low, high)
+    except IncompleteHistoryError:
+        assert crowded
+    else:
+        assert len(found) == len(set(found))
+        assert set(found) == {stay.id for stay in register.inside(low, high)}
+
+
+def test_rows_that_halving_loses_are_an_error() -> None:
+    register = Register([Stay(id=at, time=NOW + at, left=NOW + at + 7) for at in range(20)], "began and ended")
+    with pytest.raises(IncompleteHistoryError, match=r"orders gave \d+ rows for a long window that did not come"):
+        register.read(NOW, NOW + 40)
+    assert register.read(NOW, NOW + 10) == [0, 1, 2]
+
+
 def test_rows_come_as_they_are_found() -> None:
     exchange = Exchange([NOW + number for number in range(20)])
     with shop(exchange) as client:

@@ -117,3 +117,14 @@ def test_lists_and_heat_maps_can_be_of_full_size() -> None:
             for bar in one.price_candlesticks
         )
     assert "BTC" in few
+
+
+def test_made_up_rows_have_keys_of_their_own() -> None:
+    with CoinGlass.sandbox() as cg:
+        orders = list(
+            cg.futures.orderbook.iter_large_limit_order_history(
+                exchange="OKX", symbol="ETHUSDT", state=2, start_time=START, end_time=START + timedelta(days=3)
+            )
+        )
+    assert len(orders) > 100
+    assert len({order.id for order in orders}) == len(orders)

@@ -90,6 +90,7 @@ def paging_words(paging: Paging | None) -> dict[str, Any]:
             if paging.running_sums:
                 names["running-sums"] = list(paging.running_sums)
             more = {"limit": paging.limit, "interval": paging.interval, "lookback-days": paging.lookback_days}
+            more["key"] = paging.key
         case OffsetPaging():
             names = {"rows": paging.rows, "total": paging.total, "key": paging.key, "size": paging.size}
             more = {"limit": paging.limit, "offset": paging.offset}

@@ -237,7 +237,7 @@ class _Rows:
             same: Whether all else is as recorded; the recorded rows are then among the others.
         """
         known = {self.time(row, paging.time): row for row in self.rows} if same else {}
-        made = [known.get(at) or self._made(at, window.width, paging.time) for at in window.moments(self.seed)]
+        made = [known.get(at) or self._made(at, window.width, paging) for at in window.moments(self.seed)]
         times = [self.time(row, paging.time) for row in self.rows]
         return made[::-1] if times == sorted(times) else made
 
@@ -245,13 +245,16 @@ class _Rows:
         """Return the time of a row in epoch ms."""
         return milliseconds(int(row[self.places[name]]))
 
-    def _made(self, moment: int, width: int | None, time: str) -> Any:
+    def _made(self, moment: int, width: int | None, paging: WindowPaging) -> Any:
         row = self.rows[int(chance(f"{self.seed} {moment}") * 997) % len(self.rows)]
         made = self._row(row, level(self.seed, moment))
-        delta = moment - self.time(row, time)
+        delta = moment - self.time(row, paging.time)
         for name, place in self.places.items():
             if self.units.get(name) in {"ms", "s"} and _has(row, place):
                 made[place] = _moved(row[place], delta)
+        if paging.key is not None:  # a row of its own
+            place = self.places[paging.key]
+            made[place] = type(row[place])(moment)
         if width and all(name in self.places and _has(row, self.places[name]) for name in _CANDLE):
             self._draw(made, moment, width)
         return made

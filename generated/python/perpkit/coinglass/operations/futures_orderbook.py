@@ -182,6 +182,7 @@ FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[list[models.PastLargeLimi
         Parameter(name="state", keyword="state", kind=Kind.INTEGER, required=True, minimum=1, maximum=3),
     ),
     wire=Items(Object(names={"limit_price": "price"})),
+    paging=WindowPaging(start="start_time", end="end_time", time="start_time", cap=1000, key="id"),
     plans=("Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
 )

@@ -463,11 +463,56 @@ class FuturesOrderbook(SyncResource):
             its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.
             The page does not say which time of an order must be within the window: the first, the last, or the end.
-            Therefore there is no `iter_` method.
+            `iter_large_limit_order_history` tells orders apart by their `id`, and raises an error if it notices that
+            halving the window loses some.
             Live answers on futures name the price differently from the vendor's page; both spellings are read.
             Vendor's page: https://docs.coinglass.com/reference/large-orderbook-history
         """
         return self._client.call(
+            operations.FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
+            {"exchange": exchange, "symbol": symbol, "start_time": start_time, "end_time": end_time, "state": state},
+            extra_query,
+        )
+
+    def iter_large_limit_order_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        start_time: When,
+        end_time: When,
+        state: int,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[models.PastLargeLimitOrder]:
+        """Every row of :meth:`large_limit_order_history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded) past the vendor's 1,000 rows an answer,
+        oldest part first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            start_time: Start of the time window. The page does not say which time of an order is compared. A
+                datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            state: State of the orders to be listed, as `order_state` in the answer. 1 is open, 2 is completed.
+                From 1 to 3. Example: ``2``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: A part of the window has more rows than the vendor returns, or lacks rows that
+                the whole had.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`large_limit_order_history`.
+        """
+        return self._client.iterate(
             operations.FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
             {"exchange": exchange, "symbol": symbol, "start_time": start_time, "end_time": end_time, "state": state},
             extra_query,
@@ -1049,11 +1094,56 @@ class AsyncFuturesOrderbook(AsyncResource):
             its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.
             The page does not say which time of an order must be within the window: the first, the last, or the end.
-            Therefore there is no `iter_` method.
+            `iter_large_limit_order_history` tells orders apart by their `id`, and raises an error if it notices that
+            halving the window loses some.
             Live answers on futures name the price differently from the vendor's page; both spellings are read.
             Vendor's page: https://docs.coinglass.com/reference/large-orderbook-history
         """
         return await self._client.call(
+            operations.FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
+            {"exchange": exchange, "symbol": symbol, "start_time": start_time, "end_time": end_time, "state": state},
+            extra_query,
+        )
+
+    def iter_large_limit_order_history(
+        self,
+        *,
+        exchange: str,
+        symbol: str,
+        start_time: When,
+        end_time: When,
+        state: int,
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[models.PastLargeLimitOrder]:
+        """Every row of :meth:`large_limit_order_history`, with as many calls as needed.
+
+        Walks the window from the start (included) to the end (excluded) past the vendor's 1,000 rows an answer,
+        oldest part first.
+
+        Args:
+            exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
+                ``'Binance'``.
+            symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
+                Example: ``'BTCUSDT'``.
+            start_time: Start of the time window. The page does not say which time of an order is compared. A
+                datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
+                ``2026-03-01T12:00:00Z``, or epoch milliseconds.
+            state: State of the orders to be listed, as `order_state` in the answer. 1 is open, 2 is completed.
+                From 1 to 3. Example: ``2``.
+            extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
+                that name, unchecked.
+
+        Yields:
+            One row after the other, each once.
+
+        Raises:
+            IncompleteHistoryError: A part of the window has more rows than the vendor returns, or lacks rows that
+                the whole had.
+            ParameterError: An argument is missing or not allowed; nothing was sent.
+            PerpkitError: The same errors as :meth:`large_limit_order_history`.
+        """
+        return self._client.iterate(
             operations.FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
             {"exchange": exchange, "symbol": symbol, "start_time": start_time, "end_time": end_time, "state": state},
             extra_query,

@@ -87,6 +87,8 @@ class WindowPaging:
     lookback_days: int | None = None
     running_sums: tuple[str, ...] = ()
     """Attributes of a row that hold a sum from the first row of the answer to this one."""
+    key: str | None = None
+    """Attribute that identifies a row, if it is not known which of its times the vendor compares with the window."""
 
 
 @frozen(kw_only=True)

@@ -31,6 +31,10 @@ class WindowPager:
     its window is halved and both halves are requested. It does not matter whether the vendor includes the end of a
     window: rows outside the window are dropped here, and come with the window they belong to.
 
+    If it is not known which time of a row the vendor compares, rows are told apart by their key instead. Then a row may
+    belong to several windows. Halving loses rows if the vendor only gives those that lie in a window as a whole: rows
+    of a full answer that do not come again are an error.
+
     The vendor's running sums restart in each answer. They are carried on here, as if one answer had all rows.
 
     Parameters and rows may count their times in different units. Then both are compared in whole seconds: a shorter
@@ -57,12 +61,17 @@ class WindowPager:
         """The largest answer below the cap, in rows, and the number of answers of this size."""
         self._crowd: int | None = None
         """Number of rows known at a single time, if the call is for this time alone, with its end included."""
+        self._key = None if paging.key is None else attrgetter(paging.key)
+        self._seen: set[object] = set()
+        self._expected: set[object] = set()
+        """Keys of full answers whose rows have not come yet."""
         self._totals: dict[str, Any] = dict.fromkeys(paging.running_sums, 0)
 
     def next_call(self) -> Encoded | None:
         if not self._waiting:
             piece = next(self._pieces, None)
             if piece is None:
+                self._check_expected()
                 return None
             self._waiting.append(piece)
         start, end = (moment * self._step for moment in self._waiting[-1])
@@ -72,12 +81,14 @@ class WindowPager:
     def take(self, payload: Any, rejected: int = 0) -> list[Any]:
         start, end = self._waiting.pop()
         answered: list[Any] = list(payload)
-        rows = [row for row in answered if start <= self._time(row) // self._tick < end]
+        rows = [row for row in answered if self._key or start <= self._time(row) // self._tick < end]
         crowd, self._crowd = self._crowd, None
         self._notice(len(answered) + rejected, end - start)
         complete = self._is_complete(len(answered) + rejected, len(rows) + rejected, end - start)
         if complete and len(rows) >= (crowd or 0):
-            return self._carried_on(sorted(rows, key=self._time), answered, start)
+            return self._carried_on(self._fresh(sorted(rows, key=self._time)), answered, start)
+        if self._key:
+            self._expected.update(map(self._key, rows))
         if end - start > 1:
             middle = (start + end) // 2
             self._waiting += [(middle, end), (start, middle)]
@@ -91,6 +102,27 @@ class WindowPager:
                 "Narrow the other arguments"
             )
         return []
+
+    def _fresh(self, rows: list[Any]) -> list[Any]:
+        """Return the rows that have not come yet; without a key, a row comes in one window only."""
+        if self._key is None:
+            return rows
+        fresh: list[Any] = []
+        for row in rows:
+            key: object = self._key(row)
+            if key not in self._seen:
+                self._seen.add(key)
+                fresh.append(row)
+        return fresh
+
+    def _check_expected(self) -> None:
+        missing = self._expected - self._seen
+        if missing:
+            raise IncompleteHistoryError(
+                f"{self._operation.id} gave {len(missing)} rows for a long window that did not come for its parts: "
+                "the vendor leaves out rows that begin in one part and end in another, or its rows changed while they "
+                "were read. Ask for shorter windows, or try again later"
+            )
 
     def _carried_on(self, rows: list[Any], answered: list[Any], start: int) -> list[Any]:
         """Return the rows of a window with sums that begin at the first row of the whole history."""
