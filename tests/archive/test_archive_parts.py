@@ -6,6 +6,7 @@ import random
 from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -130,6 +131,17 @@ def test_every_operation_has_a_layout(operation: Any) -> None:
     assert names[-1] == "fetched_at"
     if layout.time is not None:
         assert DataType.is_timestamp(layout.schema.field(layout.time).type)
+
+
+@pytest.mark.parametrize(
+    "name", ["futures.liquidation.history", "index.coinbase_premium_index", "futures.volume.footprint_history"]
+)
+def test_the_time_of_a_row_counts_what_rows_count(name: str) -> None:
+    """In ms, whether the answer has ms or, under a window in ms, seconds."""
+    operation: Any = next(one for one in OPERATIONS if one.call_path == name)
+    moment = ms(2026, 3, 10)
+    row = SimpleNamespace(**{operation.paging.time: moment // (1000 if operation.paging.unit == "s" else 1)})
+    assert Layout.of(operation).moment_ms(operation, row) == moment
 
 
 def test_columns_keep_units_and_show_an_enum_twice() -> None:

@@ -440,6 +440,7 @@ def test_a_plan_that_is_too_low_is_recorded_as_refused(tmp_path: Path) -> None:
     ("dataset", "since", "error", "words"),
     [
         (Dataset("futures.liquidation.histroy"), DAY, ConfigurationError, "has no operation"),
+        (Dataset("futures.orderbook.large_limit_order_history"), DAY, ConfigurationError, "several windows"),
         (HOURLY, None, ConfigurationError, "since when"),
         (HOURLY, datetime(2027, 1, 1, tzinfo=UTC), ConfigurationError, "future"),
         (Dataset(HOURLY.name, {**HOURLY.arguments, "limit": 5}), DAY, ParameterError, "set by the archive"),

@@ -54,6 +54,11 @@ def check_kept(operation: Operation[Any], dataset: Dataset) -> None:
     """
     if operation.method != "GET":
         raise ConfigurationError(f"{dataset.name} changes something; an archive only reads")
+    if isinstance(operation.paging, WindowPaging) and operation.paging.key is not None:
+        raise ConfigurationError(
+            f"{dataset.name} has rows that may belong to several windows of time; an archive cannot tell which of them "
+            f"it has. Read it with iter_{dataset.name.rpartition('.')[2]}()"
+        )
     if isinstance(operation.paging, OffsetPaging):
         raise ConfigurationError(
             f"{dataset.name} is a list without a window of time; an archive cannot tell which part of it is complete. "

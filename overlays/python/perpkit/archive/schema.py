@@ -86,9 +86,8 @@ class Layout:
         paging = operation.paging
         if not isinstance(paging, WindowPaging):
             raise TypeError(f"{operation.id} has no window")
-        unit = operation.parameter(paging.start).unit or "ms"
         moment: int = getattr(row, paging.time)
-        return moment * MICROSECONDS[unit] // 1_000
+        return moment * MICROSECONDS[paging.unit] // 1_000
 
     def table(self, answers: Iterable[Answered]) -> Table:
         """Return the rows of several answers as one table, sorted by series; each keeps the order of its rows."""
