@@ -162,15 +162,15 @@ def test_a_table_that_gained_a_column_is_read_and_written(tmp_path: Path, monkey
     """An archive of an earlier version lacks columns that rows have now."""
     market = Market()
     with client(market) as cg:
-        from perpkit.archive import schema
+        from perpkit._runtime.frames import columns
 
-        fields = schema._fields  # pyright: ignore[reportPrivateUsage]
+        fields = columns.field_names
         with monkeypatch.context() as earlier:
 
             def fewer(row: Any) -> list[str]:
                 return [one for one in fields(row) or () if "short" not in one]
 
-            earlier.setattr(schema, "_fields", fewer)
+            earlier.setattr(columns, "field_names", fewer)
             Archive(tmp_path, cg).pull([BOTH], since=DAY)
         market.clock.advance(3600)
         archive = Archive(tmp_path, cg)

@@ -1,8 +1,8 @@
-"""Arrow data: making it from Python values, and reading it. The stubs of arro3 are vague, so all of it is here."""
+"""What an archive does with Arrow data besides making and reading it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from .._runtime.errors import ConfigurationError
@@ -10,47 +10,27 @@ from .._runtime.errors import ConfigurationError
 try:
     import deltalake  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from arro3.core import Array, DataType, Field, RecordBatch, RecordBatchReader, Schema, Table
+
+    from .._runtime.frames.arrow import MONEY, TEXT, TIME, WHOLE, array, stream, table, values
 except ImportError as missing:
     raise ConfigurationError(
         "perpkit.archive needs the packages deltalake and arro3-core: pip install perpkit[archive]"
     ) from missing
 
-TIME = DataType.timestamp("us", tz="UTC")
-TEXT = DataType.utf8()
-WHOLE = DataType.int64()
-MONEY = DataType.decimal128(38, 18)
-
-
-def array(values: Sequence[object], kind: DataType) -> Array:
-    """Return an array. Times are given in microseconds.
-
-    Raises:
-        OverflowError: An amount does not fit.
-    """
-    maker: Any = Array
-    made: Array
-    if DataType.is_timestamp(kind):
-        made = maker(values, type=WHOLE).cast(kind)
-    elif DataType.is_decimal(kind):
-        made = maker([None if one is None else f"{one:f}" for one in values], type=TEXT).cast(kind)
-        if made.null_count != sum(one is None for one in values):
-            raise OverflowError("an amount does not fit in 38 digits, 18 of them after the point")
-    else:
-        made = maker(values, type=kind)
-    return made
-
-
-def table(arrays: Sequence[Array], schema: Schema) -> Table:
-    """Return a table of some columns."""
-    maker: Any = Table
-    made: Table = maker.from_arrays(arrays, schema=schema)
-    return made
-
-
-def values(data: RecordBatch | Table, name: str) -> list[Any]:
-    """Return the values of a column."""
-    column: Any = data[name]
-    return list(column.to_pylist())
+__all__ = [
+    "MONEY",
+    "TEXT",
+    "TIME",
+    "WHOLE",
+    "array",
+    "column_values",
+    "fitted",
+    "stream",
+    "table",
+    "taken",
+    "values",
+    "with_column",
+]
 
 
 def column_values(reader: RecordBatchReader, name: str) -> list[Any]:
@@ -83,11 +63,4 @@ def with_column(data: Table, field: Field, column: Array) -> Table:
     columns: list[Any] = [data[name] for name in names]
     maker: Any = Table
     made: Table = maker.from_arrays([*columns, column], schema=data.schema.append(field))
-    return made
-
-
-def stream(schema: Schema, batches: Iterable[RecordBatch]) -> RecordBatchReader:
-    """Return a stream of batches that are made when they are read."""
-    maker: Any = RecordBatchReader
-    made: RecordBatchReader = maker.from_batches(schema, batches)
     return made

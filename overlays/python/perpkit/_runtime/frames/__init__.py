@@ -1,0 +1,1 @@
+"""Tables made from rows: their columns, and the forms in which other libraries take them."""
