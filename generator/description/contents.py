@@ -132,9 +132,9 @@ class Description:
             yield from _children(("components",), components, section)
 
     def resolved(self, node: dict[str, Any]) -> dict[str, Any]:
-        """Follow a reference, if the node is one."""
+        """Follow a reference, if the node is one. Keys beside it replace those of what it names."""
         while is_object(following := target(self.value, str(node.get("$ref", "")))):
-            node = following
+            node = {**following, **{key: value for key, value in node.items() if key != "$ref"}}
         return node
 
     def parameters_of(self, location: Location) -> dict[str, dict[str, Any]]:

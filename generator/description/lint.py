@@ -31,6 +31,16 @@ EXTENSIONS = frozenset(
     }
 )
 """Every extension that people write; docs/extensions.md explains them."""
+KEYWORDS = frozenset(
+    {
+        *("$ref", "title", "description", "default", "example", "examples", "deprecated", "type", "enum", "const"),
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"),
+        *("format", "pattern", "contentMediaType", "contentSchema", "oneOf", "anyOf", "allOf", "not"),
+        *("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "required", "minProperties", "maxProperties"),
+        *("properties", "patternProperties", "additionalProperties", "propertyNames"),
+    }
+)
+"""The keys of a schema that have a meaning in JSON Schema, and are of use here."""
 CALL = "x-perpkit-call"
 """Path of an operation's method in the client; the generator adds it to the document it writes."""
 NAMES = frozenset(["coin", "pair", "venue", None])
@@ -117,9 +127,8 @@ def _times(description: Description) -> Found:
 
 
 def _settled(description: Description, schema: Schema) -> Schema:
-    """Return a schema with the content of its reference. Keys beside the reference replace that content."""
-    own = {key: value for key, value in schema.value.items() if key != "$ref"}
-    return evolve(schema, value={**description.resolved(schema.value), **own})
+    """Return a schema with the content of its reference."""
+    return evolve(schema, value=description.resolved(schema.value))
 
 
 def _duration(schema: Schema, unit: str) -> bool:
@@ -265,6 +274,16 @@ def _operations(description: Description) -> Found:
             yield (*location, "responses"), "write the responses of failure (4xx and 5xx, or default)"
 
 
+def _keywords(description: Description) -> Found:
+    for schema in description.schemas:
+        for key in schema.value:
+            if key not in KEYWORDS and not key.startswith("x-"):
+                yield (
+                    (*schema.location, key),
+                    "not a key of a schema; correct it, or quote a text with a comma in it",
+                )
+
+
 def _extensions(description: Description) -> Found:
     yield from _unknown_extensions(description.value, ())
 
@@ -395,7 +414,7 @@ def _worded(description: Description, node: object, left_out: frozenset[str]) ->
     if not is_object(node):
         return node
     if "$ref" in node and not _STRUCTURE & set(target := description.resolved(node)):
-        node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+        node = target
     shape: dict[str, object] = {}
     for key, member in node.items():
         if key == "properties" and is_object(member):
@@ -425,6 +444,7 @@ RULES = (
     Rule("required", "a misspelt name would make a member that is always there optional", naming.required),
     Rule("text", "invisible characters can change how a docstring is read", naming.text),
     Rule("operations", "each method has one place, the vendor's page, its plans, and its errors", _operations),
+    Rule("keywords", "JSON Schema ignores a key that it does not know", _keywords),
     Rule("extensions", "a misspelt key would be ignored silently", _extensions),
     Rule("decisions", "an extension must fit the node that has it", _decisions),
     Rule("limits", "the client applies these limits without asking the vendor", limits),

@@ -239,10 +239,13 @@ class Operations:
     ) -> Argument:
         schema = self.types.schema(raw_schema)
         separator = None
+        default = schema.get("default")
         if schema.get("type") == "array":
             separator = ","
             raw_schema = schema["items"]
             schema = self.types.schema(raw_schema)
+            if default is not None:
+                schema = {**schema, "default": separator.join(map(str, default))}
         alias = reference(raw_schema) if "enum" in schema else None
         kind, annotation = self._kind(schema)
         if "enum" in schema:

@@ -89,10 +89,21 @@ class Types:
         self.number = PyType(annotation=NUMBERS[numbers][0], imports=NUMBERS[numbers][1])
 
     def schema(self, schema: Schema) -> Schema:
-        """Return the schema that a ``$ref`` names. Keys beside the ``$ref`` replace its own."""
-        while (name := reference(schema)) is not None:
-            schema = {**self.schemas[name], **{key: value for key, value in schema.items() if key != "$ref"}}
-        return schema
+        """Return the schema that a ``$ref`` or a ``oneOf`` with null names. Keys beside it replace its own."""
+        while True:
+            name, solid = reference(schema), self._or_null(schema)
+            if name is not None:
+                schema = {**self.schemas[name], **{key: value for key, value in schema.items() if key != "$ref"}}
+            elif solid is not None:
+                schema = {**solid, **{key: value for key, value in schema.items() if key != "oneOf"}}
+            else:
+                return schema
+
+    @staticmethod
+    def _or_null(schema: Schema) -> Schema | None:
+        """Return the only alternative beside null, if that is what a schema says."""
+        parts = [part for part in schema.get("oneOf", ()) if part.get("type") != "null"]
+        return parts[0] if len(parts) == 1 and len(schema["oneOf"]) == 2 else None
 
     def unit(self, schema: Schema) -> str | None:
         """Return the unit of a number, or of the numbers in a list or map. With alternatives, the first one counts."""

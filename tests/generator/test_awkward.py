@@ -56,7 +56,8 @@ def description() -> dict[str, Any]:
     """A valid description with everything that once went wrong."""
     side = query("side", text(enum=["buy", "list"]))
     sizes = query("sizes", {"type": "array", "items": {"type": "integer", "enum": [1, 2]}})
-    kinds = query("kinds", {"type": "array", "items": {"$ref": "#/components/schemas/Kind"}})
+    kinds = query("kinds", {"type": "array", "items": {"$ref": "#/components/schemas/Kind"}, "default": ["a", "b"]})
+    kind = query("kind", {"$ref": "#/components/schemas/Kind", "default": "b"})
     moment = {"type": "integer", "x-unit": "ms", "minimum": 10**12, "maximum": 10**13, "description": "A moment."}
     return {
         "openapi": "3.1.0",
@@ -68,7 +69,7 @@ def description() -> dict[str, Any]:
             "/things": {
                 "parameters": [query("account", text()), query("side", text())],
                 "get": operation("things_list", "Things", **{"x-perpkit-method": "list"})
-                | {"parameters": [side, sizes, kinds, query("self", text())]},
+                | {"parameters": [side, sizes, kinds, kind, query("self", text())]},
                 "patch": operation("things_type", "Thing", **{"x-perpkit-method": "type"}),
                 "put": operation("things_import", "Thing", **{"x-perpkit-method": "import"})
                 | {"description": "Unlike `/things/dict/models`, `/things` and `/elsewhere`."},
@@ -163,6 +164,12 @@ def test_values_listed_at_a_parameter_are_its_type(awkward: ModuleType) -> None:
     assert found["side"] == 'Literal["buy", "list"] | None'
     assert found["sizes"] == "Literal[1, 2] | Sequence[Literal[1, 2]] | builtins.str | None"
     assert found["kinds"] == "Kind | Sequence[Kind] | builtins.str | None"
+
+
+def test_a_default_counts_beside_a_reference_and_of_a_list(awkward: ModuleType) -> None:
+    doc = " ".join((inspect.getdoc(awkward.Awkward().things.list) or "").split())
+    assert "kind: A choice. One of ``a``, ``b``. The vendor takes 'b' if it is not given." in doc
+    assert "The vendor takes 'a,b' if it is not given." in doc
 
 
 @pytest.mark.parametrize("name", ["Things", "AsyncThings", "ThingsWithResponse", "AsyncThingsWithResponse"])

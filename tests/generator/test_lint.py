@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generator.description.contents import Description
 from generator.description.document import dump, read
 from generator.description.lint import CALL, EXTENSIONS, RULES, lint
 from generator.description.merge import Merged, merge
@@ -462,6 +463,12 @@ def priced(**when: object) -> dict[str, object]:
         ),
         (f"{GET} responses 200", GONE, "operations $.paths['/api/bars'].get.responses: write the response of success"),
         (f"{GET} responses 400", GONE, "operations $.paths['/api/bars'].get.responses: write the responses of failure"),
+        # keywords
+        (
+            f"{BAR} price minimun",
+            0,
+            "keywords $.components.schemas.Bar.properties.price.minimun: not a key of a schema",
+        ),
         # extensions
         (f"{BAR} price x-units", "quote", "extensions $.components.schemas.Bar.properties.price['x-units']: unknown"),
         (
@@ -698,6 +705,14 @@ def test_time_behind_a_reference_is_looked_at(unit: str, told: bool) -> None:
     }
     place = "times $.components.schemas.Bar.properties.time: a time; write x-unit: s, ms or ns"
     assert any(line.startswith(place) for line in breaches(document)) is told
+
+
+def test_keys_beside_a_reference_replace_those_of_what_it_names() -> None:
+    schemas = {"Rows": {"type": "integer", "description": "Rows.", "default": 1}}
+    found = Description({"components": {"schemas": schemas}}).resolved(
+        {"$ref": "#/components/schemas/Rows", "default": 5}
+    )
+    assert found == {"type": "integer", "description": "Rows.", "default": 5}
 
 
 def test_plans_are_asked_for_only_where_the_api_has_plans() -> None:

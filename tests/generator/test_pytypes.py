@@ -176,6 +176,16 @@ def test_a_running_sum_says_that_it_restarts() -> None:
     assert field.doc == "Sum. The sum restarts in each answer of the vendor; an ``iter_`` method carries it on."
 
 
+def test_a_schema_or_null_keeps_what_the_schema_says() -> None:
+    moment = {"type": "integer", "minimum": 10**12, "x-unit": "ms", "description": "A moment"}
+    either = {"oneOf": [ref("Price"), {"type": "null"}], "description": "Its price"}
+    none = {"properties": {"price": either, "at": {"oneOf": [{"type": "null"}, ref("Moment")]}}}
+    schemas = {**SCHEMAS, "Moment": moment, "Bar": none}
+    price, at = Models(Types({"x-unit-table": UNITS, "components": {"schemas": schemas}}, "float")).model("Bar").fields
+    assert (price.annotation, price.unit, price.doc) == ("float | None", "quote", "Its price. More than 0.")
+    assert (at.annotation, at.time_unit, at.doc) == ("int | None", "ms", "A moment. Unit: epoch milliseconds, UTC.")
+
+
 def test_models_bring_what_they_name() -> None:
     [module] = Models(types()).modules({"spot": ["Venue", "Side"]})
     assert module.name == "spot"

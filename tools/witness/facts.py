@@ -172,7 +172,9 @@ def _parameter_schemas(package: Package, operation: Mapping[str, Any]) -> dict[s
     document = package.description.document
 
     def resolved(node: Any) -> Any:
-        return find(document, settle(document, node)) if "$ref" in node else node
+        if "$ref" not in node:
+            return node
+        return find(document, settle(document, node)) | {key: value for key, value in node.items() if key != "$ref"}
 
     found = {one["name"]: resolved(one["schema"]) for one in map(resolved, operation.get("parameters", ()))}
     if "requestBody" in operation:

@@ -24,8 +24,8 @@ class AggregatedCvdBar:
     agg_taker_sell_vol: float
     """Amount that takers sold. Unit: as the argument `unit` says. At least 0."""
     cum_vol_delta: float
-    """Sum of buys less sells, from the first bar of the answer to this one. Unit: as the argument `unit` says. The sum
-    restarts in each answer of the vendor; an ``iter_`` method carries it on."""
+    """Sum of buys less sells, from the first bar of the answer to this one. Unit: as the argument `unit` says. The
+    sum restarts in each answer of the vendor; an ``iter_`` method carries it on."""
 
     @property
     def time_utc(self) -> datetime:
@@ -331,7 +331,7 @@ class EtfFlowDay:
     flow_usd: float | None = None
     """Money that flowed into all funds together, less what flowed out; below zero if more flowed out. Unit: USD."""
     price_usd: float | None = None
-    """Price of the coin. Unit: USD."""
+    """Price of the coin. Unit: USD. More than 0."""
     etf_flows: list[EtfFlow]
     """One entry for each fund."""
     close_price: float | None = None

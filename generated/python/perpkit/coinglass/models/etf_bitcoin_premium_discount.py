@@ -22,8 +22,8 @@ class EtfPremium:
     market_price_usd: float
     """Price of a share. Unit: USD. More than 0."""
     premium_discount_details: float
-    """How far the price is above the value of the assets; below zero if it is lower. One number, in spite of its name.
-    Unit: percent."""
+    """How far the price is above the value of the assets; below zero if it is lower. One number, in spite of its
+    name. Unit: percent."""
 
 
 @frozen(kw_only=True)

@@ -328,9 +328,9 @@ class FuturesPairMarket:
     open_interest_change_percent_24h: float
     """Change of the open interest in the last 24 hours. Unit: percent."""
     long_liquidation_usd_24h: float | None
-    """Value of the longs force-closed in the last 24 hours. Unit: USD."""
+    """Value of the longs force-closed in the last 24 hours. Unit: USD. At least 0."""
     short_liquidation_usd_24h: float | None
-    """Value of the shorts force-closed in the last 24 hours. Unit: USD."""
+    """Value of the shorts force-closed in the last 24 hours. Unit: USD. At least 0."""
     funding_rate: float
     """What longs pay shorts at the next funding; below zero if shorts pay longs. Unit: percent."""
     next_funding_time: Milliseconds | None = None

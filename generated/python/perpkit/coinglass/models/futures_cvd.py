@@ -22,8 +22,8 @@ class CvdBar:
     taker_sell_vol: float
     """Value that takers sold. Unit: USD. At least 0."""
     cum_vol_delta: float
-    """Sum of buys less sells, from the first bar of the answer to this one. Unit: USD. The sum restarts in each answer
-    of the vendor; an ``iter_`` method carries it on."""
+    """Sum of buys less sells, from the first bar of the answer to this one. Unit: USD. The sum restarts in each
+    answer of the vendor; an ``iter_`` method carries it on."""
 
     @property
     def time_utc(self) -> datetime:

@@ -20,14 +20,14 @@ class NetPositionBar:
     net_short_change: float
     """Change of the short positions during the bar; below zero if more were closed than opened. Unit: coin."""
     net_long_change_cum: float
-    """Sum of the changes of the long positions since the first bar of the answer. Unit: coin. The sum restarts in each
-    answer of the vendor; an ``iter_`` method carries it on."""
+    """Sum of the changes of the long positions since the first bar of the answer. Unit: coin. The sum restarts in
+    each answer of the vendor; an ``iter_`` method carries it on."""
     net_short_change_cum: float
-    """Sum of the changes of the short positions since the first bar of the answer. Unit: coin. The sum restarts in each
-    answer of the vendor; an ``iter_`` method carries it on."""
+    """Sum of the changes of the short positions since the first bar of the answer. Unit: coin. The sum restarts in
+    each answer of the vendor; an ``iter_`` method carries it on."""
     net_position_change_cum: float
-    """Sum of the changes of the long positions less that of the short ones. Unit: coin. The sum restarts in each answer
-    of the vendor; an ``iter_`` method carries it on."""
+    """Sum of the changes of the long positions less that of the short ones. Unit: coin. The sum restarts in each
+    answer of the vendor; an ``iter_`` method carries it on."""
     time: Milliseconds
     """Start of the bar. Unit: epoch milliseconds, UTC."""
 

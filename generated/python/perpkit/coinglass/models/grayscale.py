@@ -60,7 +60,8 @@ class GrayscalePremium:
     secondary_market_price_list: list[float]
     """Price of a share on the market, in US dollars, for each day."""
     premium_rate_list: list[float]
-    """How far the market price is above the value of the coins, in percent, for each day; below zero if it is lower."""
+    """How far the market price is above the value of the coins, in percent, for each day; below zero if it is
+    lower."""
 
 
 UNITS: Mapping[str, Mapping[str, str]] = {

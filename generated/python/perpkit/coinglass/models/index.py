@@ -185,15 +185,15 @@ class GoldenRatio:
     low_bull_high_2: float
     """Twice that mean. Unit: USD. More than 0."""
     x_3: float | None
-    """3 times that mean. Unit: USD."""
+    """3 times that mean. Unit: USD. More than 0."""
     x_5: float | None
-    """5 times that mean. Unit: USD."""
+    """5 times that mean. Unit: USD. More than 0."""
     x_8: float | None
-    """8 times that mean. Unit: USD."""
+    """8 times that mean. Unit: USD. More than 0."""
     x_13: float | None
-    """13 times that mean. Unit: USD."""
+    """13 times that mean. Unit: USD. More than 0."""
     x_21: float | None
-    """21 times that mean. Unit: USD."""
+    """21 times that mean. Unit: USD. More than 0."""
 
     @property
     def timestamp_utc(self) -> datetime:

@@ -66,27 +66,27 @@ class RainbowRow(NamedTuple):
     """Price of bitcoin and the edges of the bands on one day. The time is the last position."""
 
     price: float | None
-    """Price of bitcoin. Unit: USD."""
+    """Price of bitcoin. Unit: USD. More than 0."""
     edge_1: float | None
-    """Lowest edge, below the lowest band. Unit: USD."""
+    """Lowest edge, below the lowest band. Unit: USD. More than 0."""
     edge_2: float | None
-    """Edge 2 from below. Unit: USD."""
+    """Edge 2 from below. Unit: USD. More than 0."""
     edge_3: float | None
-    """Edge 3 from below. Unit: USD."""
+    """Edge 3 from below. Unit: USD. More than 0."""
     edge_4: float | None
-    """Edge 4 from below. Unit: USD."""
+    """Edge 4 from below. Unit: USD. More than 0."""
     edge_5: float | None
-    """Edge 5 from below. Unit: USD."""
+    """Edge 5 from below. Unit: USD. More than 0."""
     edge_6: float | None
-    """Edge 6 from below. Unit: USD."""
+    """Edge 6 from below. Unit: USD. More than 0."""
     edge_7: float | None
-    """Edge 7 from below. Unit: USD."""
+    """Edge 7 from below. Unit: USD. More than 0."""
     edge_8: float | None
-    """Edge 8 from below. Unit: USD."""
+    """Edge 8 from below. Unit: USD. More than 0."""
     edge_9: float | None
-    """Edge 9 from below. Unit: USD."""
+    """Edge 9 from below. Unit: USD. More than 0."""
     edge_10: float | None
-    """Highest edge. Unit: USD."""
+    """Highest edge. Unit: USD. More than 0."""
     time: Milliseconds
     """Start of the day, midnight UTC. Unit: epoch milliseconds, UTC."""
 

@@ -22,8 +22,8 @@ class SpotCvdBar:
     taker_sell_vol: float
     """Amount that takers sold. Unit: as the argument `unit` says. At least 0."""
     cum_vol_delta: float
-    """Sum of buys less sells, from the first bar of the answer to this one. Unit: as the argument `unit` says. The sum
-    restarts in each answer of the vendor; an ``iter_`` method carries it on."""
+    """Sum of buys less sells, from the first bar of the answer to this one. Unit: as the argument `unit` says. The
+    sum restarts in each answer of the vendor; an ``iter_`` method carries it on."""
 
     @property
     def time_utc(self) -> datetime:

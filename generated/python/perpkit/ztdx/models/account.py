@@ -32,7 +32,7 @@ class CommissionRate:
     symbol: str
     """Market, upper case, without separator."""
     maker_commission_rate: Decimal
-    """Rate as maker. Unit: ratio."""
+    """Rate as maker, whose order rested in the book. Unit: ratio."""
     taker_commission_rate: Decimal
     """Rate as taker, who filled an order that rested in the book. Unit: ratio."""
 
@@ -81,8 +81,8 @@ class Income:
     symbol: str | None = None
     """Market; empty or absent if it belongs to none."""
     income_type: IncomeType
-    """Kind of a booking; a transfer, profit or loss of a closed position, a funding fee, a commission, or a clearing by
-    the insurance fund. The page ends its list with an ellipsis."""
+    """Kind of a booking; a transfer, profit or loss of a closed position, a funding fee, a commission, or a clearing
+    by the insurance fund. The page ends its list with an ellipsis."""
     income: Decimal
     """Amount booked; below zero if the account paid. Unit: USD."""
     asset: str
@@ -103,8 +103,8 @@ class Income:
 
 
 class IncomeType(OpenStrEnum):
-    """Kind of a booking; a transfer, profit or loss of a closed position, a funding fee, a commission, or a clearing by
-    the insurance fund. The page ends its list with an ellipsis.
+    """Kind of a booking; a transfer, profit or loss of a closed position, a funding fee, a commission, or a clearing
+    by the insurance fund. The page ends its list with an ellipsis.
 
     A value that is not described is kept unchanged; its ``is_known`` is then false.
     """

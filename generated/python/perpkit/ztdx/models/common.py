@@ -32,8 +32,8 @@ class OrderType(OpenStrEnum):
 
 
 class TimeInForce(OpenStrEnum):
-    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a whole
-    at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post only).
+    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a
+    whole at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post only).
 
     A value that is not described is kept unchanged; its ``is_known`` is then false.
     """

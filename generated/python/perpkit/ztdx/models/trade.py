@@ -57,8 +57,9 @@ class ForceOrder:
     cum_quote: Decimal | None = None
     """Value of what is filled. Unit: USD."""
     time_in_force: TimeInForce | None = None
-    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a whole
-    at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post only)."""
+    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a
+    whole at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post
+    only)."""
     type: str
     """Kind of the order."""
     side: OrderSide
@@ -113,8 +114,9 @@ class Order:
     orig_type: OrderType | None = None
     """Kind of the order when it was placed."""
     time_in_force: TimeInForce | None = None
-    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a whole
-    at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post only)."""
+    """How long an order stays; GTC until it is cancelled, IOC fills what it can at once and ends, FOK fills as a
+    whole at once or not at all, GTX only rests in the book and is refused if it would be filled at once (post
+    only)."""
     price: Decimal | None = None
     """Limit price. Unit: price in the quote currency."""
     avg_price: Decimal | None = None

@@ -30,8 +30,8 @@ class AccountStatus(OpenStrEnum):
 
 
 class LiquidationType(OpenStrEnum):
-    """How a shortfall of the closed position was met; full means the insurance fund sufficed, adl means that positions
-    of others were reduced as well (auto-deleveraging).
+    """How a shortfall of the closed position was met; full means the insurance fund sufficed, adl means that
+    positions of others were reduced as well (auto-deleveraging).
 
     A value that is not described is kept unchanged; its ``is_known`` is then false.
     """
@@ -67,8 +67,8 @@ class RiskSimulation:
     can_open: bool
     """Whether every check is passed."""
     reason: str | None
-    """Which check failed, in words (account in reduce-only mode, account being liquidated, balance too small, ratio too
-    low); null if none did."""
+    """Which check failed, in words (account in reduce-only mode, account being liquidated, balance too small, ratio
+    too low); null if none did."""
 
 
 @frozen(kw_only=True)
