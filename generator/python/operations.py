@@ -239,13 +239,12 @@ class Operations:
     ) -> Argument:
         schema = self.types.schema(raw_schema)
         separator = None
-        default = schema.get("default")
+        default: Any = schema.get("default")
         if schema.get("type") == "array":
             separator = ","
             raw_schema = schema["items"]
             schema = self.types.schema(raw_schema)
-            if default is not None:
-                schema = {**schema, "default": separator.join(map(str, default))}
+            default = None if default is None else separator.join(map(str, default))
         alias = reference(raw_schema) if "enum" in schema else None
         kind, annotation = self._kind(schema)
         if "enum" in schema:
@@ -287,9 +286,9 @@ class Operations:
             annotation=annotation,
             listed=separator is not None,
             required=required,
-            doc=self._argument_doc(described, schema, kind, separator),
+            doc=self._argument_doc(described, schema, kind, separator, default),
             source=source,
-            default=schema.get("default"),
+            default=default,
             alias=alias,
         )
 
@@ -307,7 +306,9 @@ class Operations:
             return "BOOLEAN", "bool"
         return "STRING", "str"
 
-    def _argument_doc(self, described: Mapping[str, Any], schema: Schema, kind: str, separator: str | None) -> str:
+    def _argument_doc(
+        self, described: Mapping[str, Any], schema: Schema, kind: str, separator: str | None, default: object
+    ) -> str:
         parts = [sentence(described.get("description") or schema.get("description", ""))]
         if kind == "TIME":
             since = "milliseconds" if schema["x-unit"] == "ms" else "seconds"
@@ -323,8 +324,8 @@ class Operations:
             parts.append(f"Give a list of texts, at most {schema['contentSchema']['maxItems']}; it is sent as JSON.")
         if separator:
             parts.append("Several as a sequence, or in one string joined by commas.")
-        if "default" in schema:
-            parts.append(f"The vendor takes {schema['default']!r} if it is not given.")
+        if default is not None:
+            parts.append(f"The vendor takes {default!r} if it is not given.")
         example = described.get("example", described.get("examples"))
         plain = kind != "TIME" and not {"enum", "contentSchema"} & set(schema)
         if example is not None and plain and not isinstance(example, (dict, list)):
