@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +36,35 @@ def test_recordings_belong_to_described_apis() -> None:
 def test_nothing_else_lies_among_the_recordings(api: str) -> None:
     files = {Path(file_of(api, one)) for one in load(api)}
     assert files == {path.relative_to(ROOT) for path in (ROOT / RECORDINGS / api).rglob("*") if path.is_file()}
+
+
+UNCAPPED = {"chain_v2_whale_transfer", "calendar_economic_data"}
+"""A window, but no number of rows at which the vendor cuts an answer off: nothing can be iterated."""
+ONE_AFTER_THE_OTHER = {"account_renew_listen_key", "trade_open_order"}
+"""They answer with what another operation has made."""
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_what_has_a_window_or_pages_can_be_iterated(api: str) -> None:
+    operations = import_module(f"perpkit.{api}.operations").OPERATIONS
+    parts = ({"start_time", "end_time"}, {"page"}, {"current_page"}, {"offset"})
+    found = {one.id for one in operations if any(part <= {p.keyword for p in one.parameters} for part in parts)}
+    assert found - {one.id for one in operations if one.paging is not None} == (UNCAPPED & found)
+    assert found
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_recordings_have_a_few_rows_of_their_own(api: str) -> None:
+    """The vendor prints one example on several pages. It shows nothing of the second operation."""
+    description = described(api)
+    own = [one for one in load(api) if one.success and one.provenance.kind != "document"]
+    shown = Counter((one.body, one.operation) for one in own if one.operation not in ONE_AFTER_THE_OTHER)
+    assert [key for key, count in Counter(body for body, _ in shown).items() if count > 1] == []
+    for operation in description.operations:
+        bodies = [json.loads(one.body) for one in load(api) if one.operation == operation and one.success]
+        payloads = [body["data"] if description.envelope else body for body in bodies]
+        rows = [len(one) for one in payloads if isinstance(one, list)]
+        assert len(rows) < len(payloads) or any(2 <= number <= 5 for number in rows), operation
 
 
 def test_operation_without_a_success_is_found() -> None:

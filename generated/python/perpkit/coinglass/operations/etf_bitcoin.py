@@ -41,6 +41,7 @@ ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
 )
 ETF_BITCOIN_HISTORY: Operation[list[models.EtfDay]] = Operation(
     id="etf_bitcoin_history",
@@ -50,6 +51,7 @@ ETF_BITCOIN_HISTORY: Operation[list[models.EtfDay]] = Operation(
     payload=lambda: list[models.EtfDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, required=True, min_length=1),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
 )
 ETF_BITCOIN_DETAIL: Operation[models.EtfDetail] = Operation(
     id="etf_bitcoin_detail",

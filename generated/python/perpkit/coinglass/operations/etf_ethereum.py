@@ -31,4 +31,5 @@ ETF_ETHEREUM_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
 )

@@ -22,4 +22,5 @@ ETF_XRP_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
 )

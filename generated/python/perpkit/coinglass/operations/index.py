@@ -68,6 +68,7 @@ INDEX_FEAR_GREED_HISTORY: Operation[models.FearGreedHistory] = Operation(
     payload=lambda: models.FearGreedHistory,
     wire=Single(Object(names={"data_list": "values"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
 )
 INDEX_STABLE_COIN_MARKET_CAP_HISTORY: Operation[models.StablecoinMarketCapHistory] = Operation(
     id="index_stable_coin_market_cap_history",
@@ -77,6 +78,7 @@ INDEX_STABLE_COIN_MARKET_CAP_HISTORY: Operation[models.StablecoinMarketCapHistor
     payload=lambda: models.StablecoinMarketCapHistory,
     wire=Single(Object(names={"data_list": "market_caps"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
 )
 INDEX_2_YEAR_MA_MULTIPLIER: Operation[list[models.TwoYearMaMultiplier]] = Operation(
     id="index_2_year_ma_multiplier",

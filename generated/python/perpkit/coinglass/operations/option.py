@@ -47,6 +47,7 @@ OPTION_EXCHANGE_OI_HISTORY: Operation[models.ExchangeSeries] = Operation(
     ),
     wire=Single(),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
 )
 OPTION_EXCHANGE_VOL_HISTORY: Operation[models.ExchangeSeries] = Operation(
     id="option_exchange_vol_history",
@@ -60,4 +61,5 @@ OPTION_EXCHANGE_VOL_HISTORY: Operation[models.ExchangeSeries] = Operation(
     ),
     wire=Single(),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
 )

@@ -65,8 +65,9 @@ class BorrowInterestRate(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page.
             The page says "daily interest rate" and gives no unit. It is read as percent, because the example would
             otherwise be 109 percent a year.
@@ -217,8 +218,9 @@ class AsyncBorrowInterestRate(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page.
             The page says "daily interest rate" and gives no unit. It is read as percent, because the example would
             otherwise be 109 percent a year.

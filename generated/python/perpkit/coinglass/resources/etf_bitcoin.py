@@ -117,6 +117,7 @@ class EtfBitcoin(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The sum and the price of a day may be null or absent. Seen live. A fund without a figure is not known, not
             zero.
             Vendor's page: https://docs.coinglass.com/reference/etf-flows-history
@@ -149,6 +150,7 @@ class EtfBitcoin(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/etf-history
         """
@@ -394,6 +396,7 @@ class AsyncEtfBitcoin(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The sum and the price of a day may be null or absent. Seen live. A fund without a figure is not known, not
             zero.
             Vendor's page: https://docs.coinglass.com/reference/etf-flows-history
@@ -426,6 +429,7 @@ class AsyncEtfBitcoin(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/etf-history
         """

@@ -47,6 +47,7 @@ class EtfBitcoinNetAssets(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The page does not say what comes without `ticker`. That it is the sum of all funds is inferred.
             Vendor's page: https://docs.coinglass.com/reference/bitcoin-etf-netassets-history
@@ -106,6 +107,7 @@ class AsyncEtfBitcoinNetAssets(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The page does not say what comes without `ticker`. That it is the sum of all funds is inferred.
             Vendor's page: https://docs.coinglass.com/reference/bitcoin-etf-netassets-history

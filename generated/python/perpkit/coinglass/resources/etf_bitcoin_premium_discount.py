@@ -48,6 +48,7 @@ class EtfBitcoinPremiumDiscount(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/bitcoin-etf-premium-discount-history
         """
@@ -107,6 +108,7 @@ class AsyncEtfBitcoinPremiumDiscount(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/bitcoin-etf-premium-discount-history
         """

@@ -50,6 +50,7 @@ class EtfBitcoinPrice(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             Prices came as text in live answers, but are numbers on the vendor's page. Both forms are read.
             The page names the values of `range` as examples. Others may exist, and the client refuses them.
             The page does not say how wide a bar is. For 1d, its example fits bars of one minute.
@@ -113,6 +114,7 @@ class AsyncEtfBitcoinPrice(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             Prices came as text in live answers, but are numbers on the vendor's page. Both forms are read.
             The page names the values of `range` as examples. Others may exist, and the client refuses them.
             The page does not say how wide a bar is. For 1d, its example fits bars of one minute.

@@ -91,6 +91,7 @@ class EtfEthereum(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The vendor's OpenAPI export has other names for the fields than its page; both are read.
             A fund without a figure is not known, not zero.
@@ -203,6 +204,7 @@ class AsyncEtfEthereum(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The vendor's OpenAPI export has other names for the fields than its page; both are read.
             A fund without a figure is not known, not zero.

@@ -44,6 +44,7 @@ class EtfEthereumNetAssets(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             Live rows have no `price_usd`.
             Vendor's page: https://docs.coinglass.com/reference/ethereum-etf-netassets-history
         """
@@ -96,6 +97,7 @@ class AsyncEtfEthereumNetAssets(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             Live rows have no `price_usd`.
             Vendor's page: https://docs.coinglass.com/reference/ethereum-etf-netassets-history
         """

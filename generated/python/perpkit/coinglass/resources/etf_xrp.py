@@ -45,6 +45,7 @@ class EtfXrp(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The vendor's OpenAPI export has other names for the fields than its page; both are read.
             A fund without a figure is not known, not zero.
@@ -100,6 +101,7 @@ class AsyncEtfXrp(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The vendor's OpenAPI export has other names for the fields than its page; both are read.
             A fund without a figure is not known, not zero.

@@ -67,8 +67,9 @@ class FuturesAggregatedTakerBuySellVolume(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The names of both amounts end in `_usd`, but they are coins if `unit` is `coin`.
             No default of `unit` is stated.
             No live answer was seen. The description follows the vendor's page.
@@ -226,8 +227,9 @@ class AsyncFuturesAggregatedTakerBuySellVolume(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The names of both amounts end in `_usd`, but they are coins if `unit` is `coin`.
             No default of `unit` is stated.
             No live answer was seen. The description follows the vendor's page.

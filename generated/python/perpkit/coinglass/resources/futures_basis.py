@@ -67,8 +67,9 @@ class FuturesBasis(SyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The page calls `open_change` and `close_change` percent. By its example they are the basis as a difference
             of prices, not a change.
             A missing parameter is answered with code "500", like a fault of the server. Seen live.
@@ -221,8 +222,9 @@ class AsyncFuturesBasis(AsyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The page calls `open_change` and `close_change` percent. By its example they are the basis as a difference
             of prices, not a change.
             A missing parameter is answered with code "500", like a fault of the server. Seen live.

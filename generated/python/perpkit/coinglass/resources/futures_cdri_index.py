@@ -46,6 +46,7 @@ class FuturesCdriIndex(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The page does not explain how the index is computed. Its beginning is taken from the example.
             Vendor's page: https://docs.coinglass.com/reference/cdri-index
@@ -101,6 +102,7 @@ class AsyncFuturesCdriIndex(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The page does not explain how the index is computed. Its beginning is taken from the example.
             Vendor's page: https://docs.coinglass.com/reference/cdri-index

@@ -66,8 +66,9 @@ class FuturesFundingRate(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The rates were seen live as text, in 2025 also as numbers. Both forms are read.
             A rate is for one funding period, which is not equally long on all venues. So two rates do not always
             compare.
@@ -176,8 +177,9 @@ class FuturesFundingRate(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The rates were seen live as text, in 2025 also as numbers. Both forms are read.
             A rate is for one funding period, which is not equally long on all venues. So two rates do not always
             compare.
@@ -271,8 +273,9 @@ class FuturesFundingRate(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The rates were seen live as text, in 2025 also as numbers. Both forms are read.
             A rate is for one funding period, which is not equally long on all venues. So two rates do not always
             compare.
@@ -595,8 +598,9 @@ class AsyncFuturesFundingRate(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The rates were seen live as text, in 2025 also as numbers. Both forms are read.
             A rate is for one funding period, which is not equally long on all venues. So two rates do not always
             compare.
@@ -705,8 +709,9 @@ class AsyncFuturesFundingRate(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The rates were seen live as text, in 2025 also as numbers. Both forms are read.
             A rate is for one funding period, which is not equally long on all venues. So two rates do not always
             compare.
@@ -800,8 +805,9 @@ class AsyncFuturesFundingRate(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The rates were seen live as text, in 2025 also as numbers. Both forms are read.
             A rate is for one funding period, which is not equally long on all venues. So two rates do not always
             compare.

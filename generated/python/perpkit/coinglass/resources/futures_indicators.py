@@ -74,6 +74,9 @@ class FuturesIndicators(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -202,6 +205,9 @@ class FuturesIndicators(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -331,6 +337,9 @@ class FuturesIndicators(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -464,6 +473,9 @@ class FuturesIndicators(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -601,6 +613,9 @@ class FuturesIndicators(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -735,6 +750,9 @@ class FuturesIndicators(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -1067,6 +1085,9 @@ class AsyncFuturesIndicators(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -1195,6 +1216,9 @@ class AsyncFuturesIndicators(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -1324,6 +1348,9 @@ class AsyncFuturesIndicators(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -1457,6 +1484,9 @@ class AsyncFuturesIndicators(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -1594,6 +1624,9 @@ class AsyncFuturesIndicators(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are
@@ -1728,6 +1761,9 @@ class AsyncFuturesIndicators(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             The page does not say whether the first rows of an answer are computed from bars before it. If they are

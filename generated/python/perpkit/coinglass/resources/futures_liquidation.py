@@ -67,8 +67,9 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             One of the two histories sends amounts as text, the other as numbers. Both forms are read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-history
         """
@@ -178,8 +179,9 @@ class FuturesLiquidation(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             One of the two histories sends amounts as text, the other as numbers. Both forms are read.
             A limit of 4,500 worked once. The client checks the documented maximum of 1,000.
             Vendor's page: https://docs.coinglass.com/reference/aggregated-liquidation-history
@@ -1126,8 +1128,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             One of the two histories sends amounts as text, the other as numbers. Both forms are read.
             Vendor's page: https://docs.coinglass.com/reference/liquidation-history
         """
@@ -1237,8 +1240,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             One of the two histories sends amounts as text, the other as numbers. Both forms are read.
             A limit of 4,500 worked once. The client checks the documented maximum of 1,000.
             Vendor's page: https://docs.coinglass.com/reference/aggregated-liquidation-history

@@ -67,6 +67,9 @@ class FuturesNetPosition(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page.
             The sums start again at the first bar of each answer. Seen live in version 2; the vendor's example shows
             the same.
@@ -183,8 +186,9 @@ class FuturesNetPosition(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The sums start again at the first bar of each answer. Seen live in version 2; the vendor's example shows
             the same.
             The vendor states no unit. The values have fractions, so they are read as coins.
@@ -367,6 +371,9 @@ class AsyncFuturesNetPosition(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page.
             The sums start again at the first bar of each answer. Seen live in version 2; the vendor's example shows
             the same.
@@ -483,8 +490,9 @@ class AsyncFuturesNetPosition(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The sums start again at the first bar of each answer. Seen live in version 2; the vendor's example shows
             the same.
             The vendor states no unit. The values have fractions, so they are read as coins.

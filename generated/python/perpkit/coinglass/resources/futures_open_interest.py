@@ -68,8 +68,9 @@ class FuturesOpenInterest(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The values were seen live as text and as numbers. Both forms are read.
             The page does not say what values are given in without `unit`.
             Vendor's page: https://docs.coinglass.com/reference/oi-ohlc-histroy
@@ -182,8 +183,9 @@ class FuturesOpenInterest(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The values were seen live as text and as numbers. Both forms are read.
             The page does not say what values are given in without `unit`.
             Vendor's page: https://docs.coinglass.com/reference/oi-ohlc-aggregated-history
@@ -285,8 +287,9 @@ class FuturesOpenInterest(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The page shows the values as text, a capture as numbers. Both forms are read.
             The page does not settle the unit of the values. They are read as USD, as in the history with the coin as
             margin.
@@ -396,8 +399,9 @@ class FuturesOpenInterest(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The page shows the values as text, a capture as numbers. Both forms are read.
             Vendor's page: https://docs.coinglass.com/reference/oi-ohlc-aggregated-coin-margin-history
         """
@@ -529,6 +533,7 @@ class FuturesOpenInterest(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 10 s.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The page says neither what values are given in without `unit` nor how a venue is shown before it existed.
             Vendor's page: https://docs.coinglass.com/reference/oi-exchange-history-chart
@@ -743,8 +748,9 @@ class AsyncFuturesOpenInterest(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The values were seen live as text and as numbers. Both forms are read.
             The page does not say what values are given in without `unit`.
             Vendor's page: https://docs.coinglass.com/reference/oi-ohlc-histroy
@@ -857,8 +863,9 @@ class AsyncFuturesOpenInterest(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The values were seen live as text and as numbers. Both forms are read.
             The page does not say what values are given in without `unit`.
             Vendor's page: https://docs.coinglass.com/reference/oi-ohlc-aggregated-history
@@ -960,8 +967,9 @@ class AsyncFuturesOpenInterest(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The page shows the values as text, a capture as numbers. Both forms are read.
             The page does not settle the unit of the values. They are read as USD, as in the history with the coin as
             margin.
@@ -1071,8 +1079,9 @@ class AsyncFuturesOpenInterest(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The page shows the values as text, a capture as numbers. Both forms are read.
             Vendor's page: https://docs.coinglass.com/reference/oi-ohlc-aggregated-coin-margin-history
         """
@@ -1204,6 +1213,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 10 s.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The page says neither what values are given in without `unit` nor how a venue is shown before it existed.
             Vendor's page: https://docs.coinglass.com/reference/oi-exchange-history-chart

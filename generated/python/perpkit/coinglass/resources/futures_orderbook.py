@@ -70,8 +70,9 @@ class FuturesOrderbook(SyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 5 s.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/futures-orderbook-history
@@ -189,8 +190,9 @@ class FuturesOrderbook(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/futures-aggregated-orderbook-history
@@ -308,9 +310,10 @@ class FuturesOrderbook(SyncResource):
             Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 150 days at 30m, 150 days at 1h, 150 days at
             4h, 150 days at 6h, 150 days at 8h, 150 days at 12h, 150 days at 1d.
             At most 100 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
             The page does not say which list holds the bids. Seen live on futures, it is the first one.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
-            The page does not say whether snapshots of exactly `start_time` and `end_time` are included.
             Vendor's page: https://docs.coinglass.com/reference/orderbook-heatmap
         """
         return self._client.call(
@@ -459,6 +462,7 @@ class FuturesOrderbook(SyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             A side of 1 is a sell order and 2 a buy order. The vendor's page on current spot orders has the reverse;
             its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.
@@ -701,8 +705,9 @@ class AsyncFuturesOrderbook(AsyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 5 s.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/futures-orderbook-history
@@ -820,8 +825,9 @@ class AsyncFuturesOrderbook(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/futures-aggregated-orderbook-history
@@ -939,9 +945,10 @@ class AsyncFuturesOrderbook(AsyncResource):
             Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 150 days at 30m, 150 days at 1h, 150 days at
             4h, 150 days at 6h, 150 days at 8h, 150 days at 12h, 150 days at 1d.
             At most 100 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
             The page does not say which list holds the bids. Seen live on futures, it is the first one.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
-            The page does not say whether snapshots of exactly `start_time` and `end_time` are included.
             Vendor's page: https://docs.coinglass.com/reference/orderbook-heatmap
         """
         return await self._client.call(
@@ -1090,6 +1097,7 @@ class AsyncFuturesOrderbook(AsyncResource):
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             A side of 1 is a sell order and 2 a buy order. The vendor's page on current spot orders has the reverse;
             its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.

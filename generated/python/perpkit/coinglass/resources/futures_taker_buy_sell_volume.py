@@ -105,8 +105,9 @@ class FuturesTakerBuySellVolume(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page, which has amounts as text; numbers are
             read too.
             Vendor's page: https://docs.coinglass.com/reference/taker-buysell-volume
@@ -311,8 +312,9 @@ class AsyncFuturesTakerBuySellVolume(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page, which has amounts as text; numbers are
             read too.
             Vendor's page: https://docs.coinglass.com/reference/taker-buysell-volume

@@ -66,8 +66,9 @@ class FuturesTopLongShortAccountRatio(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The vendor does not say who counts as a top trader.
             Vendor's page: https://docs.coinglass.com/reference/top-longshort-account-ratio
         """
@@ -217,8 +218,9 @@ class AsyncFuturesTopLongShortAccountRatio(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The vendor does not say who counts as a top trader.
             Vendor's page: https://docs.coinglass.com/reference/top-longshort-account-ratio
         """

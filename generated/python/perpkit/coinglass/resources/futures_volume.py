@@ -68,6 +68,8 @@ class FuturesVolume(SyncResource):
             Refreshed in real time.
             Reaches back 90 days.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds. Seen live too.
             The vendor's page names a history of 90 days in its title only.
             Vendor's page: https://docs.coinglass.com/reference/futures-footprint
@@ -220,6 +222,8 @@ class AsyncFuturesVolume(AsyncResource):
             Refreshed in real time.
             Reaches back 90 days.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds. Seen live too.
             The vendor's page names a history of 90 days in its title only.
             Vendor's page: https://docs.coinglass.com/reference/futures-footprint

@@ -66,8 +66,9 @@ class FuturesWhaleIndex(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page.
             The page explains neither the index nor its scale. Its example has values below zero alone.
             The page does not say which plans have which smallest interval.
@@ -219,8 +220,9 @@ class AsyncFuturesWhaleIndex(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed every 60 s.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page.
             The page explains neither the index nor its scale. Its example has values below zero alone.
             The page does not say which plans have which smallest interval.

@@ -79,6 +79,7 @@ class Grayscale(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             Live answers name the list of days differently from the vendor's page; both names are read.
             The page shows a list with one object. The object alone is read too.
             The rates of the page's example do not follow from its prices. That they are percent is what the page
@@ -181,6 +182,7 @@ class AsyncGrayscale(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             Live answers name the list of days differently from the vendor's page; both names are read.
             The page shows a list with one object. The object alone is read too.
             The rates of the page's example do not follow from its prices. That they are percent is what the page

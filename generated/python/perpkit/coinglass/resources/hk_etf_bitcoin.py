@@ -45,6 +45,7 @@ class HkEtfBitcoin(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/hong-kong-bitcoin-etf-flow-history
         """
@@ -98,6 +99,7 @@ class AsyncHkEtfBitcoin(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/hong-kong-bitcoin-etf-flow-history
         """

@@ -60,6 +60,9 @@ class HyperliquidGlobalLongShortAccountRatio(SyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's documents.
             The vendor's table marks the coin as required, its text as optional.
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills
@@ -179,6 +182,9 @@ class AsyncHyperliquidGlobalLongShortAccountRatio(AsyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's documents.
             The vendor's table marks the coin as required, its text as optional.
             Vendor's page: https://github.com/coinglass-official/coinglass-api-skills

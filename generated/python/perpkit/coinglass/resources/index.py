@@ -244,6 +244,7 @@ class Index(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 86400 s.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The page shows a list with one item, live answers are that item. Both forms are read.
             Compare the lengths of the lists before you join them. In an example of the vendor one list is empty.
             The numbers of the page's example are not values of the index. Its scale from 0 to 100 is the usual one.
@@ -277,6 +278,7 @@ class Index(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 86400 s.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The page shows a list with one item, live answers are that item. Both forms are read.
             Compare the lengths of the lists before you join them. In an example of the vendor one list is empty.
             Live answers have a map by coin for each day (DAI, FDUSD, USDC, USDT), and prices as text. The page shows
@@ -993,6 +995,9 @@ class Index(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             Vendor's page: https://docs.coinglass.com/reference/futures-spot-volume-ratio
@@ -1097,8 +1102,9 @@ class Index(SyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             The page does not give the unit of `premium_rate`. By its example it is percent.
             Rows have `coinbase_price` since 2026. Seen live, not documented.
             A missing `interval` is answered with code "500", like a fault of the server. Seen live.
@@ -1188,8 +1194,9 @@ class Index(SyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             Vendor's page: https://docs.coinglass.com/reference/bitfinex-margin-long-short
         """
         return self._client.call(
@@ -1852,6 +1859,7 @@ class AsyncIndex(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 86400 s.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The page shows a list with one item, live answers are that item. Both forms are read.
             Compare the lengths of the lists before you join them. In an example of the vendor one list is empty.
             The numbers of the page's example are not values of the index. Its scale from 0 to 100 is the usual one.
@@ -1885,6 +1893,7 @@ class AsyncIndex(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 86400 s.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The page shows a list with one item, live answers are that item. Both forms are read.
             Compare the lengths of the lists before you join them. In an example of the vendor one list is empty.
             Live answers have a map by coin for each day (DAI, FDUSD, USDC, USDT), and prices as text. The page shows
@@ -2601,6 +2610,9 @@ class AsyncIndex(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             No live answer was seen. The description follows the vendor's page.
             The page does not say which plans have which smallest interval.
             Vendor's page: https://docs.coinglass.com/reference/futures-spot-volume-ratio
@@ -2705,8 +2717,9 @@ class AsyncIndex(AsyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             The page does not give the unit of `premium_rate`. By its example it is percent.
             Rows have `coinbase_price` since 2026. Seen live, not documented.
             A missing `interval` is answered with code "500", like a fault of the server. Seen live.
@@ -2796,8 +2809,9 @@ class AsyncIndex(AsyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The page does not say whether the plan limits how far back it reaches.
             Vendor's page: https://docs.coinglass.com/reference/bitfinex-margin-long-short
         """
         return await self._client.call(

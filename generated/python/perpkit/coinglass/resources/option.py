@@ -124,6 +124,7 @@ class Option(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The vendor's page shows a list with one object. The object alone is read too.
             The page does not say which unit of a coin may be asked for which `symbol`, nor how far apart the times
             are.
@@ -162,6 +163,7 @@ class Option(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The vendor's page shows a list with one object. The object alone is read too.
             The page does not say which unit of a coin may be asked for which `symbol`, nor how far apart the times
             are.
@@ -345,6 +347,7 @@ class AsyncOption(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The vendor's page shows a list with one object. The object alone is read too.
             The page does not say which unit of a coin may be asked for which `symbol`, nor how far apart the times
             are.
@@ -383,6 +386,7 @@ class AsyncOption(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
+            The plan limits how far back it reaches. There are no parameters for a start and an end.
             The vendor's page shows a list with one object. The object alone is read too.
             The page does not say which unit of a coin may be asked for which `symbol`, nor how far apart the times
             are.

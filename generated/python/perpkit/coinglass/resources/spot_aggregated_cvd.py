@@ -69,8 +69,9 @@ class SpotAggregatedCvd(SyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The running sum starts again at the first bar of each answer. Seen live on futures; the page's example
             agrees.
             The page's example has times in milliseconds and in seconds. Live times of the twin on futures are in
@@ -233,8 +234,9 @@ class AsyncSpotAggregatedCvd(AsyncResource):
             Plans: Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 4,500 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The running sum starts again at the first bar of each answer. Seen live on futures; the page's example
             agrees.
             The page's example has times in milliseconds and in seconds. Live times of the twin on futures are in

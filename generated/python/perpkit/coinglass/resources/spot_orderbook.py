@@ -70,8 +70,9 @@ class SpotOrderbook(SyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 5 s.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-orderbook-history
@@ -189,8 +190,9 @@ class SpotOrderbook(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-aggregated-history
@@ -308,9 +310,10 @@ class SpotOrderbook(SyncResource):
             Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 150 days at 30m, 150 days at 1h, 150 days at
             4h, 150 days at 6h, 150 days at 8h, 150 days at 12h, 150 days at 1d.
             At most 100 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
             The page does not say which list holds the bids. Seen live on futures, it is the first one.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
-            The page does not say whether snapshots of exactly `start_time` and `end_time` are included.
             Vendor's page: https://docs.coinglass.com/reference/orderbook-history-1
         """
         return self._client.call(
@@ -458,6 +461,7 @@ class SpotOrderbook(SyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             A side of 1 is a sell order and 2 a buy order. The vendor's page on current spot orders has the reverse;
             its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.
@@ -700,8 +704,9 @@ class AsyncSpotOrderbook(AsyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed every 5 s.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-orderbook-history
@@ -819,8 +824,9 @@ class AsyncSpotOrderbook(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-aggregated-history
@@ -938,9 +944,10 @@ class AsyncSpotOrderbook(AsyncResource):
             Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 150 days at 30m, 150 days at 1h, 150 days at
             4h, 150 days at 6h, 150 days at 8h, 150 days at 12h, 150 days at 1d.
             At most 100 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
             The page does not say which list holds the bids. Seen live on futures, it is the first one.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
-            The page does not say whether snapshots of exactly `start_time` and `end_time` are included.
             Vendor's page: https://docs.coinglass.com/reference/orderbook-history-1
         """
         return await self._client.call(
@@ -1088,6 +1095,7 @@ class AsyncSpotOrderbook(AsyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             A side of 1 is a sell order and 2 a buy order. The vendor's page on current spot orders has the reverse;
             its other pages and the prices contradict it.
             The vendor's pages give three different lists of states, so a state stays a number.

@@ -67,8 +67,9 @@ class SpotPrice(SyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             Prices were seen live as numbers, as the page has them. Those of futures are text; both forms are read.
             Vendor's page: https://docs.coinglass.com/reference/price-history
         """
@@ -219,8 +220,9 @@ class AsyncSpotPrice(AsyncResource):
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             Refreshed in real time.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             Prices were seen live as numbers, as the page has them. Those of futures are text; both forms are read.
             Vendor's page: https://docs.coinglass.com/reference/price-history
         """

@@ -66,8 +66,9 @@ class SpotTakerBuySellVolume(SyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The vendor's page sends amounts as text, live answers as numbers. Both forms are read.
             The amounts of the page's example are so small that they are probably coins. The names say USD, and so
             does the page.
@@ -219,8 +220,9 @@ class AsyncSpotTakerBuySellVolume(AsyncResource):
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
             At most 1,000 rows in one answer.
-            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live, not documented.
-            Bars older than the plan's history are silently omitted. Seen live.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
+            The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The vendor's page sends amounts as text, live answers as numbers. Both forms are read.
             The amounts of the page's example are so small that they are probably coins. The names say USD, and so
             does the page.

@@ -68,6 +68,8 @@ class SpotVolume(SyncResource):
             Refreshed in real time.
             Reaches back 90 days.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
             No live answer was seen. The description follows the vendor's page, and live answers of the twin on
             futures.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
@@ -223,6 +225,8 @@ class AsyncSpotVolume(AsyncResource):
             Refreshed in real time.
             Reaches back 90 days.
             At most 1,000 rows in one answer.
+            A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
+            histories, not documented.
             No live answer was seen. The description follows the vendor's page, and live answers of the twin on
             futures.
             Times are in seconds, but `start_time` and `end_time` are in milliseconds.
