@@ -47,6 +47,7 @@ CANDLE = ("data", "price_candlesticks", 0)
     [
         (HISTORY, ("data", 1, "time"), 1762300800000, "$: the bar of 1762300800000 comes after the one of 17623008"),
         (HISTORY, ("data", 2, "time"), 1762329600001, "$: bars of 4h are 14400001 ms apart"),
+        (HISTORY, ("data", 2, "time"), 2645294400000, "$: the bar of 2645294400000 is of another decade"),
         (MARGIN, ("data", 2, "time"), 1762473601, "$: bars of 1d are 86401000 ms apart"),
         (HEATMAP, ("data", "liquidation_leverage_data", 0, 0), 4, "$: cell 0 is at 4, 0 of 4 candles and 5 prices"),
         (HEATMAP, ("data", "liquidation_leverage_data", 5, 1), 5, "$: cell 5 is at 3, 5 of 4 candles and 5 prices"),

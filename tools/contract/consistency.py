@@ -18,6 +18,8 @@ from perpkit.sandbox.recording import Recording
 _INTERVAL = re.compile(r"([0-9]+)([mhdw])")
 _MILLISECONDS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
 _LEAST_MILLISECONDS = 10**12
+_DECADE = (1_577_836_800_000, 1_893_456_000_000)
+"""Years 2020 to 2029, in epoch milliseconds."""
 _SPAN = re.compile(r"(?P<name>\w*liquidation_usd)_(?P<hours>[0-9]+)h")
 
 
@@ -131,7 +133,8 @@ def _in_milliseconds(time: int) -> int:
 
 
 def _bars(times: Sequence[int], interval: str) -> Iterator[str]:
-    """Bars come oldest first, each once, a whole number of widths apart; times are in milliseconds."""
+    """Bars come oldest first, each once, a whole number of widths apart; times are in milliseconds of this decade."""
+    yield from (f"$: the bar of {time} is of another decade" for time in times if not _DECADE[0] <= time < _DECADE[1])
     for early, late in pairwise(times):
         if late <= early:
             yield f"$: the bar of {late} comes after the one of {early}"
