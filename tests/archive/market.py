@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import httpx
@@ -18,6 +19,8 @@ KEY = "fake-coinglass-key-7Q"
 BARS = "/api/futures/liquidation/history"
 ORDERS = "/api/futures/liquidation/order"
 COINS = "/api/futures/liquidation/coin-list"
+PRICES = "/api/futures/price/history"
+VOLUMES = "/api/futures/volume/footprint-history"
 PAIRS = "/api/futures/supported-exchange-pairs"
 
 
@@ -45,6 +48,8 @@ class Market:
         self.unknown: set[str] = set()
         """Symbols that are refused."""
         self.down = False
+        self.date: datetime | None = None
+        """The vendor's own time, if its answers tell it."""
         self.asked: Any = None
         """Called before every answer."""
 
@@ -59,7 +64,8 @@ class Market:
             return httpx.Response(500, json={"code": "500", "msg": "Server Error"})
         if symbol in self.unknown:
             return httpx.Response(200, json={"code": "400", "msg": "The requested pair does not exist"})
-        return httpx.Response(200, json={"code": "0", "data": self.data(request.url.path, query)})
+        told = {} if self.date is None else {"Date": format_datetime(self.date, usegmt=True)}
+        return httpx.Response(200, json={"code": "0", "data": self.data(request.url.path, query)}, headers=told)
 
     def data(self, path: str, query: Mapping[str, str]) -> Any:
         """Return the payload."""
@@ -76,14 +82,18 @@ class Market:
                 for side in ("", "long_", "short_")
             }
             return [{"symbol": "BTC", **amounts}]
-        start, end = int(query["start_time"]), min(int(query["end_time"]), ms(self.clock.now) + 1)
+        now = ms(self.date or self.clock.now) + 1
+        start, end = int(query["start_time"]), min(int(query.get("end_time", now)), now)
         if path == ORDERS:
             found = [moment for moment in self.orders if start <= moment < end]
             return [_order(moment) for moment in found][-200:]
-        width = HOUR if query["interval"] == "1h" else 24 * HOUR
+        width = {"1m": 60_000, "1h": HOUR}.get(query["interval"], 24 * HOUR)
         first = -(-max(start, self.listed) // width) * width
         bars = [moment for moment in range(first, end, width) if moment not in self.gone]
-        return [self._bar(moment) for moment in bars[-int(query.get("limit", "1000")) :]]
+        cut = bars[-int(query.get("limit", "1000")) :]
+        if path == PRICES:
+            return [{"time": at, "open": 1.0, "high": 2.0, "low": 1.0, "close": 2.0, "volume_usd": 9.0} for at in cut]
+        return [[at // 1000, []] for at in cut] if path == VOLUMES else [self._bar(moment) for moment in cut]
 
     def _bar(self, moment: int) -> dict[str, object]:
         amount = (moment // HOUR % 100) * self.scale.get(moment, 1.0)
@@ -103,9 +113,9 @@ def _order(moment: int) -> dict[str, object]:
 
 
 @contextmanager
-def client(market: Market, plan: Any = None) -> Generator[CoinGlass]:
+def client(market: Market, plan: Any = None, at: datetime | None = None) -> Generator[CoinGlass]:
     """Yield a client of a market, on its clock."""
-    with simulated_time(market.clock.now) as clock:
+    with simulated_time(at or market.clock.now) as clock:
         market.clock = clock
         http = httpx.Client(transport=httpx.MockTransport(market.answer))
         with CoinGlass(api_key=KEY, http_client=http, limiter=False, plan=plan, max_retries=0) as cg:

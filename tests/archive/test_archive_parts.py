@@ -153,7 +153,8 @@ def test_columns_keep_units_and_show_an_enum_twice() -> None:
         "symbol": "asked_symbol",
         "min_liquidation_amount": "min_liquidation_amount",
     }
-    assert schema.field("usd_value").metadata == {b"unit": b"USD"}
+    page = b"https://docs.coinglass.com/reference/liquidation-order"
+    assert schema.field("usd_value").metadata == {b"unit": b"USD", b"page": page}
     assert schema.field("side").type == DataType.int64()
     assert schema.field("side_label").type == DataType.utf8()
 

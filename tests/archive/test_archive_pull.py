@@ -462,3 +462,51 @@ def test_progress_says_how_much_is_left(tmp_path: Path) -> None:
     with client(market) as cg:
         Archive(tmp_path, cg).pull([BOTH], since=DAY, progress=lambda one: seen.append((one.done, one.total)))
     assert seen == [(1, 2), (2, 2)]
+
+
+def test_rows_that_count_seconds_are_neither_lost_nor_doubled_whenever_they_are_asked(tmp_path: Path) -> None:
+    """A run may begin in the same second in which a bar does."""
+    market = Market()
+    volume = Dataset("futures.volume.footprint_history", {**HOURLY.arguments, "interval": "1m"})
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        market.clock.advance(29.6)  # to 0.6 s before a whole minute
+        for _ in range(4):
+            archive.pull([volume], since=START - timedelta(hours=1))
+            market.clock.advance(60.9)
+        archive.pull([volume], since=START - timedelta(hours=1))
+        first, last = ms(START - timedelta(hours=1)) // 60_000 + 1, ms(market.clock.now) // 60_000
+        assert times(archive, volume.name) == [minute * 60_000 for minute in range(first, last + 1)]
+
+
+def test_what_a_vendor_requires_and_the_archive_sets_is_sent(tmp_path: Path) -> None:
+    market = Market()
+    prices = Dataset("futures.price.history", dict(HOURLY.arguments))
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([prices], since=DAY)
+        assert {query["limit"] for _, query in market.requests} == {"1000"}
+        assert times(archive, prices.name) == bars(START - DAY, START)
+
+
+def test_a_clock_that_is_ahead_closes_nothing_that_is_still_to_come(tmp_path: Path) -> None:
+    """The vendor's answers tell the time. What only a failure has said of the future counts for nothing."""
+    market = Market()
+    market.date = START
+    with client(market, at=START + 400 * DAY) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=START - DAY)
+        (status,) = archive.status()
+        assert status.complete_until is not None
+        assert status.complete_until < START
+    with client(market, at=START + 800 * DAY) as cg:
+        market.down = True
+        with pytest.raises(ArchiveError, match="run it again later"):
+            Archive(tmp_path, cg).pull([HOURLY], since=START - DAY)
+        market.down = False
+    market.date = START + DAY
+    with client(market, at=START + DAY) as cg:
+        archive = Archive(tmp_path, cg)
+        assert archive.pull([HOURLY], since=START - DAY).complete
+        assert times(archive) == bars(START - DAY, START + DAY)
+        assert archive.status()[0].complete

@@ -9,11 +9,14 @@ from perpkit._runtime.lazy import sibling
 from perpkit._runtime.secret import Secret
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import httpx
 
     from perpkit._runtime.call.plans import BeyondHistory
     from perpkit._runtime.description.api import Api
     from perpkit._runtime.timeout import Timeout
+    from perpkit.archive import Archive
     from perpkit.hooks import Hooks
     from perpkit.limits import AsyncLimiter, Limiter
 
@@ -73,7 +76,8 @@ class CoinGlass(SyncClient):
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
             and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
-
+        archive: An archive (:mod:`perpkit.archive`) or its folder. Closed windows of histories are read from it,
+            and only the rest is asked. ``False`` switches it off.
 
     Raises:
         ConfigurationError: A credential is missing, or an option is not valid.
@@ -97,6 +101,7 @@ class CoinGlass(SyncClient):
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
+        archive: Archive | str | Path | Literal[False] | None = None,
         **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
@@ -116,6 +121,7 @@ class CoinGlass(SyncClient):
                 "hooks": hooks,
                 "max_body_bytes": max_body_bytes,
                 "decoding": decoding,
+                "archive": archive,
             },
             misspelt=misspelt,
         )
@@ -134,6 +140,7 @@ class CoinGlass(SyncClient):
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
+        archive: Archive | str | Path | Literal[False] | None = None,
         **misspelt: Never,
     ) -> Self:
         """Return a copy with other settings. It shares the connections of this client and does not close them.
@@ -159,7 +166,8 @@ class CoinGlass(SyncClient):
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
             decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
                 and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
-
+            archive: An archive (:mod:`perpkit.archive`) or its folder. Closed windows of histories are read from it,
+                and only the rest is asked. ``False`` switches it off.
             **misspelt: Refused; names an option that does not exist.
 
         Raises:
@@ -179,6 +187,7 @@ class CoinGlass(SyncClient):
                 "hooks": hooks,
                 "max_body_bytes": max_body_bytes,
                 "decoding": decoding,
+                "archive": archive,
             },
             misspelt,
         )
@@ -436,7 +445,8 @@ class AsyncCoinGlass(AsyncClient):
         max_body_bytes: Largest answer that is read, after decompression (64 MiB).
         decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
             and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
-
+        archive: An archive (:mod:`perpkit.archive`) or its folder. Closed windows of histories are read from it,
+            and only the rest is asked. ``False`` switches it off.
 
     Raises:
         ConfigurationError: A credential is missing, or an option is not valid.
@@ -460,6 +470,7 @@ class AsyncCoinGlass(AsyncClient):
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
+        archive: Archive | str | Path | Literal[False] | None = None,
         **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key})
@@ -479,6 +490,7 @@ class AsyncCoinGlass(AsyncClient):
                 "hooks": hooks,
                 "max_body_bytes": max_body_bytes,
                 "decoding": decoding,
+                "archive": archive,
             },
             misspelt=misspelt,
         )
@@ -497,6 +509,7 @@ class AsyncCoinGlass(AsyncClient):
         hooks: Hooks | None = None,
         max_body_bytes: int | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
+        archive: Archive | str | Path | Literal[False] | None = None,
         **misspelt: Never,
     ) -> Self:
         """Return a copy with other settings. It shares the connections of this client and does not close them.
@@ -522,7 +535,8 @@ class AsyncCoinGlass(AsyncClient):
             max_body_bytes: Largest answer that is read, after decompression (64 MiB).
             decoding: ``"strict"`` (the default) refuses a payload with a broken row; ``"lenient"`` keeps the good rows
                 and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
-
+            archive: An archive (:mod:`perpkit.archive`) or its folder. Closed windows of histories are read from it,
+                and only the rest is asked. ``False`` switches it off.
             **misspelt: Refused; names an option that does not exist.
 
         Raises:
@@ -542,6 +556,7 @@ class AsyncCoinGlass(AsyncClient):
                 "hooks": hooks,
                 "max_body_bytes": max_body_bytes,
                 "decoding": decoding,
+                "archive": archive,
             },
             misspelt,
         )

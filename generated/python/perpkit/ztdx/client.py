@@ -9,10 +9,13 @@ from perpkit._runtime.lazy import sibling
 from perpkit._runtime.secret import Secret
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import httpx
 
     from perpkit._runtime.description.api import Api
     from perpkit._runtime.timeout import Timeout
+    from perpkit.archive import Archive
     from perpkit.hooks import Hooks
     from perpkit.limits import AsyncLimiter, Limiter
 
@@ -52,7 +55,8 @@ class Ztdx(SyncClient):
             and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
         recv_window: Milliseconds for which a signed request stays valid, at most 60000. If not given, the
             vendor's default is used.
-
+        archive: An archive (:mod:`perpkit.archive`) or its folder. Closed windows of histories are read from it,
+            and only the rest is asked. ``False`` switches it off.
 
     Raises:
         ConfigurationError: A credential is missing, or an option is not valid.
@@ -77,6 +81,7 @@ class Ztdx(SyncClient):
         max_body_bytes: int | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
+        archive: Archive | str | Path | Literal[False] | None = None,
         **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret, "token": token})
@@ -95,6 +100,7 @@ class Ztdx(SyncClient):
                 "max_body_bytes": max_body_bytes,
                 "decoding": decoding,
                 "recv_window": recv_window,
+                "archive": archive,
             },
             misspelt=misspelt,
         )
@@ -112,6 +118,7 @@ class Ztdx(SyncClient):
         max_body_bytes: int | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
+        archive: Archive | str | Path | Literal[False] | None = None,
         **misspelt: Never,
     ) -> Self:
         """Return a copy with other settings. It shares the connections of this client and does not close them.
@@ -134,7 +141,8 @@ class Ztdx(SyncClient):
                 and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
             recv_window: Milliseconds for which a signed request stays valid, at most 60000. If not given, the
                 vendor's default is used.
-
+            archive: An archive (:mod:`perpkit.archive`) or its folder. Closed windows of histories are read from it,
+                and only the rest is asked. ``False`` switches it off.
             **misspelt: Refused; names an option that does not exist.
 
         Raises:
@@ -153,6 +161,7 @@ class Ztdx(SyncClient):
                 "max_body_bytes": max_body_bytes,
                 "decoding": decoding,
                 "recv_window": recv_window,
+                "archive": archive,
             },
             misspelt,
         )
@@ -258,7 +267,8 @@ class AsyncZtdx(AsyncClient):
             and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
         recv_window: Milliseconds for which a signed request stays valid, at most 60000. If not given, the
             vendor's default is used.
-
+        archive: An archive (:mod:`perpkit.archive`) or its folder. Closed windows of histories are read from it,
+            and only the rest is asked. ``False`` switches it off.
 
     Raises:
         ConfigurationError: A credential is missing, or an option is not valid.
@@ -283,6 +293,7 @@ class AsyncZtdx(AsyncClient):
         max_body_bytes: int | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
+        archive: Archive | str | Path | Literal[False] | None = None,
         **misspelt: Never,
     ) -> None:
         credentials = Secret.sealed({"api_key": api_key, "api_secret": api_secret, "token": token})
@@ -301,6 +312,7 @@ class AsyncZtdx(AsyncClient):
                 "max_body_bytes": max_body_bytes,
                 "decoding": decoding,
                 "recv_window": recv_window,
+                "archive": archive,
             },
             misspelt=misspelt,
         )
@@ -318,6 +330,7 @@ class AsyncZtdx(AsyncClient):
         max_body_bytes: int | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
         recv_window: int | None = None,
+        archive: Archive | str | Path | Literal[False] | None = None,
         **misspelt: Never,
     ) -> Self:
         """Return a copy with other settings. It shares the connections of this client and does not close them.
@@ -340,7 +353,8 @@ class AsyncZtdx(AsyncClient):
                 and returns the broken ones in ``Response.rejected`` and to the hook ``on_rejected``.
             recv_window: Milliseconds for which a signed request stays valid, at most 60000. If not given, the
                 vendor's default is used.
-
+            archive: An archive (:mod:`perpkit.archive`) or its folder. Closed windows of histories are read from it,
+                and only the rest is asked. ``False`` switches it off.
             **misspelt: Refused; names an option that does not exist.
 
         Raises:
@@ -359,6 +373,7 @@ class AsyncZtdx(AsyncClient):
                 "max_body_bytes": max_body_bytes,
                 "decoding": decoding,
                 "recv_window": recv_window,
+                "archive": archive,
             },
             misspelt,
         )

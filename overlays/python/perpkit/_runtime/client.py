@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+
+from attrs import evolve
 
 from .secret import Secret
 
@@ -135,9 +137,14 @@ class SyncClient:
             limiter, owned = blocking_limiter(given.limiter)
         return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
 
+    def learning_time(self) -> Self:
+        """Return a copy to which answers tell the vendor's time even if requests are not signed; see :attr:`clock`."""
+        settings = evolve(self._settings, learns_time=True)
+        return self._assembled(settings, self._transport.shared(), self._limiter, False)
+
     @property
     def clock(self) -> ClockState:
-        """What is known of the vendor's clock, in milliseconds; it is used only if requests are signed."""
+        """What is known of the vendor's clock, in milliseconds. Usually it is learnt only if requests are signed."""
         return self._settings.clock.state()
 
     @property
@@ -175,6 +182,10 @@ class SyncClient:
             TransportError: No answer came.
             ResponseError: The answer holds no payload.
         """
+        past = None if extra_query else self._settings.past
+        if past is not None and (kept := past.answer(operation, arguments)) is not None:
+            found: Any = kept
+            return cast("T", found)
         return self.call_with_response(operation, arguments, extra_query).payload
 
     def call_with_response(
@@ -222,6 +233,21 @@ class SyncClient:
             AbovePlanError: At once, if the plan given does not include it.
             IncompleteHistoryError: While iterating, if rows would be lost.
         """
+        past = None if extra_query else self._settings.past
+        if past is not None:
+            now = self._settings.clock.now_ms()
+            kept = past.rows(lambda window: self._asked(operation, {**arguments, **window}), operation, arguments, now)
+            if kept is not None:
+                return kept
+        return self._asked(operation, arguments, extra_query)
+
+    def _asked(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, object],
+        extra_query: Mapping[str, str] | None = None,
+    ) -> Iterator[Any]:
+        """Return an iterator over every row, all of them asked."""
         from .paging.pagers import completed, pager
 
         encoded = _encoded(self._settings, operation, completed(operation, arguments), extra_query)
@@ -371,6 +397,10 @@ class AsyncClient:
         extra_query: Mapping[str, str] | None = None,
     ) -> T:
         """Call an operation and return its payload; see :meth:`SyncClient.call`."""
+        past = None if extra_query else self._settings.past
+        if past is not None and (kept := await past.answer_async(operation, arguments)) is not None:
+            found: Any = kept
+            return cast("T", found)
         return (await self.call_with_response(operation, arguments, extra_query)).payload
 
     async def call_with_response(
@@ -399,6 +429,23 @@ class AsyncClient:
         extra_query: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Any]:
         """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`."""
+        past = None if extra_query else self._settings.past
+        if past is not None:
+            now = self._settings.clock.now_ms()
+            kept = past.rows_async(
+                lambda window: self._asked(operation, {**arguments, **window}), operation, arguments, now
+            )
+            if kept is not None:
+                return kept
+        return self._asked(operation, arguments, extra_query)
+
+    def _asked(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, object],
+        extra_query: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Any]:
+        """Return an asynchronous iterator over every row, all of them asked."""
         from .paging.pagers import completed, pager
 
         encoded = _encoded(self._settings, operation, completed(operation, arguments), extra_query)

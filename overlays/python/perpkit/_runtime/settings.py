@@ -19,11 +19,14 @@ from .description.api import Api, Credential, Ways
 from .description.operation import Operation
 from .errors import ConfigurationError
 from .hooks import Hooks
+from .past import Archived, Past, past
 from .secret import Secret
 from .timekeeping import SYSTEM, Timekeeper, current
 from .timeout import Timeout
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .limits.protocol import AsyncLimiter, Limiter
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
@@ -50,6 +53,7 @@ class Options:
     max_body_bytes: int | None = None
     decoding: Decoding | None = None
     recv_window: int | None = None
+    archive: Archived | str | Path | bool | None = None
 
 
 def refuse_misspelt(what: str, names: list[str], misspelt: dict[str, Any]) -> None:
@@ -92,6 +96,10 @@ class Settings:
     max_body_bytes: int = MAX_BODY_BYTES
     decoding: Decoding = "strict"
     recv_window: int | None = None
+    learns_time: bool = False
+    """Whether answers tell the vendor's time even if requests are not signed."""
+    past: Past | None = field(default=None, repr=False)
+    """What need not be asked, because an archive has it."""
     # What follows from the rest, so that no call has to find it out.
     secrets: tuple[Secret, ...] = field(
         init=False,
@@ -177,6 +185,8 @@ class Settings:
             changes["decoding"] = _one_of("decoding", options.decoding, DECODING)
         if options.recv_window is not None:
             changes["recv_window"] = _recv_window(self.api, options.recv_window)
+        if options.archive is not None:
+            changes["past"] = past(self.api, options.archive)
         if options.max_retries is not None:
             changes["retry"] = evolve(self.retry, max_retries=_whole("max_retries", options.max_retries, 0))
         if options.retry_seconds is not None:

@@ -16,6 +16,7 @@ from .arrow import column_values, values
 from .coverage import NAME, Coverage, Entry
 from .dataset import SETTLE, Dataset
 from .exporting import Format, export
+from .past import Past
 from .period import bars_in
 from .pulling import Pull
 from .replaying import Event, Track, replayed
@@ -84,6 +85,10 @@ class Archive:
         pull = Pull(self._store, self._source, self._coverage, since, recheck, accept_shrink, progress)
         return pull.run(datasets)
 
+    def past(self, api: str) -> Past:
+        """Return the closed windows of one API, for a client: ``client.with_options(archive=archive)``."""
+        return Past(self._store, api)
+
     def datasets(self) -> list[str]:
         """Return the names of the datasets that were ever asked."""
         return self._coverage.datasets()
@@ -94,7 +99,7 @@ class Archive:
         now = self._source.now_ms()
         for name in self.datasets():
             operation = self._source.operation(name)
-            covered = self._coverage.of(name)
+            covered = self._coverage.of(name, now=now)
             counted = self._counted(DataTable.of(self._store, self._api, operation), covered)
             for key in sorted(covered):
                 earliest = self._source.earliest(operation, _series(operation, key), now)

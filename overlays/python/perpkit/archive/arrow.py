@@ -33,6 +33,14 @@ __all__ = [
 ]
 
 
+def stored(data: RecordBatch | Table, name: str) -> list[Any]:
+    """Return the values of a column; times as microseconds."""
+    if not DataType.is_timestamp(data.schema.field(name).type):
+        return values(data, name)
+    column: Any = data[name]
+    return list(column.cast(WHOLE).to_pylist())
+
+
 def column_values(reader: RecordBatchReader, name: str) -> list[Any]:
     """Return the values of a column of all batches."""
     return [value for batch in reader for value in values(batch, name)]

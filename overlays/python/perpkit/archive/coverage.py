@@ -70,6 +70,8 @@ SCHEMA = Schema(
         Field("reason", TEXT, nullable=False),
     ]
 )
+AHEAD_MS = 3_600_000
+"""How far one clock may be ahead of another."""
 _TIMES = ("start", "end", "asked_at")
 
 
@@ -91,10 +93,18 @@ class Coverage:
         found = self._store.open(self._name, SCHEMA, ["dataset"], DESCRIPTION)
         self._store.append(self._name, found, table(columns, SCHEMA))
 
-    def of(self, dataset: str) -> dict[str, list[Entry]]:
-        """Return what counts of a dataset, by series: entries that do not overlap, the earliest first."""
+    def of(self, dataset: str, series: str | None = None, *, now: int | None = None) -> dict[str, list[Entry]]:
+        """Return what counts of a dataset, by series: entries that do not overlap, the earliest first.
+
+        Args:
+            dataset: Call path of the operation.
+            series: Only this one.
+            now: The time. What was asked later than that was asked by a clock that was wrong, and is left out.
+        """
         found: dict[str, list[Entry]] = {}
-        for entry in self._read(dataset):
+        for entry in self._read(dataset, series):
+            if now is not None and entry.asked_at > now + AHEAD_MS:
+                continue
             found.setdefault(entry.series, []).append(entry)
         return {series: list(latest(entries)) for series, entries in found.items()}
 
@@ -106,19 +116,20 @@ class Coverage:
         reader = self._store.ask(found, 'SELECT DISTINCT "dataset" FROM rows ORDER BY "dataset"')
         return column_values(reader, "dataset")
 
-    def _read(self, dataset: str) -> Iterator[Entry]:
+    def _read(self, dataset: str, series: str | None) -> Iterator[Entry]:
         found = self._store.find(self._name)
         if found is None:
             return
         times = ", ".join(f'CAST("{name}" AS BIGINT) AS "{name}"' for name in _TIMES)
         others = ", ".join(f'"{name}"' for name in SCHEMA.names if name not in _TIMES)
-        query = f'SELECT {times}, {others} FROM rows WHERE "dataset" = {text(dataset)}'  # noqa: S608
+        one = "" if series is None else f' AND "series" = {text(series)}'
+        query = f'SELECT {times}, {others} FROM rows WHERE "dataset" = {text(dataset)}{one}'  # noqa: S608
         for batch in self._store.ask(found, query):
             columns = {name: values(batch, name) for name in SCHEMA.names}
             for row in zip(*columns.values(), strict=True):
-                one = dict(zip(columns, row, strict=True))
-                one.update({name: one[name] // 1_000 for name in _TIMES}, state=State(one["state"]))
-                yield Entry(**one)
+                entry = dict(zip(columns, row, strict=True))
+                entry.update({name: entry[name] // 1_000 for name in _TIMES}, state=State(entry["state"]))
+                yield Entry(**entry)
 
 
 def latest(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -80,7 +80,7 @@ class Pull:
             series = self._series(dataset, table.operation, universe)
             if isinstance(table.operation.paging, WindowPaging):
                 wanted = {one: self._wanted(dataset, table.operation, one) for one in series}
-                waiting += jobs(dataset, table, wanted, self.coverage.of(dataset.name))
+                waiting += jobs(dataset, table, wanted, self.coverage.of(dataset.name, now=self.source.now_ms()))
             else:
                 snapshots.append((dataset, table, series))
         waiting.sort(key=lambda job: (job.slack, job.start))
@@ -109,14 +109,14 @@ class Pull:
         return [*found.values()]
 
     def _wanted(self, dataset: Dataset, operation: Operation[Any], series: Series) -> Wanted:
-        now = self.source.now_ms()
+        now = _whole(self.source.now_ms())
         since = dataset.since if dataset.since is not None else self.since
         if since is None:
             raise ConfigurationError(f"{dataset.name}: say since when: pull(..., since=) or Dataset(..., since=)")
-        start = _moment(operation, since, now)
+        start = _whole(_moment(operation, since, now))
         if start >= now:
             raise ConfigurationError(f"{dataset.name}: since lies in the future")
-        recheck = None if self.recheck is None else now - _milliseconds(self.recheck)
+        recheck = None if self.recheck is None else _whole(now - _milliseconds(self.recheck))
         return Wanted(start, now, now, self.source.earliest(operation, series, now), recheck)
 
     def _keep(self, dataset: Dataset, table: DataTable, series: Sequence[Series]) -> None:
@@ -205,16 +205,18 @@ class Pull:
             self.summary.count([failed])  # it is complete, and asked again by the next run
             return Reply(start, None, [])
         self._failures = 0
+        asked = min(asked, self.source.now_ms())  # the answer told the time, and this machine's clock may be ahead
         answer = Answered.of(job.table.layout, operation, series, rows, asked)
         moments = [job.table.layout.moment_ms(operation, row) for row in rows]
+        closed = asked - _milliseconds(job.dataset.settle)
+        closed = _whole(closed) if series.width_ms is None else _whole(closed - series.width_ms) + 1_000
+        closed = min(max(closed, start), end)
         shown = start
         if earliest is None and series.width_ms is not None and not ask.has_rows:
-            first = moments[0] if moments else end
+            first = min([closed, *moments[:1]])
             if bars_in([(start, first)], series.width_ms):
                 clipped.append(_entry(job.dataset, series, (start, first), State.CLIPPED, asked, (), NOT_GIVEN))
                 shown = first
-        closed = asked - _milliseconds(job.dataset.settle) - (series.width_ms or 0) + 1
-        closed = min(max(closed, shown), end)
         shut = [row for row, moment in zip(rows, moments, strict=True) if moment < closed]
         pieces = [
             _entry(job.dataset, series, (shown, closed), State.COMPLETE, asked, shut),
@@ -315,6 +317,11 @@ def _moment(operation: Operation[Any], since: When | timedelta, now: int) -> int
         raise TypeError(f"{operation.id} has no window")
     parameter = operation.parameter(paging.start)
     return epoch(parameter, since) * (1_000 if parameter.unit == "s" else 1)
+
+
+def _whole(moment: int) -> int:
+    """Return the beginning of a second. Every window begins and ends with one, because some vendors count seconds."""
+    return moment - moment % 1_000
 
 
 def _milliseconds(length: timedelta) -> int:

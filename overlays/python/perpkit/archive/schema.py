@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args, get_origin
 
-from arro3.core import Field, Schema, Table
-from attrs import frozen
+from arro3.core import Field, RecordBatch, Schema, Table
+from attrs import evolve, frozen
 
 from .._runtime.description.operation import Operation, WindowPaging
 from .._runtime.frames.columns import MICROSECONDS, Column, columns
-from .arrow import TEXT, TIME, array, table
+from .arrow import TEXT, TIME, array, stored, table
 from .period import period_of
 from .series import Series, owned_parameters
 
@@ -33,8 +33,15 @@ class Layout:
 
     @classmethod
     def of(cls, operation: Operation[Any]) -> Layout:
-        """Return the layout of an operation."""
-        found = tuple(columns(row_class(operation)))
+        """Return the layout of an operation.
+
+        A sum that begins anew in each answer has no column: it means nothing without its answer, and the rows have
+        what it adds up.
+        """
+        sums = operation.paging.running_sums if isinstance(operation.paging, WindowPaging) else ()
+        page = {} if operation.page is None else {"page": operation.page}
+        made = (one for one in columns(row_class(operation)) if one.name not in sums)
+        found = tuple(evolve(one, metadata={**one.metadata, **page}) for one in made)
         taken = {one.name for one in found} | {PERIOD, SERIES, FETCHED_AT}
         owned = owned_parameters(operation)
         keywords = [one.keyword for one in operation.parameters if one.keyword not in owned]
@@ -76,6 +83,25 @@ class Layout:
             array([one.asked_ms * 1_000 for one in ordered for _ in one.rows], TIME),
         ]
         return table(arrays, self.schema)
+
+    def rows(self, made: Any, batch: RecordBatch | Table) -> list[Any] | None:
+        """Return rows as they were, from their columns; ``None`` if the table lacks something that a row needs.
+
+        Args:
+            made: The class of a row.
+            batch: The columns.
+        """
+        names: list[str] = []
+        lists: list[list[object]] = []
+        for column in self.columns:
+            if column.member is None:
+                continue
+            kept = stored(batch, column.name)
+            if column.needed and None in kept:
+                return None  # the vendor left it out, or the row was written before there was such a field
+            names.append(column.member)
+            lists.append([None if value is None else column.back(value) for value in kept])
+        return [made(**dict(zip(names, row, strict=True))) for row in zip(*lists, strict=True)]
 
 
 @frozen

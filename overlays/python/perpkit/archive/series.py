@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from .._runtime.description.operation import Operation, PagePaging, WindowPaging
 from .._runtime.errors import ParameterError
+from .._runtime.paging.pagers import completed
 from .._runtime.times import interval_ms
 from .._runtime.wire.arguments import encode
 from .period import Kind, period_kind
@@ -39,7 +40,8 @@ class Series:
         for name in arguments:
             if name in owned:
                 raise ParameterError(name, "is set by the archive; leave it out")
-        encoded = encode(operation, arguments)
+        paged = operation.paging is not None  # a vendor may require what iterating sets
+        encoded = encode(operation, completed(operation, arguments) if paged else arguments)
         texts = {
             one.keyword: text
             for one in operation.parameters

@@ -28,6 +28,7 @@ class Client(Protocol):
         max_wait: float | None = None,
         beyond_history: Literal["warn", "error", "ignore"] | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
+        archive: Literal[False] | None = None,
     ) -> Self:
         """Return a copy with other settings."""
         ...
@@ -37,10 +38,12 @@ class Source:
     """A client, as an archive uses it: strict about broken rows, patient with the rate limit."""
 
     def __init__(self, client: Client) -> None:
-        changed: object = client.with_options(max_wait=LONGEST_WAIT, beyond_history="ignore", decoding="strict")
+        changed: object = client.with_options(
+            max_wait=LONGEST_WAIT, beyond_history="ignore", decoding="strict", archive=False
+        )
         if not isinstance(changed, SyncClient):
             raise ConfigurationError(f"an archive needs a blocking client, such as CoinGlass(); got {client!r}")
-        self._client = changed
+        self._client = changed.learning_time()
         self._timekeeper = current()
         self._table: Table = import_module(f"perpkit.{self.api.package}.operations").TABLE
 
@@ -90,10 +93,13 @@ class Source:
         paging = operation.paging
         if isinstance(paging, WindowPaging) and paging.lookback_days is not None:
             return now - paging.lookback_days * DAY_MS
-        if "history" not in operation.plan_limits:
+        own, interval = operation.history_days, series.texts.get("interval", "")
+        if isinstance(own, int):
+            return now - own * DAY_MS
+        if interval not in own and "history" not in operation.plan_limits:
             return 0
         plan = self._client.plan
-        if plan is None:
+        if interval not in own and plan is None:
             return None
-        days = plan.history_days.get(series.texts.get("interval", ""))
+        days = own[interval] if plan is None or interval in own else plan.history_days.get(interval)
         return 0 if days is None else now - days * DAY_MS

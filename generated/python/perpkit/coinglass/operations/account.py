@@ -15,4 +15,5 @@ USER_ACCOUNT_SUBSCRIPTION: Operation[models.Subscription] = Operation(
     path="/api/user/account/subscription",
     payload=lambda: models.Subscription,
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://github.com/coinglass-official/coinglass-api-skills",
 )

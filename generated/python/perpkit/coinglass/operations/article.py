@@ -35,4 +35,5 @@ ARTICLE_LIST: Operation[list[models.Article]] = Operation(
     ),
     paging=PagePaging(page="page", size="per_page"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/article-list",
 )

@@ -45,4 +45,5 @@ BORROW_INTEREST_RATE_HISTORY: Operation[list[models.BorrowRateBar]] = Operation(
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/borrow-interest-rate",
 )

@@ -31,4 +31,5 @@ CALENDAR_ECONOMIC_DATA: Operation[list[models.EconomicEvent]] = Operation(
         Parameter(name="language", keyword="language", kind=Kind.STRING, choices=("en", "zh")),
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/economic-data",
 )

@@ -33,4 +33,5 @@ CHAIN_V2_WHALE_TRANSFER: Operation[list[models.WhaleTransfer]] = Operation(
     ),
     wire=Items(Object(names={"from": "sender", "to": "receiver"})),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/whale-transfer",
 )

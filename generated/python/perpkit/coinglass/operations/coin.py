@@ -23,6 +23,7 @@ COIN_UNLOCK_LIST: Operation[list[models.TokenUnlock]] = Operation(
     ),
     paging=PagePaging(page="page", size="per_page"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/coin-unlock-list",
 )
 COIN_VESTING: Operation[models.TokenVesting] = Operation(
     id="coin_vesting",
@@ -34,4 +35,5 @@ COIN_VESTING: Operation[models.TokenVesting] = Operation(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/token-vesting",
 )

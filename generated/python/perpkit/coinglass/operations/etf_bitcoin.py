@@ -27,6 +27,7 @@ ETF_BITCOIN_LIST: Operation[list[models.BitcoinEtf]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-etfs",
 )
 ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
     id="etf_bitcoin_flow_history",
@@ -41,7 +42,7 @@ ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/etf-flows-history",
 )
 ETF_BITCOIN_HISTORY: Operation[list[models.EtfDay]] = Operation(
     id="etf_bitcoin_history",
@@ -51,7 +52,7 @@ ETF_BITCOIN_HISTORY: Operation[list[models.EtfDay]] = Operation(
     payload=lambda: list[models.EtfDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, required=True, min_length=1),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/etf-history",
 )
 ETF_BITCOIN_DETAIL: Operation[models.EtfDetail] = Operation(
     id="etf_bitcoin_detail",
@@ -62,6 +63,7 @@ ETF_BITCOIN_DETAIL: Operation[models.EtfDetail] = Operation(
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, required=True, min_length=1),),
     wire=Object(members={"performance": Object(names={"ydt_change_percent": "ytd_change_percent"})}),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/etf-detail",
 )
 ETF_BITCOIN_AUM: Operation[list[models.EtfAumDay]] = Operation(
     id="etf_bitcoin_aum",
@@ -71,4 +73,5 @@ ETF_BITCOIN_AUM: Operation[list[models.EtfAumDay]] = Operation(
     payload=lambda: list[models.EtfAumDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, min_length=1),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/etf-aum",
 )

@@ -17,6 +17,7 @@ ETF_ETHEREUM_LIST: Operation[list[models.EthereumEtf]] = Operation(
     payload=lambda: list[models.EthereumEtf],
     wire=Items(Object(names={"asset_details": "asset_info", "aum_usd": "aum"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/ethereum-etf-list",
 )
 ETF_ETHEREUM_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
     id="etf_ethereum_flow_history",
@@ -31,5 +32,5 @@ ETF_ETHEREUM_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/ethereum-etf-flows-history",
 )

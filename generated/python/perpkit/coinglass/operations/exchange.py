@@ -24,4 +24,5 @@ EXCHANGE_ASSETS: Operation[list[models.ExchangeAsset]] = Operation(
     ),
     paging=PagePaging(page="page", size="per_page"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/exchange-assets",
 )

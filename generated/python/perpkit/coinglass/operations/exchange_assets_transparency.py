@@ -15,4 +15,5 @@ EXCHANGE_ASSETS_TRANSPARENCY_LIST: Operation[list[models.ExchangeTransparency]] 
     path="/api/exchange_assets_transparency/list",
     payload=lambda: list[models.ExchangeTransparency],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/exchanges-assets-transparency",
 )

@@ -21,6 +21,7 @@ EXCHANGE_BALANCE_LIST: Operation[list[models.ExchangeBalance]] = Operation(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/exchange-balance-list",
 )
 EXCHANGE_BALANCE_CHART: Operation[models.ExchangeBalanceSeries] = Operation(
     id="exchange_balance_chart",
@@ -33,4 +34,5 @@ EXCHANGE_BALANCE_CHART: Operation[models.ExchangeBalanceSeries] = Operation(
     ),
     wire=Single(),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/exchange-balance-chart",
 )

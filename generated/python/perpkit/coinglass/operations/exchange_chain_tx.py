@@ -35,4 +35,5 @@ EXCHANGE_CHAIN_TX_LIST: Operation[list[models.ExchangeTransfer]] = Operation(
     ),
     paging=PagePaging(page="page", size="per_page"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/exchange-onchain-transfers",
 )

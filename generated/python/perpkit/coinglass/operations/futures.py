@@ -24,6 +24,7 @@ FUTURES_NETFLOW_LIST: Operation[list[models.FuturesNetflowRow]] = Operation(
     ),
     paging=PagePaging(page="page", size="per_page", key="symbol"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://github.com/coinglass-official/coinglass-api-skills",
 )
 FUTURES_SUPPORTED_COINS: Operation[list[str]] = Operation(
     id="futures_supported_coins",
@@ -32,6 +33,7 @@ FUTURES_SUPPORTED_COINS: Operation[list[str]] = Operation(
     path="/api/futures/supported-coins",
     payload=lambda: list[str],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/coins",
 )
 FUTURES_SUPPORTED_EXCHANGES: Operation[list[str]] = Operation(
     id="futures_supported_exchanges",
@@ -40,6 +42,7 @@ FUTURES_SUPPORTED_EXCHANGES: Operation[list[str]] = Operation(
     path="/api/futures/supported-exchanges",
     payload=lambda: list[str],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/supported-exchanges",
 )
 FUTURES_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] = Operation(
     id="futures_supported_exchange_pairs",
@@ -49,6 +52,7 @@ FUTURES_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]
     payload=lambda: dict[str, list[models.ExchangePair]],
     parameters=(Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, min_length=1, names="venue"),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/instruments",
 )
 FUTURES_COINS_MARKETS: Operation[list[models.FuturesCoinMarket]] = Operation(
     id="futures_coins_markets",
@@ -71,6 +75,7 @@ FUTURES_COINS_MARKETS: Operation[list[models.FuturesCoinMarket]] = Operation(
     ),
     paging=PagePaging(page="page", size="per_page", key="symbol"),
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/coins-markets",
 )
 FUTURES_PAIRS_MARKETS: Operation[list[models.FuturesPairMarket]] = Operation(
     id="futures_pairs_markets",
@@ -83,6 +88,7 @@ FUTURES_PAIRS_MARKETS: Operation[list[models.FuturesPairMarket]] = Operation(
     ),
     wire=Items(Object(names={"open_interest_volume_radio": "open_interest_volume_ratio"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/pairs-markets",
 )
 FUTURES_COINS_PRICE_CHANGE: Operation[list[models.CoinPriceChange]] = Operation(
     id="futures_coins_price_change",
@@ -91,6 +97,7 @@ FUTURES_COINS_PRICE_CHANGE: Operation[list[models.CoinPriceChange]] = Operation(
     path="/api/futures/coins-price-change",
     payload=lambda: list[models.CoinPriceChange],
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/coins-price-change",
 )
 FUTURES_DELISTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] = Operation(
     id="futures_delisted_exchange_pairs",
@@ -99,6 +106,7 @@ FUTURES_DELISTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]]
     path="/api/futures/delisted-exchange-pairs",
     payload=lambda: dict[str, list[models.ExchangePair]],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/delisted-exchange-and-pair",
 )
 FUTURES_EXCHANGE_RANK: Operation[list[models.ExchangeRank]] = Operation(
     id="futures_exchange_rank",
@@ -107,4 +115,5 @@ FUTURES_EXCHANGE_RANK: Operation[list[models.ExchangeRank]] = Operation(
     path="/api/futures/exchange-rank",
     payload=lambda: list[models.ExchangeRank],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/exchange-list",
 )

@@ -61,4 +61,5 @@ FUTURES_AGGREGATED_CVD_HISTORY: Operation[list[models.AggregatedCvdBar]] = Opera
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/futures-aggregated-cvd-history",
 )

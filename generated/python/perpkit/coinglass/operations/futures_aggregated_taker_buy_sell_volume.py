@@ -53,4 +53,5 @@ FUTURES_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[list[models.Aggregat
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/aggregated-taker-buysell-volume-history",
 )

@@ -15,4 +15,5 @@ FUTURES_AVG_TRUE_RANGE_LIST: Operation[list[models.CoinAverageTrueRange]] = Oper
     path="/api/futures/avg-true-range/list",
     payload=lambda: list[models.CoinAverageTrueRange],
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-avg-true-range-list",
 )

@@ -43,4 +43,5 @@ FUTURES_BASIS_HISTORY: Operation[list[models.BasisBar]] = Operation(
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/basis",
 )

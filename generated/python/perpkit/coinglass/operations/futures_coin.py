@@ -30,4 +30,5 @@ FUTURES_COIN_NETFLOW: Operation[models.CoinNetflow] = Operation(
         ),
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://github.com/coinglass-official/coinglass-api-skills",
 )

@@ -51,4 +51,5 @@ FUTURES_CVD_HISTORY: Operation[list[models.CvdBar]] = Operation(
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/futures-cvd-history",
 )

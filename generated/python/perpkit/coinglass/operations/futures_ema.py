@@ -15,4 +15,5 @@ FUTURES_EMA_LIST: Operation[list[models.CoinEma]] = Operation(
     path="/api/futures/ema/list",
     payload=lambda: list[models.CoinEma],
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-ema-list",
 )

@@ -43,6 +43,7 @@ FUTURES_FUNDING_RATE_HISTORY: Operation[list[models.FundingRateBar]] = Operation
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/fr-ohlc-histroy",
 )
 FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY: Operation[list[models.FundingRateBar]] = Operation(
     id="futures_funding_rate_oi_weight_history",
@@ -75,6 +76,7 @@ FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY: Operation[list[models.FundingRateBar]] =
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/oi-weight-ohlc-history",
 )
 FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY: Operation[list[models.FundingRateBar]] = Operation(
     id="futures_funding_rate_vol_weight_history",
@@ -107,6 +109,7 @@ FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY: Operation[list[models.FundingRateBar]] 
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/vol-weight-ohlc-history",
 )
 FUTURES_FUNDING_RATE_EXCHANGE_LIST: Operation[list[models.CoinFundingRates]] = Operation(
     id="futures_funding_rate_exchange_list",
@@ -115,6 +118,7 @@ FUTURES_FUNDING_RATE_EXCHANGE_LIST: Operation[list[models.CoinFundingRates]] = O
     path="/api/futures/funding-rate/exchange-list",
     payload=lambda: list[models.CoinFundingRates],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/fr-exchange-list",
 )
 FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST: Operation[list[models.CoinAccumulatedFunding]] = Operation(
     id="futures_funding_rate_accumulated_exchange_list",
@@ -126,6 +130,7 @@ FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST: Operation[list[models.CoinAccumu
         Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1d", "7d", "30d", "365d")),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/cumulative-exchange-list",
 )
 FUTURES_FUNDING_RATE_ARBITRAGE: Operation[list[models.FundingArbitrage]] = Operation(
     id="futures_funding_rate_arbitrage",
@@ -146,4 +151,5 @@ FUTURES_FUNDING_RATE_ARBITRAGE: Operation[list[models.FundingArbitrage]] = Opera
         ),
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/fr-arbitrage",
 )

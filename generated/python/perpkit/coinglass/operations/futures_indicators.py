@@ -46,6 +46,7 @@ FUTURES_INDICATORS_RSI: Operation[list[models.RsiValue]] = Operation(
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-indicators-rsi",
 )
 FUTURES_INDICATORS_MA: Operation[list[models.MaValue]] = Operation(
     id="futures_indicators_ma",
@@ -82,6 +83,7 @@ FUTURES_INDICATORS_MA: Operation[list[models.MaValue]] = Operation(
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-indicators-ma",
 )
 FUTURES_INDICATORS_EMA: Operation[list[models.EmaValue]] = Operation(
     id="futures_indicators_ema",
@@ -118,6 +120,7 @@ FUTURES_INDICATORS_EMA: Operation[list[models.EmaValue]] = Operation(
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-indicators-ema",
 )
 FUTURES_INDICATORS_BOLL: Operation[list[models.BollingerBands]] = Operation(
     id="futures_indicators_boll",
@@ -155,6 +158,7 @@ FUTURES_INDICATORS_BOLL: Operation[list[models.BollingerBands]] = Operation(
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-indicators-boll",
 )
 FUTURES_INDICATORS_MACD: Operation[list[models.MacdValue]] = Operation(
     id="futures_indicators_macd",
@@ -193,6 +197,7 @@ FUTURES_INDICATORS_MACD: Operation[list[models.MacdValue]] = Operation(
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-indicators-macd",
 )
 FUTURES_INDICATORS_AVG_TRUE_RANGE: Operation[list[models.AverageTrueRange]] = Operation(
     id="futures_indicators_avg_true_range",
@@ -226,4 +231,5 @@ FUTURES_INDICATORS_AVG_TRUE_RANGE: Operation[list[models.AverageTrueRange]] = Op
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-indicators-avg-true-range",
 )

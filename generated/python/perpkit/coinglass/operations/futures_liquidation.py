@@ -44,6 +44,7 @@ FUTURES_LIQUIDATION_HISTORY: Operation[list[models.LiquidationBar]] = Operation(
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/liquidation-history",
 )
 FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidationBar]] = Operation(
     id="futures_liquidation_aggregated_history",
@@ -86,6 +87,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidat
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/aggregated-liquidation-history",
 )
 FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operation(
     id="futures_liquidation_coin_list",
@@ -97,6 +99,7 @@ FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operati
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-coin-list",
 )
 FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] = Operation(
     id="futures_liquidation_exchange_list",
@@ -112,6 +115,7 @@ FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] =
         Object(names={"longLiquidation_usd": "long_liquidation_usd", "shortLiquidation_usd": "short_liquidation_usd"})
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-exchange-list",
 )
 FUTURES_LIQUIDATION_ORDER: Operation[list[models.LiquidationOrder]] = Operation(
     id="futures_liquidation_order",
@@ -143,6 +147,7 @@ FUTURES_LIQUIDATION_ORDER: Operation[list[models.LiquidationOrder]] = Operation(
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=200, lookback_days=7),
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-order",
 )
 FUTURES_LIQUIDATION_HEATMAP_MODEL1: Operation[models.LiquidationHeatmap] = Operation(
     id="futures_liquidation_heatmap_model1",
@@ -163,6 +168,7 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL1: Operation[models.LiquidationHeatmap] = Opera
     ),
     wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-heatmap",
 )
 FUTURES_LIQUIDATION_HEATMAP_MODEL2: Operation[models.LiquidationHeatmap] = Operation(
     id="futures_liquidation_heatmap_model2",
@@ -183,6 +189,7 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL2: Operation[models.LiquidationHeatmap] = Opera
     ),
     wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-heatmap-model2",
 )
 FUTURES_LIQUIDATION_HEATMAP_MODEL3: Operation[models.LiquidationHeatmap] = Operation(
     id="futures_liquidation_heatmap_model3",
@@ -203,6 +210,7 @@ FUTURES_LIQUIDATION_HEATMAP_MODEL3: Operation[models.LiquidationHeatmap] = Opera
     ),
     wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-heatmap-model3",
 )
 FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1: Operation[models.AggregatedLiquidationHeatmap] = Operation(
     id="futures_liquidation_aggregated_heatmap_model1",
@@ -222,6 +230,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL1: Operation[models.AggregatedLiquid
     ),
     wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-aggregate-heatmap",
 )
 FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2: Operation[models.AggregatedLiquidationHeatmap] = Operation(
     id="futures_liquidation_aggregated_heatmap_model2",
@@ -241,6 +250,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL2: Operation[models.AggregatedLiquid
     ),
     wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-aggregate-heatmap-model2",
 )
 FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3: Operation[models.AggregatedLiquidationHeatmap] = Operation(
     id="futures_liquidation_aggregated_heatmap_model3",
@@ -260,6 +270,7 @@ FUTURES_LIQUIDATION_AGGREGATED_HEATMAP_MODEL3: Operation[models.AggregatedLiquid
     ),
     wire=Object(members={"liquidation_leverage_data": Items(Row(3)), "price_candlesticks": Items(Row(6))}),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-aggregated-heatmap-model3",
 )
 FUTURES_LIQUIDATION_MAP: Operation[models.LiquidationMap] = Operation(
     id="futures_liquidation_map",
@@ -274,6 +285,7 @@ FUTURES_LIQUIDATION_MAP: Operation[models.LiquidationMap] = Operation(
     ),
     wire=Object(names={"data": "levels"}, members={"levels": Values(Items(Row(4)))}),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-map",
 )
 FUTURES_LIQUIDATION_AGGREGATED_MAP: Operation[models.AggregatedLiquidationMap] = Operation(
     id="futures_liquidation_aggregated_map",
@@ -294,6 +306,7 @@ FUTURES_LIQUIDATION_AGGREGATED_MAP: Operation[models.AggregatedLiquidationMap] =
         },
     ),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-aggregated-map",
 )
 FUTURES_LIQUIDATION_MAX_PAIN: Operation[list[models.MaxPain]] = Operation(
     id="futures_liquidation_max_pain",
@@ -307,4 +320,5 @@ FUTURES_LIQUIDATION_MAX_PAIN: Operation[list[models.MaxPain]] = Operation(
         ),
     ),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/liquidation-max-pain",
 )

@@ -15,4 +15,5 @@ FUTURES_MA_LIST: Operation[list[models.CoinMa]] = Operation(
     path="/api/futures/ma/list",
     payload=lambda: list[models.CoinMa],
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-ma-list",
 )

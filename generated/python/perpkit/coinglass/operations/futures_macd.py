@@ -15,4 +15,5 @@ FUTURES_MACD_LIST: Operation[list[models.CoinMacd]] = Operation(
     path="/api/futures/macd/list",
     payload=lambda: list[models.CoinMacd],
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-macd-list",
 )

@@ -51,6 +51,7 @@ FUTURES_NET_POSITION_HISTORY: Operation[list[models.NetPositionBar]] = Operation
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/net-position",
 )
 FUTURES_V2_NET_POSITION_HISTORY: Operation[list[models.NetPositionBar]] = Operation(
     id="futures_v2_net_position_history",
@@ -92,4 +93,5 @@ FUTURES_V2_NET_POSITION_HISTORY: Operation[list[models.NetPositionBar]] = Operat
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/net-position-v2",
 )

@@ -44,6 +44,7 @@ FUTURES_OPEN_INTEREST_HISTORY: Operation[list[models.OpenInterestBar]] = Operati
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/oi-ohlc-histroy",
 )
 FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY: Operation[list[models.OpenInterestBar]] = Operation(
     id="futures_open_interest_aggregated_history",
@@ -77,6 +78,7 @@ FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY: Operation[list[models.OpenInterestBar]
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/oi-ohlc-aggregated-history",
 )
 FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY: Operation[list[models.MarginOpenInterestBar]] = Operation(
     id="futures_open_interest_aggregated_stablecoin_history",
@@ -119,6 +121,7 @@ FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY: Operation[list[models.Margi
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/oi-ohlc-aggregated-stablecoin-margin-history",
 )
 FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY: Operation[list[models.MarginOpenInterestBar]] = Operation(
     id="futures_open_interest_aggregated_coin_margin_history",
@@ -161,6 +164,7 @@ FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY: Operation[list[models.Marg
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/oi-ohlc-aggregated-coin-margin-history",
 )
 FUTURES_OPEN_INTEREST_EXCHANGE_LIST: Operation[list[models.ExchangeOpenInterest]] = Operation(
     id="futures_open_interest_exchange_list",
@@ -172,6 +176,7 @@ FUTURES_OPEN_INTEREST_EXCHANGE_LIST: Operation[list[models.ExchangeOpenInterest]
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/oi-exchange-list",
 )
 FUTURES_OPEN_INTEREST_EXCHANGE_HISTORY_CHART: Operation[models.ExchangeSeries] = Operation(
     id="futures_open_interest_exchange_history_chart",
@@ -191,5 +196,5 @@ FUTURES_OPEN_INTEREST_EXCHANGE_HISTORY_CHART: Operation[models.ExchangeSeries] =
         Parameter(name="unit", keyword="unit", kind=Kind.STRING, choices=("usd", "coin")),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/oi-exchange-history-chart",
 )

@@ -47,6 +47,7 @@ FUTURES_ORDERBOOK_ASK_BIDS_HISTORY: Operation[list[models.OrderbookDepthBar]] = 
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/futures-orderbook-history",
 )
 FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedOrderbookDepthBar]] = Operation(
     id="futures_orderbook_aggregated_ask_bids_history",
@@ -92,6 +93,7 @@ FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedO
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/futures-aggregated-orderbook-history",
 )
 FUTURES_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
     id="futures_orderbook_history",
@@ -127,6 +129,7 @@ FUTURES_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation
         start="start_time", end="end_time", time="time", cap=100, unit="s", limit="limit", interval="interval"
     ),
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/orderbook-heatmap",
     history_days={
         "1m": 3,
         "5m": 15,
@@ -151,6 +154,7 @@ FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = O
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
     ),
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/large-orderbook",
 )
 FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[list[models.PastLargeLimitOrder]] = Operation(
     id="futures_orderbook_large_limit_order_history",
@@ -185,4 +189,5 @@ FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[list[models.PastLargeLimi
     paging=WindowPaging(start="start_time", end="end_time", time="start_time", cap=1000, key="id"),
     plans=("Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/large-orderbook-history",
 )

@@ -15,4 +15,5 @@ FUTURES_RSI_LIST: Operation[list[models.CoinRsi]] = Operation(
     path="/api/futures/rsi/list",
     payload=lambda: list[models.CoinRsi],
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-rsi-list",
 )

@@ -28,6 +28,7 @@ FUTURES_TAKER_BUY_SELL_VOLUME_EXCHANGE_LIST: Operation[models.TakerVolumeByExcha
         ),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/taker-buysell-volume-exchange-list",
 )
 FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[list[models.TakerVolumeBar]] = Operation(
     id="futures_v2_taker_buy_sell_volume_history",
@@ -61,4 +62,5 @@ FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[list[models.TakerVolumeBar]]
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/taker-buysell-volume",
 )

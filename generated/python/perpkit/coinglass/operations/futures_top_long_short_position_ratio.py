@@ -43,4 +43,5 @@ FUTURES_TOP_LONG_SHORT_POSITION_RATIO_HISTORY: Operation[list[models.TopPosition
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/top-longshort-position-ratio",
 )

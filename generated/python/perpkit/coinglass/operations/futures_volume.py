@@ -46,5 +46,6 @@ FUTURES_VOLUME_FOOTPRINT_HISTORY: Operation[list[models.Footprint]] = Operation(
         start="start_time", end="end_time", time="time", cap=1000, unit="s", limit="limit", interval="interval"
     ),
     plans=("Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-footprint",
     history_days=90,
 )

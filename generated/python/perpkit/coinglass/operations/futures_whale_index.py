@@ -43,4 +43,5 @@ FUTURES_WHALE_INDEX_HISTORY: Operation[list[models.WhaleIndexBar]] = Operation(
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/whale-index",
 )

@@ -19,6 +19,7 @@ GRAYSCALE_HOLDINGS_LIST: Operation[list[models.GrayscaleHolding]] = Operation(
     payload=lambda: list[models.GrayscaleHolding],
     wire=Items(Object(names={"holdings_amount_change1d": "holdings_amount_change_1d"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/grayscale-holding-list",
 )
 GRAYSCALE_PREMIUM_HISTORY: Operation[models.GrayscalePremium] = Operation(
     id="grayscale_premium_history",
@@ -31,5 +32,5 @@ GRAYSCALE_PREMIUM_HISTORY: Operation[models.GrayscalePremium] = Operation(
     ),
     wire=Single(Object(names={"time_list": "date_list"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/grayscale-premium-history",
 )

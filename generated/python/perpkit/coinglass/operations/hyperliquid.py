@@ -19,6 +19,7 @@ HYPERLIQUID_WHALE_ALERT: Operation[list[models.WhaleAlert]] = Operation(
     path="/api/hyperliquid/whale-alert",
     payload=lambda: list[models.WhaleAlert],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/hyperliquid-whale-alert",
 )
 HYPERLIQUID_WHALE_POSITION: Operation[list[models.WalletPosition]] = Operation(
     id="hyperliquid_whale_position",
@@ -27,6 +28,7 @@ HYPERLIQUID_WHALE_POSITION: Operation[list[models.WalletPosition]] = Operation(
     path="/api/hyperliquid/whale-position",
     payload=lambda: list[models.WalletPosition],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/hyperliquid-whale-position",
 )
 HYPERLIQUID_POSITION: Operation[models.WalletPositionPage] = Operation(
     id="hyperliquid_position",
@@ -41,6 +43,7 @@ HYPERLIQUID_POSITION: Operation[models.WalletPositionPage] = Operation(
     wire=Object(names={"list": "positions"}),
     paging=PagePaging(page="current_page", rows="positions", pages="total_pages", key="user"),
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/hyperliquid-position",
 )
 HYPERLIQUID_USER_POSITION: Operation[models.WalletAccount] = Operation(
     id="hyperliquid_user_position",
@@ -57,4 +60,5 @@ HYPERLIQUID_USER_POSITION: Operation[models.WalletAccount] = Operation(
         }
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/hyperliquid-user-position",
 )

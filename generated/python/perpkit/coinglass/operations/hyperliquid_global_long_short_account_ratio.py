@@ -36,4 +36,5 @@ HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY: Operation[list[models.Walle
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://github.com/coinglass-official/coinglass-api-skills",
 )

@@ -15,6 +15,7 @@ HYPERLIQUID_WALLET_POSITION_DISTRIBUTION: Operation[list[models.WalletTier]] = O
     path="/api/hyperliquid/wallet/position-distribution",
     payload=lambda: list[models.WalletTier],
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/hyperliquid-wallet-position-distribution",
 )
 HYPERLIQUID_WALLET_PNL_DISTRIBUTION: Operation[list[models.WalletTier]] = Operation(
     id="hyperliquid_wallet_pnl_distribution",
@@ -23,4 +24,5 @@ HYPERLIQUID_WALLET_PNL_DISTRIBUTION: Operation[list[models.WalletTier]] = Operat
     path="/api/hyperliquid/wallet/pnl-distribution",
     payload=lambda: list[models.WalletTier],
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/hyperliquid-wallet-pnl-distribution",
 )

@@ -19,6 +19,7 @@ INDEX_AHR999: Operation[list[models.Ahr999Day]] = Operation(
     path="/api/index/ahr999",
     payload=lambda: list[models.Ahr999Day],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/ahr999",
 )
 BULL_MARKET_PEAK_INDICATOR: Operation[list[models.PeakIndicator]] = Operation(
     id="bull_market_peak_indicator",
@@ -27,6 +28,7 @@ BULL_MARKET_PEAK_INDICATOR: Operation[list[models.PeakIndicator]] = Operation(
     path="/api/bull-market-peak-indicator",
     payload=lambda: list[models.PeakIndicator],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bull-market-peak-indicator",
 )
 INDEX_PUELL_MULTIPLE: Operation[list[models.PuellMultiple]] = Operation(
     id="index_puell_multiple",
@@ -35,6 +37,7 @@ INDEX_PUELL_MULTIPLE: Operation[list[models.PuellMultiple]] = Operation(
     path="/api/index/puell-multiple",
     payload=lambda: list[models.PuellMultiple],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/puell-multiple",
 )
 INDEX_STOCK_FLOW: Operation[list[models.StockFlow]] = Operation(
     id="index_stock_flow",
@@ -43,6 +46,7 @@ INDEX_STOCK_FLOW: Operation[list[models.StockFlow]] = Operation(
     path="/api/index/stock-flow",
     payload=lambda: list[models.StockFlow],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/stock-flow",
 )
 INDEX_PI_CYCLE_INDICATOR: Operation[list[models.PiCycle]] = Operation(
     id="index_pi_cycle_indicator",
@@ -51,6 +55,7 @@ INDEX_PI_CYCLE_INDICATOR: Operation[list[models.PiCycle]] = Operation(
     path="/api/index/pi-cycle-indicator",
     payload=lambda: list[models.PiCycle],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/pi",
 )
 INDEX_GOLDEN_RATIO_MULTIPLIER: Operation[list[models.GoldenRatio]] = Operation(
     id="index_golden_ratio_multiplier",
@@ -59,6 +64,7 @@ INDEX_GOLDEN_RATIO_MULTIPLIER: Operation[list[models.GoldenRatio]] = Operation(
     path="/api/index/golden-ratio-multiplier",
     payload=lambda: list[models.GoldenRatio],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/golden-ratio-multiplier",
 )
 INDEX_FEAR_GREED_HISTORY: Operation[models.FearGreedHistory] = Operation(
     id="index_fear_greed_history",
@@ -68,7 +74,7 @@ INDEX_FEAR_GREED_HISTORY: Operation[models.FearGreedHistory] = Operation(
     payload=lambda: models.FearGreedHistory,
     wire=Single(Object(names={"data_list": "values"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/cryptofear-greedindex",
 )
 INDEX_STABLE_COIN_MARKET_CAP_HISTORY: Operation[models.StablecoinMarketCapHistory] = Operation(
     id="index_stable_coin_market_cap_history",
@@ -78,7 +84,7 @@ INDEX_STABLE_COIN_MARKET_CAP_HISTORY: Operation[models.StablecoinMarketCapHistor
     payload=lambda: models.StablecoinMarketCapHistory,
     wire=Single(Object(names={"data_list": "market_caps"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/stablecoin-marketcap-history",
 )
 INDEX_2_YEAR_MA_MULTIPLIER: Operation[list[models.TwoYearMaMultiplier]] = Operation(
     id="index_2_year_ma_multiplier",
@@ -87,6 +93,7 @@ INDEX_2_YEAR_MA_MULTIPLIER: Operation[list[models.TwoYearMaMultiplier]] = Operat
     path="/api/index/2-year-ma-multiplier",
     payload=lambda: list[models.TwoYearMaMultiplier],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/tow-year-ma-multiplier",
 )
 INDEX_200_WEEK_MOVING_AVERAGE_HEATMAP: Operation[list[models.TwoHundredWeekAverage]] = Operation(
     id="index_200_week_moving_average_heatmap",
@@ -95,6 +102,7 @@ INDEX_200_WEEK_MOVING_AVERAGE_HEATMAP: Operation[list[models.TwoHundredWeekAvera
     path="/api/index/200-week-moving-average-heatmap",
     payload=lambda: list[models.TwoHundredWeekAverage],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/tow-hundred-week-moving-avg-heatmap",
 )
 INDEX_ALTCOIN_SEASON: Operation[list[models.AltcoinSeason]] = Operation(
     id="index_altcoin_season",
@@ -103,6 +111,7 @@ INDEX_ALTCOIN_SEASON: Operation[list[models.AltcoinSeason]] = Operation(
     path="/api/index/altcoin-season",
     payload=lambda: list[models.AltcoinSeason],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/altcoin-season-index",
 )
 INDEX_BITCOIN_STH_SOPR: Operation[list[models.SthSopr]] = Operation(
     id="index_bitcoin_sth_sopr",
@@ -111,6 +120,7 @@ INDEX_BITCOIN_STH_SOPR: Operation[list[models.SthSopr]] = Operation(
     path="/api/index/bitcoin-sth-sopr",
     payload=lambda: list[models.SthSopr],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-short-term-holder-sopr",
 )
 INDEX_BITCOIN_LTH_SOPR: Operation[list[models.LthSopr]] = Operation(
     id="index_bitcoin_lth_sopr",
@@ -119,6 +129,7 @@ INDEX_BITCOIN_LTH_SOPR: Operation[list[models.LthSopr]] = Operation(
     path="/api/index/bitcoin-lth-sopr",
     payload=lambda: list[models.LthSopr],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-long-term-holder-sopr",
 )
 INDEX_BITCOIN_STH_REALIZED_PRICE: Operation[list[models.SthRealizedPrice]] = Operation(
     id="index_bitcoin_sth_realized_price",
@@ -127,6 +138,7 @@ INDEX_BITCOIN_STH_REALIZED_PRICE: Operation[list[models.SthRealizedPrice]] = Ope
     path="/api/index/bitcoin-sth-realized-price",
     payload=lambda: list[models.SthRealizedPrice],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-short-term-holder-realized-price",
 )
 INDEX_BITCOIN_LTH_REALIZED_PRICE: Operation[list[models.LthRealizedPrice]] = Operation(
     id="index_bitcoin_lth_realized_price",
@@ -135,6 +147,7 @@ INDEX_BITCOIN_LTH_REALIZED_PRICE: Operation[list[models.LthRealizedPrice]] = Ope
     path="/api/index/bitcoin-lth-realized-price",
     payload=lambda: list[models.LthRealizedPrice],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-long-term-holder-realized-price",
 )
 INDEX_BITCOIN_SHORT_TERM_HOLDER_SUPPLY: Operation[list[models.ShortTermHolderSupply]] = Operation(
     id="index_bitcoin_short_term_holder_supply",
@@ -143,6 +156,7 @@ INDEX_BITCOIN_SHORT_TERM_HOLDER_SUPPLY: Operation[list[models.ShortTermHolderSup
     path="/api/index/bitcoin-short-term-holder-supply",
     payload=lambda: list[models.ShortTermHolderSupply],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-short-term-holder-supply",
 )
 INDEX_BITCOIN_LONG_TERM_HOLDER_SUPPLY: Operation[list[models.LongTermHolderSupply]] = Operation(
     id="index_bitcoin_long_term_holder_supply",
@@ -151,6 +165,7 @@ INDEX_BITCOIN_LONG_TERM_HOLDER_SUPPLY: Operation[list[models.LongTermHolderSuppl
     path="/api/index/bitcoin-long-term-holder-supply",
     payload=lambda: list[models.LongTermHolderSupply],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-long-term-holder-supply",
 )
 INDEX_BITCOIN_RHODL_RATIO: Operation[list[models.RhodlRatio]] = Operation(
     id="index_bitcoin_rhodl_ratio",
@@ -159,6 +174,7 @@ INDEX_BITCOIN_RHODL_RATIO: Operation[list[models.RhodlRatio]] = Operation(
     path="/api/index/bitcoin-rhodl-ratio",
     payload=lambda: list[models.RhodlRatio],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-rhodl-ratio",
 )
 INDEX_BITCOIN_RESERVE_RISK: Operation[list[models.ReserveRisk]] = Operation(
     id="index_bitcoin_reserve_risk",
@@ -167,6 +183,7 @@ INDEX_BITCOIN_RESERVE_RISK: Operation[list[models.ReserveRisk]] = Operation(
     path="/api/index/bitcoin-reserve-risk",
     payload=lambda: list[models.ReserveRisk],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-reserve-risk",
 )
 INDEX_BITCOIN_ACTIVE_ADDRESSES: Operation[list[models.ActiveAddresses]] = Operation(
     id="index_bitcoin_active_addresses",
@@ -175,6 +192,7 @@ INDEX_BITCOIN_ACTIVE_ADDRESSES: Operation[list[models.ActiveAddresses]] = Operat
     path="/api/index/bitcoin-active-addresses",
     payload=lambda: list[models.ActiveAddresses],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-active-addresses",
 )
 INDEX_BITCOIN_NEW_ADDRESSES: Operation[list[models.NewAddresses]] = Operation(
     id="index_bitcoin_new_addresses",
@@ -183,6 +201,7 @@ INDEX_BITCOIN_NEW_ADDRESSES: Operation[list[models.NewAddresses]] = Operation(
     path="/api/index/bitcoin-new-addresses",
     payload=lambda: list[models.NewAddresses],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-new-addresses",
 )
 INDEX_BITCOIN_NET_UNREALIZED_PROFIT_LOSS: Operation[list[models.NetUnrealizedProfitLoss]] = Operation(
     id="index_bitcoin_net_unrealized_profit_loss",
@@ -191,6 +210,7 @@ INDEX_BITCOIN_NET_UNREALIZED_PROFIT_LOSS: Operation[list[models.NetUnrealizedPro
     path="/api/index/bitcoin-net-unrealized-profit-loss",
     payload=lambda: list[models.NetUnrealizedProfitLoss],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-net-unrealized-profitloss-nupl",
 )
 INDEX_BITCOIN_CORRELATION: Operation[list[models.BitcoinCorrelation]] = Operation(
     id="index_bitcoin_correlation",
@@ -199,6 +219,7 @@ INDEX_BITCOIN_CORRELATION: Operation[list[models.BitcoinCorrelation]] = Operatio
     path="/api/index/bitcoin-correlation",
     payload=lambda: list[models.BitcoinCorrelation],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/btc-correlations-gld-iwm-qqq-spy-tlt",
 )
 INDEX_BITCOIN_MACRO_OSCILLATOR: Operation[list[models.MacroOscillator]] = Operation(
     id="index_bitcoin_macro_oscillator",
@@ -207,6 +228,7 @@ INDEX_BITCOIN_MACRO_OSCILLATOR: Operation[list[models.MacroOscillator]] = Operat
     path="/api/index/bitcoin-macro-oscillator",
     payload=lambda: list[models.MacroOscillator],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-macro-oscillator-bmo",
 )
 INDEX_OPTION_VS_FUTURES_OI_RATIO: Operation[list[models.OptionFuturesRatio]] = Operation(
     id="index_option_vs_futures_oi_ratio",
@@ -223,6 +245,7 @@ INDEX_OPTION_VS_FUTURES_OI_RATIO: Operation[list[models.OptionFuturesRatio]] = O
         )
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/optionsfutures-oi-ratio",
 )
 INDEX_BITCOIN_VS_GLOBAL_M2_GROWTH: Operation[list[models.GlobalMoneyGrowth]] = Operation(
     id="index_bitcoin_vs_global_m2_growth",
@@ -231,6 +254,7 @@ INDEX_BITCOIN_VS_GLOBAL_M2_GROWTH: Operation[list[models.GlobalMoneyGrowth]] = O
     path="/api/index/bitcoin-vs-global-m2-growth",
     payload=lambda: list[models.GlobalMoneyGrowth],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-vs-global-m2-supply-growth",
 )
 INDEX_BITCOIN_VS_US_M2_GROWTH: Operation[list[models.UsMoneyGrowth]] = Operation(
     id="index_bitcoin_vs_us_m2_growth",
@@ -239,6 +263,7 @@ INDEX_BITCOIN_VS_US_M2_GROWTH: Operation[list[models.UsMoneyGrowth]] = Operation
     path="/api/index/bitcoin-vs-us-m2-growth",
     payload=lambda: list[models.UsMoneyGrowth],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-vs-us-m2-supply-growth",
 )
 INDEX_BITCOIN_DOMINANCE: Operation[list[models.BitcoinDominance]] = Operation(
     id="index_bitcoin_dominance",
@@ -247,6 +272,7 @@ INDEX_BITCOIN_DOMINANCE: Operation[list[models.BitcoinDominance]] = Operation(
     path="/api/index/bitcoin-dominance",
     payload=lambda: list[models.BitcoinDominance],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-dominance",
 )
 FUTURES_SPOT_VOLUME_RATIO: Operation[list[models.VolumeRatioBar]] = Operation(
     id="futures_spot_volume_ratio",
@@ -288,6 +314,7 @@ FUTURES_SPOT_VOLUME_RATIO: Operation[list[models.VolumeRatioBar]] = Operation(
     ),
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/futures-spot-volume-ratio",
 )
 COINBASE_PREMIUM_INDEX: Operation[list[models.CoinbasePremium]] = Operation(
     id="coinbase_premium_index",
@@ -321,6 +348,7 @@ COINBASE_PREMIUM_INDEX: Operation[list[models.CoinbasePremium]] = Operation(
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval",),
+    page="https://docs.coinglass.com/reference/coinbase-premium-index",
 )
 BITFINEX_MARGIN_LONG_SHORT: Operation[list[models.BitfinexMargin]] = Operation(
     id="bitfinex_margin_long_short",
@@ -357,4 +385,5 @@ BITFINEX_MARGIN_LONG_SHORT: Operation[list[models.BitfinexMargin]] = Operation(
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval",),
+    page="https://docs.coinglass.com/reference/bitfinex-margin-long-short",
 )

@@ -16,6 +16,7 @@ INDEX_BITCOIN_PROFITABLE_DAYS: Operation[list[models.ProfitableDay]] = Operation
     path="/api/index/bitcoin/profitable-days",
     payload=lambda: list[models.ProfitableDay],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-profitable-days",
 )
 INDEX_BITCOIN_RAINBOW_CHART: Operation[list[models.RainbowRow]] = Operation(
     id="index_bitcoin_rainbow_chart",
@@ -25,6 +26,7 @@ INDEX_BITCOIN_RAINBOW_CHART: Operation[list[models.RainbowRow]] = Operation(
     payload=lambda: list[models.RainbowRow],
     wire=Items(Row(12)),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-rainbow-chart",
 )
 INDEX_BITCOIN_BUBBLE_INDEX: Operation[list[models.BubbleIndexDay]] = Operation(
     id="index_bitcoin_bubble_index",
@@ -33,4 +35,5 @@ INDEX_BITCOIN_BUBBLE_INDEX: Operation[list[models.BubbleIndexDay]] = Operation(
     path="/api/index/bitcoin/bubble-index",
     payload=lambda: list[models.BubbleIndexDay],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/bitcoin-bubble-index",
 )

@@ -22,6 +22,7 @@ OPTION_MAX_PAIN: Operation[list[models.OptionMaxPain]] = Operation(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/option-max-pain",
 )
 OPTION_INFO: Operation[list[models.OptionVenue]] = Operation(
     id="option_info",
@@ -33,6 +34,7 @@ OPTION_INFO: Operation[list[models.OptionVenue]] = Operation(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/info",
 )
 OPTION_EXCHANGE_OI_HISTORY: Operation[models.ExchangeSeries] = Operation(
     id="option_exchange_oi_history",
@@ -47,7 +49,7 @@ OPTION_EXCHANGE_OI_HISTORY: Operation[models.ExchangeSeries] = Operation(
     ),
     wire=Single(),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/exchange-open-interest-history",
 )
 OPTION_EXCHANGE_VOL_HISTORY: Operation[models.ExchangeSeries] = Operation(
     id="option_exchange_vol_history",
@@ -61,5 +63,5 @@ OPTION_EXCHANGE_VOL_HISTORY: Operation[models.ExchangeSeries] = Operation(
     ),
     wire=Single(),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
-    plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/exchange-volume-history",
 )

@@ -25,6 +25,7 @@ SPOT_NETFLOW_LIST: Operation[list[models.SpotNetflowRow]] = Operation(
     wire=Items(Object(names={"net_flow_usd_1w": "net_flow_usd_7d"})),
     paging=PagePaging(page="page", size="per_page", key="symbol"),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
+    page="https://github.com/coinglass-official/coinglass-api-skills",
 )
 SPOT_SUPPORTED_COINS: Operation[list[str]] = Operation(
     id="spot_supported_coins",
@@ -33,6 +34,7 @@ SPOT_SUPPORTED_COINS: Operation[list[str]] = Operation(
     path="/api/spot/supported-coins",
     payload=lambda: list[str],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/spot-supported-coins",
 )
 SPOT_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] = Operation(
     id="spot_supported_exchange_pairs",
@@ -41,6 +43,7 @@ SPOT_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] =
     path="/api/spot/supported-exchange-pairs",
     payload=lambda: dict[str, list[models.ExchangePair]],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/spot-suported-exchange-pairs",
 )
 SPOT_COINS_MARKETS: Operation[list[models.SpotCoinMarket]] = Operation(
     id="spot_coins_markets",
@@ -54,6 +57,7 @@ SPOT_COINS_MARKETS: Operation[list[models.SpotCoinMarket]] = Operation(
     ),
     paging=PagePaging(page="page", size="per_page", key="symbol"),
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/spot-coins-markets",
 )
 SPOT_PAIRS_MARKETS: Operation[list[models.SpotPairMarket]] = Operation(
     id="spot_pairs_markets",
@@ -74,4 +78,5 @@ SPOT_PAIRS_MARKETS: Operation[list[models.SpotPairMarket]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/spot-pairs-markets",
 )

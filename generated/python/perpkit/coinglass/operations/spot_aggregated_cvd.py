@@ -61,4 +61,5 @@ SPOT_AGGREGATED_CVD_HISTORY: Operation[list[models.AggregatedCvdBar]] = Operatio
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/spot-aggregated-cvd-history",
 )

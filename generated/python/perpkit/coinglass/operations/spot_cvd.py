@@ -52,4 +52,5 @@ SPOT_CVD_HISTORY: Operation[list[models.SpotCvdBar]] = Operation(
     ),
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/spot-cvd-history",
 )

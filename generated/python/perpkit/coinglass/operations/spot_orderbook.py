@@ -47,6 +47,7 @@ SPOT_ORDERBOOK_ASK_BIDS_HISTORY: Operation[list[models.OrderbookDepthBar]] = Ope
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/spot-orderbook-history",
 )
 SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedOrderbookDepthBar]] = Operation(
     id="spot_orderbook_aggregated_ask_bids_history",
@@ -92,6 +93,7 @@ SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedOrde
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/spot-aggregated-history",
 )
 SPOT_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
     id="spot_orderbook_history",
@@ -127,6 +129,7 @@ SPOT_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
         start="start_time", end="end_time", time="time", cap=100, unit="s", limit="limit", interval="interval"
     ),
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/orderbook-history-1",
     history_days={
         "1m": 3,
         "5m": 15,
@@ -151,6 +154,7 @@ SPOT_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = Oper
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
     ),
     plans=("Standard", "Professional", "Enterprise"),
+    page="https://docs.coinglass.com/reference/large-limit-order-1",
 )
 SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[list[models.PastLargeLimitOrder]] = Operation(
     id="spot_orderbook_large_limit_order_history",
@@ -185,4 +189,5 @@ SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[list[models.PastLargeLimitOr
     paging=WindowPaging(start="start_time", end="end_time", time="start_time", cap=1000, key="id"),
     plans=("Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
+    page="https://docs.coinglass.com/reference/large-orderbook-history-2",
 )

@@ -43,4 +43,5 @@ SPOT_PRICE_HISTORY: Operation[list[models.PriceBar]] = Operation(
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/price-history",
 )

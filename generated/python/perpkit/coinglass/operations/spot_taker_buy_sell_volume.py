@@ -43,4 +43,5 @@ SPOT_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[list[models.TakerVolumeBar]] = Ope
     paging=WindowPaging(start="start_time", end="end_time", time="time", cap=1000, limit="limit", interval="interval"),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("interval", "history"),
+    page="https://docs.coinglass.com/reference/spot-taker-buysell-ratio-history",
 )

@@ -24,6 +24,7 @@ ACCOUNT_CREATE_LISTEN_KEY: Operation[models.ListenKey] = Operation(
     payload=lambda: models.ListenKey,
     wire=Object(names={"listenKey": "listen_key"}, members={"listen_key": Sealed()}),
     secret=True,
+    page="https://docs.p99.world/futures/usdt-margined/account/listen-key",
     access=(("api_key", "api_secret"),),
 )
 ACCOUNT_RENEW_LISTEN_KEY: Operation[models.ListenKey] = Operation(
@@ -34,6 +35,7 @@ ACCOUNT_RENEW_LISTEN_KEY: Operation[models.ListenKey] = Operation(
     payload=lambda: models.ListenKey,
     wire=Object(names={"listenKey": "listen_key"}, members={"listen_key": Sealed()}),
     secret=True,
+    page="https://docs.p99.world/futures/usdt-margined/account/listen-key",
     access=(("api_key", "api_secret"),),
 )
 ACCOUNT_CLOSE_LISTEN_KEY: Operation[dict[str, Any]] = Operation(
@@ -42,6 +44,7 @@ ACCOUNT_CLOSE_LISTEN_KEY: Operation[dict[str, Any]] = Operation(
     method="DELETE",
     path="/fapi/v1/listenKey",
     payload=lambda: dict[str, Any],
+    page="https://docs.p99.world/futures/usdt-margined/account/listen-key",
     access=(("api_key", "api_secret"),),
 )
 ACCOUNT_POSITION_MODE: Operation[models.PositionMode] = Operation(
@@ -51,6 +54,7 @@ ACCOUNT_POSITION_MODE: Operation[models.PositionMode] = Operation(
     path="/fapi/v1/positionSide/dual",
     payload=lambda: models.PositionMode,
     wire=Object(names={"dualSidePosition": "dual_side_position"}),
+    page="https://docs.p99.world/futures/usdt-margined/account/position-mode",
     access=(("api_key", "api_secret"),),
 )
 ACCOUNT_SET_POSITION_MODE: Operation[models.Acknowledgement] = Operation(
@@ -65,6 +69,7 @@ ACCOUNT_SET_POSITION_MODE: Operation[models.Acknowledgement] = Operation(
         ),
     ),
     write=Write(lost="The account has only one position mode either way."),
+    page="https://docs.p99.world/futures/usdt-margined/account/position-mode",
     access=(("api_key", "api_secret"),),
 )
 ACCOUNT_INCOME: Operation[list[models.Income]] = Operation(
@@ -96,6 +101,7 @@ ACCOUNT_INCOME: Operation[list[models.Income]] = Operation(
         )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="time", cap=1000, limit="limit", lookback_days=90),
+    page="https://docs.p99.world/futures/usdt-margined/account/order-history",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 30),),
 )
@@ -133,6 +139,7 @@ ACCOUNT_FUNDING_FEE_HISTORY: Operation[list[models.FundingFee]] = Operation(
         )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="time", cap=1000, limit="limit", lookback_days=90),
+    page="https://docs.p99.world/futures/usdt-margined/account/funding-fee-history",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 5),),
 )
@@ -148,6 +155,7 @@ ACCOUNT_COMMISSION_RATE: Operation[models.CommissionRate] = Operation(
         ),
     ),
     wire=Object(names={"makerCommissionRate": "maker_commission_rate", "takerCommissionRate": "taker_commission_rate"}),
+    page="https://docs.p99.world/futures/usdt-margined/account/commission-rate",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 20),),
 )
@@ -168,5 +176,6 @@ ACCOUNT_MARGIN_MODE: Operation[models.MarginModeChange] = Operation(
         ),
     ),
     write=Write(lost="ztdx.unified.account() shows which margin mode the account has."),
+    page="https://docs.p99.world/futures/usdt-margined/unified-margin/switch-mode",
     access=(("api_key", "api_secret"), ("token",)),
 )

@@ -65,6 +65,7 @@ MARKET_EXCHANGE_INFO: Operation[models.ExchangeInfo] = Operation(
             ),
         },
     ),
+    page="https://docs.p99.world/futures/usdt-margined/market-rest/exchange-info",
     access=((),),
 )
 MARKET_DEPTH: Operation[models.OrderBook] = Operation(
@@ -83,6 +84,7 @@ MARKET_DEPTH: Operation[models.OrderBook] = Operation(
         names={"lastUpdateId": "last_update_id", "E": "event_time", "T": "transaction_time"},
         members={"bids": Items(Row(2)), "asks": Items(Row(2))},
     ),
+    page="https://docs.p99.world/futures/usdt-margined/market-rest/depth",
     access=((),),
     costs=(("request-weight", 2),),
     cost_cases=(
@@ -112,6 +114,7 @@ MARKET_PREMIUM_INDEX: Operation[list[models.PremiumIndex]] = Operation(
             )
         )
     ),
+    page="https://docs.p99.world/futures/usdt-margined/market-rest/premium-index",
     access=((),),
     costs=(("request-weight", 1),),
     cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 10),)),),
@@ -139,6 +142,7 @@ MARKET_FUNDING_RATE: Operation[list[models.FundingRate]] = Operation(
     ),
     wire=Items(Object(names={"fundingRate": "funding_rate", "fundingTime": "funding_time", "markPrice": "mark_price"})),
     paging=WindowPaging(start="startTime", end="endTime", time="funding_time", cap=1000, limit="limit"),
+    page="https://docs.p99.world/futures/usdt-margined/market-rest/funding-rate-history",
     access=((),),
 )
 MARKET_OPEN_INTEREST: Operation[models.OpenInterest] = Operation(
@@ -153,6 +157,7 @@ MARKET_OPEN_INTEREST: Operation[models.OpenInterest] = Operation(
         ),
     ),
     wire=Object(names={"openInterest": "open_interest"}),
+    page="https://docs.p99.world/futures/usdt-margined/market-rest/open-interest",
     access=((),),
 )
 MARKET_OPEN_INTEREST_HIST: Operation[list[models.OpenInterestRow]] = Operation(
@@ -192,6 +197,7 @@ MARKET_OPEN_INTEREST_HIST: Operation[list[models.OpenInterestRow]] = Operation(
         )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="timestamp", cap=500, limit="limit", interval="period"),
+    page="https://docs.p99.world/futures/usdt-margined/market-rest/open-interest-hist",
     access=((),),
 )
 MARKET_TAKER_LONG_SHORT_RATIO: Operation[list[models.TakerVolume]] = Operation(
@@ -231,6 +237,7 @@ MARKET_TAKER_LONG_SHORT_RATIO: Operation[list[models.TakerVolume]] = Operation(
         )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="timestamp", cap=500, limit="limit", interval="period"),
+    page="https://docs.p99.world/futures/usdt-margined/market-rest/taker-buy-sell-volume",
     access=((),),
 )
 MARKET_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[list[models.TopAccountRatio]] = Operation(
@@ -274,5 +281,6 @@ MARKET_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[list[models.TopAccountRatio]] = O
         )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="timestamp", cap=500, limit="limit", interval="period"),
+    page="https://docs.p99.world/futures/usdt-margined/market-rest/top-long-short-account-ratio",
     access=((),),
 )

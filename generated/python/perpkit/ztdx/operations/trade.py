@@ -122,6 +122,7 @@ TRADE_NEW_ORDER: Operation[models.Order] = Operation(
             absent=("-2013",),
         ),
     ),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/new-order",
     access=(("api_key", "api_secret"),),
     costs=(("orders", 1),),
 )
@@ -203,6 +204,7 @@ TRADE_MODIFY_ORDER: Operation[models.Order] = Operation(
         Demand(names=("orderId", "origClientOrderId"), one=True),
         Demand(names=("quantity", "price", "stopPrice")),
     ),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/modify-order",
     access=(("api_key", "api_secret"),),
     costs=(("orders", 1), ("request-weight", 1)),
 )
@@ -259,6 +261,7 @@ TRADE_CANCEL_ORDER: Operation[models.Order] = Operation(
         ),
     ),
     demands=(Demand(names=("orderId", "origClientOrderId"), one=True),),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/cancel-order",
     access=(("api_key", "api_secret"),),
     costs=(("orders", 1), ("request-weight", 1)),
 )
@@ -301,6 +304,7 @@ TRADE_OPEN_ORDER: Operation[models.Order] = Operation(
         members={"order_id": Text()},
     ),
     demands=(Demand(names=("orderId", "origClientOrderId"), one=True),),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/query-open-order",
     access=(("api_key", "api_secret"),),
 )
 TRADE_OPEN_ORDERS: Operation[list[models.Order]] = Operation(
@@ -335,6 +339,7 @@ TRADE_OPEN_ORDERS: Operation[list[models.Order]] = Operation(
             members={"order_id": Text()},
         )
     ),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 1),),
     cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 40),)),),
@@ -401,6 +406,7 @@ TRADE_CANCEL_BATCH_ORDERS: Operation[list[models.Order]] = Operation(
         asked=(("orderIdList", "order_id"), ("origClientOrderIdList", "client_order_id")),
     ),
     demands=(Demand(names=("orderIdList", "origClientOrderIdList"), one=True),),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/batch-cancel-orders",
     access=(("api_key", "api_secret"),),
     costs=(("orders", 1), ("request-weight", 1)),
 )
@@ -431,6 +437,7 @@ TRADE_POSITION_RISK: Operation[list[models.PositionRisk]] = Operation(
             members={"leverage": Unquoted("integer"), "is_auto_add_margin": Unquoted("boolean")},
         )
     ),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 5),),
 )
@@ -448,6 +455,7 @@ TRADE_SET_LEVERAGE: Operation[models.Leverage] = Operation(
     ),
     wire=Object(names={"maxNotionalValue": "max_notional_value"}),
     write=Write(lost="ztdx.trade.position_risk() shows which leverage the market has."),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/leverage",
     access=(("api_key", "api_secret"),),
 )
 TRADE_FORCE_ORDERS: Operation[list[models.ForceOrder]] = Operation(
@@ -487,6 +495,7 @@ TRADE_FORCE_ORDERS: Operation[list[models.ForceOrder]] = Operation(
         )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="time", cap=1000, limit="limit", lookback_days=90),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/force-orders",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 20),),
     cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 50),)),),
@@ -506,6 +515,7 @@ TRADE_ADL_QUANTILE: Operation[list[models.AdlQuantile]] = Operation(
             )
         )
     ),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/adl-quantile",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 5),),
 )
@@ -545,6 +555,7 @@ TRADE_USER_TRADES_SLIPPAGE: Operation[list[models.TradeSlippage]] = Operation(
         )
     ),
     paging=WindowPaging(start="startTime", end="endTime", time="time", cap=1000, limit="limit"),
+    page="https://docs.p99.world/futures/usdt-margined/trades-rest/user-trades-slippage",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 5),),
 )

@@ -22,6 +22,7 @@ UNIFIED_LIQUIDATIONS: Operation[models.UnifiedLiquidations] = Operation(
         Parameter(name="offset", keyword="offset", kind=Kind.INTEGER, minimum=0),
     ),
     paging=OffsetPaging(limit="limit", offset="offset", rows="liquidations", total="total", key="id", size=200),
+    page="https://docs.p99.world/futures/usdt-margined/unified-margin/liquidations",
     access=(("api_key", "api_secret"), ("token",)),
 )
 UNIFIED_ACCOUNT: Operation[models.UnifiedAccount] = Operation(
@@ -30,6 +31,7 @@ UNIFIED_ACCOUNT: Operation[models.UnifiedAccount] = Operation(
     method="GET",
     path="/api/v1/unified/account",
     payload=lambda: models.UnifiedAccount,
+    page="https://docs.p99.world/futures/usdt-margined/unified-margin/get-account",
     access=(("api_key", "api_secret"), ("token",)),
 )
 UNIFIED_RISK_SIMULATE: Operation[models.RiskSimulation] = Operation(
@@ -54,5 +56,6 @@ UNIFIED_RISK_SIMULATE: Operation[models.RiskSimulation] = Operation(
         Parameter(name="leverage", keyword="leverage", kind=Kind.INTEGER, location="body", required=True, minimum=1),
         Parameter(name="side", keyword="side", kind=Kind.STRING, location="body", choices=("long", "short")),
     ),
+    page="https://docs.p99.world/futures/usdt-margined/unified-margin/simulate",
     access=(("api_key", "api_secret"), ("token",)),
 )

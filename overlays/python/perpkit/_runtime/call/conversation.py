@@ -303,8 +303,8 @@ def _exhausted(tickets: list[Ticket]) -> Steps[None]:
 
 
 def _learn_time(settings: Settings, sent: float, signed_ms: int, answer: Answer) -> None:
-    """Learn the vendor's time from an answer, if requests are signed."""
-    date = answer.headers.get("date") if settings.api.signing is not None else None
+    """Learn the vendor's time from an answer, if requests are signed or somebody goes by it."""
+    date = answer.headers.get("date") if settings.api.signing is not None or settings.learns_time else None
     if date is not None:
         settings.clock.observe(sent, signed_ms, date, answer.headers.get("age", ""))
 

@@ -220,6 +220,8 @@ class Operation(Generic[T_co]):
     demands: tuple[Demand, ...] = ()
     secret: bool = False
     """Whether the answer holds a credential."""
+    page: str | None = None
+    """Address of the vendor's page."""
 
     def parameter(self, name: str) -> Parameter:
         """Return a parameter by its name on the wire."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from math import isnan
@@ -15,7 +15,7 @@ from uuid import UUID
 
 import msgspec
 from arro3.core import DataType, Field
-from attrs import fields, frozen, has
+from attrs import evolve, fields, frozen, has
 
 from ..times import EPOCH, STEPS
 from .arrow import MONEY, TEXT, TIME, WHOLE
@@ -32,6 +32,12 @@ class Column:
     value: Callable[[Any], object]
     """What a row has there; for a time, microseconds."""
     metadata: Mapping[str, str]
+    member: str | None = None
+    """The field of a row that is made from it again; ``None`` if another column has that value too."""
+    back: Callable[[Any], object] = lambda value: value
+    """What the row had, from what the table has; times come in microseconds."""
+    needed: bool = False
+    """Whether no row can be made where the table has nothing: its field cannot be ``None``."""
 
     @property
     def field(self) -> Field:
@@ -48,7 +54,9 @@ def columns(row: Any) -> Iterable[Column]:
     hints = get_type_hints(row)
     units: Mapping[str, str] = getattr(sys.modules[row.__module__], "UNITS", {}).get(row.__name__, {})
     for name in names:
-        yield from _field(name, _core(hints[name]), units.get(name))
+        kind = _core(hints[name])
+        for column in _field(name, kind, units.get(name)):
+            yield evolve(column, needed=kind is hints[name])
 
 
 def field_names(row: Any) -> Sequence[str] | None:
@@ -65,11 +73,18 @@ def _field(name: str, kind: Any, unit: str | None) -> Iterable[Column]:
     metadata = {} if unit is None else {"unit": unit}
     if kind is int and unit is not None and unit in MICROSECONDS:
         factor = MICROSECONDS[unit]
-        yield Column(name, TIME, lambda row: None if (value := read(row)) is None else value * factor, metadata)
+        yield Column(
+            name,
+            TIME,
+            lambda row: None if (value := read(row)) is None else value * factor,
+            metadata,
+            name,
+            lambda value: value // factor,
+        )
         return
     if isinstance(kind, type) and issubclass(kind, (StrEnum, IntEnum)):
         raw = TEXT if issubclass(kind, StrEnum) else WHOLE
-        yield Column(name, raw, lambda row: None if (value := read(row)) is None else value.value, metadata)
+        yield Column(name, raw, lambda row: None if (value := read(row)) is None else value.value, metadata, name, kind)
         yield Column(f"{name}_label", TEXT, lambda row: _label(read(row)), {})
         return
     yield _plain(name, kind, read, metadata)
@@ -78,16 +93,25 @@ def _field(name: str, kind: Any, unit: str | None) -> Iterable[Column]:
 def _plain(name: str, kind: Any, read: Callable[[Any], Any], metadata: Mapping[str, str]) -> Column:
     for known, stored in ((bool, DataType.bool()), (int, WHOLE), (str, TEXT)):
         if kind is known:
-            return Column(name, stored, read, metadata)
+            return Column(name, stored, read, metadata, name)
     if kind is float:
-        return Column(name, DataType.float64(), lambda row: _number(read(row)), metadata)
+        return Column(name, DataType.float64(), lambda row: _number(read(row)), metadata, name)
     if kind is Decimal:
-        return Column(name, MONEY, read, metadata)
+        return Column(name, MONEY, lambda row: _number(read(row)), metadata, name)
     if kind is datetime:
-        return Column(name, TIME, lambda row: _microseconds(read(row)), metadata)
+        return Column(name, TIME, lambda row: _microseconds(read(row)), metadata, name, _moment)
     if kind is UUID:
-        return Column(name, TEXT, lambda row: None if (value := read(row)) is None else str(value), metadata)
-    return Column(name, TEXT, lambda row: msgspec.json.encode(read(row)).decode(), {**metadata, "encoding": "json"})
+        return Column(
+            name, TEXT, lambda row: None if (value := read(row)) is None else str(value), metadata, name, UUID
+        )
+    return Column(
+        name,
+        TEXT,
+        lambda row: msgspec.json.encode(read(row)).decode(),
+        {**metadata, "encoding": "json"},
+        name,
+        lambda value: msgspec.json.decode(value, type=kind),
+    )
 
 
 def _core(hint: Any) -> Any:
@@ -102,10 +126,14 @@ def _label(value: Any) -> str | None:
     return value.name.lower() if value is not None and value.is_known else None
 
 
-def _number(value: float | None) -> float | None:
+def _number(value: float | Decimal | None) -> float | Decimal | None:
     """Return a number; one that is missing may come as NaN."""
     return None if value is None or isnan(value) else value
 
 
 def _microseconds(value: datetime | None) -> int | None:
     return None if value is None else (value - EPOCH) // (STEPS["ms"] / 1000)
+
+
+def _moment(microseconds: int) -> datetime:
+    return EPOCH + timedelta(microseconds=microseconds)

@@ -1,0 +1,197 @@
+"""Clients that read closed windows from an archive, and ask only the rest."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from perpkit._runtime.description.operation import WindowPaging
+from perpkit._runtime.frames import columns
+from perpkit.archive import Archive, Dataset
+from perpkit.archive.past import open_past
+from perpkit.archive.schema import Answered, Layout, row_class
+from perpkit.archive.series import Series, owned_parameters
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
+from perpkit.coinglass.models import LiquidationBar
+from perpkit.errors import ConfigurationError, ParameterError
+from perpkit.sandbox.recording import Recording, load
+from tools.contract.calls import Answering, arguments, calling, operation_of
+from tools.contract.description import APIS
+
+from .market import HOUR, KEY, START, Market, client, ms
+
+DAY = timedelta(days=1)
+PAIR: dict[str, Any] = {"exchange": "Binance", "symbol": "BTCUSDT", "interval": "1h"}
+HOURLY = Dataset("futures.liquidation.history", PAIR)
+COIN: dict[str, Any] = {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": 1_000}
+ORDER = Dataset("futures.liquidation.order", COIN)
+
+
+def asked(market: Market) -> list[tuple[int, int]]:
+    """Return the windows of all requests since the last time."""
+    found = [(int(query["start_time"]), int(query.get("end_time", 0))) for _, query in market.requests]
+    market.requests.clear()
+    return found
+
+
+def test_only_the_open_tail_of_an_iteration_is_asked(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        Archive(tmp_path, cg).pull([HOURLY], since=40 * DAY)
+        market.clock.advance(2 * 3600)
+        given = {**PAIR, "start_time": START - 30 * DAY}
+        whole = list(cg.futures.liquidation.iter_history(**given))
+        with cg.with_options(archive=tmp_path) as reading:
+            asked(market)
+            assert list(reading.futures.liquidation.iter_history(**given)) == whole
+            (tail,) = asked(market)
+            assert tail[0] >= ms(START) - 2 * HOUR
+            assert list(reading.futures.liquidation.iter_history(**given, end_time=START - DAY)) == whole[: 29 * 24]
+            assert not market.requests
+            earlier = list(reading.futures.liquidation.iter_history(**{**given, "start_time": START - 41 * DAY}))
+            assert len(earlier) == len(whole) + 11 * 24
+            assert len(asked(market)) == 2, "what is older than the archive, and the tail"
+
+
+async def test_it_is_the_same_for_an_asynchronous_client(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=40 * DAY)
+        given = {**PAIR, "start_time": START - 30 * DAY}
+        whole = list(cg.futures.liquidation.iter_history(**given))
+        asked(market)
+        http = httpx.AsyncClient(transport=httpx.MockTransport(market.answer))
+        async with http, AsyncCoinGlass(api_key=KEY, http_client=http, limiter=False, archive=archive) as reading:
+            rows = [row async for row in reading.futures.liquidation.iter_history(**given)]
+            assert rows == whole
+            assert len(asked(market)) == 1
+            bounds = {"start_time": START - 20 * DAY, "end_time": START - 19 * DAY}
+            assert len(await reading.futures.liquidation.history(**PAIR, **bounds)) == 24
+            assert not market.requests
+            with anyio.move_on_after(0):  # it can be cancelled, and used afterwards
+                await reading.futures.liquidation.history(**PAIR, **bounds)
+            assert len(await reading.futures.liquidation.history(**PAIR, **bounds)) == 24
+
+
+def test_one_call_is_answered_only_if_all_of_it_is_here(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=10 * DAY)
+        reading = cg.with_options(archive=archive).futures.liquidation
+        closed = {"start_time": START - 5 * DAY, "end_time": START - DAY}
+        asked(market)
+        bars = reading.history(**PAIR, **closed)
+        assert isinstance(bars[0], LiquidationBar)
+        assert not market.requests
+        assert bars == cg.futures.liquidation.history(**PAIR, **closed)
+        asked(market)
+        for more in (
+            {**closed, "end_time": START},  # it is open there
+            {**closed, "limit": 95},  # the vendor leaves out one of the 96; it decides which
+            {**closed, "extra_query": {"x": "1"}},
+            {"start_time": START - DAY},
+            {"limit": 3, "start_time": START - 5 * DAY},
+        ):
+            reading.history(**PAIR, **more)
+            assert len(asked(market)) == 1, more
+        with pytest.raises(ParameterError, match="limit"):
+            reading.history(**PAIR, **closed, limit=0)
+        with pytest.raises(ParameterError, match="interval"):
+            reading.iter_history(**{**PAIR, "interval": "7h"}, start_time=START - DAY)  # type: ignore[arg-type]
+        with pytest.raises(ParameterError, match="start_time"):
+            reading.iter_history(**PAIR, start_time=START, end_time=START - DAY)
+
+
+def test_rows_of_other_arguments_never_answer(tmp_path: Path) -> None:
+    """Orders above 10,000 USD say nothing about those above 1,000."""
+    market = Market()
+    market.orders = sorted([ms(START - DAY) + number * 7_000 for number in range(50)] * 2)
+    with client(market) as cg:
+        Archive(tmp_path, cg).pull([ORDER], since=2 * DAY)
+        reading = cg.with_options(archive=tmp_path).futures.liquidation
+        bounds = {"start_time": START - 2 * DAY, "end_time": START - DAY / 2}
+        asked(market)
+        assert [one.time for one in reading.iter_order(**COIN, **bounds)] == market.orders, "equal rows stay as many"
+        assert not asked(market)
+        assert len(list(reading.iter_order(**{**COIN, "min_liquidation_amount": 10_000}, **bounds))) == 100
+        assert asked(market)
+
+
+def test_one_iteration_reads_one_snapshot(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=100 * DAY)
+        given = {**PAIR, "start_time": START - 99 * DAY, "end_time": START - DAY}
+        before = list(cg.futures.liquidation.iter_history(**given))
+        rows = cg.with_options(archive=archive).futures.liquidation.iter_history(**given)
+        found = [next(rows)]
+        market.scale = dict.fromkeys(range(ms(START) // HOUR * HOUR - 80 * 24 * HOUR, ms(START), HOUR), 3.0)
+        market.clock.advance(60)
+        assert archive.pull([HOURLY], since=100 * DAY, recheck=100 * DAY).changed
+        assert [*found, *rows] == before
+        assert list(cg.with_options(archive=archive).futures.liquidation.iter_history(**given)) != before
+
+
+def test_a_row_that_lacks_what_rows_have_now_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = columns.field_names
+    market = Market()
+    with client(market) as cg:
+        with monkeypatch.context() as earlier:
+            earlier.setattr(columns, "field_names", lambda row: [one for one in names(row) or () if "time" in one])
+            Archive(tmp_path, cg).pull([HOURLY], since=3 * DAY)
+        reading = cg.with_options(archive=tmp_path).futures.liquidation
+        given = {**PAIR, "start_time": START - 2 * DAY, "end_time": START - DAY}
+        whole = list(cg.futures.liquidation.iter_history(**given))
+        asked(market)
+        assert list(reading.iter_history(**given)) == whole
+        assert len(asked(market)) == 1, "the column is not there"
+        market.clock.advance(3600)
+        Archive(tmp_path, cg).pull([HOURLY], since=3 * DAY)
+        asked(market)
+        assert list(reading.iter_history(**given)) == whole
+        assert len(asked(market)) == 1, "the column is there, but these rows have nothing in it"
+
+
+KEPT = [
+    pytest.param(api, one, id=f"{one.operation}-{one.case}")
+    for api in APIS
+    for one in load(api)
+    if one.success
+    and isinstance(paging := operation_of(api, one.operation).paging, WindowPaging)
+    and paging.key is None
+]
+
+
+@pytest.mark.parametrize(("api", "recording"), KEPT)
+def test_rows_come_back_as_they_were(api: str, recording: Recording) -> None:
+    operation = operation_of(api, recording.operation)
+    layout, paging = Layout.of(operation), operation.paging
+    with calling(api, recording, Answering(recording)) as call:
+        rows = list(call())
+    owned = owned_parameters(operation)
+    given = {name: value for name, value in arguments(api, recording).items() if name not in owned}
+    table = layout.table([Answered.of(layout, operation, Series.of(operation, given), rows, 0)])
+    assert isinstance(paging, WindowPaging)
+    if paging.running_sums:
+        assert not set(paging.running_sums) & set(layout.schema.names), "they begin at the first row that is asked for"
+        assert open_past("anywhere", api).rows(_never, operation, {**given, "start_time": 0}, 9) is None
+    else:
+        assert layout.rows(row_class(operation), table) == rows
+
+
+def _never(window: object) -> Any:
+    raise AssertionError(f"{window} is asked")
+
+
+def test_what_is_not_an_archive_is_refused() -> None:
+    wrong: Any = 5
+    with pytest.raises(ConfigurationError, match="archive is 5; pass a folder"):
+        CoinGlass(api_key=KEY, archive=wrong)
