@@ -13,7 +13,7 @@ import pytest
 from perpkit._runtime.description.operation import WindowPaging
 from perpkit._runtime.frames import columns
 from perpkit.archive import Archive, Dataset
-from perpkit.archive.past import open_past
+from perpkit.archive.past import opened
 from perpkit.archive.schema import Answered, Layout, row_class
 from perpkit.archive.series import Series, owned_parameters
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
@@ -44,16 +44,18 @@ def test_only_the_open_tail_of_an_iteration_is_asked(tmp_path: Path) -> None:
     with client(market) as cg:
         Archive(tmp_path, cg).pull([HOURLY], since=40 * DAY)
         market.clock.advance(2 * 3600)
-        given = {**PAIR, "start_time": START - 30 * DAY}
+        given: dict[str, Any] = {**PAIR, "start_time": START - 30 * DAY}
+        until: dict[str, Any] = {**given, "end_time": START - DAY}
+        further: dict[str, Any] = {**given, "start_time": START - 41 * DAY}
         whole = list(cg.futures.liquidation.iter_history(**given))
         with cg.with_options(archive=tmp_path) as reading:
             asked(market)
             assert list(reading.futures.liquidation.iter_history(**given)) == whole
             (tail,) = asked(market)
             assert tail[0] >= ms(START) - 2 * HOUR
-            assert list(reading.futures.liquidation.iter_history(**given, end_time=START - DAY)) == whole[: 29 * 24]
+            assert list(reading.futures.liquidation.iter_history(**until)) == whole[: 29 * 24]
             assert not market.requests
-            earlier = list(reading.futures.liquidation.iter_history(**{**given, "start_time": START - 41 * DAY}))
+            earlier = list(reading.futures.liquidation.iter_history(**further))
             assert len(earlier) == len(whole) + 11 * 24
             assert len(asked(market)) == 2, "what is older than the archive, and the tail"
 
@@ -63,7 +65,7 @@ async def test_it_is_the_same_for_an_asynchronous_client(tmp_path: Path) -> None
     with client(market) as cg:
         archive = Archive(tmp_path, cg)
         archive.pull([HOURLY], since=40 * DAY)
-        given = {**PAIR, "start_time": START - 30 * DAY}
+        given: dict[str, Any] = {**PAIR, "start_time": START - 30 * DAY}
         whole = list(cg.futures.liquidation.iter_history(**given))
         asked(market)
         http = httpx.AsyncClient(transport=httpx.MockTransport(market.answer))
@@ -71,7 +73,7 @@ async def test_it_is_the_same_for_an_asynchronous_client(tmp_path: Path) -> None
             rows = [row async for row in reading.futures.liquidation.iter_history(**given)]
             assert rows == whole
             assert len(asked(market)) == 1
-            bounds = {"start_time": START - 20 * DAY, "end_time": START - 19 * DAY}
+            bounds: dict[str, Any] = {"start_time": START - 20 * DAY, "end_time": START - 19 * DAY}
             assert len(await reading.futures.liquidation.history(**PAIR, **bounds)) == 24
             assert not market.requests
             with anyio.move_on_after(0):  # it can be cancelled, and used afterwards
@@ -85,26 +87,28 @@ def test_one_call_is_answered_only_if_all_of_it_is_here(tmp_path: Path) -> None:
         archive = Archive(tmp_path, cg)
         archive.pull([HOURLY], since=10 * DAY)
         reading = cg.with_options(archive=archive).futures.liquidation
-        closed = {"start_time": START - 5 * DAY, "end_time": START - DAY}
+        wrong: dict[str, Any] = {**PAIR, "interval": "7h"}
+        closed: dict[str, Any] = {"start_time": START - 5 * DAY, "end_time": START - DAY}
         asked(market)
         bars = reading.history(**PAIR, **closed)
         assert isinstance(bars[0], LiquidationBar)
         assert not market.requests
         assert bars == cg.futures.liquidation.history(**PAIR, **closed)
         asked(market)
-        for more in (
+        others: tuple[dict[str, Any], ...] = (
             {**closed, "end_time": START},  # it is open there
             {**closed, "limit": 95},  # the vendor leaves out one of the 96; it decides which
             {**closed, "extra_query": {"x": "1"}},
             {"start_time": START - DAY},
             {"limit": 3, "start_time": START - 5 * DAY},
-        ):
+        )
+        for more in others:
             reading.history(**PAIR, **more)
             assert len(asked(market)) == 1, more
         with pytest.raises(ParameterError, match="limit"):
             reading.history(**PAIR, **closed, limit=0)
         with pytest.raises(ParameterError, match="interval"):
-            reading.iter_history(**{**PAIR, "interval": "7h"}, start_time=START - DAY)  # type: ignore[arg-type]
+            reading.iter_history(**wrong, start_time=START - DAY)
         with pytest.raises(ParameterError, match="start_time"):
             reading.iter_history(**PAIR, start_time=START, end_time=START - DAY)
 
@@ -116,7 +120,7 @@ def test_rows_of_other_arguments_never_answer(tmp_path: Path) -> None:
     with client(market) as cg:
         Archive(tmp_path, cg).pull([ORDER], since=2 * DAY)
         reading = cg.with_options(archive=tmp_path).futures.liquidation
-        bounds = {"start_time": START - 2 * DAY, "end_time": START - DAY / 2}
+        bounds: dict[str, Any] = {"start_time": START - 2 * DAY, "end_time": START - DAY / 2}
         asked(market)
         assert [one.time for one in reading.iter_order(**COIN, **bounds)] == market.orders, "equal rows stay as many"
         assert not asked(market)
@@ -129,7 +133,7 @@ def test_one_iteration_reads_one_snapshot(tmp_path: Path) -> None:
     with client(market) as cg:
         archive = Archive(tmp_path, cg)
         archive.pull([HOURLY], since=100 * DAY)
-        given = {**PAIR, "start_time": START - 99 * DAY, "end_time": START - DAY}
+        given: dict[str, Any] = {**PAIR, "start_time": START - 99 * DAY, "end_time": START - DAY}
         before = list(cg.futures.liquidation.iter_history(**given))
         rows = cg.with_options(archive=archive).futures.liquidation.iter_history(**given)
         found = [next(rows)]
@@ -142,13 +146,17 @@ def test_one_iteration_reads_one_snapshot(tmp_path: Path) -> None:
 
 def test_a_row_that_lacks_what_rows_have_now_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = columns.field_names
+
+    def fewer(row: Any) -> list[str]:
+        return [one for one in names(row) or () if "time" in one]
+
     market = Market()
     with client(market) as cg:
         with monkeypatch.context() as earlier:
-            earlier.setattr(columns, "field_names", lambda row: [one for one in names(row) or () if "time" in one])
+            earlier.setattr(columns, "field_names", fewer)
             Archive(tmp_path, cg).pull([HOURLY], since=3 * DAY)
         reading = cg.with_options(archive=tmp_path).futures.liquidation
-        given = {**PAIR, "start_time": START - 2 * DAY, "end_time": START - DAY}
+        given: dict[str, Any] = {**PAIR, "start_time": START - 2 * DAY, "end_time": START - DAY}
         whole = list(cg.futures.liquidation.iter_history(**given))
         asked(market)
         assert list(reading.iter_history(**given)) == whole
@@ -177,12 +185,12 @@ def test_rows_come_back_as_they_were(api: str, recording: Recording) -> None:
     with calling(api, recording, Answering(recording)) as call:
         rows = list(call())
     owned = owned_parameters(operation)
-    given = {name: value for name, value in arguments(api, recording).items() if name not in owned}
+    given: dict[str, Any] = {name: value for name, value in arguments(api, recording).items() if name not in owned}
     table = layout.table([Answered.of(layout, operation, Series.of(operation, given), rows, 0)])
     assert isinstance(paging, WindowPaging)
     if paging.running_sums:
         assert not set(paging.running_sums) & set(layout.schema.names), "they begin at the first row that is asked for"
-        assert open_past("anywhere", api).rows(_never, operation, {**given, "start_time": 0}, 9) is None
+        assert opened("anywhere", api).rows(_never, operation, {**given, "start_time": 0}, 9) is None
     else:
         assert layout.rows(row_class(operation), table) == rows
 

@@ -47,7 +47,7 @@ kinds = pytest.mark.parametrize("kind", [Vault, AsyncVault])
 
 
 def test_every_option_is_tested_here_or_by_its_own_kind() -> None:
-    assert {option.name for option in fields(Options)} == {*SET, "plan", "limiter"}
+    assert {option.name for option in fields(Options)} == {*SET, "plan", "limiter", "archive"}
 
 
 def test_defaults() -> None:

@@ -64,8 +64,6 @@ def past(api: Api, archive: Archived | str | Path | bool) -> Past | None:
     """
     if archive is False:
         return None
-    if hasattr(archive, "past"):
-        return archive.past(api.package)
     # By name, so that only programs that use an archive import it.
-    opened: Past = import_module("perpkit.archive.past").open_past(archive, api.package)
+    opened: Past = import_module("perpkit.archive.past").opened(archive, api.package)
     return opened

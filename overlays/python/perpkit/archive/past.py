@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from os import PathLike
-from pathlib import Path
-from typing import Any
+from os import PathLike, fspath
+from typing import Any, Protocol, runtime_checkable
 
 from anyio.to_thread import run_sync
 from attrs import frozen
@@ -25,6 +24,15 @@ from .store import Store, moment, quoted, text
 
 Window = Mapping[str, object]
 """The two arguments of a window of time."""
+
+
+@runtime_checkable
+class Archived(Protocol):
+    """An archive."""
+
+    def past(self, api: str) -> Past:
+        """Return its closed windows of one API."""
+        ...
 
 
 class Past:
@@ -140,17 +148,19 @@ class Past:
         return parts
 
 
-def open_past(address: str | Path, api: str) -> Past:
-    """Return the closed windows of one API in the archive at an address.
+def opened(archive: object, api: str) -> Past:
+    """Return the closed windows of one API in an archive, or in the one at an address.
 
     Raises:
-        ConfigurationError: The address is neither a text nor a path.
+        ConfigurationError: It is neither.
     """
-    if not isinstance(address, (str, PathLike)):
+    if isinstance(archive, Archived):
+        return archive.past(api)
+    if not isinstance(archive, (str, PathLike)):
         raise ConfigurationError(
-            f"archive is {address!r}; pass a folder, an address such as s3://bucket/folder, or an Archive"
+            f"archive is {archive!r}; pass a folder, an address such as s3://bucket/folder, or an Archive"
         )
-    return Past(Store(address), api)
+    return Past(Store(fspath(archive)), api)
 
 
 @frozen
