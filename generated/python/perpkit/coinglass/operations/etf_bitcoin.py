@@ -42,6 +42,7 @@ ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/etf-flows-history",
 )
 ETF_BITCOIN_HISTORY: Operation[list[models.EtfDay]] = Operation(
@@ -52,6 +53,7 @@ ETF_BITCOIN_HISTORY: Operation[list[models.EtfDay]] = Operation(
     payload=lambda: list[models.EtfDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, required=True, min_length=1),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/etf-history",
 )
 ETF_BITCOIN_DETAIL: Operation[models.EtfDetail] = Operation(

@@ -18,5 +18,6 @@ ETF_BITCOIN_NET_ASSETS_HISTORY: Operation[list[models.EtfNetAssetsDay]] = Operat
     payload=lambda: list[models.EtfNetAssetsDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, min_length=1),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/bitcoin-etf-netassets-history",
 )

@@ -20,5 +20,6 @@ ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY: Operation[list[models.EtfPremiumDay]] = Op
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, min_length=1),),
     wire=Items(Object(names={"list": "funds"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/bitcoin-etf-premium-discount-history",
 )

@@ -21,5 +21,6 @@ ETF_BITCOIN_PRICE_HISTORY: Operation[list[models.EtfPriceBar]] = Operation(
         Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1d", "7d", "all")),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/etf-price-ohlc-history",
 )

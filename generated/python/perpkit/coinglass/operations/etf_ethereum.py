@@ -32,5 +32,6 @@ ETF_ETHEREUM_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/ethereum-etf-flows-history",
 )

@@ -15,5 +15,6 @@ ETF_ETHEREUM_NET_ASSETS_HISTORY: Operation[list[models.EtfNetAssetsDay]] = Opera
     path="/api/etf/ethereum/net-assets/history",
     payload=lambda: list[models.EtfNetAssetsDay],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/ethereum-etf-netassets-history",
 )

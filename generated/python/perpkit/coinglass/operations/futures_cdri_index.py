@@ -15,5 +15,6 @@ FUTURES_CDRI_INDEX_HISTORY: Operation[list[models.CdriDay]] = Operation(
     path="/api/futures/cdri-index/history",
     payload=lambda: list[models.CdriDay],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/cdri-index",
 )

@@ -15,5 +15,6 @@ FUTURES_CGDI_INDEX_HISTORY: Operation[list[models.CgdiDay]] = Operation(
     path="/api/futures/cgdi-index/history",
     payload=lambda: list[models.CgdiDay],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/cgdi-index",
 )

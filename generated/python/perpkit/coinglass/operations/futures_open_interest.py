@@ -196,5 +196,6 @@ FUTURES_OPEN_INTEREST_EXCHANGE_HISTORY_CHART: Operation[models.ExchangeSeries] =
         Parameter(name="unit", keyword="unit", kind=Kind.STRING, choices=("usd", "coin")),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/oi-exchange-history-chart",
 )

@@ -32,5 +32,6 @@ GRAYSCALE_PREMIUM_HISTORY: Operation[models.GrayscalePremium] = Operation(
     ),
     wire=Single(Object(names={"time_list": "date_list"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/grayscale-premium-history",
 )

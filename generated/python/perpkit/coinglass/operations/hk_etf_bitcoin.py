@@ -22,5 +22,6 @@ HK_ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
         )
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/hong-kong-bitcoin-etf-flow-history",
 )

@@ -74,6 +74,7 @@ INDEX_FEAR_GREED_HISTORY: Operation[models.FearGreedHistory] = Operation(
     payload=lambda: models.FearGreedHistory,
     wire=Single(Object(names={"data_list": "values"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/cryptofear-greedindex",
 )
 INDEX_STABLE_COIN_MARKET_CAP_HISTORY: Operation[models.StablecoinMarketCapHistory] = Operation(
@@ -84,6 +85,7 @@ INDEX_STABLE_COIN_MARKET_CAP_HISTORY: Operation[models.StablecoinMarketCapHistor
     payload=lambda: models.StablecoinMarketCapHistory,
     wire=Single(Object(names={"data_list": "market_caps"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/stablecoin-marketcap-history",
 )
 INDEX_2_YEAR_MA_MULTIPLIER: Operation[list[models.TwoYearMaMultiplier]] = Operation(

@@ -49,6 +49,7 @@ OPTION_EXCHANGE_OI_HISTORY: Operation[models.ExchangeSeries] = Operation(
     ),
     wire=Single(),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/exchange-open-interest-history",
 )
 OPTION_EXCHANGE_VOL_HISTORY: Operation[models.ExchangeSeries] = Operation(
@@ -63,5 +64,6 @@ OPTION_EXCHANGE_VOL_HISTORY: Operation[models.ExchangeSeries] = Operation(
     ),
     wire=Single(),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
+    plan_limits=("history",),
     page="https://docs.coinglass.com/reference/exchange-volume-history",
 )
