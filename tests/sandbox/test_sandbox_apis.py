@@ -206,6 +206,16 @@ def test_every_demand_is_checked(api: str, operation: Operation[Any], parameter:
     assert f"'{parameter.name}'".encode() in answer.body
 
 
+@pytest.mark.parametrize("name", [one.id for one in operations("ztdx").values() if one.demands])
+def test_one_of_several_parameters_is_needed(name: str) -> None:
+    operation, query, members = recorded_request(documented("ztdx", name), operations("ztdx")[name])
+    for demand in operation.demands:
+        left = {key: value for key, value in query.items() if key not in demand.names}
+        answer = ask(vendor("ztdx"), (operation, left, members))
+        told = f"Required parameter {' or '.join(map(repr, demand.names))} is not present"
+        assert (answer.status, msgspec.json.decode(answer.body)) == (400, {"code": -1102, "msg": told})
+
+
 @pytest.mark.parametrize("api", apis())
 def test_unknown_paths_and_wrong_methods(api: str) -> None:
     assert vendor(api).answer("GET", "/nowhere", b"", {}, b"").status == 404

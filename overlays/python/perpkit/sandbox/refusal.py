@@ -48,7 +48,8 @@ def nearest(recordings: Sequence[Recording], refusal: Refusal, operation: str) -
     """Return the recording that fits the refusal best.
 
     Recordings are preferred in this order: a variant named after the wrong parameter (``bad-request-size`` for
-    ``size_usd``), the operation's own, a lent one, the plain case before its variants, operations with a similar name.
+    ``size_usd``), the plain case before variants of other reasons, the operation's own, a lent one, operations with a
+    similar name.
     """
     words = set(refusal.parameter.lower().split("_"))
 
@@ -56,9 +57,9 @@ def nearest(recordings: Sequence[Recording], refusal: Refusal, operation: str) -
         variant = one.case.removeprefix(refusal.case).split("-")
         return (
             len(words.intersection(variant) - {""}),
+            one.case == refusal.case,
             one.operation == operation and not one.lent,
             one.lent,
-            one.case == refusal.case,
             _shared(one.operation, operation),
         )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from .._runtime.description.operation import Kind, Parameter
+from .._runtime.description.operation import Kind, Operation, Parameter
 from .._runtime.wire.values import wire_choice
 from .refusal import Refusal
 
@@ -44,6 +44,14 @@ def check_member(parameter: Parameter, members: Mapping[str, Any]) -> None:
     if not _has_type(parameter, value):
         raise _wrong(parameter, text, f"expected a JSON {_json_type(parameter)}")
     _check_value(parameter, _parsed(parameter, text), text)
+
+
+def check_demands(operation: Operation[Any], given: Mapping[str, Any]) -> None:
+    """Refuse a request without any of several parameters, one of which is needed."""
+    for demand in operation.demands:
+        if all(given.get(name) is None for name in demand.names):
+            names = " or ".join(f"'{name}'" for name in demand.names)
+            raise Refusal("bad-request", f"Required parameter {names} is not present", demand.names[0])
 
 
 def _check_absence(parameter: Parameter) -> None:

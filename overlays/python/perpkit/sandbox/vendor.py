@@ -18,7 +18,7 @@ from .names import Names
 from .page import of_venue, paged, whole
 from .recording import Pairs, Recording
 from .refusal import Refusal, composed, nearest, restated
-from .requirement import check_member, check_text
+from .requirement import check_demands, check_member, check_text
 from .signature import check_signature, check_timestamp
 from .turns import Cases, turns
 
@@ -238,6 +238,7 @@ def _check_parameters(
             check_text(parameter, values.get(parameter.name))
     in_body = [parameter for parameter in operation.parameters if parameter.location == "body"]
     if not in_body:
+        check_demands(operation, values)
         return {}
     if headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise Refusal("bad-request", "Expected request with `Content-Type: application/json`", "content_type")
@@ -247,6 +248,7 @@ def _check_parameters(
         raise Refusal("bad-request", f"The body is not a JSON object: {error}", "body") from error
     for parameter in in_body:
         check_member(parameter, members)
+    check_demands(operation, {**values, **members})
     return members
 
 
