@@ -24,12 +24,15 @@ from perpkit._runtime.errors import (
     PartlyDoneWarning,
     PerpkitError,
     RateLimitError,
+    RequestTimeoutError,
     TimestampError,
     TransportError,
     WaitTooLongError,
 )
 from perpkit._runtime.hooks import Hooks
+from perpkit._runtime.http.transport import SyncTransport
 from perpkit._runtime.secret import Secret
+from perpkit._runtime.timeout import NoPlaceError
 from perpkit.sandbox import credentials
 from perpkit.ztdx import AsyncZtdx, Ztdx
 from perpkit.ztdx.operations import OPERATIONS
@@ -151,6 +154,26 @@ def test_rule_1_clear_refusal_is_that_refusal(
         write(ztdx(vendor))
     assert not isinstance(caught.value, OrderOutcomeUnknown)
     assert (len(vendor.writes), vendor.questions) == (1, [])
+
+
+def test_rule_1_question_does_not_wait_long_for_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float | None] = []
+    enter = SyncTransport.enter
+
+    def busy(transport: SyncTransport, seconds: float | None = None) -> Any:
+        asked.append(seconds)
+        if seconds is not None:
+            raise NoPlaceError
+        return enter(transport, seconds)
+
+    monkeypatch.setattr(SyncTransport, "enter", busy)
+    vendor = Vendor(httpx.ReadTimeout("slow"))
+    with pytest.raises(OrderOutcomeUnknown) as caught:
+        CALLS["trade_new_order"](ztdx(vendor))
+    assert asked == [None, 5.0]
+    assert isinstance(caught.value.lookup_error, RequestTimeoutError)
+    assert "no connection of this client was free within 5.0 s" in str(caught.value.lookup_error)
+    assert not vendor.questions
 
 
 async def test_rule_1_holds_for_the_asynchronous_client() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from perpkit._runtime.http.gate import Gate, Lease
-from perpkit._runtime.timeout import Timeout
+from perpkit._runtime.timeout import NoPlaceError, Timeout
 from perpkit.coinglass import AsyncCoinGlass
 
 from .drip import Vendor, echoing
@@ -117,6 +117,18 @@ async def test_tasks_take_their_turns_in_order_and_a_cancelled_one_lets_the_next
     await asyncio.gather(*tasks, return_exceptions=True)
     assert order == [1, 3, 4, 5]
     assert (await gate.enter_async()).taken()
+
+
+async def test_a_call_that_does_not_want_to_wait_leaves_the_queue() -> None:
+    gate = Gate(Seat, 1)
+    lease = gate.enter(0)
+    with pytest.raises(NoPlaceError):
+        gate.enter(0)
+    with pytest.raises(NoPlaceError):
+        await gate.enter_async(0)
+    lease.release()
+    (await gate.enter_async(0)).release()
+    assert gate.enter(0).taken()
 
 
 def test_a_closed_gate_keeps_nothing() -> None:

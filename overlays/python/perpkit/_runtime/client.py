@@ -291,7 +291,7 @@ class SyncClient:
         if step.does == "ask":
             return step.question(self._limiter)
         if step.does == "enter":
-            return self._transport.enter()
+            return self._transport.enter(step.seconds)
         return self._settings.timekeeper.sleep(step.seconds)
 
     def __enter__(self) -> Self:
@@ -491,7 +491,7 @@ class AsyncClient:
             result: Any = step.question(self._limiter)
             return await result if hasattr(result, "__await__") else result
         if step.does == "enter":
-            return await self._transport.enter()
+            return await self._transport.enter(step.seconds)
         return await self._settings.timekeeper.pause(step.seconds)
 
     async def __aenter__(self) -> Self:

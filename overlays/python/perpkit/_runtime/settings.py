@@ -89,6 +89,8 @@ class Settings:
     """Whether answers come from recordings. Then there is no rate limit and no waiting."""
     timeout: Timeout = field(factory=Timeout)
     max_wait: float = MAX_WAIT
+    max_queue: float | None = None
+    """Seconds that a request may wait for a free connection; ``None`` is without a limit."""
     retry: RetryPolicy = field(factory=RetryPolicy)
     plan: PlanGuard | None = None
     beyond_history: BeyondHistory = "warn"

@@ -43,3 +43,7 @@ class Timeout:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise ConfigurationError(f"timeout is {value!r} ({type(value).__name__}); pass seconds or a Timeout")
         return cls(value, value, value, value)
+
+
+class NoPlaceError(Exception):
+    """No connection of a client was free in time."""

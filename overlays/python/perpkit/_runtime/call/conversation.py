@@ -17,6 +17,7 @@ from ..answer import Answer, RateLimit, Response, rate_limit
 from ..description.operation import Operation, Write
 from ..errors import (
     LimiterUnavailableError,
+    RequestTimeoutError,
     ResponseError,
     TimestampError,
     TooManyRequestsError,
@@ -27,6 +28,7 @@ from ..limits.notice import NOTICES
 from ..limits.protocol import AsyncLimiter, Limiter, LimitState, Ticket
 from ..logs import LOGGER
 from ..settings import Settings
+from ..timeout import NoPlaceError
 from ..wire.arguments import Encoded
 from ..wire.reading import read
 from ..wire.request import Request, signed
@@ -76,9 +78,12 @@ class Pause:
 
 @define(eq=False)
 class Enter:
-    """Queue for a connection; the result is a :class:`Lease`."""
+    """Queue for a connection; the result is a :class:`Lease`, or :class:`NoPlaceError` is raised."""
 
     does: ClassVar[Literal["enter"]] = "enter"
+
+    seconds: float | None
+    """The longest wait; ``None`` is without a limit."""
 
 
 @define(eq=False)
@@ -90,8 +95,6 @@ class Send:
     request: Request
     lease: Any
 
-
-ENTER = Enter()
 
 Step: TypeAlias = Ask | Pause | Enter | Send
 Steps: TypeAlias = Generator[Step, Any, T]
@@ -226,7 +229,12 @@ def _admitted(
     counted = costs(settings, operation, encoded)
     try:
         yield from _allowed(settings, counted, observer, max_wait, tickets)
-        entered: Lease = yield ENTER
+        try:
+            entered: Lease = yield Enter(settings.max_queue)
+        except NoPlaceError:
+            words = f"no connection of this client was free within {settings.max_queue} s; nothing was sent"
+            message = f"{operation.method} {operation.path}: {words}"
+            raise RequestTimeoutError(message, operation=operation.id, sent=False) from None
         lease = entered
         if tickets and entered.waited > STALE:
             yield from _given_back(tickets)

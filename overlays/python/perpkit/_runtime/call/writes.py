@@ -31,7 +31,7 @@ T = TypeVar("T")
 TIME = Timeout(connect=5, read=10, write=5, total=15)
 """Time for the one question after a lost answer."""
 LONGEST_WAIT = 5.0
-"""Seconds that this question may wait for the rate limit."""
+"""Seconds that this question may wait for the rate limit, and for a free connection."""
 REFUSED_NOT = frozenset({Meaning.TIMEOUT, Meaning.VENDOR_FAULT, None})
 """Meanings of a code in a 2xx answer that do not say that nothing was done."""
 
@@ -91,7 +91,8 @@ def question(settings: Settings, lookup: Lookup, encoded: Encoded) -> tuple[Sett
     operation = lookup.operation()
     keywords = {one.name: one.keyword for one in operation.parameters}
     arguments = {keywords[asking]: encoded.text(asked) for asking, asked in lookup.arguments}
-    patient = evolve(settings, retry=RetryPolicy(max_retries=0), timeout=TIME, max_wait=LONGEST_WAIT)
+    once = RetryPolicy(max_retries=0)
+    patient = evolve(settings, retry=once, timeout=TIME, max_wait=LONGEST_WAIT, max_queue=LONGEST_WAIT)
     return patient, operation, encode(operation, arguments)
 
 

@@ -1,7 +1,7 @@
 """A queue for connections: first come, first served.
 
-Each place behind the gate is one connection; the one used last is used next. Waiting uses no CPU time and never times
-out. A place whose exchange was interrupted is closed, not given back.
+Each place behind the gate is one connection; the one used last is used next. Waiting uses no CPU time, and ends only if
+the caller sets a limit. A place whose exchange was interrupted is closed, not given back.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
+
+from ..timeout import NoPlaceError
 
 SIZE = 16
 """Number of places of a client."""
@@ -87,8 +89,8 @@ class Gate(Generic[P]):
         """One function for each waiting call, which wakes it; the first in the queue comes first."""
         self._closed = False
 
-    def enter(self) -> Lease[P]:
-        """Wait for a place, blocking, and take it."""
+    def enter(self, seconds: float | None = None) -> Lease[P]:
+        """Wait for a place, blocking, and take it, within ``seconds`` if they are given."""
         lease = self._take_or_queue(None, False, 0.0)
         if lease is not None:
             return lease
@@ -102,14 +104,20 @@ class Gate(Generic[P]):
                 if lease is not None:
                     return lease
                 began = began or time.monotonic()
-                turn.acquire()
+                in_time = turn.acquire(timeout=-1 if seconds is None else max(0.0, began + seconds - time.monotonic()))
             except BaseException:
                 self._leave(wake)
                 raise
+            if not in_time:
+                self._leave(wake)
+                raise NoPlaceError
             woken = True
 
-    async def enter_async(self) -> Lease[P]:
-        """Wait for a place, asynchronously, and take it. All calls that wait at one gate share an event loop."""
+    async def enter_async(self, seconds: float | None = None) -> Lease[P]:
+        """Wait for a place, asynchronously, and take it, within ``seconds`` if they are given.
+
+        All calls that wait at one gate share an event loop.
+        """
         lease = self._take_or_queue(None, False, 0.0)
         if lease is not None:
             return lease
@@ -125,7 +133,11 @@ class Gate(Generic[P]):
             if lease is not None:
                 return lease
             try:
-                await turn
+                async with asyncio.timeout(None if seconds is None else max(0.0, began + seconds - time.monotonic())):
+                    await turn
+            except TimeoutError:
+                self._leave(wake)
+                raise NoPlaceError from None
             except BaseException:
                 self._leave(wake)
                 raise

@@ -105,14 +105,14 @@ class Own:
         self._inherited: list[object] = []
         self._renew()
 
-    def enter(self) -> Lease[Exchanging]:
-        """Wait for a place and take it."""
+    def enter(self, seconds: float | None) -> Lease[Exchanging]:
+        """Wait for a place and take it, within ``seconds`` if they are given."""
         if self._closed:
             raise ConfigurationError(CLOSED)
         if self._pid != os.getpid():
             self._inherited.append(self._gate)
             self._renew()
-        return self._gate.enter()
+        return self._gate.enter(seconds)
 
     def close(self) -> None:
         """Close every connection that is not in use; those in use are closed when they are given back."""
@@ -133,8 +133,8 @@ class AsyncOwn:
         self._inherited: list[object] = []
         self._renew()
 
-    async def enter(self) -> Lease[AsyncExchanging]:
-        """Wait for a place and take it."""
+    async def enter(self, seconds: float | None) -> Lease[AsyncExchanging]:
+        """Wait for a place and take it, within ``seconds`` if they are given."""
         if self._closed:
             raise ConfigurationError(CLOSED)
         if self._pid != os.getpid():
@@ -144,7 +144,7 @@ class AsyncOwn:
         gate = self._gates.get(loop)
         if gate is None:
             gate = self._gates[loop] = Gate(self._build)
-        return await gate.enter_async()
+        return await gate.enter_async(seconds)
 
     async def aclose(self) -> None:
         """Close every unused connection of this event loop; those in use are closed when they are given back."""
@@ -219,10 +219,10 @@ class SyncTransport:
         """Return the same connections, for a caller that must not close them."""
         return SyncTransport(self._source, owned=False)
 
-    def enter(self) -> Lease[Exchanging]:
-        """Wait for a connection and take it."""
+    def enter(self, seconds: float | None = None) -> Lease[Exchanging]:
+        """Wait for a connection and take it, within ``seconds`` if they are given."""
         if isinstance(self._source, Own):
-            return self._source.enter()
+            return self._source.enter(seconds)
         return Lease[Exchanging].of(ClientPlace(self._source.client()))
 
     def send(self, request: Request, lease: Lease[Exchanging]) -> Answer:
@@ -286,10 +286,10 @@ class AsyncTransport:
         """Return the same connections, for a caller that must not close them."""
         return AsyncTransport(self._source, owned=False)
 
-    async def enter(self) -> Lease[AsyncExchanging]:
-        """Wait for a connection and take it."""
+    async def enter(self, seconds: float | None = None) -> Lease[AsyncExchanging]:
+        """Wait for a connection and take it, within ``seconds`` if they are given."""
         if isinstance(self._source, AsyncOwn):
-            return await self._source.enter()
+            return await self._source.enter(seconds)
         return Lease[AsyncExchanging].of(AsyncClientPlace(self._source.client()))
 
     async def send(self, request: Request, lease: Lease[AsyncExchanging]) -> Answer:
