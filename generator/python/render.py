@@ -41,6 +41,8 @@ RUNTIME = (
     ("perpkit.hooks", "Hooks"),
 )
 """Module and name of what every package exports in addition to its classes and the errors."""
+SECRET = ("perpkit._runtime.secret", "Secret")
+"""The same for a package whose answers hold credentials: a caller who keeps one needs its type."""
 ERRORS = Path(__file__).parents[2] / "overlays" / "python" / "perpkit" / "errors" / "__init__.py"
 
 
@@ -122,6 +124,7 @@ class Package(Project):
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.content = content
         self.aliases = {alias.model or alias.name: alias.name for alias in content.aliases}
+        runtime = (*runtime_names(), *((SECRET,) if any(one.secret for one in content.operations) else ()))
         filters: dict[str, Any] = self.env.filters
         filters.update(with_calls=partial(with_calls, content.calls))
         filters.update(qualified=qualified, tuple_literal=_tuple_literal, apart=apart, apart_imports=apart_imports)
@@ -137,9 +140,9 @@ class Package(Project):
                 [content.api.client, f"Async{content.api.client}"]
                 + [model.name for model in content.models]
                 + [alias.name for alias in content.aliases]
-                + [name for _, name in runtime_names()]
+                + [name for _, name in runtime]
             ),
-            "runtime": runtime_names(),
+            "runtime": runtime,
         }
 
     def build(self) -> Sequence[GeneratorError]:

@@ -20,7 +20,7 @@ from perpkit.errors import PerpkitError
 from perpkit.hooks import Hooks, RetryEvent
 from perpkit.limits import LocalLimiter
 from perpkit.testing import Recording, SimulatedTime, cases, recordings, simulated_time
-from perpkit.ztdx import UnifiedLiquidations, Ztdx
+from perpkit.ztdx import Secret, UnifiedLiquidations, Ztdx
 
 
 def test_answers_are_what_their_annotations_say() -> None:
@@ -55,6 +55,12 @@ def test_names_are_the_classes_themselves() -> None:
     assert assert_type(Hooks(on_retry=on_retry), Hooks).on_retry is on_retry
     assert isinstance(assert_type(LocalLimiter(), LocalLimiter), LocalLimiter)
     assert assert_type(FUTURES_LIQUIDATION_HISTORY.payload(), type[list[LiquidationBar]]) == list[LiquidationBar]
+
+
+def test_a_credential_of_an_answer_has_a_name() -> None:
+    with Ztdx.sandbox() as ztdx:
+        key: Secret = assert_type(ztdx.account.create_listen_key().listen_key, Secret)
+    assert key.reveal() not in repr(key)
 
 
 def test_help_for_tests_is_typed() -> None:

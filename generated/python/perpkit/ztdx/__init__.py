@@ -9,6 +9,7 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Rejected as Rejected
     from perpkit._runtime.answer import Response as Response
+    from perpkit._runtime.secret import Secret as Secret
     from perpkit._runtime.timeout import Timeout as Timeout
     from perpkit._runtime.times import When as When
     from perpkit.errors import AbovePlanError as AbovePlanError
@@ -144,6 +145,7 @@ else:
             "Timeout": "perpkit._runtime.timeout",
             "When": "perpkit._runtime.times",
             "Hooks": "perpkit.hooks",
+            "Secret": "perpkit._runtime.secret",
             "Ztdx": ".client",
             "AsyncZtdx": ".client",
             "AccountStatus": ".models",
@@ -272,6 +274,7 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RiskSimulation",
+    "Secret",
     "SignatureError",
     "TakerVolume",
     "TimeInForce",
