@@ -11,7 +11,7 @@ LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --
 export BASE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-archive bench-limits soak judges changes lock clean record drift sdist-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-archive bench-limits soak kills judges changes lock clean record drift sdist-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -97,6 +97,9 @@ bench-archive: $(READY)  ## an archive: requests, rows in and out, and a year of
 
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP
+
+kills: $(READY)  ## two processes that fill one archive and are killed at random points, 30 times each
+	PERPKIT_KILL_ROUNDS=30 $(BIN)/python -m pytest tests/archive/test_archive_killed.py -rP
 
 bench: $(READY)  ## speed, as ratios within one run
 	$(BIN)/python -m benchmarks

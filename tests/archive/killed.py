@@ -65,7 +65,7 @@ def main() -> None:
     folder, point = sys.argv[1], int(sys.argv[2])
     fuse, vendor = Fuse(point), market()
     vendor.asked = fuse.passed
-    for name in ("open", "replace", "append"):
+    for name in ("open", "replace", "append", "swap"):
         setattr(Store, name, fuse.around(getattr(Store, name)))
     with client(vendor) as cg:
         Archive(folder, cg).pull(DATASETS)

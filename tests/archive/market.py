@@ -41,6 +41,8 @@ class Market:
         self.pairs = ["BTCUSDT", "ETHUSDT"]
         self.scale: dict[int, float] = {}
         """Time of a bar → by how much its amount was corrected."""
+        self.opens = 0
+        """How long after midnight UTC bars of days open, in milliseconds."""
         self.gone: set[int] = set()
         """Times of bars that the vendor has no more."""
         self.broken: set[str] = set()
@@ -88,7 +90,8 @@ class Market:
             found = [moment for moment in self.orders if start <= moment < end]
             return [_order(moment) for moment in found][-200:]
         width = {"1m": 60_000, "1h": HOUR}.get(query["interval"], 24 * HOUR)
-        first = -(-max(start, self.listed) // width) * width
+        phase = self.opens % width
+        first = -(-(max(start, self.listed) - phase) // width) * width + phase
         bars = [moment for moment in range(first, end, width) if moment not in self.gone]
         cut = bars[-int(query.get("limit", "1000")) :]
         if path == PRICES:

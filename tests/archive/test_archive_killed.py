@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
@@ -17,9 +18,9 @@ from .killed import DATASETS, market
 from .market import client, ms
 
 ROOT = Path(__file__).resolve().parents[2]
-ROUNDS = 10
-"""In each, two processes pull into one archive and are killed."""
-LATEST = 26
+ROUNDS = int(os.environ.get("PERPKIT_KILL_ROUNDS", "2"))
+"""In each, two processes pull into one archive and are killed. ``make kills`` has many."""
+LATEST = 80
 """The last point at which a pull is killed; a whole one passes more of them."""
 
 

@@ -13,11 +13,16 @@ import pytest
 from arro3.core import DataType
 
 from perpkit._runtime.times import DAY_MS
+from perpkit.archive import Dataset
 from perpkit.archive.arrow import MONEY, array
 from perpkit.archive.coverage import Entry, State, latest
+from perpkit.archive.jobs import Known, samples
 from perpkit.archive.period import Kind, bars_in, period_kind, period_of, periods, spans
 from perpkit.archive.planning import Gap, Wanted, gaps, retry_at
 from perpkit.archive.schema import Layout
+from perpkit.archive.series import Series
+from perpkit.archive.store import Store
+from perpkit.archive.tables import DataTable
 from perpkit.coinglass.operations import OPERATIONS
 from perpkit.ztdx.operations import OPERATIONS as EXCHANGE
 
@@ -120,6 +125,28 @@ def test_complete_windows_are_asked_once_more_after_a_day() -> None:
     later = [entry(90 * DAY_MS, asked, asked=asked + DAY_MS)]
     assert list(gaps(later, wanted(90 * DAY_MS, asked, now=asked + 9 * DAY_MS))) == []
     assert list(gaps(later, wanted(90 * DAY_MS, asked, recheck=95 * DAY_MS))) == [Gap(95 * DAY_MS, asked, known=True)]
+
+
+def test_samples_lie_in_complete_windows_and_are_as_many_as_asked_for() -> None:
+    history = next(one for one in OPERATIONS if one.call_path == "futures.liquidation.history")
+    arguments = {"exchange": "Binance", "symbol": "BTCUSDT", "interval": "1h"}
+    start, end = NOW - 200 * DAY_MS, NOW - 100 * DAY_MS
+    entries = [entry(start, end), entry(end, end + DAY_MS, State.CLIPPED), entry(end + DAY_MS, NOW)]
+    known = Known(
+        Dataset(history.call_path, arguments),
+        DataTable.of(Store("nowhere"), "coinglass", history),
+        Series.of(history, arguments),
+        entries,
+        wanted(start + DAY_MS, NOW, earliest=start + 2 * DAY_MS),
+    )
+    chosen = [job for seed in range(1000) for job in samples([known], 0.1, seed)]
+    assert 70 < len(chosen) < 130
+    for job in chosen:
+        assert job.known
+        assert start + 2 * DAY_MS <= job.start < job.end <= NOW - 3 * DAY_MS
+        assert job.end <= end or end + DAY_MS <= job.start
+        assert job.requests == 1
+    assert not list(samples([], 9.0, 0))
 
 
 @pytest.mark.parametrize("operation", [*OPERATIONS, *EXCHANGE], ids=lambda one: one.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +15,8 @@ from deltalake import DeltaTable
 
 from perpkit.archive import Archive, ArchiveError, Dataset
 from perpkit.archive.arrow import values
+from perpkit.archive.claims import LENGTH_MS, Claims
+from perpkit.archive.store import Store
 from perpkit.coinglass import CoinGlass
 from perpkit.errors import AuthenticationError, ConfigurationError, ParameterError
 
@@ -64,7 +68,7 @@ def test_a_pull_brings_every_row_once_and_a_second_one_only_what_is_open(tmp_pat
 
 def test_1_commits_and_files_are_bounded_by_periods(tmp_path: Path) -> None:
     market = Market()
-    names = [f"C{number}USDT" for number in range(100)]
+    names = [f"C{number}USDT" for number in range(40)]
     many = Dataset(HOURLY.name, {"exchange": "Binance", "symbol": names, "interval": "1h"})
     with client(market) as cg:
         Archive(tmp_path, cg).pull([many], since=90 * DAY)
@@ -510,3 +514,116 @@ def test_a_clock_that_is_ahead_closes_nothing_that_is_still_to_come(tmp_path: Pa
         assert archive.pull([HOURLY], since=START - DAY).complete
         assert times(archive) == bars(START - DAY, START + DAY)
         assert archive.status()[0].complete
+
+
+def test_2_runs_that_overlap_share_the_work(tmp_path: Path) -> None:
+    """While one run waits for its first answer, another one begins. Nothing is asked twice."""
+    market = Market()
+    prices = Dataset("futures.price.history", dict(HOURLY.arguments))
+    with client(market) as cg, client(market) as other:
+        archive, second = Archive(tmp_path, cg), Archive(tmp_path, other)
+        shared: list[Any] = []
+
+        def begins(request: httpx.Request) -> None:
+            market.asked = None
+            shared.append(second.pull([HOURLY, prices], since=START - 9 * DAY))
+
+        market.asked = begins
+        first = archive.pull([HOURLY, prices], since=START - 9 * DAY)
+        (between,) = shared
+        assert (first.busy, between.busy) == (0, 1)
+        assert "being pulled by another run" in str(between)
+        assert sorted(path for path, _ in market.requests) == [
+            "/api/futures/liquidation/history",
+            "/api/futures/price/history",
+        ]
+        for one in (HOURLY, prices):
+            assert times(archive, one.name) == bars(START - 9 * DAY, START)
+
+
+def test_2_a_claim_ends_with_its_time_or_its_process(tmp_path: Path) -> None:
+    now = 1_000_000_000
+    store = Store(tmp_path)
+
+    def claims(owner: str | None = None) -> Claims:
+        made = Claims(store, "coinglass", lambda: now)
+        made._owner = owner or made._owner  # pyright: ignore[reportPrivateUsage]
+        return made
+
+    mine, yours = claims(), claims()
+    assert mine.take("a", 0, 10)
+    assert not yours.take("a", 9, 20)
+    assert yours.take("a", 10, 20)
+    assert yours.take("b", 0, 10), "and gives up the one before"
+    assert mine.take("a", 5, 20)
+    now += LENGTH_MS * 3 // 4
+    mine.renew()
+    now += LENGTH_MS // 2
+    assert not yours.take("a", 0, 10), "it was renewed"
+    now += LENGTH_MS
+    assert yours.take("a", 0, 10)
+    yours.release()
+    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+    machine = mine._owner.partition("-")[0]  # pyright: ignore[reportPrivateUsage]
+    assert claims(f"{machine}-{int(ended.stdout)}-0").take("c", 0, 10)
+    assert mine.take("c", 0, 10), "its process has ended"
+    assert claims("elsewhere-1-0").take("d", 0, 10)
+    assert not mine.take("d", 0, 10)
+    now -= 100 * LENGTH_MS
+    assert mine.take("d", 0, 10), "a clock was wrong"
+
+
+def test_5_a_share_of_every_run_asks_complete_windows_again(tmp_path: Path) -> None:
+    """Others' files changed silently months later."""
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=START - 60 * DAY)
+        market.scale = dict.fromkeys(bars(START - 60 * DAY, START - 5 * DAY), 2.0)
+        market.clock.advance(3600)
+        market.requests.clear()
+        assert archive.pull([HOURLY], since=START - 60 * DAY, sample=0).changed == 0
+        assert len(market.requests) == 1
+        market.clock.advance(3600)
+        market.requests.clear()
+        summary = archive.pull([HOURLY], since=START - 60 * DAY, sample=1)
+        assert summary.changed == 1
+        assert len(market.requests) == 2
+        assert table(tmp_path, f"{TABLE}.revisions").count() > 100
+        assert len(times(archive)) == len(bars(START - 60 * DAY, market.clock.now))
+
+
+def test_9_when_bars_of_days_and_weeks_open_is_recorded(tmp_path: Path) -> None:
+    market = Market()
+    market.opens = 8 * HOUR
+    daily = Dataset(HOURLY.name, {**HOURLY.arguments, "interval": "1d"})
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([daily, HOURLY], since=START - 20 * DAY)
+        both = {one.series: one for one in archive.status()}
+        hours, days = (
+            both["exchange=Binance&interval=1h&symbol=BTCUSDT"],
+            both["exchange=Binance&interval=1d&symbol=BTCUSDT"],
+        )
+        assert (days.opens, days.missing_bars) == (timedelta(hours=8), 0)
+        assert days.as_dict()["opens_seconds"] == 8 * 3600
+        assert "bars open 8:00:00 after midnight UTC" in str(days)
+        assert hours.opens is None
+        assert times(archive, interval="1d")[0] % (24 * HOUR) == 8 * HOUR, "a bar belongs to its opening time"
+
+
+def test_4_the_coverage_is_compacted_and_says_the_same(tmp_path: Path) -> None:
+    market = Market()
+    market.gone.add(bars(START - 2 * DAY, START)[5])
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        for _ in range(12):
+            archive.pull([BOTH], since=START - 2 * DAY)
+            market.clock.advance(12 * 3600)
+        before, entries = archive.status(), table(tmp_path, "coinglass/coverage").count()
+        archive.compact()
+        assert archive.status() == before
+        assert table(tmp_path, "coinglass/coverage").count() < entries / 3
+        market.requests.clear()
+        archive.pull([BOTH], since=START - 2 * DAY)
+        assert len(market.requests) <= 4, "the tail, and the day before it"

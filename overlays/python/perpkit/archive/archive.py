@@ -13,7 +13,9 @@ from .._runtime.errors import ConfigurationError
 from .._runtime.times import When
 from .._runtime.wire.values import epoch
 from .arrow import column_values, values
-from .coverage import NAME, Coverage, Entry
+from .claims import NAME as CLAIMS
+from .claims import Claims
+from .coverage import NAME, Coverage, Entry, complete_spans
 from .dataset import SETTLE, Dataset
 from .exporting import Format, export
 from .past import Past
@@ -24,16 +26,19 @@ from .scanning import Scan
 from .schema import FETCHED_AT, PERIOD, SERIES
 from .series import Series
 from .source import Client, Source
-from .status import Counted, SeriesStatus, complete_spans, series_status
+from .status import Counted, SeriesStatus, series_status
 from .store import ArchiveError, Store, moment, quoted, text
 from .summary import Progress, Summary
-from .tables import DataTable
+from .tables import REVISIONS, DataTable
+from .universe import NAME as UNIVERSE
 
 if TYPE_CHECKING:
     from deltalake import DeltaTable
 
 RETENTION = timedelta(days=7)
 """How long files of older versions are kept, for readers that still use them."""
+SAMPLE = 0.02
+"""Requests for each needed one that ask complete windows again."""
 SHORTEST_RETENTION = timedelta(hours=1)
 
 
@@ -62,6 +67,7 @@ class Archive:
         since: When | timedelta | None = None,
         recheck: timedelta | None = None,
         accept_shrink: bool = False,
+        sample: float = SAMPLE,
         progress: Callable[[Progress], None] | None = None,
     ) -> Summary:
         """Ask what is missing, and write it. A second run asks only what is new since the first one.
@@ -74,6 +80,8 @@ class Archive:
             since: The oldest time wanted, for datasets that do not say it. A timedelta counts back from now.
             recheck: Ask complete windows of so long again, to see what the vendor has changed.
             accept_shrink: Let an answer with fewer rows replace what is kept.
+            sample: How many requests, for each one that is needed, ask complete windows again. The windows are chosen
+                by chance.
             progress: Called after every answer.
 
         Raises:
@@ -82,7 +90,8 @@ class Archive:
             ArchiveError: A table cannot be written, or the vendor is down.
             AuthenticationError: The vendor does not accept the key.
         """
-        pull = Pull(self._store, self._source, self._coverage, since, recheck, accept_shrink, progress)
+        claims = Claims(self._store, self._api, self._source.now_ms)
+        pull = Pull(self._store, self._source, self._coverage, since, recheck, accept_shrink, progress, claims, sample)
         return pull.run(datasets)
 
     def past(self, api: str) -> Past:
@@ -204,8 +213,10 @@ class Archive:
             scattered = [period for period, count in _files(found).items() if count > 1]
             joined[name] = sum(self._store.join(table.name, period, order) for period in scattered)
             self._store.tidy(table.name)
-        if self._store.find(f"{self._api}/{NAME}") is not None:
-            self._store.tidy(f"{self._api}/{NAME}")
+            self._coverage.compact(name, self._source.now_ms())
+        for name in (NAME, CLAIMS, UNIVERSE):
+            if self._store.find(f"{self._api}/{name}") is not None:
+                self._store.tidy(f"{self._api}/{name}")
         return joined
 
     def vacuum(self, retention: timedelta = RETENTION) -> int:
@@ -220,8 +231,10 @@ class Archive:
                 f"{SHORTEST_RETENTION}"
             )
         hours = -(-retention // timedelta(hours=1))
-        names = [f"{self._api}/{name}" for name in self.datasets()]
-        return sum(len(self._store.vacuum(name, hours)) for name in names if self._store.find(name) is not None)
+        datasets = self.datasets()
+        names = [*datasets, *(f"{name}{REVISIONS}" for name in datasets), NAME, CLAIMS, UNIVERSE]
+        addresses = [f"{self._api}/{name}" for name in names]
+        return sum(len(self._store.vacuum(name, hours)) for name in addresses if self._store.find(name) is not None)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._store.uri!r}, {self._source.api.name})"
@@ -237,7 +250,7 @@ class Archive:
         """Count the rows of each series, and the bars that its complete windows lack."""
         found = self._store.find(table.name)
         if found is None:
-            return dict.fromkeys(covered, Counted(0, None, table.layout.time is None))
+            return dict.fromkeys(covered, Counted(0, None, None, table.layout.time is None))
         rows = self._counts(found, "count(*)", "true")
         alike: dict[tuple[tuple[int, int], ...], list[str]] = {}
         for key, entries in covered.items():
@@ -252,8 +265,9 @@ class Archive:
         for spans, keys in alike.items():
             for key in keys:
                 width = _series(table.operation, key).width_ms
-                missing = None if width is None else bars_in(spans, width) - distinct.get(key, 0)
-                counted[key] = Counted(rows.get(key, 0), missing, time is None)
+                phase = next((one.phase for one in covered[key] if one.phase is not None), None)
+                missing = None if width is None else bars_in(spans, width, phase) - distinct.get(key, 0)
+                counted[key] = Counted(rows.get(key, 0), missing, width, time is None)
         return counted
 
     def _counts(

@@ -13,9 +13,11 @@ from itertools import pairwise
 from typing import Any
 
 import msgspec
-from arro3.core import Array, Field, Schema
+from arro3.core import Array, Field, Schema, Table
 from attrs import evolve, frozen
+from deltalake import DeltaTable
 
+from .._runtime.times import DAY_MS
 from .arrow import TEXT, TIME, WHOLE, array, column_values, table, values
 from .store import Store, text
 
@@ -54,6 +56,8 @@ class Entry:
     attempts: int = 0
     """How often it has failed in a row."""
     reason: str = ""
+    phase: int | None = None
+    """Of bars of days and weeks: how long after a whole number of widths since 1970 they open, in milliseconds."""
 
 
 SCHEMA = Schema(
@@ -68,8 +72,11 @@ SCHEMA = Schema(
         Field("digest", TEXT, nullable=False),
         Field("attempts", WHOLE, nullable=False),
         Field("reason", TEXT, nullable=False),
+        Field("phase", WHOLE, nullable=True),
     ]
 )
+AGAIN_MS = DAY_MS
+"""A window that was asked sooner than this after its end is asked once more."""
 AHEAD_MS = 3_600_000
 """How far one clock may be ahead of another."""
 _TIMES = ("start", "end", "asked_at")
@@ -86,12 +93,21 @@ class Coverage:
         """Add entries, in one commit."""
         if not entries:
             return
-        columns: list[Array] = []
-        for index, name in enumerate(SCHEMA.names):
-            given: list[Any] = [getattr(one, name) for one in entries]
-            columns.append(array([one * 1_000 for one in given] if name in _TIMES else given, SCHEMA.field(index).type))
         found = self._store.open(self._name, SCHEMA, ["dataset"], DESCRIPTION)
-        self._store.append(self._name, found, table(columns, SCHEMA))
+        self._store.append(self._name, found, _table(entries))
+
+    def compact(self, dataset: str, now: int) -> bool:
+        """Leave out entries that do not count any more, and join complete ones that will not be asked again.
+
+        Returns:
+            Whether it was done, which it is not if a run wrote meanwhile.
+        """
+        found = self._store.find(self._name)
+        if found is None:
+            return False
+        counting = self._of(found, dataset, None, now)
+        entries = [one for key in sorted(counting) for one in _merged(counting[key])]
+        return self._store.swap(self._name, found, _table(entries), f'"dataset" = {text(dataset)}')
 
     def of(self, dataset: str, series: str | None = None, *, now: int | None = None) -> dict[str, list[Entry]]:
         """Return what counts of a dataset, by series: entries that do not overlap, the earliest first.
@@ -101,8 +117,12 @@ class Coverage:
             series: Only this one.
             now: The time. What was asked later than that was asked by a clock that was wrong, and is left out.
         """
+        found = self._store.find(self._name)
+        return {} if found is None else self._of(found, dataset, series, now)
+
+    def _of(self, table: DeltaTable, dataset: str, series: str | None, now: int | None) -> dict[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
-        for entry in self._read(dataset, series):
+        for entry in self._read(table, dataset, series):
             if now is not None and entry.asked_at > now + AHEAD_MS:
                 continue
             found.setdefault(entry.series, []).append(entry)
@@ -116,20 +136,70 @@ class Coverage:
         reader = self._store.ask(found, 'SELECT DISTINCT "dataset" FROM rows ORDER BY "dataset"')
         return column_values(reader, "dataset")
 
-    def _read(self, dataset: str, series: str | None) -> Iterator[Entry]:
-        found = self._store.find(self._name)
-        if found is None:
-            return
+    def _read(self, table: DeltaTable, dataset: str, series: str | None) -> Iterator[Entry]:
         times = ", ".join(f'CAST("{name}" AS BIGINT) AS "{name}"' for name in _TIMES)
         others = ", ".join(f'"{name}"' for name in SCHEMA.names if name not in _TIMES)
         one = "" if series is None else f' AND "series" = {text(series)}'
         query = f'SELECT {times}, {others} FROM rows WHERE "dataset" = {text(dataset)}{one}'  # noqa: S608
-        for batch in self._store.ask(found, query):
+        for batch in self._store.ask(table, query):
             columns = {name: values(batch, name) for name in SCHEMA.names}
             for row in zip(*columns.values(), strict=True):
                 entry = dict(zip(columns, row, strict=True))
                 entry.update({name: entry[name] // 1_000 for name in _TIMES}, state=State(entry["state"]))
                 yield Entry(**entry)
+
+
+def joined(entries: Iterable[Entry], state: State) -> list[tuple[int, int]]:
+    """Return the windows in a state, in epoch milliseconds, joined where they touch.
+
+    Args:
+        entries: Those of one series, without overlaps, the earliest first.
+        state: The state.
+    """
+    found: list[tuple[int, int]] = []
+    for one in entries:
+        if one.state is state:
+            if found and found[-1][1] == one.start:
+                found[-1] = (found[-1][0], one.end)
+            else:
+                found.append((one.start, one.end))
+    return found
+
+
+def complete_spans(entries: Iterable[Entry]) -> tuple[tuple[int, int], ...]:
+    """Return the complete windows of a series; see :func:`joined`."""
+    return tuple(joined(entries, State.COMPLETE))
+
+
+def _merged(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Join complete entries that touch, that say the same, and that were asked long enough after their end."""
+    last: Entry | None = None
+    for one in entries:
+        if last is not None and _lasting(last) and _lasting(one) and last.end == one.start and _same(last, one):
+            asked = max(last.asked_at, one.asked_at)
+            last = evolve(last, end=one.end, asked_at=asked, rows=last.rows + one.rows, digest="")
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _lasting(entry: Entry) -> bool:
+    return entry.state is State.COMPLETE and entry.asked_at >= entry.end + AGAIN_MS
+
+
+def _same(one: Entry, other: Entry) -> bool:
+    return (one.reason, one.phase) == (other.reason, other.phase)
+
+
+def _table(entries: Sequence[Entry]) -> Table:
+    columns: list[Array] = []
+    for index, name in enumerate(SCHEMA.names):
+        given: list[Any] = [getattr(one, name) for one in entries]
+        columns.append(array([one * 1_000 for one in given] if name in _TIMES else given, SCHEMA.field(index).type))
+    return table(columns, SCHEMA)
 
 
 def latest(entries: Iterable[Entry]) -> Iterator[Entry]:

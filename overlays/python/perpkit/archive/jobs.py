@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from random import Random
 
 from attrs import frozen
 
 from .._runtime.description.operation import WindowPaging
-from .coverage import Entry
+from .._runtime.times import DAY_MS
+from .coverage import Entry, complete_spans
 from .dataset import Dataset
 from .period import spans
 from .planning import Wanted, gaps
@@ -18,6 +20,8 @@ MOST_SERIES = 500
 """Series that are written in one commit."""
 MOST_ROWS = 500_000
 """Rows that one commit is expected to hold."""
+SETTLED_MS = 3 * DAY_MS
+"""A window that ended so long ago was asked twice already."""
 GUESSED_ROWS = 2_000
 """Rows expected of a window whose rows are not bars."""
 
@@ -73,6 +77,45 @@ def jobs(
         size = _batch(asks[0].series, end - start)
         for place in range(0, len(asks), size):
             yield Job(dataset, table, asks[place : place + size], start, end, asked_again, slack)
+
+
+@frozen
+class Known:
+    """A series, and what is known of it."""
+
+    dataset: Dataset
+    table: DataTable
+    series: Series
+    entries: Sequence[Entry]
+    wanted: Wanted
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Return the windows that are complete and settled for long, and that the vendor still reaches."""
+        first = max(self.wanted.start, self.wanted.earliest or 0)
+        last = self.wanted.now - SETTLED_MS
+        within = ((max(start, first), min(end, last)) for start, end in complete_spans(self.entries))
+        return [(start, end) for start, end in within if start < end]
+
+
+def samples(known: Sequence[Known], count: float, seed: int) -> Iterator[Job]:
+    """Yield jobs that ask complete windows again, chosen by chance: files of vendors change months later.
+
+    Args:
+        known: The series to choose from.
+        count: How many on average; a part of one is a chance.
+        seed: Decides the choice.
+    """
+    chance = Random(seed)  # noqa: S311
+    choices = [(one, spans) for one in known if (spans := one.spans())]
+    for _ in range(int(count + chance.random()) if choices else 0):
+        one, spans = chance.choice(choices)
+        ((begin, until),) = chance.choices(spans, [end - start for start, end in spans])
+        width, paging = one.series.width_ms, one.table.operation.paging
+        full = DAY_MS if width is None or not isinstance(paging, WindowPaging) else width * max(1, paging.cap - 1)
+        start = chance.randrange(begin, until)
+        start -= start % (width or 1_000)
+        start, end = max(begin, start), min(until, start + full)
+        yield Job(one.dataset, one.table, [Ask(one.series, 0, True)], start, end, True, float("inf"))
 
 
 def _batch(series: Series, length: int) -> int:

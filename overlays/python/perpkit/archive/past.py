@@ -15,11 +15,10 @@ from .._runtime.errors import ConfigurationError, ParameterError
 from .._runtime.times import DAY_MS, PER_SECOND, Unit
 from .._runtime.wire.arguments import encode
 from .._runtime.wire.values import epoch
-from .coverage import Coverage
+from .coverage import Coverage, complete_spans
 from .period import periods, spans
 from .schema import PERIOD, SERIES, Layout, row_class
 from .series import Series, owned_parameters
-from .status import complete_spans
 from .store import Store, moment, quoted, text
 
 Window = Mapping[str, object]

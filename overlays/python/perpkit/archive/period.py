@@ -50,9 +50,21 @@ def spans(kind: Kind, start_ms: int, end_ms: int) -> Iterator[tuple[int, int]]:
         start_ms = until
 
 
-def bars_in(spans: Iterable[tuple[int, int]], width_ms: int) -> int:
-    """Return how many bars open in some windows."""
-    phase = WEEK_PHASE_MS if width_ms == WIDTHS_MS["w"] else 0
+def whole_periods(kind: Kind, start_ms: int, end_ms: int) -> tuple[int, int]:
+    """Return the window of all periods of which ``[start, end)`` has a part."""
+    moment = to_datetime(start_ms, "ms").replace(hour=0, minute=0, second=0, microsecond=0)
+    first = {"day": moment, "month": moment.replace(day=1), "year": moment.replace(month=1, day=1)}[kind]
+    return int(first.timestamp()) * 1000, _next(kind, end_ms - 1)
+
+
+def phase_of(width_ms: int) -> int:
+    """Return when bars usually open: how long after a whole number of widths since 1970, in milliseconds."""
+    return WEEK_PHASE_MS if width_ms == WIDTHS_MS["w"] else 0
+
+
+def bars_in(spans: Iterable[tuple[int, int]], width_ms: int, phase_ms: int | None = None) -> int:
+    """Return how many bars open in some windows, usually or with the phase given."""
+    phase = phase_of(width_ms) if phase_ms is None else phase_ms
     return sum((start - phase) // -width_ms - (end - phase) // -width_ms for start, end in spans)
 
 

@@ -7,10 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve, frozen
 
 from .._runtime.times import DAY_MS, WIDTHS_MS
-from .coverage import Entry, State
+from .coverage import AGAIN_MS, Entry, State
 
-AGAIN_MS = DAY_MS
-"""A window that was asked sooner than this after its end is asked once more."""
 FIRST_PAUSE_MS = WIDTHS_MS["h"]
 LONGEST_PAUSE_MS = 7 * DAY_MS
 

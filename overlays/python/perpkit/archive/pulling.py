@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from deltalake import DeltaTable
 
 from .._runtime.description.forms import is_array
@@ -21,12 +21,13 @@ from .._runtime.errors import (
     VendorFaultError,
     VendorTimeoutError,
 )
-from .._runtime.times import When
+from .._runtime.times import DAY_MS, When
 from .._runtime.wire.values import epoch
+from .claims import Claims
 from .coverage import Coverage, Entry, State, digest
 from .dataset import Dataset, check_kept, combinations, names_all
-from .jobs import Ask, Job, jobs
-from .period import bars_in
+from .jobs import Ask, Job, Known, jobs, samples
+from .period import bars_in, whole_periods
 from .planning import Wanted
 from .schema import Answered
 from .series import Series
@@ -64,33 +65,64 @@ class Pull:
     recheck: timedelta | None
     accept_shrink: bool
     progress: Callable[[Progress], None] | None
+    claims: Claims
+    sample: float
     summary: Summary = field(factory=Summary)
     _failures: int = 0
     _done: int = 0
     _requests: int = 0
     _total: int = 0
+    _begun: int = 0
 
     def run(self, datasets: Sequence[Dataset]) -> Summary:
         """Ask everything that is missing, what the vendor forgets soonest first."""
+        self._begun = self.source.now_ms()
         planned = [(one, self._table(one)) for one in datasets]  # every name is checked before anything is asked
         universe = Universe(self.store, self.source)
         waiting: list[Job] = []
+        known: list[Known] = []
         snapshots: list[tuple[Dataset, DataTable, list[Series]]] = []
         for dataset, table in planned:
             series = self._series(dataset, table.operation, universe)
             if isinstance(table.operation.paging, WindowPaging):
                 wanted = {one: self._wanted(dataset, table.operation, one) for one in series}
-                waiting += jobs(dataset, table, wanted, self.coverage.of(dataset.name, now=self.source.now_ms()))
+                covered = self.coverage.of(dataset.name, now=self.source.now_ms())
+                waiting += jobs(dataset, table, wanted, covered)
+                known += [Known(dataset, table, one, covered.get(one.key, ()), wanted[one]) for one in series]
             else:
                 snapshots.append((dataset, table, series))
+        waiting += samples(known, sum(job.requests for job in waiting) * self.sample, self._begun)
         waiting.sort(key=lambda job: (job.slack, job.start))
         self._total = sum(len(job.asks) for job in waiting) + sum(len(series) for _, _, series in snapshots)
         self._requests = sum(job.requests for job in waiting) + sum(len(series) for _, _, series in snapshots)
         for dataset, table, kept in snapshots:
             self._keep(dataset, table, kept)
-        for job in waiting:
-            self._work(job)
+        try:
+            busy = [job for job in waiting if not self._claimed(job)]
+            self.summary.busy = sum(len(job.asks) for job in busy if not self._claimed(job))
+        finally:
+            self.claims.release()
         return self.summary
+
+    def _claimed(self, job: Job) -> bool:
+        """Do a job, unless another run has its periods; return whether it is done."""
+        if not self.claims.take(job.dataset.name, *whole_periods(job.asks[0].series.kind, job.start, job.end)):
+            return False
+        left = self._left(job) if self.claims.disturbed else job
+        if left.asks:
+            self._work(left)
+        return True
+
+    def _left(self, job: Job) -> Job:
+        """Return what another run has not asked since this one began."""
+        covered = self.coverage.of(job.dataset.name, now=self.source.now_ms())
+        kept: list[Ask] = []
+        for ask in job.asks:
+            fresh = [one for one in covered.get(ask.series.key, ()) if one.asked_at >= self._begun]
+            within = [(max(one.start, job.start), min(one.end, job.end)) for one in fresh]
+            if sum(end - start for start, end in within if start < end) < job.end - job.start:
+                kept.append(ask)
+        return evolve(job, asks=kept)
 
     def _table(self, dataset: Dataset) -> DataTable:
         operation = self.source.operation(dataset.name)
@@ -218,8 +250,10 @@ class Pull:
                 clipped.append(_entry(job.dataset, series, (start, first), State.CLIPPED, asked, (), NOT_GIVEN))
                 shown = first
         shut = [row for row, moment in zip(rows, moments, strict=True) if moment < closed]
+        width = series.width_ms or 0
+        phase = moments[0] % width if moments and width >= DAY_MS else None
         pieces = [
-            _entry(job.dataset, series, (shown, closed), State.COMPLETE, asked, shut),
+            evolve(_entry(job.dataset, series, (shown, closed), State.COMPLETE, asked, shut), phase=phase),
             _entry(job.dataset, series, (closed, end), State.OPEN, asked, rows[len(shut) :]),
         ]
         return Reply(start, answer, [*clipped, *(piece for piece in pieces if piece.start < piece.end)])
@@ -273,6 +307,7 @@ class Pull:
         self.summary.count(entries)
 
     def _advance(self, dataset: Dataset, requests: int, rows: int = 0) -> None:
+        self.claims.renew()
         self._done += 1
         self._requests = max(0, self._requests - requests)
         if self.progress is not None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from attrs import frozen
 
 from .._runtime.times import DAY_MS, to_datetime
-from .coverage import Entry, State
+from .coverage import Entry, State, joined
+from .period import phase_of
 
 Span = tuple[datetime, datetime]
 
@@ -20,6 +21,8 @@ class Counted:
 
     rows: int
     missing_bars: int | None
+    width: int | None
+    """Width of a bar in milliseconds; ``None`` if rows are not bars."""
     snapshots: bool
     """Whether rows are snapshots. Then nothing lies between two of them."""
 
@@ -43,6 +46,9 @@ class SeriesStatus:
     """Windows that the vendor does not give any more, or not on this plan."""
     missing_bars: int | None
     """Bars that complete windows lack: holes in the market, or in the vendor's data. ``None`` if rows are not bars."""
+    opens: timedelta | None
+    """How long after midnight UTC the bars of days open; those of weeks, after the midnight of Monday. ``None`` if
+    rows are not such bars."""
     expiring: tuple[Span, ...]
     """Windows that are not complete, and that the vendor forgets within a day."""
     reasons: tuple[str, ...]
@@ -66,6 +72,7 @@ class SeriesStatus:
             "first": None if self.first is None else self.first.isoformat(),
             "complete_until": None if self.complete_until is None else self.complete_until.isoformat(),
             "missing_bars": self.missing_bars,
+            "opens_seconds": None if self.opens is None else self.opens.total_seconds(),
             **spans,
             "reasons": list(self.reasons),
         }
@@ -75,6 +82,8 @@ class SeriesStatus:
         if self.first is not None and self.complete_until is not None:
             ends = f"{self.first:{_T}} to {self.complete_until:{_T}}"
         parts = [f"{self.dataset} {self.series}: {self.rows} rows, complete {ends}"]
+        if self.opens:
+            parts.append(f"bars open {self.opens} after midnight UTC")
         if self.missing_bars:
             parts.append(f"{self.missing_bars} bars missing")
         for name in ("unasked", "failed", "refused", "clipped", "expiring"):
@@ -85,11 +94,6 @@ class SeriesStatus:
 
 
 _T = "%Y-%m-%dT%H:%M:%SZ"
-
-
-def complete_spans(entries: Sequence[Entry]) -> tuple[tuple[int, int], ...]:
-    """Return the complete windows of a series in epoch milliseconds, joined where they touch."""
-    return tuple(_joined(entries, State.COMPLETE))
 
 
 def series_status(entries: Sequence[Entry], counted: Counted, earliest: int | None) -> SeriesStatus:
@@ -117,25 +121,18 @@ def series_status(entries: Sequence[Entry], counted: Counted, earliest: int | No
         refused=_spans(entries, State.REFUSED),
         clipped=_spans(entries, State.CLIPPED),
         missing_bars=counted.missing_bars,
+        opens=next((_opens(one.phase, counted.width) for one in entries if one.phase is not None), None),
         expiring=_dated(sorted((start, min(end, soon)) for start, end in waiting if start < soon)),
         reasons=tuple(dict.fromkeys(one.reason for one in entries if one.reason)),
     )
 
 
+def _opens(phase: int, width: int | None) -> timedelta | None:
+    return None if width is None else timedelta(milliseconds=(phase - phase_of(width)) % width)
+
+
 def _spans(entries: Iterable[Entry], state: State) -> tuple[Span, ...]:
-    return _dated(_joined(entries, state))
-
-
-def _joined(entries: Iterable[Entry], state: State) -> list[tuple[int, int]]:
-    """Return the windows in a state, joined where they touch."""
-    joined: list[tuple[int, int]] = []
-    for one in entries:
-        if one.state is state:
-            if joined and joined[-1][1] == one.start:
-                joined[-1] = (joined[-1][0], one.end)
-            else:
-                joined.append((one.start, one.end))
-    return joined
+    return _dated(joined(entries, state))
 
 
 def _dated(spans: Iterable[tuple[int, int]]) -> tuple[Span, ...]:

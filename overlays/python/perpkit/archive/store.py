@@ -142,6 +142,26 @@ class Store:
                 return table.version()
         raise ArchiveError(f"{self.address(name)}: other writers were faster {ATTEMPTS} times. Run it again")
 
+    def swap(self, name: str, table: DeltaTable, rows: Table, condition: str | None = None) -> bool:
+        """Write rows in place of those that fulfil a condition, or of all, if nobody wrote since the table was opened.
+
+        Returns:
+            Whether it was done.
+        """
+        try:
+            write_deltalake(
+                table,
+                rows,
+                mode="overwrite",
+                predicate=condition,
+                commit_properties=CommitProperties(max_commit_retries=0),
+            )
+        except CommitFailedError:
+            return False
+        except (DeltaError, OSError) as error:
+            raise self._failed(name, "written", error) from error
+        return True
+
     def append(self, name: str, table: DeltaTable, rows: Table) -> None:
         """Add rows to a table."""
         try:
@@ -167,19 +187,7 @@ class Store:
         condition = f"{quoted('period')} = {text(period)}"
         ordered = ", ".join(quoted(column) for column in order)
         rows = self.ask(table, f"SELECT * FROM rows WHERE {condition} ORDER BY {ordered}").read_all()  # noqa: S608
-        try:
-            write_deltalake(
-                table,
-                rows,
-                mode="overwrite",
-                predicate=condition,
-                commit_properties=CommitProperties(max_commit_retries=0),
-            )
-        except CommitFailedError:
-            return False
-        except (DeltaError, OSError) as error:
-            raise self._failed(name, "compacted", error) from error
-        return True
+        return self.swap(name, table, rows, condition)
 
     def tidy(self, name: str) -> None:
         """Write a checkpoint, and remove entries of the log that no reader needs any more."""

@@ -49,6 +49,8 @@ class Summary:
     """Windows in which the vendor has changed rows."""
     dropped: int = 0
     """Answers that were not written, because another writer had a newer one."""
+    busy: int = 0
+    """Windows that another run was pulling, which will write them."""
     problems: list[Problem] = field(factory=list[Problem])
 
     @property
@@ -72,6 +74,7 @@ class Summary:
             "kept": self.kept,
             "changed": self.changed,
             "dropped": self.dropped,
+            "busy": self.busy,
             "problems": [
                 {"dataset": one.dataset, "series": one.series, "state": one.state.value, "reason": one.reason}
                 for one in self.problems
@@ -87,5 +90,7 @@ class Summary:
             lines.append(f"{self.changed} windows were changed by the vendor; the old rows are in the revisions")
         if self.dropped:
             lines.append(f"{self.dropped} answers were left out: another writer had newer ones")
+        if self.busy:
+            lines.append(f"{self.busy} windows are being pulled by another run; what it leaves out, the next run asks")
         lines += [f"{one.state.value}: {one.dataset} {one.series}: {one.reason}" for one in self.problems]
         return "\n".join(lines)
