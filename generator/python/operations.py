@@ -144,7 +144,7 @@ class Operations:
         identity = raw["operationId"]
         tag = raw["tags"][0]
         name = self._checked_name(attribute(raw.get("x-perpkit-method") or self._method_name(path, tag)))
-        payload = self.types.of(schema)
+        payload = self.types.of(schema).answered()
         return OperationView(
             id=identity,
             constant=identity.upper(),

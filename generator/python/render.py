@@ -36,6 +36,8 @@ ISORT = ("--config", "lint.isort.known-first-party = ['perpkit']")
 RUNTIME = (
     ("perpkit._runtime.answer", "Rejected"),
     ("perpkit._runtime.answer", "Response"),
+    ("perpkit._runtime.frames.plain", "jsonable"),
+    ("perpkit._runtime.rows", "Rows"),
     ("perpkit._runtime.timeout", "Timeout"),
     ("perpkit._runtime.times", "When"),
     ("perpkit.hooks", "Hooks"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -41,6 +42,10 @@ class PyType:
         if self.annotation == "Any" or self.annotation.endswith("| None"):
             return self
         return evolve(self, annotation=f"{self.annotation} | None")
+
+    def answered(self) -> PyType:
+        """Return the type of a payload: a list of any kind is ``Rows``."""
+        return evolve(self, annotation=re.sub(r"^list\[", "Rows[", self.annotation))
 
     def inside(self, pattern: str, node: str) -> PyType:
         """Return a type built around this one: ``list[{}]`` with the node ``Items({})``."""
@@ -196,12 +201,17 @@ class Types:
         if kind == "boolean":
             return PyType(annotation="bool")
         if kind == "array":
-            return self.of(schema["items"]).inside("list[{}]", "Items({})")
+            item = self.of(schema["items"])
+            return item.inside("Rows[{}]" if self._is_class(item) else "list[{}]", "Items({})")
         values: Schema | bool | None = schema.get("additionalProperties")
         if kind == "object" and isinstance(values, Mapping) and values:
             return self.of(values).inside("dict[str, {}]", "Values({})")
         any_ = PyType(annotation="Any", imports=frozenset({"from typing import Any"}))
         return any_.inside("dict[str, {}]", "") if kind == "object" else any_
+
+    def _is_class(self, type_: PyType) -> bool:
+        """Whether a type is one object or row, so that a list of it is a table."""
+        return type_.annotation in type_.classes and "enum" not in self.schemas[type_.annotation]
 
     def _integer(self, schema: Schema) -> PyType:
         bounded = BOUNDED.get(moment(schema) or "") if self.lenient else None

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from perpkit._runtime.description.operation import WindowPaging
-from perpkit._runtime.frames import columns
-from perpkit.archive import Archive, Dataset
+from perpkit._runtime.frames.columns import Column, columns
+from perpkit.archive import Archive, Dataset, schema
 from perpkit.archive.past import opened
 from perpkit.archive.schema import Answered, Layout, row_class
 from perpkit.archive.series import Series, owned_parameters
@@ -145,15 +145,13 @@ def test_one_iteration_reads_one_snapshot(tmp_path: Path) -> None:
 
 
 def test_a_row_that_lacks_what_rows_have_now_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    names = columns.field_names
-
-    def fewer(row: Any) -> list[str]:
-        return [one for one in names(row) or () if "time" in one]
+    def fewer(row: Any, *, flat: bool) -> tuple[Column, ...]:
+        return tuple(one for one in columns(row, flat=flat) if "time" in one.name)
 
     market = Market()
     with client(market) as cg:
         with monkeypatch.context() as earlier:
-            earlier.setattr(columns, "field_names", fewer)
+            earlier.setattr(schema, "columns", fewer)
             Archive(tmp_path, cg).pull([HOURLY], since=3 * DAY)
         reading = cg.with_options(archive=tmp_path).futures.liquidation
         given: dict[str, Any] = {**PAIR, "start_time": START - 2 * DAY, "end_time": START - DAY}

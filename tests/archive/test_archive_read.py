@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from deltalake import DeltaTable
 
+from perpkit._runtime.frames.columns import Column, columns
 from perpkit.archive import Archive, ArchiveError, Dataset
 from perpkit.archive.arrow import values
 from perpkit.coinglass import AsyncCoinGlass
@@ -162,15 +163,14 @@ def test_a_table_that_gained_a_column_is_read_and_written(tmp_path: Path, monkey
     """An archive of an earlier version lacks columns that rows have now."""
     market = Market()
     with client(market) as cg:
-        from perpkit._runtime.frames import columns
+        from perpkit.archive import schema
 
-        fields = columns.field_names
         with monkeypatch.context() as earlier:
 
-            def fewer(row: Any) -> list[str]:
-                return [one for one in fields(row) or () if "short" not in one]
+            def fewer(row: Any, *, flat: bool) -> tuple[Column, ...]:
+                return tuple(one for one in columns(row, flat=flat) if "short" not in one.name)
 
-            earlier.setattr(columns, "field_names", fewer)
+            earlier.setattr(schema, "columns", fewer)
             Archive(tmp_path, cg).pull([BOTH], since=DAY)
         market.clock.advance(3600)
         archive = Archive(tmp_path, cg)

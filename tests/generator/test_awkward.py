@@ -175,7 +175,7 @@ def test_a_default_counts_beside_a_reference_and_of_a_list(awkward: ModuleType) 
 @pytest.mark.parametrize("name", ["Things", "AsyncThings", "ThingsWithResponse", "AsyncThingsWithResponse"])
 def test_a_method_with_the_name_of_a_type_hides_nothing(awkward: ModuleType, name: str) -> None:
     module: Any = importlib.import_module("perpkit.awkward.resources.things")
-    payload = "builtins.list[models.Thing]"
+    payload = "Rows[models.Thing]"
     expected = f"Response[{payload}]" if name.endswith("Response") else payload
     for method in ("list", "str"):
         assert inspect.signature(getattr(getattr(module, name), method)).return_annotation == expected

@@ -80,8 +80,8 @@ def types(numbers: str = "float") -> Types:
         ({}, "Any"),
         (ref("Price"), "Decimal"),
         (ref("Side"), "Side"),
-        (ref("Levels"), "list[Level]"),
-        (ref("LevelsByPrice"), "dict[str, list[Level]]"),
+        (ref("Levels"), "Rows[Level]"),
+        (ref("LevelsByPrice"), "dict[str, Rows[Level]]"),
         (ref("Anything"), "dict[str, Any]"),
         ({"type": "array", "items": {"type": ["number", "null"]}}, "list[Decimal | None]"),
     ],
@@ -95,7 +95,7 @@ VENUE = "Object(names={'liqMapV2': 'levels'}, members={'levels': Values(Items(Ro
 
 @pytest.mark.parametrize(
     ("form", "annotation", "node"),
-    [("item", "Venue", f"Single({VENUE})"), ("list", "list[Venue]", f"Several(Items({VENUE}))")],
+    [("item", "Venue", f"Single({VENUE})"), ("list", "Rows[Venue]", f"Several(Items({VENUE}))")],
 )
 def test_an_object_or_a_list_of_it_has_the_type_that_is_named(form: str, annotation: str, node: str) -> None:
     type_ = types().of({**SCHEMAS["EitherForm"], "x-perpkit-one": form})
@@ -128,7 +128,7 @@ def test_wire_nodes_say_what_differs(schema: dict[str, Any], node: str | None) -
 @pytest.mark.parametrize(
     ("schema", "message"),
     [
-        ({"oneOf": [ref("Levels"), {"type": "string"}]}, "list\\[Level\\] or str"),
+        ({"oneOf": [ref("Levels"), {"type": "string"}]}, "Rows\\[Level\\] or str"),
         (ref("EitherForm"), "use x-perpkit-one or x-perpkit-wrap"),
         ({"type": ["number", "boolean"]}, "no single Python type"),
     ],

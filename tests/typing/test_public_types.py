@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import assert_type
+from typing import Any, assert_type
 
 from perpkit.coinglass import (
     AsyncCoinGlass,
@@ -13,31 +13,42 @@ from perpkit.coinglass import (
     OrderSide,
     PlanError,
     Response,
+    Rows,
 )
 from perpkit.coinglass.operations import FUTURES_LIQUIDATION_HISTORY
 from perpkit.coinglass.resources import FuturesLiquidation
 from perpkit.errors import PerpkitError
+from perpkit.frames import AsyncTable, Table, frame
 from perpkit.hooks import Hooks, RetryEvent
 from perpkit.limits import LocalLimiter
 from perpkit.testing import Recording, SimulatedTime, cases, recordings, simulated_time
-from perpkit.ztdx import Secret, UnifiedLiquidations, Ztdx
+from perpkit.ztdx import Secret, UnifiedLiquidation, UnifiedLiquidations, Ztdx
 
 
 def test_answers_are_what_their_annotations_say() -> None:
     with CoinGlass.sandbox() as cg:
         liquidation = assert_type(cg.futures.liquidation, FuturesLiquidation)
         bars = liquidation.history(exchange="Binance", symbol="BTCUSDT", interval="1d", limit=2)
-        assert isinstance(assert_type(bars, list[LiquidationBar])[0], LiquidationBar)
+        assert isinstance(assert_type(bars, Rows[LiquidationBar])[0], LiquidationBar)
         assert isinstance(assert_type(bars[0].time, int), int)
-        response = assert_type(cg.with_response.futures.supported_coins(), Response[list[str]])
+        assert isinstance(assert_type(bars[:1], Rows[LiquidationBar]), Rows)
+        assert isinstance(assert_type(bars + bars * 2, Rows[LiquidationBar]), Rows)
+        plain: list[LiquidationBar] = bars
+        table = assert_type(frame(plain, LiquidationBar), Table)
+        assert assert_type(table.to_dicts(), list[dict[str, Any]]) == assert_type(bars.to_dicts(), list[dict[str, Any]])
+        response = assert_type(cg.with_response.futures.supported_coins(), Response[Rows[str]])
         assert isinstance(assert_type(response.payload[0], str), str)
     with Ztdx.sandbox() as ztdx:
-        assert isinstance(assert_type(ztdx.unified.liquidations(), UnifiedLiquidations), UnifiedLiquidations)
+        page = assert_type(ztdx.unified.liquidations(), UnifiedLiquidations)
+        assert isinstance(assert_type(page.liquidations, Rows[UnifiedLiquidation]), Rows)
 
 
 async def test_asynchronous_answers_too() -> None:
     async with AsyncCoinGlass.sandbox() as cg:
-        assert isinstance(assert_type(await cg.futures.supported_coins(), list[str])[0], str)
+        assert isinstance(assert_type(await cg.futures.supported_coins(), Rows[str])[0], str)
+        walked = cg.futures.liquidation.iter_order(exchange="Binance", symbol="BTC", min_liquidation_amount=1)
+        table = assert_type(frame(walked, LiquidationOrder), AsyncTable)
+        assert assert_type(await table.to_dicts(), list[dict[str, Any]])
 
 
 def orders(cg: CoinGlass) -> Iterator[LiquidationOrder]:
@@ -54,7 +65,7 @@ def test_names_are_the_classes_themselves() -> None:
     on_retry: Callable[[RetryEvent], None] = told.append
     assert assert_type(Hooks(on_retry=on_retry), Hooks).on_retry is on_retry
     assert isinstance(assert_type(LocalLimiter(), LocalLimiter), LocalLimiter)
-    assert assert_type(FUTURES_LIQUIDATION_HISTORY.payload(), type[list[LiquidationBar]]) == list[LiquidationBar]
+    assert assert_type(FUTURES_LIQUIDATION_HISTORY.payload(), type[Rows[LiquidationBar]]) == list[LiquidationBar]
 
 
 def test_a_credential_of_an_answer_has_a_name() -> None:

@@ -9,6 +9,8 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Rejected as Rejected
     from perpkit._runtime.answer import Response as Response
+    from perpkit._runtime.frames.plain import jsonable as jsonable
+    from perpkit._runtime.rows import Rows as Rows
     from perpkit._runtime.secret import Secret as Secret
     from perpkit._runtime.timeout import Timeout as Timeout
     from perpkit._runtime.times import When as When
@@ -142,6 +144,8 @@ else:
             "WaitTooLongError": "perpkit.errors",
             "Rejected": "perpkit._runtime.answer",
             "Response": "perpkit._runtime.answer",
+            "jsonable": "perpkit._runtime.frames.plain",
+            "Rows": "perpkit._runtime.rows",
             "Timeout": "perpkit._runtime.timeout",
             "When": "perpkit._runtime.times",
             "Hooks": "perpkit.hooks",
@@ -274,6 +278,7 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RiskSimulation",
+    "Rows",
     "Secret",
     "SignatureError",
     "TakerVolume",
@@ -295,4 +300,5 @@ __all__ = [
     "WaitTooLongError",
     "When",
     "Ztdx",
+    "jsonable",
 ]

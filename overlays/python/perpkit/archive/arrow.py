@@ -11,7 +11,18 @@ try:
     import deltalake  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from arro3.core import Array, DataType, Field, RecordBatch, RecordBatchReader, Schema, Table
 
-    from .._runtime.frames.arrow import MONEY, TEXT, TIME, WHOLE, array, stream, table, values
+    from .._runtime.frames.arrow import (
+        MONEY,
+        TEXT,
+        TIME,
+        TYPES,
+        WHOLE,
+        array,
+        described,
+        stream,
+        table,
+        values,
+    )
 except ImportError as missing:
     raise ConfigurationError(
         "perpkit.archive needs the packages deltalake and arro3-core: pip install perpkit[archive]"
@@ -21,9 +32,11 @@ __all__ = [
     "MONEY",
     "TEXT",
     "TIME",
+    "TYPES",
     "WHOLE",
     "array",
     "column_values",
+    "described",
     "fitted",
     "stream",
     "table",

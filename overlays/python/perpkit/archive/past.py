@@ -15,6 +15,7 @@ from .._runtime.errors import ConfigurationError, ParameterError
 from .._runtime.times import DAY_MS, PER_SECOND, Unit
 from .._runtime.wire.arguments import encode
 from .._runtime.wire.values import epoch
+from .._runtime.wire.wrapping import wrapped
 from .coverage import Coverage, complete_spans
 from .period import periods, spans
 from .schema import PERIOD, SERIES, Layout, row_class
@@ -98,7 +99,8 @@ class Past:
             if rows is None or len(found) + len(rows) > most:
                 return None
             found += rows
-        return found
+        made: list[Any] = wrapped(operation.payload(), found)
+        return made
 
     async def answer_async(self, operation: Operation[Any], arguments: Mapping[str, object]) -> list[Any] | None:
         """Return the same as :meth:`answer`, read in a thread."""

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any, get_args, get_origin
 
-from arro3.core import Field, RecordBatch, Schema, Table
-from attrs import evolve, frozen
+import msgspec
+from arro3.core import Array, Field, RecordBatch, Schema, Table
+from attrs import frozen
 
 from .._runtime.description.operation import Operation, WindowPaging
-from .._runtime.frames.columns import MICROSECONDS, Column, columns
-from .arrow import TEXT, TIME, array, stored, table
+from .._runtime.frames.columns import Column, columns
+from .._runtime.times import EPOCH
+from .arrow import TEXT, TIME, TYPES, array, described, stored, table
 from .period import period_of
 from .series import Series, owned_parameters
 
 PERIOD = "period"
 SERIES = "series"
 FETCHED_AT = "fetched_at"
+MICROSECONDS: Mapping[str, int] = {"ms": 1_000, "s": 1_000_000}
 PREFIX = "asked_"
 """Begins the name of an argument's column if rows have a field of the same name."""
 
@@ -30,6 +35,8 @@ class Layout:
     columns: tuple[Column, ...]
     time: str | None
     """The column of a row's time; ``None`` if rows are snapshots."""
+    page: str | None = None
+    """The vendor's page."""
 
     @classmethod
     def of(cls, operation: Operation[Any]) -> Layout:
@@ -39,25 +46,24 @@ class Layout:
         what it adds up.
         """
         sums = operation.paging.running_sums if isinstance(operation.paging, WindowPaging) else ()
-        page = {} if operation.page is None else {"page": operation.page}
-        made = (one for one in columns(row_class(operation)) if one.name not in sums)
-        found = tuple(evolve(one, metadata={**one.metadata, **page}) for one in made)
+        found = tuple(one for one in columns(row_class(operation), flat=False) if one.name not in sums)
         taken = {one.name for one in found} | {PERIOD, SERIES, FETCHED_AT}
         owned = owned_parameters(operation)
         keywords = [one.keyword for one in operation.parameters if one.keyword not in owned]
         named = {word: f"{PREFIX}{word}" if word in taken else word for word in keywords}
         paging = operation.paging
-        return cls(named, found, paging.time if isinstance(paging, WindowPaging) else None)
+        return cls(named, found, paging.time if isinstance(paging, WindowPaging) else None, operation.page)
 
     @property
     def schema(self) -> Schema:
         """The Arrow schema of the table."""
+        facts = {} if self.page is None else {"page": self.page}
         return Schema(
             [
                 Field(PERIOD, TEXT, nullable=False),
                 Field(SERIES, TEXT, nullable=False),
                 *(Field(name, TEXT, nullable=True) for name in self.parameters.values()),
-                *(one.field for one in self.columns),
+                *(described(one, TIME if one.content == "time" else None, **facts) for one in self.columns),
                 Field(FETCHED_AT, TIME, nullable=False),
             ]
         )
@@ -79,7 +85,7 @@ class Layout:
             array([name for one in ordered for name in one.periods], TEXT),
             array([one.key for one in series], TEXT),
             *(array([one.texts.get(word) for one in series], TEXT) for word in self.parameters),
-            *(array([column.value(row) for row in rows], column.type) for column in self.columns),
+            *(_array(column, column.values(rows)) for column in self.columns),
             array([one.asked_ms * 1_000 for one in ordered for _ in one.rows], TIME),
         ]
         return table(arrays, self.schema)
@@ -97,10 +103,10 @@ class Layout:
             if column.member is None:
                 continue
             kept = stored(batch, column.name)
-            if column.needed and None in kept:
+            if not column.nullable and None in kept:
                 return None  # the vendor left it out, or the row was written before there was such a field
             names.append(column.member)
-            lists.append([None if value is None else column.back(value) for value in kept])
+            lists.append([None if value is None else _back(column, value) for value in kept])
         return [made(**dict(zip(names, row, strict=True))) for row in zip(*lists, strict=True)]
 
 
@@ -127,3 +133,27 @@ def row_class(operation: Operation[Any]) -> Any:
     """Return the class of a row, or of the whole payload if it is not a list."""
     payload: Any = operation.payload()
     return get_args(payload)[0] if get_origin(payload) is list else payload
+
+
+def _array(column: Column, values: Sequence[Any]) -> Array:
+    """Return the values of a column. Times have microseconds here: Delta Lake knows no other."""
+    if column.content == "time":
+        return array([None if one is None else one * 1_000 for one in values], TIME)
+    if column.content == "nested":
+        values = [msgspec.json.encode(one).decode() for one in values]
+    return array(values, TYPES[column.content])
+
+
+def _back(column: Column, value: Any) -> Any:
+    """Return what a row had, from what the table has; times come in microseconds."""
+    if column.content == "time":
+        return value // MICROSECONDS[column.unit or "ms"]
+    if column.content == "moment":
+        return EPOCH + timedelta(microseconds=value)
+    if column.content == "nested":
+        return msgspec.json.decode(value, type=column.kind)
+    return value if column.kind in PLAIN else column.kind(value)
+
+
+PLAIN = (bool, int, str, float, Decimal)
+"""Types of which the table holds the values themselves."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.listed import Rows
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
@@ -143,7 +144,7 @@ class TokenVesting:
     """Tokens in circulation. Unit: coin. At least 0."""
     total_untracked_percent: float
     """Tokens whose unlocks are not tracked, in percent of the largest supply. Unit: percent. At least 0."""
-    allocations: list[TokenAllocation]
+    allocations: Rows[TokenAllocation]
     """Who was given tokens, one entry each."""
     fully_diluted_valuation: float
     """Value of all tokens, those that are locked too. Unit: USD. At least 0."""
@@ -151,7 +152,7 @@ class TokenVesting:
     """Full name of the token."""
     max_supply: float
     """Tokens that can ever exist. Unit: coin. At least 0."""
-    chart: list[VestingDay]
+    chart: Rows[VestingDay]
     """How much is unlocked at each date."""
     untracked_allocation_names: list[str]
     """Names of the allocations whose unlocks are not tracked."""
@@ -178,7 +179,7 @@ class VestingDay:
 
     date: Milliseconds
     """The date. Unit: epoch milliseconds, UTC."""
-    allocations: list[VestingShare]
+    allocations: Rows[VestingShare]
     """What is unlocked of each allocation whose unlocks are tracked."""
     is_tge: bool
     """Whether the token was created at this date (token generation event)."""

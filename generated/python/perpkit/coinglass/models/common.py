@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
+from perpkit._runtime.listed import Rows
 from perpkit._runtime.moments import Milliseconds, Seconds
 from perpkit._runtime.times import to_datetime
 
@@ -332,7 +333,7 @@ class EtfFlowDay:
     """Money that flowed into all funds together, less what flowed out; below zero if more flowed out. Unit: USD."""
     price_usd: float | None = None
     """Price of the coin. Unit: USD. More than 0."""
-    etf_flows: list[EtfFlow]
+    etf_flows: Rows[EtfFlow]
     """One entry for each fund."""
     close_price: float | None = None
     """Price of the coin at the close. Only the vendor's OpenAPI export has it. Unit: USD. More than 0."""
@@ -399,7 +400,7 @@ class Footprint(NamedTuple):
 
     time: Seconds
     """Start of the bar. Unit: epoch seconds, UTC."""
-    buckets: list[FootprintBucket]
+    buckets: Rows[FootprintBucket]
     """The price ranges in which something was traded."""
 
     @property
@@ -509,9 +510,9 @@ class OrderbookSnapshot(NamedTuple):
 
     time: Seconds
     """Moment of the snapshot. Unit: epoch seconds, UTC."""
-    bids: list[PriceLevel]
+    bids: Rows[PriceLevel]
     """Levels of the buy orders, lowest price first."""
-    asks: list[PriceLevel]
+    asks: Rows[PriceLevel]
     """Levels of the sell orders."""
 
     @property

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.listed import Rows
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
@@ -32,7 +33,7 @@ class EtfPremiumDay:
 
     timestamp: Milliseconds
     """Start of the day. Unit: epoch milliseconds, UTC."""
-    funds: list[EtfPremium]
+    funds: Rows[EtfPremium]
     """One entry for each fund."""
 
     @property

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.listed import Rows
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
@@ -31,9 +32,9 @@ class CoinAccumulatedFunding:
 
     symbol: str
     """Name of the coin."""
-    stablecoin_margin_list: list[VenueAccumulatedFunding]
+    stablecoin_margin_list: Rows[VenueAccumulatedFunding]
     """Contracts whose margin is a stablecoin, one row for each venue."""
-    token_margin_list: list[VenueAccumulatedFunding]
+    token_margin_list: Rows[VenueAccumulatedFunding]
     """Contracts whose margin is the coin itself, one row for each venue."""
 
 
@@ -43,9 +44,9 @@ class CoinFundingRates:
 
     symbol: str
     """Name of the coin."""
-    stablecoin_margin_list: list[VenueFundingRate]
+    stablecoin_margin_list: Rows[VenueFundingRate]
     """Contracts whose margin is a stablecoin, one row for each venue."""
-    token_margin_list: list[VenueFundingRate]
+    token_margin_list: Rows[VenueFundingRate]
     """Contracts whose margin is the coin itself, one row for each venue."""
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
+from perpkit._runtime.listed import Rows
 from perpkit._runtime.moments import Milliseconds, Seconds
 from perpkit._runtime.times import to_datetime
 
@@ -36,9 +37,9 @@ class AggregatedLiquidationHeatmap:
 
     y_axis: list[float]
     """Prices of the rows of a heat map, lowest first."""
-    liquidation_leverage_data: list[HeatmapCell]
+    liquidation_leverage_data: Rows[HeatmapCell]
     """The cells that are not cold."""
-    price_candlesticks: list[HeatmapCandle]
+    price_candlesticks: Rows[HeatmapCandle]
     """Candles, oldest first; one for each column of the heat map."""
     update_time: Milliseconds | None = None
     """Moment the heat map was made. Unit: epoch milliseconds, UTC."""
@@ -53,7 +54,7 @@ class AggregatedLiquidationHeatmap:
 class AggregatedLiquidationMap:
     """Liquidation map of a coin."""
 
-    venues: list[VenueLiquidationMap]
+    venues: Rows[VenueLiquidationMap]
     """The levels of each venue; those of all venues added up where the documented form comes."""
     last_price: float | None = None
     """Price of the coin when the map was made. Unit: USD. More than 0."""
@@ -161,9 +162,9 @@ class LiquidationHeatmap:
 
     y_axis: list[float]
     """Prices of the rows of a heat map, lowest first."""
-    liquidation_leverage_data: list[HeatmapCell]
+    liquidation_leverage_data: Rows[HeatmapCell]
     """The cells that are not cold."""
-    price_candlesticks: list[HeatmapCandle]
+    price_candlesticks: Rows[HeatmapCandle]
     """Candles, oldest first; one for each column of the heat map."""
 
 
@@ -171,7 +172,7 @@ class LiquidationHeatmap:
 class LiquidationMap:
     """Liquidation map of a pair."""
 
-    levels: dict[str, list[LiquidationMapLevel]]
+    levels: dict[str, Rows[LiquidationMapLevel]]
     """Levels by price. A key is the price, as a decimal number in a string."""
 
 
@@ -247,7 +248,7 @@ class VenueLiquidationMap:
 
     instrument: dict[str, Any] | None = None
     """The pair that a venue's levels belong to; whatever the vendor tells about it."""
-    levels: dict[str, list[LiquidationMapLevel]]
+    levels: dict[str, Rows[LiquidationMapLevel]]
     """Levels by price. A key is the price, as a decimal number in a string."""
 
 

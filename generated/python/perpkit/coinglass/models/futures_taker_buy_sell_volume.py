@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.listed import Rows
+
 
 @frozen(kw_only=True)
 class ExchangeTakerVolume:
@@ -37,7 +39,7 @@ class TakerVolumeByExchange:
     """Value that takers bought. Unit: USD. At least 0."""
     sell_vol_usd: float
     """Value that takers sold. Unit: USD. At least 0."""
-    exchange_list: list[ExchangeTakerVolume]
+    exchange_list: Rows[ExchangeTakerVolume]
     """The same for each venue."""
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
+from perpkit._runtime.listed import Rows
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
@@ -114,7 +115,7 @@ class WalletAccount:
     """Margin that the positions sharing it need at least. Unit: USD. At least 0."""
     withdrawable: float
     """Money that can be withdrawn. Unit: USD. At least 0."""
-    asset_positions: list[AssetPosition]
+    asset_positions: Rows[AssetPosition]
     """Positions."""
 
 
@@ -170,7 +171,7 @@ class WalletPositionPage:
     """Number of pages. At least 0."""
     current_page: int
     """Number of this page. At least 0."""
-    positions: list[WalletPosition]
+    positions: Rows[WalletPosition]
     """Positions of this page."""
 
 

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     PagePaging,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-ARTICLE_LIST: Operation[list[models.Article]] = Operation(
+ARTICLE_LIST: Operation[Rows[models.Article]] = Operation(
     id="article_list",
     call_path="article.list",
     method="GET",
     path="/api/article/list",
-    payload=lambda: list[models.Article],
+    payload=lambda: Rows[models.Article],
     parameters=(
         Parameter(
             name="start_time",

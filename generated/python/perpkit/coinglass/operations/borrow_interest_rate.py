@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-BORROW_INTEREST_RATE_HISTORY: Operation[list[models.BorrowRateBar]] = Operation(
+BORROW_INTEREST_RATE_HISTORY: Operation[Rows[models.BorrowRateBar]] = Operation(
     id="borrow_interest_rate_history",
     call_path="borrow_interest_rate.history",
     method="GET",
     path="/api/borrow-interest-rate/history",
-    payload=lambda: list[models.BorrowRateBar],
+    payload=lambda: Rows[models.BorrowRateBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),

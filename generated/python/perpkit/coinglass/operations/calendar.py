@@ -7,15 +7,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-CALENDAR_ECONOMIC_DATA: Operation[list[models.EconomicEvent]] = Operation(
+CALENDAR_ECONOMIC_DATA: Operation[Rows[models.EconomicEvent]] = Operation(
     id="calendar_economic_data",
     call_path="calendar.economic_data",
     method="GET",
     path="/api/calendar/economic-data",
-    payload=lambda: list[models.EconomicEvent],
+    payload=lambda: Rows[models.EconomicEvent],
     parameters=(
         Parameter(
             name="start_time",

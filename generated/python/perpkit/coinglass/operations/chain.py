@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-CHAIN_V2_WHALE_TRANSFER: Operation[list[models.WhaleTransfer]] = Operation(
+CHAIN_V2_WHALE_TRANSFER: Operation[Rows[models.WhaleTransfer]] = Operation(
     id="chain_v2_whale_transfer",
     call_path="chain.whale_transfer",
     method="GET",
     path="/api/chain/v2/whale-transfer",
-    payload=lambda: list[models.WhaleTransfer],
+    payload=lambda: Rows[models.WhaleTransfer],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, min_length=1, names="coin"),
         Parameter(

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     PagePaging,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-COIN_UNLOCK_LIST: Operation[list[models.TokenUnlock]] = Operation(
+COIN_UNLOCK_LIST: Operation[Rows[models.TokenUnlock]] = Operation(
     id="coin_unlock_list",
     call_path="coin.unlock_list",
     method="GET",
     path="/api/coin/unlock-list",
-    payload=lambda: list[models.TokenUnlock],
+    payload=lambda: Rows[models.TokenUnlock],
     parameters=(
         Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
         Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-ETF_BITCOIN_LIST: Operation[list[models.BitcoinEtf]] = Operation(
+ETF_BITCOIN_LIST: Operation[Rows[models.BitcoinEtf]] = Operation(
     id="etf_bitcoin_list",
     call_path="etf.bitcoin.list",
     method="GET",
     path="/api/etf/bitcoin/list",
-    payload=lambda: list[models.BitcoinEtf],
+    payload=lambda: Rows[models.BitcoinEtf],
     wire=Items(
         Object(
             members={
@@ -29,12 +30,12 @@ ETF_BITCOIN_LIST: Operation[list[models.BitcoinEtf]] = Operation(
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-etfs",
 )
-ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
+ETF_BITCOIN_FLOW_HISTORY: Operation[Rows[models.EtfFlowDay]] = Operation(
     id="etf_bitcoin_flow_history",
     call_path="etf.bitcoin.flow_history",
     method="GET",
     path="/api/etf/bitcoin/flow-history",
-    payload=lambda: list[models.EtfFlowDay],
+    payload=lambda: Rows[models.EtfFlowDay],
     wire=Items(
         Object(
             names={"change_usd": "flow_usd", "price": "price_usd"},
@@ -45,12 +46,12 @@ ETF_BITCOIN_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
     plan_limits=("history",),
     page="https://docs.coinglass.com/reference/etf-flows-history",
 )
-ETF_BITCOIN_HISTORY: Operation[list[models.EtfDay]] = Operation(
+ETF_BITCOIN_HISTORY: Operation[Rows[models.EtfDay]] = Operation(
     id="etf_bitcoin_history",
     call_path="etf.bitcoin.history",
     method="GET",
     path="/api/etf/bitcoin/history",
-    payload=lambda: list[models.EtfDay],
+    payload=lambda: Rows[models.EtfDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, required=True, min_length=1),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
@@ -67,12 +68,12 @@ ETF_BITCOIN_DETAIL: Operation[models.EtfDetail] = Operation(
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/etf-detail",
 )
-ETF_BITCOIN_AUM: Operation[list[models.EtfAumDay]] = Operation(
+ETF_BITCOIN_AUM: Operation[Rows[models.EtfAumDay]] = Operation(
     id="etf_bitcoin_aum",
     call_path="etf.bitcoin.aum",
     method="GET",
     path="/api/etf/bitcoin/aum",
-    payload=lambda: list[models.EtfAumDay],
+    payload=lambda: Rows[models.EtfAumDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, min_length=1),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/etf-aum",

@@ -7,15 +7,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-ETF_BITCOIN_NET_ASSETS_HISTORY: Operation[list[models.EtfNetAssetsDay]] = Operation(
+ETF_BITCOIN_NET_ASSETS_HISTORY: Operation[Rows[models.EtfNetAssetsDay]] = Operation(
     id="etf_bitcoin_net_assets_history",
     call_path="etf.bitcoin.net_assets.history",
     method="GET",
     path="/api/etf/bitcoin/net-assets/history",
-    payload=lambda: list[models.EtfNetAssetsDay],
+    payload=lambda: Rows[models.EtfNetAssetsDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, min_length=1),),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),

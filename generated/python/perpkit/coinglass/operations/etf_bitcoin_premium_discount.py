@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY: Operation[list[models.EtfPremiumDay]] = Operation(
+ETF_BITCOIN_PREMIUM_DISCOUNT_HISTORY: Operation[Rows[models.EtfPremiumDay]] = Operation(
     id="etf_bitcoin_premium_discount_history",
     call_path="etf.bitcoin.premium_discount.history",
     method="GET",
     path="/api/etf/bitcoin/premium-discount/history",
-    payload=lambda: list[models.EtfPremiumDay],
+    payload=lambda: Rows[models.EtfPremiumDay],
     parameters=(Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, min_length=1),),
     wire=Items(Object(names={"list": "funds"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),

@@ -7,15 +7,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-ETF_BITCOIN_PRICE_HISTORY: Operation[list[models.EtfPriceBar]] = Operation(
+ETF_BITCOIN_PRICE_HISTORY: Operation[Rows[models.EtfPriceBar]] = Operation(
     id="etf_bitcoin_price_history",
     call_path="etf.bitcoin.price.history",
     method="GET",
     path="/api/etf/bitcoin/price/history",
-    payload=lambda: list[models.EtfPriceBar],
+    payload=lambda: Rows[models.EtfPriceBar],
     parameters=(
         Parameter(name="ticker", keyword="ticker", kind=Kind.STRING, required=True, min_length=1),
         Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1d", "7d", "all")),

@@ -6,15 +6,16 @@ from perpkit._runtime.description.forms import Items, Object
 from perpkit._runtime.description.operation import (
     Operation,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-ETF_SOLANA_FLOW_HISTORY: Operation[list[models.EtfFlowDay]] = Operation(
+ETF_SOLANA_FLOW_HISTORY: Operation[Rows[models.EtfFlowDay]] = Operation(
     id="etf_solana_flow_history",
     call_path="etf.solana.flow_history",
     method="GET",
     path="/api/etf/solana/flow-history",
-    payload=lambda: list[models.EtfFlowDay],
+    payload=lambda: Rows[models.EtfFlowDay],
     wire=Items(
         Object(
             names={"change_usd": "flow_usd", "price": "price_usd"},

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     PagePaging,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-EXCHANGE_ASSETS: Operation[list[models.ExchangeAsset]] = Operation(
+EXCHANGE_ASSETS: Operation[Rows[models.ExchangeAsset]] = Operation(
     id="exchange_assets",
     call_path="exchange.assets",
     method="GET",
     path="/api/exchange/assets",
-    payload=lambda: list[models.ExchangeAsset],
+    payload=lambda: Rows[models.ExchangeAsset],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),

@@ -5,15 +5,16 @@ from __future__ import annotations
 from perpkit._runtime.description.operation import (
     Operation,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-EXCHANGE_ASSETS_TRANSPARENCY_LIST: Operation[list[models.ExchangeTransparency]] = Operation(
+EXCHANGE_ASSETS_TRANSPARENCY_LIST: Operation[Rows[models.ExchangeTransparency]] = Operation(
     id="exchange_assets_transparency_list",
     call_path="exchange.assets_transparency.list",
     method="GET",
     path="/api/exchange_assets_transparency/list",
-    payload=lambda: list[models.ExchangeTransparency],
+    payload=lambda: Rows[models.ExchangeTransparency],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/exchanges-assets-transparency",
 )

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-EXCHANGE_BALANCE_LIST: Operation[list[models.ExchangeBalance]] = Operation(
+EXCHANGE_BALANCE_LIST: Operation[Rows[models.ExchangeBalance]] = Operation(
     id="exchange_balance_list",
     call_path="exchange.balance.list",
     method="GET",
     path="/api/exchange/balance/list",
-    payload=lambda: list[models.ExchangeBalance],
+    payload=lambda: Rows[models.ExchangeBalance],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
     ),

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     PagePaging,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-EXCHANGE_CHAIN_TX_LIST: Operation[list[models.ExchangeTransfer]] = Operation(
+EXCHANGE_CHAIN_TX_LIST: Operation[Rows[models.ExchangeTransfer]] = Operation(
     id="exchange_chain_tx_list",
     call_path="exchange.chain.tx.list",
     method="GET",
     path="/api/exchange/chain/tx/list",
-    payload=lambda: list[models.ExchangeTransfer],
+    payload=lambda: Rows[models.ExchangeTransfer],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, min_length=1, names="coin"),
         Parameter(

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_AGGREGATED_CVD_HISTORY: Operation[list[models.AggregatedCvdBar]] = Operation(
+FUTURES_AGGREGATED_CVD_HISTORY: Operation[Rows[models.AggregatedCvdBar]] = Operation(
     id="futures_aggregated_cvd_history",
     call_path="futures.aggregated_cvd.history",
     method="GET",
     path="/api/futures/aggregated-cvd/history",
-    payload=lambda: list[models.AggregatedCvdBar],
+    payload=lambda: Rows[models.AggregatedCvdBar],
     parameters=(
         Parameter(
             name="exchange_list",

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_BASIS_HISTORY: Operation[list[models.BasisBar]] = Operation(
+FUTURES_BASIS_HISTORY: Operation[Rows[models.BasisBar]] = Operation(
     id="futures_basis_history",
     call_path="futures.basis.history",
     method="GET",
     path="/api/futures/basis/history",
-    payload=lambda: list[models.BasisBar],
+    payload=lambda: Rows[models.BasisBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

@@ -5,15 +5,16 @@ from __future__ import annotations
 from perpkit._runtime.description.operation import (
     Operation,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_CGDI_INDEX_HISTORY: Operation[list[models.CgdiDay]] = Operation(
+FUTURES_CGDI_INDEX_HISTORY: Operation[Rows[models.CgdiDay]] = Operation(
     id="futures_cgdi_index_history",
     call_path="futures.cgdi_index.history",
     method="GET",
     path="/api/futures/cgdi-index/history",
-    payload=lambda: list[models.CgdiDay],
+    payload=lambda: Rows[models.CgdiDay],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     plan_limits=("history",),
     page="https://docs.coinglass.com/reference/cgdi-index",

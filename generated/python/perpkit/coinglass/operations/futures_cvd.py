@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_CVD_HISTORY: Operation[list[models.CvdBar]] = Operation(
+FUTURES_CVD_HISTORY: Operation[Rows[models.CvdBar]] = Operation(
     id="futures_cvd_history",
     call_path="futures.cvd.history",
     method="GET",
     path="/api/futures/cvd/history",
-    payload=lambda: list[models.CvdBar],
+    payload=lambda: Rows[models.CvdBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_FUNDING_RATE_HISTORY: Operation[list[models.FundingRateBar]] = Operation(
+FUTURES_FUNDING_RATE_HISTORY: Operation[Rows[models.FundingRateBar]] = Operation(
     id="futures_funding_rate_history",
     call_path="futures.funding_rate.history",
     method="GET",
     path="/api/futures/funding-rate/history",
-    payload=lambda: list[models.FundingRateBar],
+    payload=lambda: Rows[models.FundingRateBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -45,12 +46,12 @@ FUTURES_FUNDING_RATE_HISTORY: Operation[list[models.FundingRateBar]] = Operation
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/fr-ohlc-histroy",
 )
-FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY: Operation[list[models.FundingRateBar]] = Operation(
+FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY: Operation[Rows[models.FundingRateBar]] = Operation(
     id="futures_funding_rate_oi_weight_history",
     call_path="futures.funding_rate.oi_weight_history",
     method="GET",
     path="/api/futures/funding-rate/oi-weight-history",
-    payload=lambda: list[models.FundingRateBar],
+    payload=lambda: Rows[models.FundingRateBar],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(
@@ -78,12 +79,12 @@ FUTURES_FUNDING_RATE_OI_WEIGHT_HISTORY: Operation[list[models.FundingRateBar]] =
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/oi-weight-ohlc-history",
 )
-FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY: Operation[list[models.FundingRateBar]] = Operation(
+FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY: Operation[Rows[models.FundingRateBar]] = Operation(
     id="futures_funding_rate_vol_weight_history",
     call_path="futures.funding_rate.vol_weight_history",
     method="GET",
     path="/api/futures/funding-rate/vol-weight-history",
-    payload=lambda: list[models.FundingRateBar],
+    payload=lambda: Rows[models.FundingRateBar],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(
@@ -111,33 +112,33 @@ FUTURES_FUNDING_RATE_VOL_WEIGHT_HISTORY: Operation[list[models.FundingRateBar]] 
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/vol-weight-ohlc-history",
 )
-FUTURES_FUNDING_RATE_EXCHANGE_LIST: Operation[list[models.CoinFundingRates]] = Operation(
+FUTURES_FUNDING_RATE_EXCHANGE_LIST: Operation[Rows[models.CoinFundingRates]] = Operation(
     id="futures_funding_rate_exchange_list",
     call_path="futures.funding_rate.exchange_list",
     method="GET",
     path="/api/futures/funding-rate/exchange-list",
-    payload=lambda: list[models.CoinFundingRates],
+    payload=lambda: Rows[models.CoinFundingRates],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/fr-exchange-list",
 )
-FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST: Operation[list[models.CoinAccumulatedFunding]] = Operation(
+FUTURES_FUNDING_RATE_ACCUMULATED_EXCHANGE_LIST: Operation[Rows[models.CoinAccumulatedFunding]] = Operation(
     id="futures_funding_rate_accumulated_exchange_list",
     call_path="futures.funding_rate.accumulated_exchange_list",
     method="GET",
     path="/api/futures/funding-rate/accumulated-exchange-list",
-    payload=lambda: list[models.CoinAccumulatedFunding],
+    payload=lambda: Rows[models.CoinAccumulatedFunding],
     parameters=(
         Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1d", "7d", "30d", "365d")),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/cumulative-exchange-list",
 )
-FUTURES_FUNDING_RATE_ARBITRAGE: Operation[list[models.FundingArbitrage]] = Operation(
+FUTURES_FUNDING_RATE_ARBITRAGE: Operation[Rows[models.FundingArbitrage]] = Operation(
     id="futures_funding_rate_arbitrage",
     call_path="futures.funding_rate.arbitrage",
     method="GET",
     path="/api/futures/funding-rate/arbitrage",
-    payload=lambda: list[models.FundingArbitrage],
+    payload=lambda: Rows[models.FundingArbitrage],
     parameters=(
         Parameter(name="usd", keyword="usd", kind=Kind.INTEGER, required=True, minimum=1, maximum=1000000000000),
         Parameter(

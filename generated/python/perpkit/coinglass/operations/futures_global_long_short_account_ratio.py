@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY: Operation[list[models.GlobalAccountRatio]] = Operation(
+FUTURES_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY: Operation[Rows[models.GlobalAccountRatio]] = Operation(
     id="futures_global_long_short_account_ratio_history",
     call_path="futures.global_long_short_account_ratio.history",
     method="GET",
     path="/api/futures/global-long-short-account-ratio/history",
-    payload=lambda: list[models.GlobalAccountRatio],
+    payload=lambda: Rows[models.GlobalAccountRatio],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_INDICATORS_RSI: Operation[list[models.RsiValue]] = Operation(
+FUTURES_INDICATORS_RSI: Operation[Rows[models.RsiValue]] = Operation(
     id="futures_indicators_rsi",
     call_path="futures.indicators.rsi",
     method="GET",
     path="/api/futures/indicators/rsi",
-    payload=lambda: list[models.RsiValue],
+    payload=lambda: Rows[models.RsiValue],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -48,12 +49,12 @@ FUTURES_INDICATORS_RSI: Operation[list[models.RsiValue]] = Operation(
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/futures-indicators-rsi",
 )
-FUTURES_INDICATORS_MA: Operation[list[models.MaValue]] = Operation(
+FUTURES_INDICATORS_MA: Operation[Rows[models.MaValue]] = Operation(
     id="futures_indicators_ma",
     call_path="futures.indicators.ma",
     method="GET",
     path="/api/futures/indicators/ma",
-    payload=lambda: list[models.MaValue],
+    payload=lambda: Rows[models.MaValue],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -85,12 +86,12 @@ FUTURES_INDICATORS_MA: Operation[list[models.MaValue]] = Operation(
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/futures-indicators-ma",
 )
-FUTURES_INDICATORS_EMA: Operation[list[models.EmaValue]] = Operation(
+FUTURES_INDICATORS_EMA: Operation[Rows[models.EmaValue]] = Operation(
     id="futures_indicators_ema",
     call_path="futures.indicators.ema",
     method="GET",
     path="/api/futures/indicators/ema",
-    payload=lambda: list[models.EmaValue],
+    payload=lambda: Rows[models.EmaValue],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -122,12 +123,12 @@ FUTURES_INDICATORS_EMA: Operation[list[models.EmaValue]] = Operation(
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/futures-indicators-ema",
 )
-FUTURES_INDICATORS_BOLL: Operation[list[models.BollingerBands]] = Operation(
+FUTURES_INDICATORS_BOLL: Operation[Rows[models.BollingerBands]] = Operation(
     id="futures_indicators_boll",
     call_path="futures.indicators.boll",
     method="GET",
     path="/api/futures/indicators/boll",
-    payload=lambda: list[models.BollingerBands],
+    payload=lambda: Rows[models.BollingerBands],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -160,12 +161,12 @@ FUTURES_INDICATORS_BOLL: Operation[list[models.BollingerBands]] = Operation(
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/futures-indicators-boll",
 )
-FUTURES_INDICATORS_MACD: Operation[list[models.MacdValue]] = Operation(
+FUTURES_INDICATORS_MACD: Operation[Rows[models.MacdValue]] = Operation(
     id="futures_indicators_macd",
     call_path="futures.indicators.macd",
     method="GET",
     path="/api/futures/indicators/macd",
-    payload=lambda: list[models.MacdValue],
+    payload=lambda: Rows[models.MacdValue],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -199,12 +200,12 @@ FUTURES_INDICATORS_MACD: Operation[list[models.MacdValue]] = Operation(
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/futures-indicators-macd",
 )
-FUTURES_INDICATORS_AVG_TRUE_RANGE: Operation[list[models.AverageTrueRange]] = Operation(
+FUTURES_INDICATORS_AVG_TRUE_RANGE: Operation[Rows[models.AverageTrueRange]] = Operation(
     id="futures_indicators_avg_true_range",
     call_path="futures.indicators.avg_true_range",
     method="GET",
     path="/api/futures/indicators/avg-true-range",
-    payload=lambda: list[models.AverageTrueRange],
+    payload=lambda: Rows[models.AverageTrueRange],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

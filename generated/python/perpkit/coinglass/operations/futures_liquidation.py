@@ -9,15 +9,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_LIQUIDATION_HISTORY: Operation[list[models.LiquidationBar]] = Operation(
+FUTURES_LIQUIDATION_HISTORY: Operation[Rows[models.LiquidationBar]] = Operation(
     id="futures_liquidation_history",
     call_path="futures.liquidation.history",
     method="GET",
     path="/api/futures/liquidation/history",
-    payload=lambda: list[models.LiquidationBar],
+    payload=lambda: Rows[models.LiquidationBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -46,12 +47,12 @@ FUTURES_LIQUIDATION_HISTORY: Operation[list[models.LiquidationBar]] = Operation(
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/liquidation-history",
 )
-FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidationBar]] = Operation(
+FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[Rows[models.AggregatedLiquidationBar]] = Operation(
     id="futures_liquidation_aggregated_history",
     call_path="futures.liquidation.aggregated_history",
     method="GET",
     path="/api/futures/liquidation/aggregated-history",
-    payload=lambda: list[models.AggregatedLiquidationBar],
+    payload=lambda: Rows[models.AggregatedLiquidationBar],
     parameters=(
         Parameter(
             name="exchange_list",
@@ -89,24 +90,24 @@ FUTURES_LIQUIDATION_AGGREGATED_HISTORY: Operation[list[models.AggregatedLiquidat
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/aggregated-liquidation-history",
 )
-FUTURES_LIQUIDATION_COIN_LIST: Operation[list[models.CoinLiquidation]] = Operation(
+FUTURES_LIQUIDATION_COIN_LIST: Operation[Rows[models.CoinLiquidation]] = Operation(
     id="futures_liquidation_coin_list",
     call_path="futures.liquidation.coin_list",
     method="GET",
     path="/api/futures/liquidation/coin-list",
-    payload=lambda: list[models.CoinLiquidation],
+    payload=lambda: Rows[models.CoinLiquidation],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
     ),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/liquidation-coin-list",
 )
-FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] = Operation(
+FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[Rows[models.ExchangeLiquidation]] = Operation(
     id="futures_liquidation_exchange_list",
     call_path="futures.liquidation.exchange_list",
     method="GET",
     path="/api/futures/liquidation/exchange-list",
-    payload=lambda: list[models.ExchangeLiquidation],
+    payload=lambda: Rows[models.ExchangeLiquidation],
     parameters=(
         Parameter(name="range", keyword="range", kind=Kind.STRING, required=True, choices=("1h", "4h", "12h", "24h")),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, names="coin"),
@@ -117,12 +118,12 @@ FUTURES_LIQUIDATION_EXCHANGE_LIST: Operation[list[models.ExchangeLiquidation]] =
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/liquidation-exchange-list",
 )
-FUTURES_LIQUIDATION_ORDER: Operation[list[models.LiquidationOrder]] = Operation(
+FUTURES_LIQUIDATION_ORDER: Operation[Rows[models.LiquidationOrder]] = Operation(
     id="futures_liquidation_order",
     call_path="futures.liquidation.order",
     method="GET",
     path="/api/futures/liquidation/order",
-    payload=lambda: list[models.LiquidationOrder],
+    payload=lambda: Rows[models.LiquidationOrder],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
@@ -308,12 +309,12 @@ FUTURES_LIQUIDATION_AGGREGATED_MAP: Operation[models.AggregatedLiquidationMap] =
     plans=("Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/liquidation-aggregated-map",
 )
-FUTURES_LIQUIDATION_MAX_PAIN: Operation[list[models.MaxPain]] = Operation(
+FUTURES_LIQUIDATION_MAX_PAIN: Operation[Rows[models.MaxPain]] = Operation(
     id="futures_liquidation_max_pain",
     call_path="futures.liquidation.max_pain",
     method="GET",
     path="/api/futures/liquidation/max-pain",
-    payload=lambda: list[models.MaxPain],
+    payload=lambda: Rows[models.MaxPain],
     parameters=(
         Parameter(
             name="range", keyword="range", kind=Kind.STRING, choices=("12h", "24h", "48h", "3d", "7d", "14d", "30d")

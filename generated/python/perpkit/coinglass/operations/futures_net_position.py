@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_NET_POSITION_HISTORY: Operation[list[models.NetPositionBar]] = Operation(
+FUTURES_NET_POSITION_HISTORY: Operation[Rows[models.NetPositionBar]] = Operation(
     id="futures_net_position_history",
     call_path="futures.net_position.history",
     method="GET",
     path="/api/futures/net-position/history",
-    payload=lambda: list[models.NetPositionBar],
+    payload=lambda: Rows[models.NetPositionBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -53,12 +54,12 @@ FUTURES_NET_POSITION_HISTORY: Operation[list[models.NetPositionBar]] = Operation
     plan_limits=("history",),
     page="https://docs.coinglass.com/reference/net-position",
 )
-FUTURES_V2_NET_POSITION_HISTORY: Operation[list[models.NetPositionBar]] = Operation(
+FUTURES_V2_NET_POSITION_HISTORY: Operation[Rows[models.NetPositionBar]] = Operation(
     id="futures_v2_net_position_history",
     call_path="futures.net_position.history_v2",
     method="GET",
     path="/api/futures/v2/net-position/history",
-    payload=lambda: list[models.NetPositionBar],
+    payload=lambda: Rows[models.NetPositionBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

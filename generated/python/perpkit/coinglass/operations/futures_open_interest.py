@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_OPEN_INTEREST_HISTORY: Operation[list[models.OpenInterestBar]] = Operation(
+FUTURES_OPEN_INTEREST_HISTORY: Operation[Rows[models.OpenInterestBar]] = Operation(
     id="futures_open_interest_history",
     call_path="futures.open_interest.history",
     method="GET",
     path="/api/futures/open-interest/history",
-    payload=lambda: list[models.OpenInterestBar],
+    payload=lambda: Rows[models.OpenInterestBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -46,12 +47,12 @@ FUTURES_OPEN_INTEREST_HISTORY: Operation[list[models.OpenInterestBar]] = Operati
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/oi-ohlc-histroy",
 )
-FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY: Operation[list[models.OpenInterestBar]] = Operation(
+FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY: Operation[Rows[models.OpenInterestBar]] = Operation(
     id="futures_open_interest_aggregated_history",
     call_path="futures.open_interest.aggregated_history",
     method="GET",
     path="/api/futures/open-interest/aggregated-history",
-    payload=lambda: list[models.OpenInterestBar],
+    payload=lambda: Rows[models.OpenInterestBar],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(
@@ -80,12 +81,12 @@ FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY: Operation[list[models.OpenInterestBar]
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/oi-ohlc-aggregated-history",
 )
-FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY: Operation[list[models.MarginOpenInterestBar]] = Operation(
+FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY: Operation[Rows[models.MarginOpenInterestBar]] = Operation(
     id="futures_open_interest_aggregated_stablecoin_history",
     call_path="futures.open_interest.aggregated_stablecoin_history",
     method="GET",
     path="/api/futures/open-interest/aggregated-stablecoin-history",
-    payload=lambda: list[models.MarginOpenInterestBar],
+    payload=lambda: Rows[models.MarginOpenInterestBar],
     parameters=(
         Parameter(
             name="exchange_list",
@@ -123,12 +124,12 @@ FUTURES_OPEN_INTEREST_AGGREGATED_STABLECOIN_HISTORY: Operation[list[models.Margi
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/oi-ohlc-aggregated-stablecoin-margin-history",
 )
-FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY: Operation[list[models.MarginOpenInterestBar]] = Operation(
+FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY: Operation[Rows[models.MarginOpenInterestBar]] = Operation(
     id="futures_open_interest_aggregated_coin_margin_history",
     call_path="futures.open_interest.aggregated_coin_margin_history",
     method="GET",
     path="/api/futures/open-interest/aggregated-coin-margin-history",
-    payload=lambda: list[models.MarginOpenInterestBar],
+    payload=lambda: Rows[models.MarginOpenInterestBar],
     parameters=(
         Parameter(
             name="exchange_list",
@@ -166,12 +167,12 @@ FUTURES_OPEN_INTEREST_AGGREGATED_COIN_MARGIN_HISTORY: Operation[list[models.Marg
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/oi-ohlc-aggregated-coin-margin-history",
 )
-FUTURES_OPEN_INTEREST_EXCHANGE_LIST: Operation[list[models.ExchangeOpenInterest]] = Operation(
+FUTURES_OPEN_INTEREST_EXCHANGE_LIST: Operation[Rows[models.ExchangeOpenInterest]] = Operation(
     id="futures_open_interest_exchange_list",
     call_path="futures.open_interest.exchange_list",
     method="GET",
     path="/api/futures/open-interest/exchange-list",
-    payload=lambda: list[models.ExchangeOpenInterest],
+    payload=lambda: Rows[models.ExchangeOpenInterest],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
     ),

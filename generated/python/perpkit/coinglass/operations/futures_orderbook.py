@@ -9,15 +9,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_ORDERBOOK_ASK_BIDS_HISTORY: Operation[list[models.OrderbookDepthBar]] = Operation(
+FUTURES_ORDERBOOK_ASK_BIDS_HISTORY: Operation[Rows[models.OrderbookDepthBar]] = Operation(
     id="futures_orderbook_ask_bids_history",
     call_path="futures.orderbook.ask_bids_history",
     method="GET",
     path="/api/futures/orderbook/ask-bids-history",
-    payload=lambda: list[models.OrderbookDepthBar],
+    payload=lambda: Rows[models.OrderbookDepthBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -49,12 +50,12 @@ FUTURES_ORDERBOOK_ASK_BIDS_HISTORY: Operation[list[models.OrderbookDepthBar]] = 
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/futures-orderbook-history",
 )
-FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedOrderbookDepthBar]] = Operation(
+FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[Rows[models.AggregatedOrderbookDepthBar]] = Operation(
     id="futures_orderbook_aggregated_ask_bids_history",
     call_path="futures.orderbook.aggregated_ask_bids_history",
     method="GET",
     path="/api/futures/orderbook/aggregated-ask-bids-history",
-    payload=lambda: list[models.AggregatedOrderbookDepthBar],
+    payload=lambda: Rows[models.AggregatedOrderbookDepthBar],
     parameters=(
         Parameter(
             name="exchange_list",
@@ -95,12 +96,12 @@ FUTURES_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedO
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/futures-aggregated-orderbook-history",
 )
-FUTURES_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
+FUTURES_ORDERBOOK_HISTORY: Operation[Rows[models.OrderbookSnapshot]] = Operation(
     id="futures_orderbook_history",
     call_path="futures.orderbook.history",
     method="GET",
     path="/api/futures/orderbook/history",
-    payload=lambda: list[models.OrderbookSnapshot],
+    payload=lambda: Rows[models.OrderbookSnapshot],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -143,12 +144,12 @@ FUTURES_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation
         "1d": 150,
     },
 )
-FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = Operation(
+FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[Rows[models.LargeLimitOrder]] = Operation(
     id="futures_orderbook_large_limit_order",
     call_path="futures.orderbook.large_limit_order",
     method="GET",
     path="/api/futures/orderbook/large-limit-order",
-    payload=lambda: list[models.LargeLimitOrder],
+    payload=lambda: Rows[models.LargeLimitOrder],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -156,12 +157,12 @@ FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = O
     plans=("Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/large-orderbook",
 )
-FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[list[models.PastLargeLimitOrder]] = Operation(
+FUTURES_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[Rows[models.PastLargeLimitOrder]] = Operation(
     id="futures_orderbook_large_limit_order_history",
     call_path="futures.orderbook.large_limit_order_history",
     method="GET",
     path="/api/futures/orderbook/large-limit-order-history",
-    payload=lambda: list[models.PastLargeLimitOrder],
+    payload=lambda: Rows[models.PastLargeLimitOrder],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_PRICE_HISTORY: Operation[list[models.PriceBar]] = Operation(
+FUTURES_PRICE_HISTORY: Operation[Rows[models.PriceBar]] = Operation(
     id="futures_price_history",
     call_path="futures.price.history",
     method="GET",
     path="/api/futures/price/history",
-    payload=lambda: list[models.PriceBar],
+    payload=lambda: Rows[models.PriceBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

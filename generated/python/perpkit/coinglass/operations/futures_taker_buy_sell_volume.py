@@ -8,6 +8,7 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
@@ -30,12 +31,12 @@ FUTURES_TAKER_BUY_SELL_VOLUME_EXCHANGE_LIST: Operation[models.TakerVolumeByExcha
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/taker-buysell-volume-exchange-list",
 )
-FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[list[models.TakerVolumeBar]] = Operation(
+FUTURES_V2_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[Rows[models.TakerVolumeBar]] = Operation(
     id="futures_v2_taker_buy_sell_volume_history",
     call_path="futures.taker_buy_sell_volume.history",
     method="GET",
     path="/api/futures/v2/taker-buy-sell-volume/history",
-    payload=lambda: list[models.TakerVolumeBar],
+    payload=lambda: Rows[models.TakerVolumeBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_TOP_LONG_SHORT_ACCOUNT_RATIO_HISTORY: Operation[list[models.TopAccountRatio]] = Operation(
+FUTURES_TOP_LONG_SHORT_ACCOUNT_RATIO_HISTORY: Operation[Rows[models.TopAccountRatio]] = Operation(
     id="futures_top_long_short_account_ratio_history",
     call_path="futures.top_long_short_account_ratio.history",
     method="GET",
     path="/api/futures/top-long-short-account-ratio/history",
-    payload=lambda: list[models.TopAccountRatio],
+    payload=lambda: Rows[models.TopAccountRatio],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

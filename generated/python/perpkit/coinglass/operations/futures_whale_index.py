@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-FUTURES_WHALE_INDEX_HISTORY: Operation[list[models.WhaleIndexBar]] = Operation(
+FUTURES_WHALE_INDEX_HISTORY: Operation[Rows[models.WhaleIndexBar]] = Operation(
     id="futures_whale_index_history",
     call_path="futures.whale_index.history",
     method="GET",
     path="/api/futures/whale-index/history",
-    payload=lambda: list[models.WhaleIndexBar],
+    payload=lambda: Rows[models.WhaleIndexBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-GRAYSCALE_HOLDINGS_LIST: Operation[list[models.GrayscaleHolding]] = Operation(
+GRAYSCALE_HOLDINGS_LIST: Operation[Rows[models.GrayscaleHolding]] = Operation(
     id="grayscale_holdings_list",
     call_path="grayscale.holdings_list",
     method="GET",
     path="/api/grayscale/holdings-list",
-    payload=lambda: list[models.GrayscaleHolding],
+    payload=lambda: Rows[models.GrayscaleHolding],
     wire=Items(Object(names={"holdings_amount_change1d": "holdings_amount_change_1d"})),
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/grayscale-holding-list",

@@ -9,24 +9,25 @@ from perpkit._runtime.description.operation import (
     PagePaging,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-HYPERLIQUID_WHALE_ALERT: Operation[list[models.WhaleAlert]] = Operation(
+HYPERLIQUID_WHALE_ALERT: Operation[Rows[models.WhaleAlert]] = Operation(
     id="hyperliquid_whale_alert",
     call_path="hyperliquid.whale_alert",
     method="GET",
     path="/api/hyperliquid/whale-alert",
-    payload=lambda: list[models.WhaleAlert],
+    payload=lambda: Rows[models.WhaleAlert],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/hyperliquid-whale-alert",
 )
-HYPERLIQUID_WHALE_POSITION: Operation[list[models.WalletPosition]] = Operation(
+HYPERLIQUID_WHALE_POSITION: Operation[Rows[models.WalletPosition]] = Operation(
     id="hyperliquid_whale_position",
     call_path="hyperliquid.whale_position",
     method="GET",
     path="/api/hyperliquid/whale-position",
-    payload=lambda: list[models.WalletPosition],
+    payload=lambda: Rows[models.WalletPosition],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/hyperliquid-whale-position",
 )

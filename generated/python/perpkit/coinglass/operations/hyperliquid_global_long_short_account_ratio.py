@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY: Operation[list[models.WalletLongShortRatio]] = Operation(
+HYPERLIQUID_GLOBAL_LONG_SHORT_ACCOUNT_RATIO_HISTORY: Operation[Rows[models.WalletLongShortRatio]] = Operation(
     id="hyperliquid_global_long_short_account_ratio_history",
     call_path="hyperliquid.global_long_short_account_ratio.history",
     method="GET",
     path="/api/hyperliquid/global-long-short-account-ratio/history",
-    payload=lambda: list[models.WalletLongShortRatio],
+    payload=lambda: Rows[models.WalletLongShortRatio],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(name="interval", keyword="interval", kind=Kind.STRING, required=True, choices=("5m", "1h", "1d")),

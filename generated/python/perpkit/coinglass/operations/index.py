@@ -9,60 +9,61 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-INDEX_AHR999: Operation[list[models.Ahr999Day]] = Operation(
+INDEX_AHR999: Operation[Rows[models.Ahr999Day]] = Operation(
     id="index_ahr999",
     call_path="index.ahr999",
     method="GET",
     path="/api/index/ahr999",
-    payload=lambda: list[models.Ahr999Day],
+    payload=lambda: Rows[models.Ahr999Day],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/ahr999",
 )
-BULL_MARKET_PEAK_INDICATOR: Operation[list[models.PeakIndicator]] = Operation(
+BULL_MARKET_PEAK_INDICATOR: Operation[Rows[models.PeakIndicator]] = Operation(
     id="bull_market_peak_indicator",
     call_path="index.bull_market_peak_indicator",
     method="GET",
     path="/api/bull-market-peak-indicator",
-    payload=lambda: list[models.PeakIndicator],
+    payload=lambda: Rows[models.PeakIndicator],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bull-market-peak-indicator",
 )
-INDEX_PUELL_MULTIPLE: Operation[list[models.PuellMultiple]] = Operation(
+INDEX_PUELL_MULTIPLE: Operation[Rows[models.PuellMultiple]] = Operation(
     id="index_puell_multiple",
     call_path="index.puell_multiple",
     method="GET",
     path="/api/index/puell-multiple",
-    payload=lambda: list[models.PuellMultiple],
+    payload=lambda: Rows[models.PuellMultiple],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/puell-multiple",
 )
-INDEX_STOCK_FLOW: Operation[list[models.StockFlow]] = Operation(
+INDEX_STOCK_FLOW: Operation[Rows[models.StockFlow]] = Operation(
     id="index_stock_flow",
     call_path="index.stock_flow",
     method="GET",
     path="/api/index/stock-flow",
-    payload=lambda: list[models.StockFlow],
+    payload=lambda: Rows[models.StockFlow],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/stock-flow",
 )
-INDEX_PI_CYCLE_INDICATOR: Operation[list[models.PiCycle]] = Operation(
+INDEX_PI_CYCLE_INDICATOR: Operation[Rows[models.PiCycle]] = Operation(
     id="index_pi_cycle_indicator",
     call_path="index.pi_cycle_indicator",
     method="GET",
     path="/api/index/pi-cycle-indicator",
-    payload=lambda: list[models.PiCycle],
+    payload=lambda: Rows[models.PiCycle],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/pi",
 )
-INDEX_GOLDEN_RATIO_MULTIPLIER: Operation[list[models.GoldenRatio]] = Operation(
+INDEX_GOLDEN_RATIO_MULTIPLIER: Operation[Rows[models.GoldenRatio]] = Operation(
     id="index_golden_ratio_multiplier",
     call_path="index.golden_ratio_multiplier",
     method="GET",
     path="/api/index/golden-ratio-multiplier",
-    payload=lambda: list[models.GoldenRatio],
+    payload=lambda: Rows[models.GoldenRatio],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/golden-ratio-multiplier",
 )
@@ -88,156 +89,156 @@ INDEX_STABLE_COIN_MARKET_CAP_HISTORY: Operation[models.StablecoinMarketCapHistor
     plan_limits=("history",),
     page="https://docs.coinglass.com/reference/stablecoin-marketcap-history",
 )
-INDEX_2_YEAR_MA_MULTIPLIER: Operation[list[models.TwoYearMaMultiplier]] = Operation(
+INDEX_2_YEAR_MA_MULTIPLIER: Operation[Rows[models.TwoYearMaMultiplier]] = Operation(
     id="index_2_year_ma_multiplier",
     call_path="index.two_year_ma_multiplier",
     method="GET",
     path="/api/index/2-year-ma-multiplier",
-    payload=lambda: list[models.TwoYearMaMultiplier],
+    payload=lambda: Rows[models.TwoYearMaMultiplier],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/tow-year-ma-multiplier",
 )
-INDEX_200_WEEK_MOVING_AVERAGE_HEATMAP: Operation[list[models.TwoHundredWeekAverage]] = Operation(
+INDEX_200_WEEK_MOVING_AVERAGE_HEATMAP: Operation[Rows[models.TwoHundredWeekAverage]] = Operation(
     id="index_200_week_moving_average_heatmap",
     call_path="index.two_hundred_week_moving_average_heatmap",
     method="GET",
     path="/api/index/200-week-moving-average-heatmap",
-    payload=lambda: list[models.TwoHundredWeekAverage],
+    payload=lambda: Rows[models.TwoHundredWeekAverage],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/tow-hundred-week-moving-avg-heatmap",
 )
-INDEX_ALTCOIN_SEASON: Operation[list[models.AltcoinSeason]] = Operation(
+INDEX_ALTCOIN_SEASON: Operation[Rows[models.AltcoinSeason]] = Operation(
     id="index_altcoin_season",
     call_path="index.altcoin_season",
     method="GET",
     path="/api/index/altcoin-season",
-    payload=lambda: list[models.AltcoinSeason],
+    payload=lambda: Rows[models.AltcoinSeason],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/altcoin-season-index",
 )
-INDEX_BITCOIN_STH_SOPR: Operation[list[models.SthSopr]] = Operation(
+INDEX_BITCOIN_STH_SOPR: Operation[Rows[models.SthSopr]] = Operation(
     id="index_bitcoin_sth_sopr",
     call_path="index.bitcoin_sth_sopr",
     method="GET",
     path="/api/index/bitcoin-sth-sopr",
-    payload=lambda: list[models.SthSopr],
+    payload=lambda: Rows[models.SthSopr],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-short-term-holder-sopr",
 )
-INDEX_BITCOIN_LTH_SOPR: Operation[list[models.LthSopr]] = Operation(
+INDEX_BITCOIN_LTH_SOPR: Operation[Rows[models.LthSopr]] = Operation(
     id="index_bitcoin_lth_sopr",
     call_path="index.bitcoin_lth_sopr",
     method="GET",
     path="/api/index/bitcoin-lth-sopr",
-    payload=lambda: list[models.LthSopr],
+    payload=lambda: Rows[models.LthSopr],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-long-term-holder-sopr",
 )
-INDEX_BITCOIN_STH_REALIZED_PRICE: Operation[list[models.SthRealizedPrice]] = Operation(
+INDEX_BITCOIN_STH_REALIZED_PRICE: Operation[Rows[models.SthRealizedPrice]] = Operation(
     id="index_bitcoin_sth_realized_price",
     call_path="index.bitcoin_sth_realized_price",
     method="GET",
     path="/api/index/bitcoin-sth-realized-price",
-    payload=lambda: list[models.SthRealizedPrice],
+    payload=lambda: Rows[models.SthRealizedPrice],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-short-term-holder-realized-price",
 )
-INDEX_BITCOIN_LTH_REALIZED_PRICE: Operation[list[models.LthRealizedPrice]] = Operation(
+INDEX_BITCOIN_LTH_REALIZED_PRICE: Operation[Rows[models.LthRealizedPrice]] = Operation(
     id="index_bitcoin_lth_realized_price",
     call_path="index.bitcoin_lth_realized_price",
     method="GET",
     path="/api/index/bitcoin-lth-realized-price",
-    payload=lambda: list[models.LthRealizedPrice],
+    payload=lambda: Rows[models.LthRealizedPrice],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-long-term-holder-realized-price",
 )
-INDEX_BITCOIN_SHORT_TERM_HOLDER_SUPPLY: Operation[list[models.ShortTermHolderSupply]] = Operation(
+INDEX_BITCOIN_SHORT_TERM_HOLDER_SUPPLY: Operation[Rows[models.ShortTermHolderSupply]] = Operation(
     id="index_bitcoin_short_term_holder_supply",
     call_path="index.bitcoin_short_term_holder_supply",
     method="GET",
     path="/api/index/bitcoin-short-term-holder-supply",
-    payload=lambda: list[models.ShortTermHolderSupply],
+    payload=lambda: Rows[models.ShortTermHolderSupply],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-short-term-holder-supply",
 )
-INDEX_BITCOIN_LONG_TERM_HOLDER_SUPPLY: Operation[list[models.LongTermHolderSupply]] = Operation(
+INDEX_BITCOIN_LONG_TERM_HOLDER_SUPPLY: Operation[Rows[models.LongTermHolderSupply]] = Operation(
     id="index_bitcoin_long_term_holder_supply",
     call_path="index.bitcoin_long_term_holder_supply",
     method="GET",
     path="/api/index/bitcoin-long-term-holder-supply",
-    payload=lambda: list[models.LongTermHolderSupply],
+    payload=lambda: Rows[models.LongTermHolderSupply],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-long-term-holder-supply",
 )
-INDEX_BITCOIN_RHODL_RATIO: Operation[list[models.RhodlRatio]] = Operation(
+INDEX_BITCOIN_RHODL_RATIO: Operation[Rows[models.RhodlRatio]] = Operation(
     id="index_bitcoin_rhodl_ratio",
     call_path="index.bitcoin_rhodl_ratio",
     method="GET",
     path="/api/index/bitcoin-rhodl-ratio",
-    payload=lambda: list[models.RhodlRatio],
+    payload=lambda: Rows[models.RhodlRatio],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-rhodl-ratio",
 )
-INDEX_BITCOIN_RESERVE_RISK: Operation[list[models.ReserveRisk]] = Operation(
+INDEX_BITCOIN_RESERVE_RISK: Operation[Rows[models.ReserveRisk]] = Operation(
     id="index_bitcoin_reserve_risk",
     call_path="index.bitcoin_reserve_risk",
     method="GET",
     path="/api/index/bitcoin-reserve-risk",
-    payload=lambda: list[models.ReserveRisk],
+    payload=lambda: Rows[models.ReserveRisk],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-reserve-risk",
 )
-INDEX_BITCOIN_ACTIVE_ADDRESSES: Operation[list[models.ActiveAddresses]] = Operation(
+INDEX_BITCOIN_ACTIVE_ADDRESSES: Operation[Rows[models.ActiveAddresses]] = Operation(
     id="index_bitcoin_active_addresses",
     call_path="index.bitcoin_active_addresses",
     method="GET",
     path="/api/index/bitcoin-active-addresses",
-    payload=lambda: list[models.ActiveAddresses],
+    payload=lambda: Rows[models.ActiveAddresses],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-active-addresses",
 )
-INDEX_BITCOIN_NEW_ADDRESSES: Operation[list[models.NewAddresses]] = Operation(
+INDEX_BITCOIN_NEW_ADDRESSES: Operation[Rows[models.NewAddresses]] = Operation(
     id="index_bitcoin_new_addresses",
     call_path="index.bitcoin_new_addresses",
     method="GET",
     path="/api/index/bitcoin-new-addresses",
-    payload=lambda: list[models.NewAddresses],
+    payload=lambda: Rows[models.NewAddresses],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-new-addresses",
 )
-INDEX_BITCOIN_NET_UNREALIZED_PROFIT_LOSS: Operation[list[models.NetUnrealizedProfitLoss]] = Operation(
+INDEX_BITCOIN_NET_UNREALIZED_PROFIT_LOSS: Operation[Rows[models.NetUnrealizedProfitLoss]] = Operation(
     id="index_bitcoin_net_unrealized_profit_loss",
     call_path="index.bitcoin_net_unrealized_profit_loss",
     method="GET",
     path="/api/index/bitcoin-net-unrealized-profit-loss",
-    payload=lambda: list[models.NetUnrealizedProfitLoss],
+    payload=lambda: Rows[models.NetUnrealizedProfitLoss],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-net-unrealized-profitloss-nupl",
 )
-INDEX_BITCOIN_CORRELATION: Operation[list[models.BitcoinCorrelation]] = Operation(
+INDEX_BITCOIN_CORRELATION: Operation[Rows[models.BitcoinCorrelation]] = Operation(
     id="index_bitcoin_correlation",
     call_path="index.bitcoin_correlation",
     method="GET",
     path="/api/index/bitcoin-correlation",
-    payload=lambda: list[models.BitcoinCorrelation],
+    payload=lambda: Rows[models.BitcoinCorrelation],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/btc-correlations-gld-iwm-qqq-spy-tlt",
 )
-INDEX_BITCOIN_MACRO_OSCILLATOR: Operation[list[models.MacroOscillator]] = Operation(
+INDEX_BITCOIN_MACRO_OSCILLATOR: Operation[Rows[models.MacroOscillator]] = Operation(
     id="index_bitcoin_macro_oscillator",
     call_path="index.bitcoin_macro_oscillator",
     method="GET",
     path="/api/index/bitcoin-macro-oscillator",
-    payload=lambda: list[models.MacroOscillator],
+    payload=lambda: Rows[models.MacroOscillator],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-macro-oscillator-bmo",
 )
-INDEX_OPTION_VS_FUTURES_OI_RATIO: Operation[list[models.OptionFuturesRatio]] = Operation(
+INDEX_OPTION_VS_FUTURES_OI_RATIO: Operation[Rows[models.OptionFuturesRatio]] = Operation(
     id="index_option_vs_futures_oi_ratio",
     call_path="index.option_vs_futures_oi_ratio",
     method="GET",
     path="/api/index/option-vs-futures-oi-ratio",
-    payload=lambda: list[models.OptionFuturesRatio],
+    payload=lambda: Rows[models.OptionFuturesRatio],
     wire=Items(
         Object(
             names={
@@ -249,39 +250,39 @@ INDEX_OPTION_VS_FUTURES_OI_RATIO: Operation[list[models.OptionFuturesRatio]] = O
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/optionsfutures-oi-ratio",
 )
-INDEX_BITCOIN_VS_GLOBAL_M2_GROWTH: Operation[list[models.GlobalMoneyGrowth]] = Operation(
+INDEX_BITCOIN_VS_GLOBAL_M2_GROWTH: Operation[Rows[models.GlobalMoneyGrowth]] = Operation(
     id="index_bitcoin_vs_global_m2_growth",
     call_path="index.bitcoin_vs_global_m2_growth",
     method="GET",
     path="/api/index/bitcoin-vs-global-m2-growth",
-    payload=lambda: list[models.GlobalMoneyGrowth],
+    payload=lambda: Rows[models.GlobalMoneyGrowth],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-vs-global-m2-supply-growth",
 )
-INDEX_BITCOIN_VS_US_M2_GROWTH: Operation[list[models.UsMoneyGrowth]] = Operation(
+INDEX_BITCOIN_VS_US_M2_GROWTH: Operation[Rows[models.UsMoneyGrowth]] = Operation(
     id="index_bitcoin_vs_us_m2_growth",
     call_path="index.bitcoin_vs_us_m2_growth",
     method="GET",
     path="/api/index/bitcoin-vs-us-m2-growth",
-    payload=lambda: list[models.UsMoneyGrowth],
+    payload=lambda: Rows[models.UsMoneyGrowth],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-vs-us-m2-supply-growth",
 )
-INDEX_BITCOIN_DOMINANCE: Operation[list[models.BitcoinDominance]] = Operation(
+INDEX_BITCOIN_DOMINANCE: Operation[Rows[models.BitcoinDominance]] = Operation(
     id="index_bitcoin_dominance",
     call_path="index.bitcoin_dominance",
     method="GET",
     path="/api/index/bitcoin-dominance",
-    payload=lambda: list[models.BitcoinDominance],
+    payload=lambda: Rows[models.BitcoinDominance],
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/bitcoin-dominance",
 )
-FUTURES_SPOT_VOLUME_RATIO: Operation[list[models.VolumeRatioBar]] = Operation(
+FUTURES_SPOT_VOLUME_RATIO: Operation[Rows[models.VolumeRatioBar]] = Operation(
     id="futures_spot_volume_ratio",
     call_path="index.futures_spot_volume_ratio",
     method="GET",
     path="/api/futures_spot_volume_ratio",
-    payload=lambda: list[models.VolumeRatioBar],
+    payload=lambda: Rows[models.VolumeRatioBar],
     parameters=(
         Parameter(
             name="exchange_list",
@@ -318,12 +319,12 @@ FUTURES_SPOT_VOLUME_RATIO: Operation[list[models.VolumeRatioBar]] = Operation(
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/futures-spot-volume-ratio",
 )
-COINBASE_PREMIUM_INDEX: Operation[list[models.CoinbasePremium]] = Operation(
+COINBASE_PREMIUM_INDEX: Operation[Rows[models.CoinbasePremium]] = Operation(
     id="coinbase_premium_index",
     call_path="index.coinbase_premium_index",
     method="GET",
     path="/api/coinbase-premium-index",
-    payload=lambda: list[models.CoinbasePremium],
+    payload=lambda: Rows[models.CoinbasePremium],
     parameters=(
         Parameter(
             name="interval",
@@ -352,12 +353,12 @@ COINBASE_PREMIUM_INDEX: Operation[list[models.CoinbasePremium]] = Operation(
     plan_limits=("interval",),
     page="https://docs.coinglass.com/reference/coinbase-premium-index",
 )
-BITFINEX_MARGIN_LONG_SHORT: Operation[list[models.BitfinexMargin]] = Operation(
+BITFINEX_MARGIN_LONG_SHORT: Operation[Rows[models.BitfinexMargin]] = Operation(
     id="bitfinex_margin_long_short",
     call_path="index.bitfinex_margin_long_short",
     method="GET",
     path="/api/bitfinex-margin-long-short",
-    payload=lambda: list[models.BitfinexMargin],
+    payload=lambda: Rows[models.BitfinexMargin],
     parameters=(
         Parameter(
             name="symbol", keyword="symbol", kind=Kind.STRING, required=True, choices=("BTC", "ETH"), names="coin"

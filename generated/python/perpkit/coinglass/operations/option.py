@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Operation,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-OPTION_MAX_PAIN: Operation[list[models.OptionMaxPain]] = Operation(
+OPTION_MAX_PAIN: Operation[Rows[models.OptionMaxPain]] = Operation(
     id="option_max_pain",
     call_path="option.max_pain",
     method="GET",
     path="/api/option/max-pain",
-    payload=lambda: list[models.OptionMaxPain],
+    payload=lambda: Rows[models.OptionMaxPain],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
@@ -24,12 +25,12 @@ OPTION_MAX_PAIN: Operation[list[models.OptionMaxPain]] = Operation(
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/option-max-pain",
 )
-OPTION_INFO: Operation[list[models.OptionVenue]] = Operation(
+OPTION_INFO: Operation[Rows[models.OptionVenue]] = Operation(
     id="option_info",
     call_path="option.info",
     method="GET",
     path="/api/option/info",
-    payload=lambda: list[models.OptionVenue],
+    payload=lambda: Rows[models.OptionVenue],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
     ),

@@ -9,15 +9,16 @@ from perpkit._runtime.description.operation import (
     PagePaging,
     Parameter,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-SPOT_NETFLOW_LIST: Operation[list[models.SpotNetflowRow]] = Operation(
+SPOT_NETFLOW_LIST: Operation[Rows[models.SpotNetflowRow]] = Operation(
     id="spot_netflow_list",
     call_path="spot.netflow_list",
     method="GET",
     path="/api/spot/netflow-list",
-    payload=lambda: list[models.SpotNetflowRow],
+    payload=lambda: Rows[models.SpotNetflowRow],
     parameters=(
         Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
         Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
@@ -27,30 +28,30 @@ SPOT_NETFLOW_LIST: Operation[list[models.SpotNetflowRow]] = Operation(
     plans=("Startup", "Standard", "Professional", "Enterprise"),
     page="https://github.com/coinglass-official/coinglass-api-skills",
 )
-SPOT_SUPPORTED_COINS: Operation[list[str]] = Operation(
+SPOT_SUPPORTED_COINS: Operation[Rows[str]] = Operation(
     id="spot_supported_coins",
     call_path="spot.supported_coins",
     method="GET",
     path="/api/spot/supported-coins",
-    payload=lambda: list[str],
+    payload=lambda: Rows[str],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/spot-supported-coins",
 )
-SPOT_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, list[models.ExchangePair]]] = Operation(
+SPOT_SUPPORTED_EXCHANGE_PAIRS: Operation[dict[str, Rows[models.ExchangePair]]] = Operation(
     id="spot_supported_exchange_pairs",
     call_path="spot.supported_exchange_pairs",
     method="GET",
     path="/api/spot/supported-exchange-pairs",
-    payload=lambda: dict[str, list[models.ExchangePair]],
+    payload=lambda: dict[str, Rows[models.ExchangePair]],
     plans=("Hobbyist", "Startup", "Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/spot-suported-exchange-pairs",
 )
-SPOT_COINS_MARKETS: Operation[list[models.SpotCoinMarket]] = Operation(
+SPOT_COINS_MARKETS: Operation[Rows[models.SpotCoinMarket]] = Operation(
     id="spot_coins_markets",
     call_path="spot.coins_markets",
     method="GET",
     path="/api/spot/coins-markets",
-    payload=lambda: list[models.SpotCoinMarket],
+    payload=lambda: Rows[models.SpotCoinMarket],
     parameters=(
         Parameter(name="per_page", keyword="per_page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
         Parameter(name="page", keyword="page", kind=Kind.INTEGER, minimum=1, maximum=1000000),
@@ -59,12 +60,12 @@ SPOT_COINS_MARKETS: Operation[list[models.SpotCoinMarket]] = Operation(
     plans=("Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/spot-coins-markets",
 )
-SPOT_PAIRS_MARKETS: Operation[list[models.SpotPairMarket]] = Operation(
+SPOT_PAIRS_MARKETS: Operation[Rows[models.SpotPairMarket]] = Operation(
     id="spot_pairs_markets",
     call_path="spot.pairs_markets",
     method="GET",
     path="/api/spot/pairs-markets",
-    payload=lambda: list[models.SpotPairMarket],
+    payload=lambda: Rows[models.SpotPairMarket],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="coin"),
     ),

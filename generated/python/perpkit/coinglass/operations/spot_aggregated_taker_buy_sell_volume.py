@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[list[models.AggregatedTakerVolumeBar]] = Operation(
+SPOT_AGGREGATED_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[Rows[models.AggregatedTakerVolumeBar]] = Operation(
     id="spot_aggregated_taker_buy_sell_volume_history",
     call_path="spot.aggregated_taker_buy_sell_volume.history",
     method="GET",
     path="/api/spot/aggregated-taker-buy-sell-volume/history",
-    payload=lambda: list[models.AggregatedTakerVolumeBar],
+    payload=lambda: Rows[models.AggregatedTakerVolumeBar],
     parameters=(
         Parameter(
             name="exchange_list",

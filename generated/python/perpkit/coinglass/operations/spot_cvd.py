@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-SPOT_CVD_HISTORY: Operation[list[models.SpotCvdBar]] = Operation(
+SPOT_CVD_HISTORY: Operation[Rows[models.SpotCvdBar]] = Operation(
     id="spot_cvd_history",
     call_path="spot.cvd.history",
     method="GET",
     path="/api/spot/cvd/history",
-    payload=lambda: list[models.SpotCvdBar],
+    payload=lambda: Rows[models.SpotCvdBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

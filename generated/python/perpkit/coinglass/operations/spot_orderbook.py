@@ -9,15 +9,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-SPOT_ORDERBOOK_ASK_BIDS_HISTORY: Operation[list[models.OrderbookDepthBar]] = Operation(
+SPOT_ORDERBOOK_ASK_BIDS_HISTORY: Operation[Rows[models.OrderbookDepthBar]] = Operation(
     id="spot_orderbook_ask_bids_history",
     call_path="spot.orderbook.ask_bids_history",
     method="GET",
     path="/api/spot/orderbook/ask-bids-history",
-    payload=lambda: list[models.OrderbookDepthBar],
+    payload=lambda: Rows[models.OrderbookDepthBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -49,12 +50,12 @@ SPOT_ORDERBOOK_ASK_BIDS_HISTORY: Operation[list[models.OrderbookDepthBar]] = Ope
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/spot-orderbook-history",
 )
-SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedOrderbookDepthBar]] = Operation(
+SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[Rows[models.AggregatedOrderbookDepthBar]] = Operation(
     id="spot_orderbook_aggregated_ask_bids_history",
     call_path="spot.orderbook.aggregated_ask_bids_history",
     method="GET",
     path="/api/spot/orderbook/aggregated-ask-bids-history",
-    payload=lambda: list[models.AggregatedOrderbookDepthBar],
+    payload=lambda: Rows[models.AggregatedOrderbookDepthBar],
     parameters=(
         Parameter(
             name="exchange_list",
@@ -95,12 +96,12 @@ SPOT_ORDERBOOK_AGGREGATED_ASK_BIDS_HISTORY: Operation[list[models.AggregatedOrde
     plan_limits=("interval", "history"),
     page="https://docs.coinglass.com/reference/spot-aggregated-history",
 )
-SPOT_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
+SPOT_ORDERBOOK_HISTORY: Operation[Rows[models.OrderbookSnapshot]] = Operation(
     id="spot_orderbook_history",
     call_path="spot.orderbook.history",
     method="GET",
     path="/api/spot/orderbook/history",
-    payload=lambda: list[models.OrderbookSnapshot],
+    payload=lambda: Rows[models.OrderbookSnapshot],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -143,12 +144,12 @@ SPOT_ORDERBOOK_HISTORY: Operation[list[models.OrderbookSnapshot]] = Operation(
         "1d": 150,
     },
 )
-SPOT_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = Operation(
+SPOT_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[Rows[models.LargeLimitOrder]] = Operation(
     id="spot_orderbook_large_limit_order",
     call_path="spot.orderbook.large_limit_order",
     method="GET",
     path="/api/spot/orderbook/large-limit-order",
-    payload=lambda: list[models.LargeLimitOrder],
+    payload=lambda: Rows[models.LargeLimitOrder],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),
@@ -156,12 +157,12 @@ SPOT_ORDERBOOK_LARGE_LIMIT_ORDER: Operation[list[models.LargeLimitOrder]] = Oper
     plans=("Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/large-limit-order-1",
 )
-SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[list[models.PastLargeLimitOrder]] = Operation(
+SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY: Operation[Rows[models.PastLargeLimitOrder]] = Operation(
     id="spot_orderbook_large_limit_order_history",
     call_path="spot.orderbook.large_limit_order_history",
     method="GET",
     path="/api/spot/orderbook/large-limit-order-history",
-    payload=lambda: list[models.PastLargeLimitOrder],
+    payload=lambda: Rows[models.PastLargeLimitOrder],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

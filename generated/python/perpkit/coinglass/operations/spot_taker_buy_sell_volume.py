@@ -8,15 +8,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-SPOT_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[list[models.TakerVolumeBar]] = Operation(
+SPOT_TAKER_BUY_SELL_VOLUME_HISTORY: Operation[Rows[models.TakerVolumeBar]] = Operation(
     id="spot_taker_buy_sell_volume_history",
     call_path="spot.taker_buy_sell_volume.history",
     method="GET",
     path="/api/spot/taker-buy-sell-volume/history",
-    payload=lambda: list[models.TakerVolumeBar],
+    payload=lambda: Rows[models.TakerVolumeBar],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

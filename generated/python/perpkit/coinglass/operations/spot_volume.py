@@ -9,15 +9,16 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
-SPOT_VOLUME_FOOTPRINT_HISTORY: Operation[list[models.Footprint]] = Operation(
+SPOT_VOLUME_FOOTPRINT_HISTORY: Operation[Rows[models.Footprint]] = Operation(
     id="spot_volume_footprint_history",
     call_path="spot.volume.footprint_history",
     method="GET",
     path="/api/spot/volume/footprint-history",
-    payload=lambda: list[models.Footprint],
+    payload=lambda: Rows[models.Footprint],
     parameters=(
         Parameter(name="exchange", keyword="exchange", kind=Kind.STRING, required=True, min_length=1, names="venue"),
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, required=True, min_length=1, names="pair"),

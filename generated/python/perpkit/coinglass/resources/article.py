@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import article as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +32,7 @@ class Article(SyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.Article]:
+    ) -> Rows[models.Article]:
         """News articles.
 
         News articles of several publishers: one row for each article, with its text, page by page.
@@ -126,7 +126,7 @@ class ArticleWithResponse(SyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.Article]]:
+    ) -> Response[Rows[models.Article]]:
         """News articles.
 
         Like :meth:`Article.list`, with status, headers and raw bytes.
@@ -152,7 +152,7 @@ class AsyncArticle(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.Article]:
+    ) -> Rows[models.Article]:
         """News articles.
 
         News articles of several publishers: one row for each article, with its text, page by page.
@@ -246,7 +246,7 @@ class AsyncArticleWithResponse(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.Article]]:
+    ) -> Response[Rows[models.Article]]:
         """News articles.
 
         Like :meth:`AsyncArticle.list`, with status, headers and raw bytes.

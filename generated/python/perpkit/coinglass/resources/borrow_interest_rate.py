@@ -11,6 +11,7 @@ from ..operations import borrow_interest_rate as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class BorrowInterestRate(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BorrowRateBar]:
+    ) -> Rows[models.BorrowRateBar]:
         """Interest on a borrowed coin, bar by bar.
 
         What borrowing a coin for margin trading costs on one venue, as a rate for one day whatever the width of a
@@ -151,7 +152,7 @@ class BorrowInterestRateWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BorrowRateBar]]:
+    ) -> Response[Rows[models.BorrowRateBar]]:
         """Interest on a borrowed coin, bar by bar.
 
         Like :meth:`BorrowInterestRate.history`, with status, headers and raw bytes.
@@ -185,7 +186,7 @@ class AsyncBorrowInterestRate(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BorrowRateBar]:
+    ) -> Rows[models.BorrowRateBar]:
         """Interest on a borrowed coin, bar by bar.
 
         What borrowing a coin for margin trading costs on one venue, as a rate for one day whatever the width of a
@@ -304,7 +305,7 @@ class AsyncBorrowInterestRateWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BorrowRateBar]]:
+    ) -> Response[Rows[models.BorrowRateBar]]:
         """Interest on a borrowed coin, bar by bar.
 
         Like :meth:`AsyncBorrowInterestRate.history`, with status, headers and raw bytes.

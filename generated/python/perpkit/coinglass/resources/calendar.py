@@ -11,6 +11,7 @@ from ..operations import calendar as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -29,7 +30,7 @@ class Calendar(SyncResource):
         end_time: When | None = None,
         language: CalendarLanguage | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EconomicEvent]:
+    ) -> Rows[models.EconomicEvent]:
         """Economic figures of many countries.
 
         Economic figures, such as inflation or industrial output, that were or will be published in a window: one row
@@ -82,7 +83,7 @@ class CalendarWithResponse(SyncResource):
         end_time: When | None = None,
         language: CalendarLanguage | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EconomicEvent]]:
+    ) -> Response[Rows[models.EconomicEvent]]:
         """Economic figures of many countries.
 
         Like :meth:`Calendar.economic_data`, with status, headers and raw bytes.
@@ -106,7 +107,7 @@ class AsyncCalendar(AsyncResource):
         end_time: When | None = None,
         language: CalendarLanguage | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EconomicEvent]:
+    ) -> Rows[models.EconomicEvent]:
         """Economic figures of many countries.
 
         Economic figures, such as inflation or industrial output, that were or will be published in a window: one row
@@ -159,7 +160,7 @@ class AsyncCalendarWithResponse(AsyncResource):
         end_time: When | None = None,
         language: CalendarLanguage | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EconomicEvent]]:
+    ) -> Response[Rows[models.EconomicEvent]]:
         """Economic figures of many countries.
 
         Like :meth:`AsyncCalendar.economic_data`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import chain as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -28,7 +29,7 @@ class Chain(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WhaleTransfer]:
+    ) -> Rows[models.WhaleTransfer]:
         """Large transfers on blockchains.
 
         Transfers of large amounts between wallets on several blockchains: one row for each transfer.
@@ -79,7 +80,7 @@ class ChainWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WhaleTransfer]]:
+    ) -> Response[Rows[models.WhaleTransfer]]:
         """Large transfers on blockchains.
 
         Like :meth:`Chain.whale_transfer`, with status, headers and raw bytes.
@@ -103,7 +104,7 @@ class AsyncChain(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WhaleTransfer]:
+    ) -> Rows[models.WhaleTransfer]:
         """Large transfers on blockchains.
 
         Transfers of large amounts between wallets on several blockchains: one row for each transfer.
@@ -154,7 +155,7 @@ class AsyncChainWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WhaleTransfer]]:
+    ) -> Response[Rows[models.WhaleTransfer]]:
         """Large transfers on blockchains.
 
         Like :meth:`AsyncChain.whale_transfer`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import coin as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -26,7 +27,7 @@ class Coin(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TokenUnlock]:
+    ) -> Rows[models.TokenUnlock]:
         """Next unlock of every token.
 
         Tokens of which a part is still locked: one row for each, with its supply, its value, and the next unlock,
@@ -134,7 +135,7 @@ class CoinWithResponse(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TokenUnlock]]:
+    ) -> Response[Rows[models.TokenUnlock]]:
         """Next unlock of every token.
 
         Like :meth:`Coin.unlock_list`, with status, headers and raw bytes.
@@ -167,7 +168,7 @@ class AsyncCoin(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TokenUnlock]:
+    ) -> Rows[models.TokenUnlock]:
         """Next unlock of every token.
 
         Tokens of which a part is still locked: one row for each, with its supply, its value, and the next unlock,
@@ -275,7 +276,7 @@ class AsyncCoinWithResponse(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TokenUnlock]]:
+    ) -> Response[Rows[models.TokenUnlock]]:
         """Next unlock of every token.
 
         Like :meth:`AsyncCoin.unlock_list`, with status, headers and raw bytes.

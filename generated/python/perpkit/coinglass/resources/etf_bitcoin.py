@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import etf_bitcoin as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
     from .etf_bitcoin_net_assets import (
@@ -64,7 +64,7 @@ class EtfBitcoin(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.BitcoinEtf]:
+    ) -> Rows[models.BitcoinEtf]:
         """All Bitcoin funds.
 
         Every fund that holds Bitcoin, one row each: name, listing, fee, size, today's trading, and how many coins it
@@ -96,7 +96,7 @@ class EtfBitcoin(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EtfFlowDay]:
+    ) -> Rows[models.EtfFlowDay]:
         """Money into and out of the Bitcoin funds, day by day.
 
         How much money flowed into the Bitcoin funds, less what flowed out: one row for each day, with the sum and
@@ -129,7 +129,7 @@ class EtfBitcoin(SyncResource):
         *,
         ticker: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EtfDay]:
+    ) -> Rows[models.EtfDay]:
         """One Bitcoin fund, day by day.
 
         What one fund held, what a share was worth and what it cost: one row for each day.
@@ -196,7 +196,7 @@ class EtfBitcoin(SyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EtfAumDay]:
+    ) -> Rows[models.EtfAumDay]:
         """Assets under management of the Bitcoin funds, day by day.
 
         Value of the assets that the Bitcoin funds manage, or one of them: one row for each day. It is zero on days
@@ -258,7 +258,7 @@ class EtfBitcoinWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.BitcoinEtf]]:
+    ) -> Response[Rows[models.BitcoinEtf]]:
         """All Bitcoin funds.
 
         Like :meth:`EtfBitcoin.list`, with status, headers and raw bytes.
@@ -269,7 +269,7 @@ class EtfBitcoinWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EtfFlowDay]]:
+    ) -> Response[Rows[models.EtfFlowDay]]:
         """Money into and out of the Bitcoin funds, day by day.
 
         Like :meth:`EtfBitcoin.flow_history`, with status, headers and raw bytes.
@@ -281,7 +281,7 @@ class EtfBitcoinWithResponse(SyncResource):
         *,
         ticker: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EtfDay]]:
+    ) -> Response[Rows[models.EtfDay]]:
         """One Bitcoin fund, day by day.
 
         Like :meth:`EtfBitcoin.history`, with status, headers and raw bytes.
@@ -305,7 +305,7 @@ class EtfBitcoinWithResponse(SyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EtfAumDay]]:
+    ) -> Response[Rows[models.EtfAumDay]]:
         """Assets under management of the Bitcoin funds, day by day.
 
         Like :meth:`EtfBitcoin.aum`, with status, headers and raw bytes.
@@ -343,7 +343,7 @@ class AsyncEtfBitcoin(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.BitcoinEtf]:
+    ) -> Rows[models.BitcoinEtf]:
         """All Bitcoin funds.
 
         Every fund that holds Bitcoin, one row each: name, listing, fee, size, today's trading, and how many coins it
@@ -375,7 +375,7 @@ class AsyncEtfBitcoin(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EtfFlowDay]:
+    ) -> Rows[models.EtfFlowDay]:
         """Money into and out of the Bitcoin funds, day by day.
 
         How much money flowed into the Bitcoin funds, less what flowed out: one row for each day, with the sum and
@@ -408,7 +408,7 @@ class AsyncEtfBitcoin(AsyncResource):
         *,
         ticker: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EtfDay]:
+    ) -> Rows[models.EtfDay]:
         """One Bitcoin fund, day by day.
 
         What one fund held, what a share was worth and what it cost: one row for each day.
@@ -475,7 +475,7 @@ class AsyncEtfBitcoin(AsyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EtfAumDay]:
+    ) -> Rows[models.EtfAumDay]:
         """Assets under management of the Bitcoin funds, day by day.
 
         Value of the assets that the Bitcoin funds manage, or one of them: one row for each day. It is zero on days
@@ -537,7 +537,7 @@ class AsyncEtfBitcoinWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.BitcoinEtf]]:
+    ) -> Response[Rows[models.BitcoinEtf]]:
         """All Bitcoin funds.
 
         Like :meth:`AsyncEtfBitcoin.list`, with status, headers and raw bytes.
@@ -548,7 +548,7 @@ class AsyncEtfBitcoinWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EtfFlowDay]]:
+    ) -> Response[Rows[models.EtfFlowDay]]:
         """Money into and out of the Bitcoin funds, day by day.
 
         Like :meth:`AsyncEtfBitcoin.flow_history`, with status, headers and raw bytes.
@@ -560,7 +560,7 @@ class AsyncEtfBitcoinWithResponse(AsyncResource):
         *,
         ticker: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EtfDay]]:
+    ) -> Response[Rows[models.EtfDay]]:
         """One Bitcoin fund, day by day.
 
         Like :meth:`AsyncEtfBitcoin.history`, with status, headers and raw bytes.
@@ -584,7 +584,7 @@ class AsyncEtfBitcoinWithResponse(AsyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EtfAumDay]]:
+    ) -> Response[Rows[models.EtfAumDay]]:
         """Assets under management of the Bitcoin funds, day by day.
 
         Like :meth:`AsyncEtfBitcoin.aum`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import etf_bitcoin_net_assets as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -25,7 +26,7 @@ class EtfBitcoinNetAssets(SyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfNetAssetsDay]:
+    ) -> Rows[models.EtfNetAssetsDay]:
         """Net assets of the Bitcoin funds, day by day.
 
         What the Bitcoin funds are worth, or one of them, and how much money flowed in or out: one row for each day.
@@ -65,7 +66,7 @@ class EtfBitcoinNetAssetsWithResponse(SyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfNetAssetsDay]]:
+    ) -> Response[Rows[models.EtfNetAssetsDay]]:
         """Net assets of the Bitcoin funds, day by day.
 
         Like :meth:`EtfBitcoinNetAssets.history`, with status, headers and raw bytes.
@@ -85,7 +86,7 @@ class AsyncEtfBitcoinNetAssets(AsyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfNetAssetsDay]:
+    ) -> Rows[models.EtfNetAssetsDay]:
         """Net assets of the Bitcoin funds, day by day.
 
         What the Bitcoin funds are worth, or one of them, and how much money flowed in or out: one row for each day.
@@ -125,7 +126,7 @@ class AsyncEtfBitcoinNetAssetsWithResponse(AsyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfNetAssetsDay]]:
+    ) -> Response[Rows[models.EtfNetAssetsDay]]:
         """Net assets of the Bitcoin funds, day by day.
 
         Like :meth:`AsyncEtfBitcoinNetAssets.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import etf_bitcoin_premium_discount as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -25,7 +26,7 @@ class EtfBitcoinPremiumDiscount(SyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfPremiumDay]:
+    ) -> Rows[models.EtfPremiumDay]:
         """Premium or discount of the Bitcoin funds, day by day.
 
         How far the price of a share was above or below the value of the assets behind it: one row for each day, with
@@ -65,7 +66,7 @@ class EtfBitcoinPremiumDiscountWithResponse(SyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfPremiumDay]]:
+    ) -> Response[Rows[models.EtfPremiumDay]]:
         """Premium or discount of the Bitcoin funds, day by day.
 
         Like :meth:`EtfBitcoinPremiumDiscount.history`, with status, headers and raw bytes.
@@ -85,7 +86,7 @@ class AsyncEtfBitcoinPremiumDiscount(AsyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfPremiumDay]:
+    ) -> Rows[models.EtfPremiumDay]:
         """Premium or discount of the Bitcoin funds, day by day.
 
         How far the price of a share was above or below the value of the assets behind it: one row for each day, with
@@ -125,7 +126,7 @@ class AsyncEtfBitcoinPremiumDiscountWithResponse(AsyncResource):
         *,
         ticker: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfPremiumDay]]:
+    ) -> Response[Rows[models.EtfPremiumDay]]:
         """Premium or discount of the Bitcoin funds, day by day.
 
         Like :meth:`AsyncEtfBitcoinPremiumDiscount.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import etf_bitcoin_price as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
     from ..types import FundPriceRange
@@ -27,7 +28,7 @@ class EtfBitcoinPrice(SyncResource):
         ticker: str,
         range: FundPriceRange,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfPriceBar]:
+    ) -> Rows[models.EtfPriceBar]:
         """Price of one Bitcoin fund, bar by bar.
 
         Price of a share of one fund: first, highest, lowest and last price and the shares traded, in bars whose width
@@ -70,7 +71,7 @@ class EtfBitcoinPriceWithResponse(SyncResource):
         ticker: str,
         range: FundPriceRange,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfPriceBar]]:
+    ) -> Response[Rows[models.EtfPriceBar]]:
         """Price of one Bitcoin fund, bar by bar.
 
         Like :meth:`EtfBitcoinPrice.history`, with status, headers and raw bytes.
@@ -91,7 +92,7 @@ class AsyncEtfBitcoinPrice(AsyncResource):
         ticker: str,
         range: FundPriceRange,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfPriceBar]:
+    ) -> Rows[models.EtfPriceBar]:
         """Price of one Bitcoin fund, bar by bar.
 
         Price of a share of one fund: first, highest, lowest and last price and the shares traded, in bars whose width
@@ -136,7 +137,7 @@ class AsyncEtfBitcoinPriceWithResponse(AsyncResource):
         ticker: str,
         range: FundPriceRange,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfPriceBar]]:
+    ) -> Response[Rows[models.EtfPriceBar]]:
         """Price of one Bitcoin fund, bar by bar.
 
         Like :meth:`AsyncEtfBitcoinPrice.history`, with status, headers and raw bytes.

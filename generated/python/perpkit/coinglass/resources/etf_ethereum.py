@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import etf_ethereum as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
     from .etf_ethereum_net_assets import (
@@ -38,7 +38,7 @@ class EtfEthereum(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EthereumEtf]:
+    ) -> Rows[models.EthereumEtf]:
         """All Ethereum funds.
 
         Every fund that holds Ether, one row each: name, listing, fee, size, today's trading, and how many coins it
@@ -70,7 +70,7 @@ class EtfEthereum(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EtfFlowDay]:
+    ) -> Rows[models.EtfFlowDay]:
         """Money into and out of the Ethereum funds, day by day.
 
         How much money flowed into the Ethereum funds, less what flowed out: one row for each day, with the sum and
@@ -116,7 +116,7 @@ class EtfEthereumWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EthereumEtf]]:
+    ) -> Response[Rows[models.EthereumEtf]]:
         """All Ethereum funds.
 
         Like :meth:`EtfEthereum.list`, with status, headers and raw bytes.
@@ -127,7 +127,7 @@ class EtfEthereumWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EtfFlowDay]]:
+    ) -> Response[Rows[models.EtfFlowDay]]:
         """Money into and out of the Ethereum funds, day by day.
 
         Like :meth:`EtfEthereum.flow_history`, with status, headers and raw bytes.
@@ -151,7 +151,7 @@ class AsyncEtfEthereum(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EthereumEtf]:
+    ) -> Rows[models.EthereumEtf]:
         """All Ethereum funds.
 
         Every fund that holds Ether, one row each: name, listing, fee, size, today's trading, and how many coins it
@@ -183,7 +183,7 @@ class AsyncEtfEthereum(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.EtfFlowDay]:
+    ) -> Rows[models.EtfFlowDay]:
         """Money into and out of the Ethereum funds, day by day.
 
         How much money flowed into the Ethereum funds, less what flowed out: one row for each day, with the sum and
@@ -229,7 +229,7 @@ class AsyncEtfEthereumWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EthereumEtf]]:
+    ) -> Response[Rows[models.EthereumEtf]]:
         """All Ethereum funds.
 
         Like :meth:`AsyncEtfEthereum.list`, with status, headers and raw bytes.
@@ -240,7 +240,7 @@ class AsyncEtfEthereumWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.EtfFlowDay]]:
+    ) -> Response[Rows[models.EtfFlowDay]]:
         """Money into and out of the Ethereum funds, day by day.
 
         Like :meth:`AsyncEtfEthereum.flow_history`, with status, headers and raw bytes.

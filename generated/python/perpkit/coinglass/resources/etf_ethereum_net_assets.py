@@ -11,6 +11,7 @@ from ..operations import etf_ethereum_net_assets as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -24,7 +25,7 @@ class EtfEthereumNetAssets(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfNetAssetsDay]:
+    ) -> Rows[models.EtfNetAssetsDay]:
         """Net assets of the Ethereum funds, day by day.
 
         What all Ethereum funds together are worth, and how much money flowed in or out: one row for each day.
@@ -60,7 +61,7 @@ class EtfEthereumNetAssetsWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfNetAssetsDay]]:
+    ) -> Response[Rows[models.EtfNetAssetsDay]]:
         """Net assets of the Ethereum funds, day by day.
 
         Like :meth:`EtfEthereumNetAssets.history`, with status, headers and raw bytes.
@@ -77,7 +78,7 @@ class AsyncEtfEthereumNetAssets(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfNetAssetsDay]:
+    ) -> Rows[models.EtfNetAssetsDay]:
         """Net assets of the Ethereum funds, day by day.
 
         What all Ethereum funds together are worth, and how much money flowed in or out: one row for each day.
@@ -113,7 +114,7 @@ class AsyncEtfEthereumNetAssetsWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfNetAssetsDay]]:
+    ) -> Response[Rows[models.EtfNetAssetsDay]]:
         """Net assets of the Ethereum funds, day by day.
 
         Like :meth:`AsyncEtfEthereumNetAssets.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import etf_xrp as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -24,7 +25,7 @@ class EtfXrp(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfFlowDay]:
+    ) -> Rows[models.EtfFlowDay]:
         """Money into and out of the XRP funds, day by day.
 
         How much money flowed into the XRP funds, less what flowed out: one row for each day, with the sum and each
@@ -63,7 +64,7 @@ class EtfXrpWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfFlowDay]]:
+    ) -> Response[Rows[models.EtfFlowDay]]:
         """Money into and out of the XRP funds, day by day.
 
         Like :meth:`EtfXrp.flow_history`, with status, headers and raw bytes.
@@ -80,7 +81,7 @@ class AsyncEtfXrp(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfFlowDay]:
+    ) -> Rows[models.EtfFlowDay]:
         """Money into and out of the XRP funds, day by day.
 
         How much money flowed into the XRP funds, less what flowed out: one row for each day, with the sum and each
@@ -119,7 +120,7 @@ class AsyncEtfXrpWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfFlowDay]]:
+    ) -> Response[Rows[models.EtfFlowDay]]:
         """Money into and out of the XRP funds, day by day.
 
         Like :meth:`AsyncEtfXrp.flow_history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import exchange as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
     from .exchange_assets_transparency import (
@@ -66,7 +67,7 @@ class Exchange(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ExchangeAsset]:
+    ) -> Rows[models.ExchangeAsset]:
         """Wallets of one venue.
 
         The known wallets of one venue, with what each holds of a coin: one row for each wallet and coin, page by
@@ -170,7 +171,7 @@ class ExchangeWithResponse(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ExchangeAsset]]:
+    ) -> Response[Rows[models.ExchangeAsset]]:
         """Wallets of one venue.
 
         Like :meth:`Exchange.assets`, with status, headers and raw bytes.
@@ -213,7 +214,7 @@ class AsyncExchange(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ExchangeAsset]:
+    ) -> Rows[models.ExchangeAsset]:
         """Wallets of one venue.
 
         The known wallets of one venue, with what each holds of a coin: one row for each wallet and coin, page by
@@ -317,7 +318,7 @@ class AsyncExchangeWithResponse(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ExchangeAsset]]:
+    ) -> Response[Rows[models.ExchangeAsset]]:
         """Wallets of one venue.
 
         Like :meth:`AsyncExchange.assets`, with status, headers and raw bytes.

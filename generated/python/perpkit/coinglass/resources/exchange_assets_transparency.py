@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import exchange_assets_transparency as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -25,7 +25,7 @@ class ExchangeAssetsTransparency(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.ExchangeTransparency]:
+    ) -> Rows[models.ExchangeTransparency]:
         """Assets of venues and what moves them.
 
         What each venue holds by its known wallets, how that changed within a day and a week, and how it compares with
@@ -65,7 +65,7 @@ class ExchangeAssetsTransparencyWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.ExchangeTransparency]]:
+    ) -> Response[Rows[models.ExchangeTransparency]]:
         """Assets of venues and what moves them.
 
         Like :meth:`ExchangeAssetsTransparency.list`, with status, headers and raw bytes.
@@ -82,7 +82,7 @@ class AsyncExchangeAssetsTransparency(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.ExchangeTransparency]:
+    ) -> Rows[models.ExchangeTransparency]:
         """Assets of venues and what moves them.
 
         What each venue holds by its known wallets, how that changed within a day and a week, and how it compares with
@@ -122,7 +122,7 @@ class AsyncExchangeAssetsTransparencyWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.ExchangeTransparency]]:
+    ) -> Response[Rows[models.ExchangeTransparency]]:
         """Assets of venues and what moves them.
 
         Like :meth:`AsyncExchangeAssetsTransparency.list`, with status, headers and raw bytes.

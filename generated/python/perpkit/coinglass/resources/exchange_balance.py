@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import exchange_balance as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -26,7 +26,7 @@ class ExchangeBalance(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.ExchangeBalance]:
+    ) -> Rows[models.ExchangeBalance]:
         """Balance of one coin on every venue.
 
         How much of one coin each venue holds, and how that changed over a day, 7 days and 30 days: one row for each
@@ -99,7 +99,7 @@ class ExchangeBalanceWithResponse(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.ExchangeBalance]]:
+    ) -> Response[Rows[models.ExchangeBalance]]:
         """Balance of one coin on every venue.
 
         Like :meth:`ExchangeBalance.list`, with status, headers and raw bytes.
@@ -129,7 +129,7 @@ class AsyncExchangeBalance(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.ExchangeBalance]:
+    ) -> Rows[models.ExchangeBalance]:
         """Balance of one coin on every venue.
 
         How much of one coin each venue holds, and how that changed over a day, 7 days and 30 days: one row for each
@@ -202,7 +202,7 @@ class AsyncExchangeBalanceWithResponse(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.ExchangeBalance]]:
+    ) -> Response[Rows[models.ExchangeBalance]]:
         """Balance of one coin on every venue.
 
         Like :meth:`AsyncExchangeBalance.list`, with status, headers and raw bytes.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from ..operations import exchange_chain_tx as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +32,7 @@ class ExchangeChainTx(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.ExchangeTransfer]:
+    ) -> Rows[models.ExchangeTransfer]:
         """Transfers of venues on the chain of Ethereum.
 
         Transfers of coins (ERC-20) into, out of and inside venues: one row for each transfer, page by page.
@@ -128,7 +128,7 @@ class ExchangeChainTxWithResponse(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.ExchangeTransfer]]:
+    ) -> Response[Rows[models.ExchangeTransfer]]:
         """Transfers of venues on the chain of Ethereum.
 
         Like :meth:`ExchangeChainTx.list`, with status, headers and raw bytes.
@@ -154,7 +154,7 @@ class AsyncExchangeChainTx(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.ExchangeTransfer]:
+    ) -> Rows[models.ExchangeTransfer]:
         """Transfers of venues on the chain of Ethereum.
 
         Transfers of coins (ERC-20) into, out of and inside venues: one row for each transfer, page by page.
@@ -250,7 +250,7 @@ class AsyncExchangeChainTxWithResponse(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.ExchangeTransfer]]:
+    ) -> Response[Rows[models.ExchangeTransfer]]:
         """Transfers of venues on the chain of Ethereum.
 
         Like :meth:`AsyncExchangeChainTx.list`, with status, headers and raw bytes.

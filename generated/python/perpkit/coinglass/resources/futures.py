@@ -11,6 +11,7 @@ from ..operations import futures as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
     from .futures_aggregated_cvd import (
@@ -311,7 +312,7 @@ class Futures(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FuturesNetflowRow]:
+    ) -> Rows[models.FuturesNetflowRow]:
         """Taker volume and net flow of each coin on futures.
 
         What takers bought, sold, and bought less sold in each coin on futures venues, over 19 spans of time from 5
@@ -374,7 +375,7 @@ class Futures(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[str]:
+    ) -> Rows[str]:
         """Coins that are covered.
 
         Names of the coins that futures operations accept.
@@ -403,7 +404,7 @@ class Futures(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[str]:
+    ) -> Rows[str]:
         """Venues that are covered.
 
         Names of the venues that futures operations accept, in the required spelling.
@@ -432,7 +433,7 @@ class Futures(SyncResource):
         *,
         exchange: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> dict[str, list[models.ExchangePair]]:
+    ) -> dict[str, Rows[models.ExchangePair]]:
         """Pairs of each venue that are covered.
 
         The pairs that futures operations accept, by venue, with the contract data of each.
@@ -467,7 +468,7 @@ class Futures(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FuturesCoinMarket]:
+    ) -> Rows[models.FuturesCoinMarket]:
         """Market figures of every coin.
 
         Price, funding, open interest, volume, longs and shorts, and liquidations of each coin over several spans of
@@ -546,7 +547,7 @@ class Futures(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FuturesPairMarket]:
+    ) -> Rows[models.FuturesPairMarket]:
         """Market figures of every pair of a coin.
 
         Price, volume, open interest, funding and liquidations within 24 hours of each futures pair of one coin, on
@@ -579,7 +580,7 @@ class Futures(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinPriceChange]:
+    ) -> Rows[models.CoinPriceChange]:
         """Price moves of every coin.
 
         By how much the price of each coin moved within the last 5 minutes to 24 hours, and how far its highest and
@@ -610,7 +611,7 @@ class Futures(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> dict[str, list[models.ExchangePair]]:
+    ) -> dict[str, Rows[models.ExchangePair]]:
         """Pairs of each venue that are gone.
 
         The futures pairs that are no longer traded, by venue. Only the names are told; the contract data that listed
@@ -641,7 +642,7 @@ class Futures(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ExchangeRank]:
+    ) -> Rows[models.ExchangeRank]:
         """Size of every venue.
 
         Open interest, volume, and liquidations within 24 hours of each futures venue, in all coins together.
@@ -855,7 +856,7 @@ class FuturesWithResponse(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FuturesNetflowRow]]:
+    ) -> Response[Rows[models.FuturesNetflowRow]]:
         """Taker volume and net flow of each coin on futures.
 
         Like :meth:`Futures.netflow_list`, with status, headers and raw bytes.
@@ -868,7 +869,7 @@ class FuturesWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[str]]:
+    ) -> Response[Rows[str]]:
         """Coins that are covered.
 
         Like :meth:`Futures.supported_coins`, with status, headers and raw bytes.
@@ -879,7 +880,7 @@ class FuturesWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[str]]:
+    ) -> Response[Rows[str]]:
         """Venues that are covered.
 
         Like :meth:`Futures.supported_exchanges`, with status, headers and raw bytes.
@@ -891,7 +892,7 @@ class FuturesWithResponse(SyncResource):
         *,
         exchange: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[dict[str, list[models.ExchangePair]]]:
+    ) -> Response[dict[str, Rows[models.ExchangePair]]]:
         """Pairs of each venue that are covered.
 
         Like :meth:`Futures.supported_exchange_pairs`, with status, headers and raw bytes.
@@ -907,7 +908,7 @@ class FuturesWithResponse(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FuturesCoinMarket]]:
+    ) -> Response[Rows[models.FuturesCoinMarket]]:
         """Market figures of every coin.
 
         Like :meth:`Futures.coins_markets`, with status, headers and raw bytes.
@@ -923,7 +924,7 @@ class FuturesWithResponse(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FuturesPairMarket]]:
+    ) -> Response[Rows[models.FuturesPairMarket]]:
         """Market figures of every pair of a coin.
 
         Like :meth:`Futures.pairs_markets`, with status, headers and raw bytes.
@@ -934,7 +935,7 @@ class FuturesWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinPriceChange]]:
+    ) -> Response[Rows[models.CoinPriceChange]]:
         """Price moves of every coin.
 
         Like :meth:`Futures.coins_price_change`, with status, headers and raw bytes.
@@ -945,7 +946,7 @@ class FuturesWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[dict[str, list[models.ExchangePair]]]:
+    ) -> Response[dict[str, Rows[models.ExchangePair]]]:
         """Pairs of each venue that are gone.
 
         Like :meth:`Futures.delisted_exchange_pairs`, with status, headers and raw bytes.
@@ -956,7 +957,7 @@ class FuturesWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ExchangeRank]]:
+    ) -> Response[Rows[models.ExchangeRank]]:
         """Size of every venue.
 
         Like :meth:`Futures.exchange_rank`, with status, headers and raw bytes.
@@ -1150,7 +1151,7 @@ class AsyncFutures(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FuturesNetflowRow]:
+    ) -> Rows[models.FuturesNetflowRow]:
         """Taker volume and net flow of each coin on futures.
 
         What takers bought, sold, and bought less sold in each coin on futures venues, over 19 spans of time from 5
@@ -1215,7 +1216,7 @@ class AsyncFutures(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[str]:
+    ) -> Rows[str]:
         """Coins that are covered.
 
         Names of the coins that futures operations accept.
@@ -1244,7 +1245,7 @@ class AsyncFutures(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[str]:
+    ) -> Rows[str]:
         """Venues that are covered.
 
         Names of the venues that futures operations accept, in the required spelling.
@@ -1273,7 +1274,7 @@ class AsyncFutures(AsyncResource):
         *,
         exchange: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> dict[str, list[models.ExchangePair]]:
+    ) -> dict[str, Rows[models.ExchangePair]]:
         """Pairs of each venue that are covered.
 
         The pairs that futures operations accept, by venue, with the contract data of each.
@@ -1308,7 +1309,7 @@ class AsyncFutures(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FuturesCoinMarket]:
+    ) -> Rows[models.FuturesCoinMarket]:
         """Market figures of every coin.
 
         Price, funding, open interest, volume, longs and shorts, and liquidations of each coin over several spans of
@@ -1387,7 +1388,7 @@ class AsyncFutures(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FuturesPairMarket]:
+    ) -> Rows[models.FuturesPairMarket]:
         """Market figures of every pair of a coin.
 
         Price, volume, open interest, funding and liquidations within 24 hours of each futures pair of one coin, on
@@ -1420,7 +1421,7 @@ class AsyncFutures(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinPriceChange]:
+    ) -> Rows[models.CoinPriceChange]:
         """Price moves of every coin.
 
         By how much the price of each coin moved within the last 5 minutes to 24 hours, and how far its highest and
@@ -1451,7 +1452,7 @@ class AsyncFutures(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> dict[str, list[models.ExchangePair]]:
+    ) -> dict[str, Rows[models.ExchangePair]]:
         """Pairs of each venue that are gone.
 
         The futures pairs that are no longer traded, by venue. Only the names are told; the contract data that listed
@@ -1482,7 +1483,7 @@ class AsyncFutures(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ExchangeRank]:
+    ) -> Rows[models.ExchangeRank]:
         """Size of every venue.
 
         Open interest, volume, and liquidations within 24 hours of each futures venue, in all coins together.
@@ -1696,7 +1697,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FuturesNetflowRow]]:
+    ) -> Response[Rows[models.FuturesNetflowRow]]:
         """Taker volume and net flow of each coin on futures.
 
         Like :meth:`AsyncFutures.netflow_list`, with status, headers and raw bytes.
@@ -1709,7 +1710,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[str]]:
+    ) -> Response[Rows[str]]:
         """Coins that are covered.
 
         Like :meth:`AsyncFutures.supported_coins`, with status, headers and raw bytes.
@@ -1720,7 +1721,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[str]]:
+    ) -> Response[Rows[str]]:
         """Venues that are covered.
 
         Like :meth:`AsyncFutures.supported_exchanges`, with status, headers and raw bytes.
@@ -1732,7 +1733,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         *,
         exchange: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[dict[str, list[models.ExchangePair]]]:
+    ) -> Response[dict[str, Rows[models.ExchangePair]]]:
         """Pairs of each venue that are covered.
 
         Like :meth:`AsyncFutures.supported_exchange_pairs`, with status, headers and raw bytes.
@@ -1748,7 +1749,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FuturesCoinMarket]]:
+    ) -> Response[Rows[models.FuturesCoinMarket]]:
         """Market figures of every coin.
 
         Like :meth:`AsyncFutures.coins_markets`, with status, headers and raw bytes.
@@ -1764,7 +1765,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FuturesPairMarket]]:
+    ) -> Response[Rows[models.FuturesPairMarket]]:
         """Market figures of every pair of a coin.
 
         Like :meth:`AsyncFutures.pairs_markets`, with status, headers and raw bytes.
@@ -1775,7 +1776,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinPriceChange]]:
+    ) -> Response[Rows[models.CoinPriceChange]]:
         """Price moves of every coin.
 
         Like :meth:`AsyncFutures.coins_price_change`, with status, headers and raw bytes.
@@ -1786,7 +1787,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[dict[str, list[models.ExchangePair]]]:
+    ) -> Response[dict[str, Rows[models.ExchangePair]]]:
         """Pairs of each venue that are gone.
 
         Like :meth:`AsyncFutures.delisted_exchange_pairs`, with status, headers and raw bytes.
@@ -1797,7 +1798,7 @@ class AsyncFuturesWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ExchangeRank]]:
+    ) -> Response[Rows[models.ExchangeRank]]:
         """Size of every venue.
 
         Like :meth:`AsyncFutures.exchange_rank`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import futures_aggregated_cvd as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class FuturesAggregatedCvd(SyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedCvdBar]:
+    ) -> Rows[models.AggregatedCvdBar]:
         """Cumulative volume delta of one coin over several venues, bar by bar.
 
         How much takers bought and sold in all pairs of one coin on the chosen futures venues together, and the
@@ -160,7 +161,7 @@ class FuturesAggregatedCvdWithResponse(SyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedCvdBar]]:
+    ) -> Response[Rows[models.AggregatedCvdBar]]:
         """Cumulative volume delta of one coin over several venues, bar by bar.
 
         Like :meth:`FuturesAggregatedCvd.history`, with status, headers and raw bytes.
@@ -196,7 +197,7 @@ class AsyncFuturesAggregatedCvd(AsyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedCvdBar]:
+    ) -> Rows[models.AggregatedCvdBar]:
         """Cumulative volume delta of one coin over several venues, bar by bar.
 
         How much takers bought and sold in all pairs of one coin on the chosen futures venues together, and the
@@ -323,7 +324,7 @@ class AsyncFuturesAggregatedCvdWithResponse(AsyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedCvdBar]]:
+    ) -> Response[Rows[models.AggregatedCvdBar]]:
         """Cumulative volume delta of one coin over several venues, bar by bar.
 
         Like :meth:`AsyncFuturesAggregatedCvd.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import futures_aggregated_taker_buy_sell_volume as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class FuturesAggregatedTakerBuySellVolume(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedTakerVolumeBar]:
+    ) -> Rows[models.AggregatedTakerVolumeBar]:
         """Taker volume of one coin over several venues, bar by bar.
 
         How much takers bought and sold in all pairs of one coin on the chosen futures venues together, summed up in
@@ -157,7 +158,7 @@ class FuturesAggregatedTakerBuySellVolumeWithResponse(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedTakerVolumeBar]]:
+    ) -> Response[Rows[models.AggregatedTakerVolumeBar]]:
         """Taker volume of one coin over several venues, bar by bar.
 
         Like :meth:`FuturesAggregatedTakerBuySellVolume.history`, with status, headers and raw bytes.
@@ -193,7 +194,7 @@ class AsyncFuturesAggregatedTakerBuySellVolume(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedTakerVolumeBar]:
+    ) -> Rows[models.AggregatedTakerVolumeBar]:
         """Taker volume of one coin over several venues, bar by bar.
 
         How much takers bought and sold in all pairs of one coin on the chosen futures venues together, summed up in
@@ -317,7 +318,7 @@ class AsyncFuturesAggregatedTakerBuySellVolumeWithResponse(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedTakerVolumeBar]]:
+    ) -> Response[Rows[models.AggregatedTakerVolumeBar]]:
         """Taker volume of one coin over several venues, bar by bar.
 
         Like :meth:`AsyncFuturesAggregatedTakerBuySellVolume.history`, with status, headers and raw bytes.

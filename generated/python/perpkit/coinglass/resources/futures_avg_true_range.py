@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import futures_avg_true_range as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -25,7 +25,7 @@ class FuturesAvgTrueRange(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.CoinAverageTrueRange]:
+    ) -> Rows[models.CoinAverageTrueRange]:
         """Average true range of all coins.
 
         How far the price of each coin moves within a bar on average, in eight widths of bars.
@@ -63,7 +63,7 @@ class FuturesAvgTrueRangeWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.CoinAverageTrueRange]]:
+    ) -> Response[Rows[models.CoinAverageTrueRange]]:
         """Average true range of all coins.
 
         Like :meth:`FuturesAvgTrueRange.list`, with status, headers and raw bytes.
@@ -80,7 +80,7 @@ class AsyncFuturesAvgTrueRange(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.CoinAverageTrueRange]:
+    ) -> Rows[models.CoinAverageTrueRange]:
         """Average true range of all coins.
 
         How far the price of each coin moves within a bar on average, in eight widths of bars.
@@ -118,7 +118,7 @@ class AsyncFuturesAvgTrueRangeWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.CoinAverageTrueRange]]:
+    ) -> Response[Rows[models.CoinAverageTrueRange]]:
         """Average true range of all coins.
 
         Like :meth:`AsyncFuturesAvgTrueRange.list`, with status, headers and raw bytes.

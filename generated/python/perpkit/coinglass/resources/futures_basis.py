@@ -11,6 +11,7 @@ from ..operations import futures_basis as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesBasis(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BasisBar]:
+    ) -> Rows[models.BasisBar]:
         """Basis of one pair, bar by bar.
 
         How much dearer a futures contract is than the coin itself, in percent and in the quote currency, at the start
@@ -153,7 +154,7 @@ class FuturesBasisWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BasisBar]]:
+    ) -> Response[Rows[models.BasisBar]]:
         """Basis of one pair, bar by bar.
 
         Like :meth:`FuturesBasis.history`, with status, headers and raw bytes.
@@ -187,7 +188,7 @@ class AsyncFuturesBasis(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BasisBar]:
+    ) -> Rows[models.BasisBar]:
         """Basis of one pair, bar by bar.
 
         How much dearer a futures contract is than the coin itself, in percent and in the quote currency, at the start
@@ -308,7 +309,7 @@ class AsyncFuturesBasisWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BasisBar]]:
+    ) -> Response[Rows[models.BasisBar]]:
         """Basis of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesBasis.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import futures_cdri_index as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -24,7 +25,7 @@ class FuturesCdriIndex(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CdriDay]:
+    ) -> Rows[models.CdriDay]:
         """CoinGlass Derivatives Risk Index, day by day.
 
         How risky the market of derivatives is by the measure of the vendor; a higher reading means more risk. The
@@ -63,7 +64,7 @@ class FuturesCdriIndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CdriDay]]:
+    ) -> Response[Rows[models.CdriDay]]:
         """CoinGlass Derivatives Risk Index, day by day.
 
         Like :meth:`FuturesCdriIndex.history`, with status, headers and raw bytes.
@@ -80,7 +81,7 @@ class AsyncFuturesCdriIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CdriDay]:
+    ) -> Rows[models.CdriDay]:
         """CoinGlass Derivatives Risk Index, day by day.
 
         How risky the market of derivatives is by the measure of the vendor; a higher reading means more risk. The
@@ -119,7 +120,7 @@ class AsyncFuturesCdriIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CdriDay]]:
+    ) -> Response[Rows[models.CdriDay]]:
         """CoinGlass Derivatives Risk Index, day by day.
 
         Like :meth:`AsyncFuturesCdriIndex.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import futures_cgdi_index as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -24,7 +25,7 @@ class FuturesCgdiIndex(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CgdiDay]:
+    ) -> Rows[models.CgdiDay]:
         """CoinGlass Derivatives Index, day by day.
 
         How the prices of the coins that derivatives are traded on developed together. The index began on 1 January
@@ -63,7 +64,7 @@ class FuturesCgdiIndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CgdiDay]]:
+    ) -> Response[Rows[models.CgdiDay]]:
         """CoinGlass Derivatives Index, day by day.
 
         Like :meth:`FuturesCgdiIndex.history`, with status, headers and raw bytes.
@@ -80,7 +81,7 @@ class AsyncFuturesCgdiIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CgdiDay]:
+    ) -> Rows[models.CgdiDay]:
         """CoinGlass Derivatives Index, day by day.
 
         How the prices of the coins that derivatives are traded on developed together. The index began on 1 January
@@ -119,7 +120,7 @@ class AsyncFuturesCgdiIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CgdiDay]]:
+    ) -> Response[Rows[models.CgdiDay]]:
         """CoinGlass Derivatives Index, day by day.
 
         Like :meth:`AsyncFuturesCgdiIndex.history`, with status, headers and raw bytes.

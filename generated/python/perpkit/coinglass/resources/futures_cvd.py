@@ -11,6 +11,7 @@ from ..operations import futures_cvd as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesCvd(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CvdBar]:
+    ) -> Rows[models.CvdBar]:
         """Cumulative volume delta of one pair, bar by bar.
 
         The value that takers bought and sold in one trading pair on one futures venue, and the running sum of buys
@@ -156,7 +157,7 @@ class FuturesCvdWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CvdBar]]:
+    ) -> Response[Rows[models.CvdBar]]:
         """Cumulative volume delta of one pair, bar by bar.
 
         Like :meth:`FuturesCvd.history`, with status, headers and raw bytes.
@@ -190,7 +191,7 @@ class AsyncFuturesCvd(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CvdBar]:
+    ) -> Rows[models.CvdBar]:
         """Cumulative volume delta of one pair, bar by bar.
 
         The value that takers bought and sold in one trading pair on one futures venue, and the running sum of buys
@@ -314,7 +315,7 @@ class AsyncFuturesCvdWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CvdBar]]:
+    ) -> Response[Rows[models.CvdBar]]:
         """Cumulative volume delta of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesCvd.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import futures_funding_rate as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesFundingRate(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingRateBar]:
+    ) -> Rows[models.FundingRateBar]:
         """Funding rate of one pair, bar by bar.
 
         What longs pay shorts in one trading pair on one venue, in percent for one funding period: first, highest,
@@ -145,7 +146,7 @@ class FuturesFundingRate(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingRateBar]:
+    ) -> Rows[models.FundingRateBar]:
         """Funding rate of one coin, weighted by open interest, bar by bar.
 
         What longs pay shorts in the contracts of one coin, in percent for one funding period: the mean of the venues,
@@ -241,7 +242,7 @@ class FuturesFundingRate(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingRateBar]:
+    ) -> Rows[models.FundingRateBar]:
         """Funding rate of one coin, weighted by volume, bar by bar.
 
         What longs pay shorts in the contracts of one coin, in percent for one funding period: the mean of the venues,
@@ -330,7 +331,7 @@ class FuturesFundingRate(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinFundingRates]:
+    ) -> Rows[models.CoinFundingRates]:
         """Current funding rate of every coin on every venue.
 
         The current funding rate of each coin on each venue, with the time between two fundings and the moment of the
@@ -362,7 +363,7 @@ class FuturesFundingRate(SyncResource):
         *,
         range: Literal["1d", "7d", "30d", "365d"],
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinAccumulatedFunding]:
+    ) -> Rows[models.CoinAccumulatedFunding]:
         """Funding rates of every coin on every venue, added up.
 
         What longs paid shorts over a recent span of time, as the sum of the funding rates of each coin on each venue.
@@ -399,7 +400,7 @@ class FuturesFundingRate(SyncResource):
         usd: int,
         exchange_list: str | Sequence[str] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingArbitrage]:
+    ) -> Rows[models.FundingArbitrage]:
         """Pairs of venues whose funding rates differ.
 
         Where to buy a contract on one venue and sell it on another one, to be paid the difference of their funding
@@ -450,7 +451,7 @@ class FuturesFundingRateWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingRateBar]]:
+    ) -> Response[Rows[models.FundingRateBar]]:
         """Funding rate of one pair, bar by bar.
 
         Like :meth:`FuturesFundingRate.history`, with status, headers and raw bytes.
@@ -477,7 +478,7 @@ class FuturesFundingRateWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingRateBar]]:
+    ) -> Response[Rows[models.FundingRateBar]]:
         """Funding rate of one coin, weighted by open interest, bar by bar.
 
         Like :meth:`FuturesFundingRate.oi_weight_history`, with status, headers and raw bytes.
@@ -497,7 +498,7 @@ class FuturesFundingRateWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingRateBar]]:
+    ) -> Response[Rows[models.FundingRateBar]]:
         """Funding rate of one coin, weighted by volume, bar by bar.
 
         Like :meth:`FuturesFundingRate.vol_weight_history`, with status, headers and raw bytes.
@@ -512,7 +513,7 @@ class FuturesFundingRateWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinFundingRates]]:
+    ) -> Response[Rows[models.CoinFundingRates]]:
         """Current funding rate of every coin on every venue.
 
         Like :meth:`FuturesFundingRate.exchange_list`, with status, headers and raw bytes.
@@ -524,7 +525,7 @@ class FuturesFundingRateWithResponse(SyncResource):
         *,
         range: Literal["1d", "7d", "30d", "365d"],
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinAccumulatedFunding]]:
+    ) -> Response[Rows[models.CoinAccumulatedFunding]]:
         """Funding rates of every coin on every venue, added up.
 
         Like :meth:`FuturesFundingRate.accumulated_exchange_list`, with status, headers and raw bytes.
@@ -539,7 +540,7 @@ class FuturesFundingRateWithResponse(SyncResource):
         usd: int,
         exchange_list: str | Sequence[str] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingArbitrage]]:
+    ) -> Response[Rows[models.FundingArbitrage]]:
         """Pairs of venues whose funding rates differ.
 
         Like :meth:`FuturesFundingRate.arbitrage`, with status, headers and raw bytes.
@@ -564,7 +565,7 @@ class AsyncFuturesFundingRate(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingRateBar]:
+    ) -> Rows[models.FundingRateBar]:
         """Funding rate of one pair, bar by bar.
 
         What longs pay shorts in one trading pair on one venue, in percent for one funding period: first, highest,
@@ -677,7 +678,7 @@ class AsyncFuturesFundingRate(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingRateBar]:
+    ) -> Rows[models.FundingRateBar]:
         """Funding rate of one coin, weighted by open interest, bar by bar.
 
         What longs pay shorts in the contracts of one coin, in percent for one funding period: the mean of the venues,
@@ -773,7 +774,7 @@ class AsyncFuturesFundingRate(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingRateBar]:
+    ) -> Rows[models.FundingRateBar]:
         """Funding rate of one coin, weighted by volume, bar by bar.
 
         What longs pay shorts in the contracts of one coin, in percent for one funding period: the mean of the venues,
@@ -862,7 +863,7 @@ class AsyncFuturesFundingRate(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinFundingRates]:
+    ) -> Rows[models.CoinFundingRates]:
         """Current funding rate of every coin on every venue.
 
         The current funding rate of each coin on each venue, with the time between two fundings and the moment of the
@@ -894,7 +895,7 @@ class AsyncFuturesFundingRate(AsyncResource):
         *,
         range: Literal["1d", "7d", "30d", "365d"],
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinAccumulatedFunding]:
+    ) -> Rows[models.CoinAccumulatedFunding]:
         """Funding rates of every coin on every venue, added up.
 
         What longs paid shorts over a recent span of time, as the sum of the funding rates of each coin on each venue.
@@ -931,7 +932,7 @@ class AsyncFuturesFundingRate(AsyncResource):
         usd: int,
         exchange_list: str | Sequence[str] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingArbitrage]:
+    ) -> Rows[models.FundingArbitrage]:
         """Pairs of venues whose funding rates differ.
 
         Where to buy a contract on one venue and sell it on another one, to be paid the difference of their funding
@@ -982,7 +983,7 @@ class AsyncFuturesFundingRateWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingRateBar]]:
+    ) -> Response[Rows[models.FundingRateBar]]:
         """Funding rate of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesFundingRate.history`, with status, headers and raw bytes.
@@ -1009,7 +1010,7 @@ class AsyncFuturesFundingRateWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingRateBar]]:
+    ) -> Response[Rows[models.FundingRateBar]]:
         """Funding rate of one coin, weighted by open interest, bar by bar.
 
         Like :meth:`AsyncFuturesFundingRate.oi_weight_history`, with status, headers and raw bytes.
@@ -1029,7 +1030,7 @@ class AsyncFuturesFundingRateWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingRateBar]]:
+    ) -> Response[Rows[models.FundingRateBar]]:
         """Funding rate of one coin, weighted by volume, bar by bar.
 
         Like :meth:`AsyncFuturesFundingRate.vol_weight_history`, with status, headers and raw bytes.
@@ -1044,7 +1045,7 @@ class AsyncFuturesFundingRateWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinFundingRates]]:
+    ) -> Response[Rows[models.CoinFundingRates]]:
         """Current funding rate of every coin on every venue.
 
         Like :meth:`AsyncFuturesFundingRate.exchange_list`, with status, headers and raw bytes.
@@ -1056,7 +1057,7 @@ class AsyncFuturesFundingRateWithResponse(AsyncResource):
         *,
         range: Literal["1d", "7d", "30d", "365d"],
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinAccumulatedFunding]]:
+    ) -> Response[Rows[models.CoinAccumulatedFunding]]:
         """Funding rates of every coin on every venue, added up.
 
         Like :meth:`AsyncFuturesFundingRate.accumulated_exchange_list`, with status, headers and raw bytes.
@@ -1071,7 +1072,7 @@ class AsyncFuturesFundingRateWithResponse(AsyncResource):
         usd: int,
         exchange_list: str | Sequence[str] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingArbitrage]]:
+    ) -> Response[Rows[models.FundingArbitrage]]:
         """Pairs of venues whose funding rates differ.
 
         Like :meth:`AsyncFuturesFundingRate.arbitrage`, with status, headers and raw bytes.

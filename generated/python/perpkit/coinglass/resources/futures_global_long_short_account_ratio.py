@@ -11,6 +11,7 @@ from ..operations import futures_global_long_short_account_ratio as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesGlobalLongShortAccountRatio(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.GlobalAccountRatio]:
+    ) -> Rows[models.GlobalAccountRatio]:
         """Accounts long and short in one pair, bar by bar.
 
         Which share of the accounts that hold one trading pair on one venue is long and which is short, and the ratio
@@ -149,7 +150,7 @@ class FuturesGlobalLongShortAccountRatioWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.GlobalAccountRatio]]:
+    ) -> Response[Rows[models.GlobalAccountRatio]]:
         """Accounts long and short in one pair, bar by bar.
 
         Like :meth:`FuturesGlobalLongShortAccountRatio.history`, with status, headers and raw bytes.
@@ -183,7 +184,7 @@ class AsyncFuturesGlobalLongShortAccountRatio(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.GlobalAccountRatio]:
+    ) -> Rows[models.GlobalAccountRatio]:
         """Accounts long and short in one pair, bar by bar.
 
         Which share of the accounts that hold one trading pair on one venue is long and which is short, and the ratio
@@ -300,7 +301,7 @@ class AsyncFuturesGlobalLongShortAccountRatioWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.GlobalAccountRatio]]:
+    ) -> Response[Rows[models.GlobalAccountRatio]]:
         """Accounts long and short in one pair, bar by bar.
 
         Like :meth:`AsyncFuturesGlobalLongShortAccountRatio.history`, with status, headers and raw bytes.

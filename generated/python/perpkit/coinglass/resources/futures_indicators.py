@@ -12,6 +12,7 @@ from ..operations import futures_indicators as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -35,7 +36,7 @@ class FuturesIndicators(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.RsiValue]:
+    ) -> Rows[models.RsiValue]:
         """Relative strength index of one pair, bar by bar.
 
         How strongly the price of a pair rose compared with how it fell, from 0 (it only fell) to 100 (it only rose).
@@ -167,7 +168,7 @@ class FuturesIndicators(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MaValue]:
+    ) -> Rows[models.MaValue]:
         """Moving average of one pair, bar by bar.
 
         Mean price of a pair over the last bars, each with the same weight. Oldest first.
@@ -299,7 +300,7 @@ class FuturesIndicators(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EmaValue]:
+    ) -> Rows[models.EmaValue]:
         """Exponential moving average of one pair, bar by bar.
 
         Mean price of a pair over the last bars, where newer bars have more weight. Oldest first.
@@ -432,7 +433,7 @@ class FuturesIndicators(SyncResource):
         window: int | None = None,
         mult: Decimal | float | str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BollingerBands]:
+    ) -> Rows[models.BollingerBands]:
         """Bollinger bands of one pair, bar by bar.
 
         Mean price of a pair over the last bars, with a band above and below it. The bands are `mult` standard
@@ -573,7 +574,7 @@ class FuturesIndicators(SyncResource):
         slow_window: int | None = None,
         signal_window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MacdValue]:
+    ) -> Rows[models.MacdValue]:
         """MACD of one pair, bar by bar.
 
         Moving average convergence divergence of a pair: a short exponential moving average of the price less a long
@@ -713,7 +714,7 @@ class FuturesIndicators(SyncResource):
         end_time: When | None = None,
         window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AverageTrueRange]:
+    ) -> Rows[models.AverageTrueRange]:
         """Average true range of one pair, bar by bar.
 
         How far the price of a pair moved within a bar, on average over the last bars; the step from the bar before
@@ -844,7 +845,7 @@ class FuturesIndicatorsWithResponse(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.RsiValue]]:
+    ) -> Response[Rows[models.RsiValue]]:
         """Relative strength index of one pair, bar by bar.
 
         Like :meth:`FuturesIndicators.rsi`, with status, headers and raw bytes.
@@ -876,7 +877,7 @@ class FuturesIndicatorsWithResponse(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MaValue]]:
+    ) -> Response[Rows[models.MaValue]]:
         """Moving average of one pair, bar by bar.
 
         Like :meth:`FuturesIndicators.ma`, with status, headers and raw bytes.
@@ -908,7 +909,7 @@ class FuturesIndicatorsWithResponse(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EmaValue]]:
+    ) -> Response[Rows[models.EmaValue]]:
         """Exponential moving average of one pair, bar by bar.
 
         Like :meth:`FuturesIndicators.ema`, with status, headers and raw bytes.
@@ -941,7 +942,7 @@ class FuturesIndicatorsWithResponse(SyncResource):
         window: int | None = None,
         mult: Decimal | float | str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BollingerBands]]:
+    ) -> Response[Rows[models.BollingerBands]]:
         """Bollinger bands of one pair, bar by bar.
 
         Like :meth:`FuturesIndicators.boll`, with status, headers and raw bytes.
@@ -976,7 +977,7 @@ class FuturesIndicatorsWithResponse(SyncResource):
         slow_window: int | None = None,
         signal_window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MacdValue]]:
+    ) -> Response[Rows[models.MacdValue]]:
         """MACD of one pair, bar by bar.
 
         Like :meth:`FuturesIndicators.macd`, with status, headers and raw bytes.
@@ -1009,7 +1010,7 @@ class FuturesIndicatorsWithResponse(SyncResource):
         end_time: When | None = None,
         window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AverageTrueRange]]:
+    ) -> Response[Rows[models.AverageTrueRange]]:
         """Average true range of one pair, bar by bar.
 
         Like :meth:`FuturesIndicators.avg_true_range`, with status, headers and raw bytes.
@@ -1046,7 +1047,7 @@ class AsyncFuturesIndicators(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.RsiValue]:
+    ) -> Rows[models.RsiValue]:
         """Relative strength index of one pair, bar by bar.
 
         How strongly the price of a pair rose compared with how it fell, from 0 (it only fell) to 100 (it only rose).
@@ -1178,7 +1179,7 @@ class AsyncFuturesIndicators(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MaValue]:
+    ) -> Rows[models.MaValue]:
         """Moving average of one pair, bar by bar.
 
         Mean price of a pair over the last bars, each with the same weight. Oldest first.
@@ -1310,7 +1311,7 @@ class AsyncFuturesIndicators(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EmaValue]:
+    ) -> Rows[models.EmaValue]:
         """Exponential moving average of one pair, bar by bar.
 
         Mean price of a pair over the last bars, where newer bars have more weight. Oldest first.
@@ -1443,7 +1444,7 @@ class AsyncFuturesIndicators(AsyncResource):
         window: int | None = None,
         mult: Decimal | float | str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BollingerBands]:
+    ) -> Rows[models.BollingerBands]:
         """Bollinger bands of one pair, bar by bar.
 
         Mean price of a pair over the last bars, with a band above and below it. The bands are `mult` standard
@@ -1584,7 +1585,7 @@ class AsyncFuturesIndicators(AsyncResource):
         slow_window: int | None = None,
         signal_window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MacdValue]:
+    ) -> Rows[models.MacdValue]:
         """MACD of one pair, bar by bar.
 
         Moving average convergence divergence of a pair: a short exponential moving average of the price less a long
@@ -1724,7 +1725,7 @@ class AsyncFuturesIndicators(AsyncResource):
         end_time: When | None = None,
         window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AverageTrueRange]:
+    ) -> Rows[models.AverageTrueRange]:
         """Average true range of one pair, bar by bar.
 
         How far the price of a pair moved within a bar, on average over the last bars; the step from the bar before
@@ -1855,7 +1856,7 @@ class AsyncFuturesIndicatorsWithResponse(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.RsiValue]]:
+    ) -> Response[Rows[models.RsiValue]]:
         """Relative strength index of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesIndicators.rsi`, with status, headers and raw bytes.
@@ -1887,7 +1888,7 @@ class AsyncFuturesIndicatorsWithResponse(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MaValue]]:
+    ) -> Response[Rows[models.MaValue]]:
         """Moving average of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesIndicators.ma`, with status, headers and raw bytes.
@@ -1919,7 +1920,7 @@ class AsyncFuturesIndicatorsWithResponse(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EmaValue]]:
+    ) -> Response[Rows[models.EmaValue]]:
         """Exponential moving average of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesIndicators.ema`, with status, headers and raw bytes.
@@ -1952,7 +1953,7 @@ class AsyncFuturesIndicatorsWithResponse(AsyncResource):
         window: int | None = None,
         mult: Decimal | float | str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BollingerBands]]:
+    ) -> Response[Rows[models.BollingerBands]]:
         """Bollinger bands of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesIndicators.boll`, with status, headers and raw bytes.
@@ -1987,7 +1988,7 @@ class AsyncFuturesIndicatorsWithResponse(AsyncResource):
         slow_window: int | None = None,
         signal_window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MacdValue]]:
+    ) -> Response[Rows[models.MacdValue]]:
         """MACD of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesIndicators.macd`, with status, headers and raw bytes.
@@ -2020,7 +2021,7 @@ class AsyncFuturesIndicatorsWithResponse(AsyncResource):
         end_time: When | None = None,
         window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AverageTrueRange]]:
+    ) -> Response[Rows[models.AverageTrueRange]]:
         """Average true range of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesIndicators.avg_true_range`, with status, headers and raw bytes.

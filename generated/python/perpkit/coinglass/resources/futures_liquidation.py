@@ -12,6 +12,7 @@ from ..operations import futures_liquidation as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class FuturesLiquidation(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LiquidationBar]:
+    ) -> Rows[models.LiquidationBar]:
         """Liquidations of one pair, bar by bar.
 
         How much was force-closed in one trading pair of one venue, longs and shorts apart, summed up in bars of a
@@ -145,7 +146,7 @@ class FuturesLiquidation(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedLiquidationBar]:
+    ) -> Rows[models.AggregatedLiquidationBar]:
         """Liquidations of one coin over several venues, bar by bar.
 
         How much was force-closed in all pairs of one coin on the chosen venues together, longs and shorts apart,
@@ -252,7 +253,7 @@ class FuturesLiquidation(SyncResource):
         *,
         exchange: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinLiquidation]:
+    ) -> Rows[models.CoinLiquidation]:
         """Liquidations of every coin on one venue.
 
         What was force-closed on one venue in the last 1, 4, 12 and 24 hours, one row for each coin, in no order of
@@ -285,7 +286,7 @@ class FuturesLiquidation(SyncResource):
         range: ExchangeListRange,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ExchangeLiquidation]:
+    ) -> Rows[models.ExchangeLiquidation]:
         """Liquidations on every venue.
 
         What was force-closed in a recent span of time, one row for each venue and one named `All` for the sum, for
@@ -326,7 +327,7 @@ class FuturesLiquidation(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LiquidationOrder]:
+    ) -> Rows[models.LiquidationOrder]:
         """Single liquidation orders.
 
         Each forced order of the past 7 days on one venue in one coin that is at least as large as a threshold. One
@@ -788,7 +789,7 @@ class FuturesLiquidation(SyncResource):
         *,
         range: MaxPainRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MaxPain]:
+    ) -> Rows[models.MaxPain]:
         """Prices of the heaviest liquidations.
 
         For each large coin the price at which most longs and the price at which most shorts would be force-closed,
@@ -835,7 +836,7 @@ class FuturesLiquidationWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LiquidationBar]]:
+    ) -> Response[Rows[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
 
         Like :meth:`FuturesLiquidation.history`, with status, headers and raw bytes.
@@ -863,7 +864,7 @@ class FuturesLiquidationWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedLiquidationBar]]:
+    ) -> Response[Rows[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
 
         Like :meth:`FuturesLiquidation.aggregated_history`, with status, headers and raw bytes.
@@ -886,7 +887,7 @@ class FuturesLiquidationWithResponse(SyncResource):
         *,
         exchange: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinLiquidation]]:
+    ) -> Response[Rows[models.CoinLiquidation]]:
         """Liquidations of every coin on one venue.
 
         Like :meth:`FuturesLiquidation.coin_list`, with status, headers and raw bytes.
@@ -901,7 +902,7 @@ class FuturesLiquidationWithResponse(SyncResource):
         range: ExchangeListRange,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ExchangeLiquidation]]:
+    ) -> Response[Rows[models.ExchangeLiquidation]]:
         """Liquidations on every venue.
 
         Like :meth:`FuturesLiquidation.exchange_list`, with status, headers and raw bytes.
@@ -919,7 +920,7 @@ class FuturesLiquidationWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LiquidationOrder]]:
+    ) -> Response[Rows[models.LiquidationOrder]]:
         """Single liquidation orders.
 
         Like :meth:`FuturesLiquidation.order`, with status, headers and raw bytes.
@@ -1071,7 +1072,7 @@ class FuturesLiquidationWithResponse(SyncResource):
         *,
         range: MaxPainRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MaxPain]]:
+    ) -> Response[Rows[models.MaxPain]]:
         """Prices of the heaviest liquidations.
 
         Like :meth:`FuturesLiquidation.max_pain`, with status, headers and raw bytes.
@@ -1094,7 +1095,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LiquidationBar]:
+    ) -> Rows[models.LiquidationBar]:
         """Liquidations of one pair, bar by bar.
 
         How much was force-closed in one trading pair of one venue, longs and shorts apart, summed up in bars of a
@@ -1206,7 +1207,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedLiquidationBar]:
+    ) -> Rows[models.AggregatedLiquidationBar]:
         """Liquidations of one coin over several venues, bar by bar.
 
         How much was force-closed in all pairs of one coin on the chosen venues together, longs and shorts apart,
@@ -1313,7 +1314,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         *,
         exchange: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinLiquidation]:
+    ) -> Rows[models.CoinLiquidation]:
         """Liquidations of every coin on one venue.
 
         What was force-closed on one venue in the last 1, 4, 12 and 24 hours, one row for each coin, in no order of
@@ -1346,7 +1347,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         range: ExchangeListRange,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ExchangeLiquidation]:
+    ) -> Rows[models.ExchangeLiquidation]:
         """Liquidations on every venue.
 
         What was force-closed in a recent span of time, one row for each venue and one named `All` for the sum, for
@@ -1387,7 +1388,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LiquidationOrder]:
+    ) -> Rows[models.LiquidationOrder]:
         """Single liquidation orders.
 
         Each forced order of the past 7 days on one venue in one coin that is at least as large as a threshold. One
@@ -1849,7 +1850,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         *,
         range: MaxPainRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MaxPain]:
+    ) -> Rows[models.MaxPain]:
         """Prices of the heaviest liquidations.
 
         For each large coin the price at which most longs and the price at which most shorts would be force-closed,
@@ -1896,7 +1897,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LiquidationBar]]:
+    ) -> Response[Rows[models.LiquidationBar]]:
         """Liquidations of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesLiquidation.history`, with status, headers and raw bytes.
@@ -1924,7 +1925,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedLiquidationBar]]:
+    ) -> Response[Rows[models.AggregatedLiquidationBar]]:
         """Liquidations of one coin over several venues, bar by bar.
 
         Like :meth:`AsyncFuturesLiquidation.aggregated_history`, with status, headers and raw bytes.
@@ -1947,7 +1948,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         *,
         exchange: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinLiquidation]]:
+    ) -> Response[Rows[models.CoinLiquidation]]:
         """Liquidations of every coin on one venue.
 
         Like :meth:`AsyncFuturesLiquidation.coin_list`, with status, headers and raw bytes.
@@ -1962,7 +1963,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         range: ExchangeListRange,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ExchangeLiquidation]]:
+    ) -> Response[Rows[models.ExchangeLiquidation]]:
         """Liquidations on every venue.
 
         Like :meth:`AsyncFuturesLiquidation.exchange_list`, with status, headers and raw bytes.
@@ -1980,7 +1981,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LiquidationOrder]]:
+    ) -> Response[Rows[models.LiquidationOrder]]:
         """Single liquidation orders.
 
         Like :meth:`AsyncFuturesLiquidation.order`, with status, headers and raw bytes.
@@ -2132,7 +2133,7 @@ class AsyncFuturesLiquidationWithResponse(AsyncResource):
         *,
         range: MaxPainRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MaxPain]]:
+    ) -> Response[Rows[models.MaxPain]]:
         """Prices of the heaviest liquidations.
 
         Like :meth:`AsyncFuturesLiquidation.max_pain`, with status, headers and raw bytes.

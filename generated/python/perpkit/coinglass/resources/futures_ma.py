@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import futures_ma as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -25,7 +25,7 @@ class FuturesMa(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.CoinMa]:
+    ) -> Rows[models.CoinMa]:
         """Moving averages of all coins.
 
         Price of each coin, and its moving average in eight widths of bars.
@@ -63,7 +63,7 @@ class FuturesMaWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.CoinMa]]:
+    ) -> Response[Rows[models.CoinMa]]:
         """Moving averages of all coins.
 
         Like :meth:`FuturesMa.list`, with status, headers and raw bytes.
@@ -80,7 +80,7 @@ class AsyncFuturesMa(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.CoinMa]:
+    ) -> Rows[models.CoinMa]:
         """Moving averages of all coins.
 
         Price of each coin, and its moving average in eight widths of bars.
@@ -118,7 +118,7 @@ class AsyncFuturesMaWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.CoinMa]]:
+    ) -> Response[Rows[models.CoinMa]]:
         """Moving averages of all coins.
 
         Like :meth:`AsyncFuturesMa.list`, with status, headers and raw bytes.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import futures_macd as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -25,7 +25,7 @@ class FuturesMacd(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.CoinMacd]:
+    ) -> Rows[models.CoinMacd]:
         """MACD of all coins.
 
         Moving average convergence divergence of each coin in eight widths of bars, and its signal line, which is the
@@ -64,7 +64,7 @@ class FuturesMacdWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.CoinMacd]]:
+    ) -> Response[Rows[models.CoinMacd]]:
         """MACD of all coins.
 
         Like :meth:`FuturesMacd.list`, with status, headers and raw bytes.
@@ -81,7 +81,7 @@ class AsyncFuturesMacd(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.CoinMacd]:
+    ) -> Rows[models.CoinMacd]:
         """MACD of all coins.
 
         Moving average convergence divergence of each coin in eight widths of bars, and its signal line, which is the
@@ -120,7 +120,7 @@ class AsyncFuturesMacdWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.CoinMacd]]:
+    ) -> Response[Rows[models.CoinMacd]]:
         """MACD of all coins.
 
         Like :meth:`AsyncFuturesMacd.list`, with status, headers and raw bytes.

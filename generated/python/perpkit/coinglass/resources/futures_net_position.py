@@ -11,6 +11,7 @@ from ..operations import futures_net_position as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesNetPosition(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.NetPositionBar]:
+    ) -> Rows[models.NetPositionBar]:
         """Changes of long and short positions in one pair, bar by bar.
 
         By how much long and short positions in one trading pair on one venue changed within each bar, and the sums of
@@ -151,7 +152,7 @@ class FuturesNetPosition(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.NetPositionBar]:
+    ) -> Rows[models.NetPositionBar]:
         """Changes of long and short positions in one pair, bar by bar, version 2.
 
         By how much long and short positions in one trading pair on one venue changed within each bar, and the sums of
@@ -274,7 +275,7 @@ class FuturesNetPositionWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.NetPositionBar]]:
+    ) -> Response[Rows[models.NetPositionBar]]:
         """Changes of long and short positions in one pair, bar by bar.
 
         Like :meth:`FuturesNetPosition.history`, with status, headers and raw bytes.
@@ -302,7 +303,7 @@ class FuturesNetPositionWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.NetPositionBar]]:
+    ) -> Response[Rows[models.NetPositionBar]]:
         """Changes of long and short positions in one pair, bar by bar, version 2.
 
         Like :meth:`FuturesNetPosition.history_v2`, with status, headers and raw bytes.
@@ -336,7 +337,7 @@ class AsyncFuturesNetPosition(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.NetPositionBar]:
+    ) -> Rows[models.NetPositionBar]:
         """Changes of long and short positions in one pair, bar by bar.
 
         By how much long and short positions in one trading pair on one venue changed within each bar, and the sums of
@@ -455,7 +456,7 @@ class AsyncFuturesNetPosition(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.NetPositionBar]:
+    ) -> Rows[models.NetPositionBar]:
         """Changes of long and short positions in one pair, bar by bar, version 2.
 
         By how much long and short positions in one trading pair on one venue changed within each bar, and the sums of
@@ -578,7 +579,7 @@ class AsyncFuturesNetPositionWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.NetPositionBar]]:
+    ) -> Response[Rows[models.NetPositionBar]]:
         """Changes of long and short positions in one pair, bar by bar.
 
         Like :meth:`AsyncFuturesNetPosition.history`, with status, headers and raw bytes.
@@ -606,7 +607,7 @@ class AsyncFuturesNetPositionWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.NetPositionBar]]:
+    ) -> Response[Rows[models.NetPositionBar]]:
         """Changes of long and short positions in one pair, bar by bar, version 2.
 
         Like :meth:`AsyncFuturesNetPosition.history_v2`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import futures_open_interest as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class FuturesOpenInterest(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OpenInterestBar]:
+    ) -> Rows[models.OpenInterestBar]:
         """Open interest of one pair, bar by bar.
 
         How much was held in open positions of one trading pair on one venue: first, highest, lowest and last value of
@@ -151,7 +152,7 @@ class FuturesOpenInterest(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OpenInterestBar]:
+    ) -> Rows[models.OpenInterestBar]:
         """Open interest of one coin, bar by bar.
 
         How much was held in open positions of one coin on all venues together: first, highest, lowest and last value
@@ -254,7 +255,7 @@ class FuturesOpenInterest(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MarginOpenInterestBar]:
+    ) -> Rows[models.MarginOpenInterestBar]:
         """Open interest of one coin with a stablecoin as margin, bar by bar.
 
         How much was held on the chosen venues together in open positions of one coin whose margin is a stablecoin:
@@ -366,7 +367,7 @@ class FuturesOpenInterest(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MarginOpenInterestBar]:
+    ) -> Rows[models.MarginOpenInterestBar]:
         """Open interest of one coin with the coin itself as margin, bar by bar.
 
         How much was held on the chosen venues together in open positions of one coin whose margin is the coin itself:
@@ -471,7 +472,7 @@ class FuturesOpenInterest(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ExchangeOpenInterest]:
+    ) -> Rows[models.ExchangeOpenInterest]:
         """Current open interest of one coin on every venue.
 
         How much is held in open positions of one coin on each venue, by kind of margin, and how it changed within the
@@ -561,7 +562,7 @@ class FuturesOpenInterestWithResponse(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OpenInterestBar]]:
+    ) -> Response[Rows[models.OpenInterestBar]]:
         """Open interest of one pair, bar by bar.
 
         Like :meth:`FuturesOpenInterest.history`, with status, headers and raw bytes.
@@ -590,7 +591,7 @@ class FuturesOpenInterestWithResponse(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OpenInterestBar]]:
+    ) -> Response[Rows[models.OpenInterestBar]]:
         """Open interest of one coin, bar by bar.
 
         Like :meth:`FuturesOpenInterest.aggregated_history`, with status, headers and raw bytes.
@@ -618,7 +619,7 @@ class FuturesOpenInterestWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MarginOpenInterestBar]]:
+    ) -> Response[Rows[models.MarginOpenInterestBar]]:
         """Open interest of one coin with a stablecoin as margin, bar by bar.
 
         Like :meth:`FuturesOpenInterest.aggregated_stablecoin_history`, with status, headers and raw bytes.
@@ -646,7 +647,7 @@ class FuturesOpenInterestWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MarginOpenInterestBar]]:
+    ) -> Response[Rows[models.MarginOpenInterestBar]]:
         """Open interest of one coin with the coin itself as margin, bar by bar.
 
         Like :meth:`FuturesOpenInterest.aggregated_coin_margin_history`, with status, headers and raw bytes.
@@ -669,7 +670,7 @@ class FuturesOpenInterestWithResponse(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ExchangeOpenInterest]]:
+    ) -> Response[Rows[models.ExchangeOpenInterest]]:
         """Current open interest of one coin on every venue.
 
         Like :meth:`FuturesOpenInterest.exchange_list`, with status, headers and raw bytes.
@@ -713,7 +714,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OpenInterestBar]:
+    ) -> Rows[models.OpenInterestBar]:
         """Open interest of one pair, bar by bar.
 
         How much was held in open positions of one trading pair on one venue: first, highest, lowest and last value of
@@ -831,7 +832,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OpenInterestBar]:
+    ) -> Rows[models.OpenInterestBar]:
         """Open interest of one coin, bar by bar.
 
         How much was held in open positions of one coin on all venues together: first, highest, lowest and last value
@@ -934,7 +935,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MarginOpenInterestBar]:
+    ) -> Rows[models.MarginOpenInterestBar]:
         """Open interest of one coin with a stablecoin as margin, bar by bar.
 
         How much was held on the chosen venues together in open positions of one coin whose margin is a stablecoin:
@@ -1046,7 +1047,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MarginOpenInterestBar]:
+    ) -> Rows[models.MarginOpenInterestBar]:
         """Open interest of one coin with the coin itself as margin, bar by bar.
 
         How much was held on the chosen venues together in open positions of one coin whose margin is the coin itself:
@@ -1151,7 +1152,7 @@ class AsyncFuturesOpenInterest(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ExchangeOpenInterest]:
+    ) -> Rows[models.ExchangeOpenInterest]:
         """Current open interest of one coin on every venue.
 
         How much is held in open positions of one coin on each venue, by kind of margin, and how it changed within the
@@ -1241,7 +1242,7 @@ class AsyncFuturesOpenInterestWithResponse(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OpenInterestBar]]:
+    ) -> Response[Rows[models.OpenInterestBar]]:
         """Open interest of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesOpenInterest.history`, with status, headers and raw bytes.
@@ -1270,7 +1271,7 @@ class AsyncFuturesOpenInterestWithResponse(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OpenInterestBar]]:
+    ) -> Response[Rows[models.OpenInterestBar]]:
         """Open interest of one coin, bar by bar.
 
         Like :meth:`AsyncFuturesOpenInterest.aggregated_history`, with status, headers and raw bytes.
@@ -1298,7 +1299,7 @@ class AsyncFuturesOpenInterestWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MarginOpenInterestBar]]:
+    ) -> Response[Rows[models.MarginOpenInterestBar]]:
         """Open interest of one coin with a stablecoin as margin, bar by bar.
 
         Like :meth:`AsyncFuturesOpenInterest.aggregated_stablecoin_history`, with status, headers and raw bytes.
@@ -1326,7 +1327,7 @@ class AsyncFuturesOpenInterestWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MarginOpenInterestBar]]:
+    ) -> Response[Rows[models.MarginOpenInterestBar]]:
         """Open interest of one coin with the coin itself as margin, bar by bar.
 
         Like :meth:`AsyncFuturesOpenInterest.aggregated_coin_margin_history`, with status, headers and raw bytes.
@@ -1349,7 +1350,7 @@ class AsyncFuturesOpenInterestWithResponse(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ExchangeOpenInterest]]:
+    ) -> Response[Rows[models.ExchangeOpenInterest]]:
         """Current open interest of one coin on every venue.
 
         Like :meth:`AsyncFuturesOpenInterest.exchange_list`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import futures_orderbook as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class FuturesOrderbook(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OrderbookDepthBar]:
+    ) -> Rows[models.OrderbookDepthBar]:
         """Resting orders near the price of one pair, bar by bar.
 
         How much was bid and offered in the order book of one trading pair on one futures venue, within a chosen
@@ -155,7 +156,7 @@ class FuturesOrderbook(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedOrderbookDepthBar]:
+    ) -> Rows[models.AggregatedOrderbookDepthBar]:
         """Resting orders near the price of one coin over several venues, bar by bar.
 
         How much was bid and offered in the order books of one coin on the chosen futures venues together, within a
@@ -273,7 +274,7 @@ class FuturesOrderbook(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OrderbookSnapshot]:
+    ) -> Rows[models.OrderbookSnapshot]:
         """Snapshots of the order book of one pair.
 
         The price levels of the order book of one trading pair on one futures venue with their sizes, one snapshot for
@@ -384,7 +385,7 @@ class FuturesOrderbook(SyncResource):
         exchange: str,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LargeLimitOrder]:
+    ) -> Rows[models.LargeLimitOrder]:
         """Large orders that rest in the order book of one pair.
 
         The large limit orders that now rest in the order book of one trading pair on one futures venue, with their
@@ -429,7 +430,7 @@ class FuturesOrderbook(SyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PastLargeLimitOrder]:
+    ) -> Rows[models.PastLargeLimitOrder]:
         """Large orders that have left the order book of one pair.
 
         The large limit orders of a time window in the order book of one trading pair on one futures venue, filtered
@@ -539,7 +540,7 @@ class FuturesOrderbookWithResponse(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OrderbookDepthBar]]:
+    ) -> Response[Rows[models.OrderbookDepthBar]]:
         """Resting orders near the price of one pair, bar by bar.
 
         Like :meth:`FuturesOrderbook.ask_bids_history`, with status, headers and raw bytes.
@@ -569,7 +570,7 @@ class FuturesOrderbookWithResponse(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedOrderbookDepthBar]]:
+    ) -> Response[Rows[models.AggregatedOrderbookDepthBar]]:
         """Resting orders near the price of one coin over several venues, bar by bar.
 
         Like :meth:`FuturesOrderbook.aggregated_ask_bids_history`, with status, headers and raw bytes.
@@ -598,7 +599,7 @@ class FuturesOrderbookWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OrderbookSnapshot]]:
+    ) -> Response[Rows[models.OrderbookSnapshot]]:
         """Snapshots of the order book of one pair.
 
         Like :meth:`FuturesOrderbook.history`, with status, headers and raw bytes.
@@ -622,7 +623,7 @@ class FuturesOrderbookWithResponse(SyncResource):
         exchange: str,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LargeLimitOrder]]:
+    ) -> Response[Rows[models.LargeLimitOrder]]:
         """Large orders that rest in the order book of one pair.
 
         Like :meth:`FuturesOrderbook.large_limit_order`, with status, headers and raw bytes.
@@ -640,7 +641,7 @@ class FuturesOrderbookWithResponse(SyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PastLargeLimitOrder]]:
+    ) -> Response[Rows[models.PastLargeLimitOrder]]:
         """Large orders that have left the order book of one pair.
 
         Like :meth:`FuturesOrderbook.large_limit_order_history`, with status, headers and raw bytes.
@@ -668,7 +669,7 @@ class AsyncFuturesOrderbook(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OrderbookDepthBar]:
+    ) -> Rows[models.OrderbookDepthBar]:
         """Resting orders near the price of one pair, bar by bar.
 
         How much was bid and offered in the order book of one trading pair on one futures venue, within a chosen
@@ -790,7 +791,7 @@ class AsyncFuturesOrderbook(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedOrderbookDepthBar]:
+    ) -> Rows[models.AggregatedOrderbookDepthBar]:
         """Resting orders near the price of one coin over several venues, bar by bar.
 
         How much was bid and offered in the order books of one coin on the chosen futures venues together, within a
@@ -908,7 +909,7 @@ class AsyncFuturesOrderbook(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OrderbookSnapshot]:
+    ) -> Rows[models.OrderbookSnapshot]:
         """Snapshots of the order book of one pair.
 
         The price levels of the order book of one trading pair on one futures venue with their sizes, one snapshot for
@@ -1019,7 +1020,7 @@ class AsyncFuturesOrderbook(AsyncResource):
         exchange: str,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LargeLimitOrder]:
+    ) -> Rows[models.LargeLimitOrder]:
         """Large orders that rest in the order book of one pair.
 
         The large limit orders that now rest in the order book of one trading pair on one futures venue, with their
@@ -1064,7 +1065,7 @@ class AsyncFuturesOrderbook(AsyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PastLargeLimitOrder]:
+    ) -> Rows[models.PastLargeLimitOrder]:
         """Large orders that have left the order book of one pair.
 
         The large limit orders of a time window in the order book of one trading pair on one futures venue, filtered
@@ -1174,7 +1175,7 @@ class AsyncFuturesOrderbookWithResponse(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OrderbookDepthBar]]:
+    ) -> Response[Rows[models.OrderbookDepthBar]]:
         """Resting orders near the price of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesOrderbook.ask_bids_history`, with status, headers and raw bytes.
@@ -1204,7 +1205,7 @@ class AsyncFuturesOrderbookWithResponse(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedOrderbookDepthBar]]:
+    ) -> Response[Rows[models.AggregatedOrderbookDepthBar]]:
         """Resting orders near the price of one coin over several venues, bar by bar.
 
         Like :meth:`AsyncFuturesOrderbook.aggregated_ask_bids_history`, with status, headers and raw bytes.
@@ -1233,7 +1234,7 @@ class AsyncFuturesOrderbookWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OrderbookSnapshot]]:
+    ) -> Response[Rows[models.OrderbookSnapshot]]:
         """Snapshots of the order book of one pair.
 
         Like :meth:`AsyncFuturesOrderbook.history`, with status, headers and raw bytes.
@@ -1257,7 +1258,7 @@ class AsyncFuturesOrderbookWithResponse(AsyncResource):
         exchange: str,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LargeLimitOrder]]:
+    ) -> Response[Rows[models.LargeLimitOrder]]:
         """Large orders that rest in the order book of one pair.
 
         Like :meth:`AsyncFuturesOrderbook.large_limit_order`, with status, headers and raw bytes.
@@ -1275,7 +1276,7 @@ class AsyncFuturesOrderbookWithResponse(AsyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PastLargeLimitOrder]]:
+    ) -> Response[Rows[models.PastLargeLimitOrder]]:
         """Large orders that have left the order book of one pair.
 
         Like :meth:`AsyncFuturesOrderbook.large_limit_order_history`, with status, headers and raw bytes.

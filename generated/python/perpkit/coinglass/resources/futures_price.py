@@ -11,6 +11,7 @@ from ..operations import futures_price as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesPrice(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PriceBar]:
+    ) -> Rows[models.PriceBar]:
         """Price of one pair, bar by bar.
 
         First, highest, lowest and last price of one trading pair on one futures venue, and the value traded, for each
@@ -151,7 +152,7 @@ class FuturesPriceWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PriceBar]]:
+    ) -> Response[Rows[models.PriceBar]]:
         """Price of one pair, bar by bar.
 
         Like :meth:`FuturesPrice.history`, with status, headers and raw bytes.
@@ -185,7 +186,7 @@ class AsyncFuturesPrice(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PriceBar]:
+    ) -> Rows[models.PriceBar]:
         """Price of one pair, bar by bar.
 
         First, highest, lowest and last price of one trading pair on one futures venue, and the value traded, for each
@@ -304,7 +305,7 @@ class AsyncFuturesPriceWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PriceBar]]:
+    ) -> Response[Rows[models.PriceBar]]:
         """Price of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesPrice.history`, with status, headers and raw bytes.

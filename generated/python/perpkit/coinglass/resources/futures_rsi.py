@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..operations import futures_rsi as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -25,7 +25,7 @@ class FuturesRsi(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.CoinRsi]:
+    ) -> Rows[models.CoinRsi]:
         """Relative strength index of all coins.
 
         Relative strength index of each coin in six widths of bars, and how its price changed in the same times.
@@ -62,7 +62,7 @@ class FuturesRsiWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.CoinRsi]]:
+    ) -> Response[Rows[models.CoinRsi]]:
         """Relative strength index of all coins.
 
         Like :meth:`FuturesRsi.list`, with status, headers and raw bytes.
@@ -79,7 +79,7 @@ class AsyncFuturesRsi(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> builtins.list[models.CoinRsi]:
+    ) -> Rows[models.CoinRsi]:
         """Relative strength index of all coins.
 
         Relative strength index of each coin in six widths of bars, and how its price changed in the same times.
@@ -116,7 +116,7 @@ class AsyncFuturesRsiWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[builtins.list[models.CoinRsi]]:
+    ) -> Response[Rows[models.CoinRsi]]:
         """Relative strength index of all coins.
 
         Like :meth:`AsyncFuturesRsi.list`, with status, headers and raw bytes.

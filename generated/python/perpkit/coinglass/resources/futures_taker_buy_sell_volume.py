@@ -11,6 +11,7 @@ from ..operations import futures_taker_buy_sell_volume as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -71,7 +72,7 @@ class FuturesTakerBuySellVolume(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TakerVolumeBar]:
+    ) -> Rows[models.TakerVolumeBar]:
         """Taker volume of one pair, bar by bar.
 
         The value that takers bought and sold in one trading pair on one futures venue, summed up in bars of a chosen
@@ -205,7 +206,7 @@ class FuturesTakerBuySellVolumeWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TakerVolumeBar]]:
+    ) -> Response[Rows[models.TakerVolumeBar]]:
         """Taker volume of one pair, bar by bar.
 
         Like :meth:`FuturesTakerBuySellVolume.history`, with status, headers and raw bytes.
@@ -278,7 +279,7 @@ class AsyncFuturesTakerBuySellVolume(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TakerVolumeBar]:
+    ) -> Rows[models.TakerVolumeBar]:
         """Taker volume of one pair, bar by bar.
 
         The value that takers bought and sold in one trading pair on one futures venue, summed up in bars of a chosen
@@ -412,7 +413,7 @@ class AsyncFuturesTakerBuySellVolumeWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TakerVolumeBar]]:
+    ) -> Response[Rows[models.TakerVolumeBar]]:
         """Taker volume of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesTakerBuySellVolume.history`, with status, headers and raw bytes.

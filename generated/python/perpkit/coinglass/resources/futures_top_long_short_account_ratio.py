@@ -11,6 +11,7 @@ from ..operations import futures_top_long_short_account_ratio as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesTopLongShortAccountRatio(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TopAccountRatio]:
+    ) -> Rows[models.TopAccountRatio]:
         """Accounts of top traders long and short in one pair, bar by bar.
 
         Which share of the top traders' accounts that hold one trading pair on one venue is long and which is short,
@@ -150,7 +151,7 @@ class FuturesTopLongShortAccountRatioWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TopAccountRatio]]:
+    ) -> Response[Rows[models.TopAccountRatio]]:
         """Accounts of top traders long and short in one pair, bar by bar.
 
         Like :meth:`FuturesTopLongShortAccountRatio.history`, with status, headers and raw bytes.
@@ -184,7 +185,7 @@ class AsyncFuturesTopLongShortAccountRatio(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TopAccountRatio]:
+    ) -> Rows[models.TopAccountRatio]:
         """Accounts of top traders long and short in one pair, bar by bar.
 
         Which share of the top traders' accounts that hold one trading pair on one venue is long and which is short,
@@ -302,7 +303,7 @@ class AsyncFuturesTopLongShortAccountRatioWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TopAccountRatio]]:
+    ) -> Response[Rows[models.TopAccountRatio]]:
         """Accounts of top traders long and short in one pair, bar by bar.
 
         Like :meth:`AsyncFuturesTopLongShortAccountRatio.history`, with status, headers and raw bytes.

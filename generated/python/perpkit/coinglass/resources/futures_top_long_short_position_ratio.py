@@ -11,6 +11,7 @@ from ..operations import futures_top_long_short_position_ratio as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesTopLongShortPositionRatio(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TopPositionRatio]:
+    ) -> Rows[models.TopPositionRatio]:
         """Positions of top traders long and short in one pair, bar by bar.
 
         Which share of the top traders' positions in one trading pair on one venue is long and which is short, and the
@@ -151,7 +152,7 @@ class FuturesTopLongShortPositionRatioWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TopPositionRatio]]:
+    ) -> Response[Rows[models.TopPositionRatio]]:
         """Positions of top traders long and short in one pair, bar by bar.
 
         Like :meth:`FuturesTopLongShortPositionRatio.history`, with status, headers and raw bytes.
@@ -185,7 +186,7 @@ class AsyncFuturesTopLongShortPositionRatio(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TopPositionRatio]:
+    ) -> Rows[models.TopPositionRatio]:
         """Positions of top traders long and short in one pair, bar by bar.
 
         Which share of the top traders' positions in one trading pair on one venue is long and which is short, and the
@@ -304,7 +305,7 @@ class AsyncFuturesTopLongShortPositionRatioWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TopPositionRatio]]:
+    ) -> Response[Rows[models.TopPositionRatio]]:
         """Positions of top traders long and short in one pair, bar by bar.
 
         Like :meth:`AsyncFuturesTopLongShortPositionRatio.history`, with status, headers and raw bytes.

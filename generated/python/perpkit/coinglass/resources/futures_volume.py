@@ -11,6 +11,7 @@ from ..operations import futures_volume as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesVolume(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Footprint]:
+    ) -> Rows[models.Footprint]:
         """Footprint of one pair, taker volume by bar and price.
 
         How much takers bought and sold in one trading pair on one futures venue, at each range of prices within each
@@ -152,7 +153,7 @@ class FuturesVolumeWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Footprint]]:
+    ) -> Response[Rows[models.Footprint]]:
         """Footprint of one pair, taker volume by bar and price.
 
         Like :meth:`FuturesVolume.footprint_history`, with status, headers and raw bytes.
@@ -186,7 +187,7 @@ class AsyncFuturesVolume(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Footprint]:
+    ) -> Rows[models.Footprint]:
         """Footprint of one pair, taker volume by bar and price.
 
         How much takers bought and sold in one trading pair on one futures venue, at each range of prices within each
@@ -306,7 +307,7 @@ class AsyncFuturesVolumeWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Footprint]]:
+    ) -> Response[Rows[models.Footprint]]:
         """Footprint of one pair, taker volume by bar and price.
 
         Like :meth:`AsyncFuturesVolume.footprint_history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import futures_whale_index as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class FuturesWhaleIndex(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WhaleIndexBar]:
+    ) -> Rows[models.WhaleIndexBar]:
         """Whale index of one pair, bar by bar.
 
         An index of the vendor for what the largest traders of a pair do. Oldest first.
@@ -152,7 +153,7 @@ class FuturesWhaleIndexWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WhaleIndexBar]]:
+    ) -> Response[Rows[models.WhaleIndexBar]]:
         """Whale index of one pair, bar by bar.
 
         Like :meth:`FuturesWhaleIndex.history`, with status, headers and raw bytes.
@@ -186,7 +187,7 @@ class AsyncFuturesWhaleIndex(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WhaleIndexBar]:
+    ) -> Rows[models.WhaleIndexBar]:
         """Whale index of one pair, bar by bar.
 
         An index of the vendor for what the largest traders of a pair do. Oldest first.
@@ -306,7 +307,7 @@ class AsyncFuturesWhaleIndexWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WhaleIndexBar]]:
+    ) -> Response[Rows[models.WhaleIndexBar]]:
         """Whale index of one pair, bar by bar.
 
         Like :meth:`AsyncFuturesWhaleIndex.history`, with status, headers and raw bytes.

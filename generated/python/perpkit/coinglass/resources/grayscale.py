@@ -11,6 +11,7 @@ from ..operations import grayscale as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -24,7 +25,7 @@ class Grayscale(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.GrayscaleHolding]:
+    ) -> Rows[models.GrayscaleHolding]:
         """What each trust of Grayscale holds.
 
         One row for each coin that Grayscale holds in a trust: how much, how that changed, and the price of a share
@@ -98,7 +99,7 @@ class GrayscaleWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.GrayscaleHolding]]:
+    ) -> Response[Rows[models.GrayscaleHolding]]:
         """What each trust of Grayscale holds.
 
         Like :meth:`Grayscale.holdings_list`, with status, headers and raw bytes.
@@ -127,7 +128,7 @@ class AsyncGrayscale(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.GrayscaleHolding]:
+    ) -> Rows[models.GrayscaleHolding]:
         """What each trust of Grayscale holds.
 
         One row for each coin that Grayscale holds in a trust: how much, how that changed, and the price of a share
@@ -201,7 +202,7 @@ class AsyncGrayscaleWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.GrayscaleHolding]]:
+    ) -> Response[Rows[models.GrayscaleHolding]]:
         """What each trust of Grayscale holds.
 
         Like :meth:`AsyncGrayscale.holdings_list`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import hk_etf_bitcoin as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -24,7 +25,7 @@ class HkEtfBitcoin(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfFlowDay]:
+    ) -> Rows[models.EtfFlowDay]:
         """Money into and out of the Bitcoin funds in Hong Kong, day by day.
 
         How much money flowed into the Bitcoin funds that are listed in Hong Kong, less what flowed out: one row for
@@ -61,7 +62,7 @@ class HkEtfBitcoinWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfFlowDay]]:
+    ) -> Response[Rows[models.EtfFlowDay]]:
         """Money into and out of the Bitcoin funds in Hong Kong, day by day.
 
         Like :meth:`HkEtfBitcoin.flow_history`, with status, headers and raw bytes.
@@ -78,7 +79,7 @@ class AsyncHkEtfBitcoin(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.EtfFlowDay]:
+    ) -> Rows[models.EtfFlowDay]:
         """Money into and out of the Bitcoin funds in Hong Kong, day by day.
 
         How much money flowed into the Bitcoin funds that are listed in Hong Kong, less what flowed out: one row for
@@ -115,7 +116,7 @@ class AsyncHkEtfBitcoinWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.EtfFlowDay]]:
+    ) -> Response[Rows[models.EtfFlowDay]]:
         """Money into and out of the Bitcoin funds in Hong Kong, day by day.
 
         Like :meth:`AsyncHkEtfBitcoin.flow_history`, with status, headers and raw bytes.

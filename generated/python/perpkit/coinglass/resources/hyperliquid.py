@@ -11,6 +11,7 @@ from ..operations import hyperliquid as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
     from .hyperliquid_global_long_short_account_ratio import (
@@ -50,7 +51,7 @@ class Hyperliquid(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WhaleAlert]:
+    ) -> Rows[models.WhaleAlert]:
         """Large positions that were opened or closed lately.
 
         The latest large positions that wallets opened or closed at Hyperliquid, one row for each opening or closing.
@@ -81,7 +82,7 @@ class Hyperliquid(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WalletPosition]:
+    ) -> Rows[models.WalletPosition]:
         """Large positions that are open.
 
         The large positions that wallets hold at Hyperliquid, one row for each wallet and coin.
@@ -233,7 +234,7 @@ class HyperliquidWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WhaleAlert]]:
+    ) -> Response[Rows[models.WhaleAlert]]:
         """Large positions that were opened or closed lately.
 
         Like :meth:`Hyperliquid.whale_alert`, with status, headers and raw bytes.
@@ -244,7 +245,7 @@ class HyperliquidWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WalletPosition]]:
+    ) -> Response[Rows[models.WalletPosition]]:
         """Large positions that are open.
 
         Like :meth:`Hyperliquid.whale_position`, with status, headers and raw bytes.
@@ -304,7 +305,7 @@ class AsyncHyperliquid(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WhaleAlert]:
+    ) -> Rows[models.WhaleAlert]:
         """Large positions that were opened or closed lately.
 
         The latest large positions that wallets opened or closed at Hyperliquid, one row for each opening or closing.
@@ -335,7 +336,7 @@ class AsyncHyperliquid(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WalletPosition]:
+    ) -> Rows[models.WalletPosition]:
         """Large positions that are open.
 
         The large positions that wallets hold at Hyperliquid, one row for each wallet and coin.
@@ -489,7 +490,7 @@ class AsyncHyperliquidWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WhaleAlert]]:
+    ) -> Response[Rows[models.WhaleAlert]]:
         """Large positions that were opened or closed lately.
 
         Like :meth:`AsyncHyperliquid.whale_alert`, with status, headers and raw bytes.
@@ -500,7 +501,7 @@ class AsyncHyperliquidWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WalletPosition]]:
+    ) -> Response[Rows[models.WalletPosition]]:
         """Large positions that are open.
 
         Like :meth:`AsyncHyperliquid.whale_position`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import hyperliquid_global_long_short_account_ratio as operatio
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -30,7 +31,7 @@ class HyperliquidGlobalLongShortAccountRatio(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WalletLongShortRatio]:
+    ) -> Rows[models.WalletLongShortRatio]:
         """Wallets long and short in one coin, bar by bar.
 
         How many wallets at Hyperliquid are long in one coin and how many are short, their shares, and the ratio of
@@ -126,7 +127,7 @@ class HyperliquidGlobalLongShortAccountRatioWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WalletLongShortRatio]]:
+    ) -> Response[Rows[models.WalletLongShortRatio]]:
         """Wallets long and short in one coin, bar by bar.
 
         Like :meth:`HyperliquidGlobalLongShortAccountRatio.history`, with status, headers and raw bytes.
@@ -152,7 +153,7 @@ class AsyncHyperliquidGlobalLongShortAccountRatio(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WalletLongShortRatio]:
+    ) -> Rows[models.WalletLongShortRatio]:
         """Wallets long and short in one coin, bar by bar.
 
         How many wallets at Hyperliquid are long in one coin and how many are short, their shares, and the ratio of
@@ -248,7 +249,7 @@ class AsyncHyperliquidGlobalLongShortAccountRatioWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WalletLongShortRatio]]:
+    ) -> Response[Rows[models.WalletLongShortRatio]]:
         """Wallets long and short in one coin, bar by bar.
 
         Like :meth:`AsyncHyperliquidGlobalLongShortAccountRatio.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import hyperliquid_wallet as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -24,7 +25,7 @@ class HyperliquidWallet(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WalletTier]:
+    ) -> Rows[models.WalletTier]:
         """Wallets by the size of what they hold.
 
         All wallets at Hyperliquid in tiers by the money they have, from small to large: how many hold positions,
@@ -56,7 +57,7 @@ class HyperliquidWallet(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WalletTier]:
+    ) -> Rows[models.WalletTier]:
         """Wallets by profit and loss.
 
         All wallets at Hyperliquid in tiers by their profit or loss: how many hold positions, which way, and how many
@@ -94,7 +95,7 @@ class HyperliquidWalletWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WalletTier]]:
+    ) -> Response[Rows[models.WalletTier]]:
         """Wallets by the size of what they hold.
 
         Like :meth:`HyperliquidWallet.position_distribution`, with status, headers and raw bytes.
@@ -105,7 +106,7 @@ class HyperliquidWalletWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WalletTier]]:
+    ) -> Response[Rows[models.WalletTier]]:
         """Wallets by profit and loss.
 
         Like :meth:`HyperliquidWallet.pnl_distribution`, with status, headers and raw bytes.
@@ -122,7 +123,7 @@ class AsyncHyperliquidWallet(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WalletTier]:
+    ) -> Rows[models.WalletTier]:
         """Wallets by the size of what they hold.
 
         All wallets at Hyperliquid in tiers by the money they have, from small to large: how many hold positions,
@@ -154,7 +155,7 @@ class AsyncHyperliquidWallet(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.WalletTier]:
+    ) -> Rows[models.WalletTier]:
         """Wallets by profit and loss.
 
         All wallets at Hyperliquid in tiers by their profit or loss: how many hold positions, which way, and how many
@@ -192,7 +193,7 @@ class AsyncHyperliquidWalletWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WalletTier]]:
+    ) -> Response[Rows[models.WalletTier]]:
         """Wallets by the size of what they hold.
 
         Like :meth:`AsyncHyperliquidWallet.position_distribution`, with status, headers and raw bytes.
@@ -205,7 +206,7 @@ class AsyncHyperliquidWalletWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.WalletTier]]:
+    ) -> Response[Rows[models.WalletTier]]:
         """Wallets by profit and loss.
 
         Like :meth:`AsyncHyperliquidWallet.pnl_distribution`, with status, headers and raw bytes.

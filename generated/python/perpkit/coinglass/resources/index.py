@@ -11,6 +11,7 @@ from ..operations import index as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -34,7 +35,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Ahr999Day]:
+    ) -> Rows[models.Ahr999Day]:
         """AHR999 index of bitcoin, day by day.
 
         How cheap bitcoin is for somebody who buys a little every day: its price over the mean cost of the last 200
@@ -66,7 +67,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PeakIndicator]:
+    ) -> Rows[models.PeakIndicator]:
         """Signs that a bull market is near its peak.
 
         Indicators that reached a certain reading at earlier peaks of the market: the reading now, the reading to
@@ -97,7 +98,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PuellMultiple]:
+    ) -> Rows[models.PuellMultiple]:
         """Puell Multiple of bitcoin, day by day.
 
         Value of the bitcoins mined on a day, over its mean of the last 365 days. High readings mean that miners earn
@@ -128,7 +129,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.StockFlow]:
+    ) -> Rows[models.StockFlow]:
         """Price of bitcoin and days to the next halving.
 
         What the stock-to-flow model of the vendor is drawn from: price of bitcoin, and days until the reward of
@@ -159,7 +160,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PiCycle]:
+    ) -> Rows[models.PiCycle]:
         """Pi Cycle Top indicator of bitcoin, day by day.
 
         Two moving averages of the price of bitcoin. When the shorter one rises above twice the longer one, the
@@ -191,7 +192,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.GoldenRatio]:
+    ) -> Rows[models.GoldenRatio]:
         """Golden Ratio Multiplier of bitcoin, day by day.
 
         Mean price of bitcoin over 350 days, and multiples of it: 1.6 (near the golden ratio), and the Fibonacci
@@ -291,7 +292,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TwoYearMaMultiplier]:
+    ) -> Rows[models.TwoYearMaMultiplier]:
         """Two-year moving average of bitcoin and five times of it.
 
         Mean price of bitcoin over two years, and five times that mean. Below the mean bitcoin counts as cheap, above
@@ -322,7 +323,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TwoHundredWeekAverage]:
+    ) -> Rows[models.TwoHundredWeekAverage]:
         """200-week moving average of bitcoin, day by day.
 
         Mean price of bitcoin over about four years, and the figure that a heat map of it is coloured by. Oldest
@@ -355,7 +356,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AltcoinSeason]:
+    ) -> Rows[models.AltcoinSeason]:
         """Altcoin season index, day by day.
 
         Whether coins other than bitcoin did better than bitcoin lately, on a scale from 0 (hardly any) to 100 (all),
@@ -388,7 +389,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SthSopr]:
+    ) -> Rows[models.SthSopr]:
         """Spent output profit ratio of short-term holders of bitcoin.
 
         What short-term holders got for the bitcoins they moved on a day, over what they had paid for them. Above 1
@@ -423,7 +424,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LthSopr]:
+    ) -> Rows[models.LthSopr]:
         """Spent output profit ratio of long-term holders of bitcoin.
 
         What long-term holders got for the bitcoins they moved on a day, over what they had paid for them. Above 1
@@ -458,7 +459,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SthRealizedPrice]:
+    ) -> Rows[models.SthRealizedPrice]:
         """Realized price of short-term holders of bitcoin.
 
         What short-term holders paid for their bitcoins on average, counted at the price of the day when each coin was
@@ -492,7 +493,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LthRealizedPrice]:
+    ) -> Rows[models.LthRealizedPrice]:
         """Realized price of long-term holders of bitcoin.
 
         What long-term holders paid for their bitcoins on average, counted at the price of the day when each coin was
@@ -526,7 +527,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ShortTermHolderSupply]:
+    ) -> Rows[models.ShortTermHolderSupply]:
         """Bitcoins of short-term holders.
 
         How many bitcoins short-term holders own. Oldest first.
@@ -559,7 +560,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LongTermHolderSupply]:
+    ) -> Rows[models.LongTermHolderSupply]:
         """Bitcoins of long-term holders.
 
         How many bitcoins long-term holders own. Oldest first.
@@ -592,7 +593,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.RhodlRatio]:
+    ) -> Rows[models.RhodlRatio]:
         """RHODL ratio of bitcoin, day by day.
 
         What owners of newly bought bitcoins paid, over what owners of bitcoins held for a year or two paid. High
@@ -625,7 +626,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ReserveRisk]:
+    ) -> Rows[models.ReserveRisk]:
         """Reserve risk of bitcoin, day by day.
 
         Price of bitcoin over what its holders gave up by not selling. Low readings mean that holders are confident
@@ -659,7 +660,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ActiveAddresses]:
+    ) -> Rows[models.ActiveAddresses]:
         """Active addresses of bitcoin, day by day.
 
         How many addresses sent or received bitcoin. Oldest first.
@@ -691,7 +692,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.NewAddresses]:
+    ) -> Rows[models.NewAddresses]:
         """New addresses of bitcoin, day by day.
 
         How many addresses received bitcoin for the first time. Oldest first.
@@ -723,7 +724,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.NetUnrealizedProfitLoss]:
+    ) -> Rows[models.NetUnrealizedProfitLoss]:
         """Net unrealized profit or loss of bitcoin owners.
 
         How much profit or loss all owners of bitcoin together have on paper, as a share of its market value. Below
@@ -756,7 +757,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BitcoinCorrelation]:
+    ) -> Rows[models.BitcoinCorrelation]:
         """Correlation of bitcoin with five funds, day by day.
 
         How closely the price of bitcoin moves with the prices of five funds of the US stock exchange, each from -1
@@ -790,7 +791,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MacroOscillator]:
+    ) -> Rows[models.MacroOscillator]:
         """Bitcoin Macro Oscillator, day by day.
 
         How dear bitcoin is by several long-term measures together. Below zero it is cheap, far above zero it is dear.
@@ -823,7 +824,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OptionFuturesRatio]:
+    ) -> Rows[models.OptionFuturesRatio]:
         """Open interest of options over that of futures.
 
         Open interest of options in percent of the open interest of futures, for bitcoin and ether. Above 100, more is
@@ -856,7 +857,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.GlobalMoneyGrowth]:
+    ) -> Rows[models.GlobalMoneyGrowth]:
         """Bitcoin and the money supply of the world.
 
         Price of bitcoin beside the money supply M2 of the world and its growth within a year. One row for each week,
@@ -890,7 +891,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.UsMoneyGrowth]:
+    ) -> Rows[models.UsMoneyGrowth]:
         """Bitcoin and the money supply of the United States.
 
         Price of bitcoin beside the money supply M2 of the United States and its growth within a year. Oldest first.
@@ -923,7 +924,7 @@ class Index(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BitcoinDominance]:
+    ) -> Rows[models.BitcoinDominance]:
         """Share of bitcoin in the market value of all coins.
 
         Market value of bitcoin, and its share in the market value of all coins. Oldest first.
@@ -961,7 +962,7 @@ class Index(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.VolumeRatioBar]:
+    ) -> Rows[models.VolumeRatioBar]:
         """Volume of futures over volume of spot, bar by bar.
 
         Value traded in futures on a coin over value traded in the coin itself, on the chosen venues together, oldest
@@ -1071,7 +1072,7 @@ class Index(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinbasePremium]:
+    ) -> Rows[models.CoinbasePremium]:
         """Coinbase premium of bitcoin, bar by bar.
 
         How much more bitcoin costs on Coinbase than on Binance, in US dollars and in percent, oldest first. Below
@@ -1162,7 +1163,7 @@ class Index(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BitfinexMargin]:
+    ) -> Rows[models.BitfinexMargin]:
         """Margin longs and shorts on Bitfinex, bar by bar.
 
         How much of a coin is held in margin positions on Bitfinex: what longs bought with borrowed money, and what
@@ -1261,7 +1262,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Ahr999Day]]:
+    ) -> Response[Rows[models.Ahr999Day]]:
         """AHR999 index of bitcoin, day by day.
 
         Like :meth:`Index.ahr999`, with status, headers and raw bytes.
@@ -1272,7 +1273,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PeakIndicator]]:
+    ) -> Response[Rows[models.PeakIndicator]]:
         """Signs that a bull market is near its peak.
 
         Like :meth:`Index.bull_market_peak_indicator`, with status, headers and raw bytes.
@@ -1283,7 +1284,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PuellMultiple]]:
+    ) -> Response[Rows[models.PuellMultiple]]:
         """Puell Multiple of bitcoin, day by day.
 
         Like :meth:`Index.puell_multiple`, with status, headers and raw bytes.
@@ -1294,7 +1295,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.StockFlow]]:
+    ) -> Response[Rows[models.StockFlow]]:
         """Price of bitcoin and days to the next halving.
 
         Like :meth:`Index.stock_flow`, with status, headers and raw bytes.
@@ -1305,7 +1306,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PiCycle]]:
+    ) -> Response[Rows[models.PiCycle]]:
         """Pi Cycle Top indicator of bitcoin, day by day.
 
         Like :meth:`Index.pi_cycle_indicator`, with status, headers and raw bytes.
@@ -1316,7 +1317,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.GoldenRatio]]:
+    ) -> Response[Rows[models.GoldenRatio]]:
         """Golden Ratio Multiplier of bitcoin, day by day.
 
         Like :meth:`Index.golden_ratio_multiplier`, with status, headers and raw bytes.
@@ -1349,7 +1350,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TwoYearMaMultiplier]]:
+    ) -> Response[Rows[models.TwoYearMaMultiplier]]:
         """Two-year moving average of bitcoin and five times of it.
 
         Like :meth:`Index.two_year_ma_multiplier`, with status, headers and raw bytes.
@@ -1360,7 +1361,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TwoHundredWeekAverage]]:
+    ) -> Response[Rows[models.TwoHundredWeekAverage]]:
         """200-week moving average of bitcoin, day by day.
 
         Like :meth:`Index.two_hundred_week_moving_average_heatmap`, with status, headers and raw bytes.
@@ -1371,7 +1372,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AltcoinSeason]]:
+    ) -> Response[Rows[models.AltcoinSeason]]:
         """Altcoin season index, day by day.
 
         Like :meth:`Index.altcoin_season`, with status, headers and raw bytes.
@@ -1382,7 +1383,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SthSopr]]:
+    ) -> Response[Rows[models.SthSopr]]:
         """Spent output profit ratio of short-term holders of bitcoin.
 
         Like :meth:`Index.bitcoin_sth_sopr`, with status, headers and raw bytes.
@@ -1393,7 +1394,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LthSopr]]:
+    ) -> Response[Rows[models.LthSopr]]:
         """Spent output profit ratio of long-term holders of bitcoin.
 
         Like :meth:`Index.bitcoin_lth_sopr`, with status, headers and raw bytes.
@@ -1404,7 +1405,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SthRealizedPrice]]:
+    ) -> Response[Rows[models.SthRealizedPrice]]:
         """Realized price of short-term holders of bitcoin.
 
         Like :meth:`Index.bitcoin_sth_realized_price`, with status, headers and raw bytes.
@@ -1415,7 +1416,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LthRealizedPrice]]:
+    ) -> Response[Rows[models.LthRealizedPrice]]:
         """Realized price of long-term holders of bitcoin.
 
         Like :meth:`Index.bitcoin_lth_realized_price`, with status, headers and raw bytes.
@@ -1426,7 +1427,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ShortTermHolderSupply]]:
+    ) -> Response[Rows[models.ShortTermHolderSupply]]:
         """Bitcoins of short-term holders.
 
         Like :meth:`Index.bitcoin_short_term_holder_supply`, with status, headers and raw bytes.
@@ -1437,7 +1438,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LongTermHolderSupply]]:
+    ) -> Response[Rows[models.LongTermHolderSupply]]:
         """Bitcoins of long-term holders.
 
         Like :meth:`Index.bitcoin_long_term_holder_supply`, with status, headers and raw bytes.
@@ -1448,7 +1449,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.RhodlRatio]]:
+    ) -> Response[Rows[models.RhodlRatio]]:
         """RHODL ratio of bitcoin, day by day.
 
         Like :meth:`Index.bitcoin_rhodl_ratio`, with status, headers and raw bytes.
@@ -1459,7 +1460,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ReserveRisk]]:
+    ) -> Response[Rows[models.ReserveRisk]]:
         """Reserve risk of bitcoin, day by day.
 
         Like :meth:`Index.bitcoin_reserve_risk`, with status, headers and raw bytes.
@@ -1470,7 +1471,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ActiveAddresses]]:
+    ) -> Response[Rows[models.ActiveAddresses]]:
         """Active addresses of bitcoin, day by day.
 
         Like :meth:`Index.bitcoin_active_addresses`, with status, headers and raw bytes.
@@ -1481,7 +1482,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.NewAddresses]]:
+    ) -> Response[Rows[models.NewAddresses]]:
         """New addresses of bitcoin, day by day.
 
         Like :meth:`Index.bitcoin_new_addresses`, with status, headers and raw bytes.
@@ -1492,7 +1493,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.NetUnrealizedProfitLoss]]:
+    ) -> Response[Rows[models.NetUnrealizedProfitLoss]]:
         """Net unrealized profit or loss of bitcoin owners.
 
         Like :meth:`Index.bitcoin_net_unrealized_profit_loss`, with status, headers and raw bytes.
@@ -1503,7 +1504,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BitcoinCorrelation]]:
+    ) -> Response[Rows[models.BitcoinCorrelation]]:
         """Correlation of bitcoin with five funds, day by day.
 
         Like :meth:`Index.bitcoin_correlation`, with status, headers and raw bytes.
@@ -1514,7 +1515,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MacroOscillator]]:
+    ) -> Response[Rows[models.MacroOscillator]]:
         """Bitcoin Macro Oscillator, day by day.
 
         Like :meth:`Index.bitcoin_macro_oscillator`, with status, headers and raw bytes.
@@ -1525,7 +1526,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OptionFuturesRatio]]:
+    ) -> Response[Rows[models.OptionFuturesRatio]]:
         """Open interest of options over that of futures.
 
         Like :meth:`Index.option_vs_futures_oi_ratio`, with status, headers and raw bytes.
@@ -1536,7 +1537,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.GlobalMoneyGrowth]]:
+    ) -> Response[Rows[models.GlobalMoneyGrowth]]:
         """Bitcoin and the money supply of the world.
 
         Like :meth:`Index.bitcoin_vs_global_m2_growth`, with status, headers and raw bytes.
@@ -1547,7 +1548,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.UsMoneyGrowth]]:
+    ) -> Response[Rows[models.UsMoneyGrowth]]:
         """Bitcoin and the money supply of the United States.
 
         Like :meth:`Index.bitcoin_vs_us_m2_growth`, with status, headers and raw bytes.
@@ -1558,7 +1559,7 @@ class IndexWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BitcoinDominance]]:
+    ) -> Response[Rows[models.BitcoinDominance]]:
         """Share of bitcoin in the market value of all coins.
 
         Like :meth:`Index.bitcoin_dominance`, with status, headers and raw bytes.
@@ -1575,7 +1576,7 @@ class IndexWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.VolumeRatioBar]]:
+    ) -> Response[Rows[models.VolumeRatioBar]]:
         """Volume of futures over volume of spot, bar by bar.
 
         Like :meth:`Index.futures_spot_volume_ratio`, with status, headers and raw bytes.
@@ -1601,7 +1602,7 @@ class IndexWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinbasePremium]]:
+    ) -> Response[Rows[models.CoinbasePremium]]:
         """Coinbase premium of bitcoin, bar by bar.
 
         Like :meth:`Index.coinbase_premium_index`, with status, headers and raw bytes.
@@ -1621,7 +1622,7 @@ class IndexWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BitfinexMargin]]:
+    ) -> Response[Rows[models.BitfinexMargin]]:
         """Margin longs and shorts on Bitfinex, bar by bar.
 
         Like :meth:`Index.bitfinex_margin_long_short`, with status, headers and raw bytes.
@@ -1649,7 +1650,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Ahr999Day]:
+    ) -> Rows[models.Ahr999Day]:
         """AHR999 index of bitcoin, day by day.
 
         How cheap bitcoin is for somebody who buys a little every day: its price over the mean cost of the last 200
@@ -1681,7 +1682,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PeakIndicator]:
+    ) -> Rows[models.PeakIndicator]:
         """Signs that a bull market is near its peak.
 
         Indicators that reached a certain reading at earlier peaks of the market: the reading now, the reading to
@@ -1712,7 +1713,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PuellMultiple]:
+    ) -> Rows[models.PuellMultiple]:
         """Puell Multiple of bitcoin, day by day.
 
         Value of the bitcoins mined on a day, over its mean of the last 365 days. High readings mean that miners earn
@@ -1743,7 +1744,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.StockFlow]:
+    ) -> Rows[models.StockFlow]:
         """Price of bitcoin and days to the next halving.
 
         What the stock-to-flow model of the vendor is drawn from: price of bitcoin, and days until the reward of
@@ -1774,7 +1775,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PiCycle]:
+    ) -> Rows[models.PiCycle]:
         """Pi Cycle Top indicator of bitcoin, day by day.
 
         Two moving averages of the price of bitcoin. When the shorter one rises above twice the longer one, the
@@ -1806,7 +1807,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.GoldenRatio]:
+    ) -> Rows[models.GoldenRatio]:
         """Golden Ratio Multiplier of bitcoin, day by day.
 
         Mean price of bitcoin over 350 days, and multiples of it: 1.6 (near the golden ratio), and the Fibonacci
@@ -1906,7 +1907,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TwoYearMaMultiplier]:
+    ) -> Rows[models.TwoYearMaMultiplier]:
         """Two-year moving average of bitcoin and five times of it.
 
         Mean price of bitcoin over two years, and five times that mean. Below the mean bitcoin counts as cheap, above
@@ -1937,7 +1938,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TwoHundredWeekAverage]:
+    ) -> Rows[models.TwoHundredWeekAverage]:
         """200-week moving average of bitcoin, day by day.
 
         Mean price of bitcoin over about four years, and the figure that a heat map of it is coloured by. Oldest
@@ -1970,7 +1971,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AltcoinSeason]:
+    ) -> Rows[models.AltcoinSeason]:
         """Altcoin season index, day by day.
 
         Whether coins other than bitcoin did better than bitcoin lately, on a scale from 0 (hardly any) to 100 (all),
@@ -2003,7 +2004,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SthSopr]:
+    ) -> Rows[models.SthSopr]:
         """Spent output profit ratio of short-term holders of bitcoin.
 
         What short-term holders got for the bitcoins they moved on a day, over what they had paid for them. Above 1
@@ -2038,7 +2039,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LthSopr]:
+    ) -> Rows[models.LthSopr]:
         """Spent output profit ratio of long-term holders of bitcoin.
 
         What long-term holders got for the bitcoins they moved on a day, over what they had paid for them. Above 1
@@ -2073,7 +2074,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SthRealizedPrice]:
+    ) -> Rows[models.SthRealizedPrice]:
         """Realized price of short-term holders of bitcoin.
 
         What short-term holders paid for their bitcoins on average, counted at the price of the day when each coin was
@@ -2107,7 +2108,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LthRealizedPrice]:
+    ) -> Rows[models.LthRealizedPrice]:
         """Realized price of long-term holders of bitcoin.
 
         What long-term holders paid for their bitcoins on average, counted at the price of the day when each coin was
@@ -2141,7 +2142,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ShortTermHolderSupply]:
+    ) -> Rows[models.ShortTermHolderSupply]:
         """Bitcoins of short-term holders.
 
         How many bitcoins short-term holders own. Oldest first.
@@ -2174,7 +2175,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LongTermHolderSupply]:
+    ) -> Rows[models.LongTermHolderSupply]:
         """Bitcoins of long-term holders.
 
         How many bitcoins long-term holders own. Oldest first.
@@ -2207,7 +2208,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.RhodlRatio]:
+    ) -> Rows[models.RhodlRatio]:
         """RHODL ratio of bitcoin, day by day.
 
         What owners of newly bought bitcoins paid, over what owners of bitcoins held for a year or two paid. High
@@ -2240,7 +2241,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ReserveRisk]:
+    ) -> Rows[models.ReserveRisk]:
         """Reserve risk of bitcoin, day by day.
 
         Price of bitcoin over what its holders gave up by not selling. Low readings mean that holders are confident
@@ -2274,7 +2275,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ActiveAddresses]:
+    ) -> Rows[models.ActiveAddresses]:
         """Active addresses of bitcoin, day by day.
 
         How many addresses sent or received bitcoin. Oldest first.
@@ -2306,7 +2307,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.NewAddresses]:
+    ) -> Rows[models.NewAddresses]:
         """New addresses of bitcoin, day by day.
 
         How many addresses received bitcoin for the first time. Oldest first.
@@ -2338,7 +2339,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.NetUnrealizedProfitLoss]:
+    ) -> Rows[models.NetUnrealizedProfitLoss]:
         """Net unrealized profit or loss of bitcoin owners.
 
         How much profit or loss all owners of bitcoin together have on paper, as a share of its market value. Below
@@ -2371,7 +2372,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BitcoinCorrelation]:
+    ) -> Rows[models.BitcoinCorrelation]:
         """Correlation of bitcoin with five funds, day by day.
 
         How closely the price of bitcoin moves with the prices of five funds of the US stock exchange, each from -1
@@ -2405,7 +2406,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.MacroOscillator]:
+    ) -> Rows[models.MacroOscillator]:
         """Bitcoin Macro Oscillator, day by day.
 
         How dear bitcoin is by several long-term measures together. Below zero it is cheap, far above zero it is dear.
@@ -2438,7 +2439,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OptionFuturesRatio]:
+    ) -> Rows[models.OptionFuturesRatio]:
         """Open interest of options over that of futures.
 
         Open interest of options in percent of the open interest of futures, for bitcoin and ether. Above 100, more is
@@ -2471,7 +2472,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.GlobalMoneyGrowth]:
+    ) -> Rows[models.GlobalMoneyGrowth]:
         """Bitcoin and the money supply of the world.
 
         Price of bitcoin beside the money supply M2 of the world and its growth within a year. One row for each week,
@@ -2505,7 +2506,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.UsMoneyGrowth]:
+    ) -> Rows[models.UsMoneyGrowth]:
         """Bitcoin and the money supply of the United States.
 
         Price of bitcoin beside the money supply M2 of the United States and its growth within a year. Oldest first.
@@ -2538,7 +2539,7 @@ class AsyncIndex(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BitcoinDominance]:
+    ) -> Rows[models.BitcoinDominance]:
         """Share of bitcoin in the market value of all coins.
 
         Market value of bitcoin, and its share in the market value of all coins. Oldest first.
@@ -2576,7 +2577,7 @@ class AsyncIndex(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.VolumeRatioBar]:
+    ) -> Rows[models.VolumeRatioBar]:
         """Volume of futures over volume of spot, bar by bar.
 
         Value traded in futures on a coin over value traded in the coin itself, on the chosen venues together, oldest
@@ -2686,7 +2687,7 @@ class AsyncIndex(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.CoinbasePremium]:
+    ) -> Rows[models.CoinbasePremium]:
         """Coinbase premium of bitcoin, bar by bar.
 
         How much more bitcoin costs on Coinbase than on Binance, in US dollars and in percent, oldest first. Below
@@ -2777,7 +2778,7 @@ class AsyncIndex(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BitfinexMargin]:
+    ) -> Rows[models.BitfinexMargin]:
         """Margin longs and shorts on Bitfinex, bar by bar.
 
         How much of a coin is held in margin positions on Bitfinex: what longs bought with borrowed money, and what
@@ -2876,7 +2877,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Ahr999Day]]:
+    ) -> Response[Rows[models.Ahr999Day]]:
         """AHR999 index of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.ahr999`, with status, headers and raw bytes.
@@ -2887,7 +2888,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PeakIndicator]]:
+    ) -> Response[Rows[models.PeakIndicator]]:
         """Signs that a bull market is near its peak.
 
         Like :meth:`AsyncIndex.bull_market_peak_indicator`, with status, headers and raw bytes.
@@ -2898,7 +2899,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PuellMultiple]]:
+    ) -> Response[Rows[models.PuellMultiple]]:
         """Puell Multiple of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.puell_multiple`, with status, headers and raw bytes.
@@ -2909,7 +2910,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.StockFlow]]:
+    ) -> Response[Rows[models.StockFlow]]:
         """Price of bitcoin and days to the next halving.
 
         Like :meth:`AsyncIndex.stock_flow`, with status, headers and raw bytes.
@@ -2920,7 +2921,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PiCycle]]:
+    ) -> Response[Rows[models.PiCycle]]:
         """Pi Cycle Top indicator of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.pi_cycle_indicator`, with status, headers and raw bytes.
@@ -2931,7 +2932,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.GoldenRatio]]:
+    ) -> Response[Rows[models.GoldenRatio]]:
         """Golden Ratio Multiplier of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.golden_ratio_multiplier`, with status, headers and raw bytes.
@@ -2964,7 +2965,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TwoYearMaMultiplier]]:
+    ) -> Response[Rows[models.TwoYearMaMultiplier]]:
         """Two-year moving average of bitcoin and five times of it.
 
         Like :meth:`AsyncIndex.two_year_ma_multiplier`, with status, headers and raw bytes.
@@ -2975,7 +2976,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TwoHundredWeekAverage]]:
+    ) -> Response[Rows[models.TwoHundredWeekAverage]]:
         """200-week moving average of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.two_hundred_week_moving_average_heatmap`, with status, headers and raw bytes.
@@ -2986,7 +2987,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AltcoinSeason]]:
+    ) -> Response[Rows[models.AltcoinSeason]]:
         """Altcoin season index, day by day.
 
         Like :meth:`AsyncIndex.altcoin_season`, with status, headers and raw bytes.
@@ -2997,7 +2998,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SthSopr]]:
+    ) -> Response[Rows[models.SthSopr]]:
         """Spent output profit ratio of short-term holders of bitcoin.
 
         Like :meth:`AsyncIndex.bitcoin_sth_sopr`, with status, headers and raw bytes.
@@ -3008,7 +3009,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LthSopr]]:
+    ) -> Response[Rows[models.LthSopr]]:
         """Spent output profit ratio of long-term holders of bitcoin.
 
         Like :meth:`AsyncIndex.bitcoin_lth_sopr`, with status, headers and raw bytes.
@@ -3019,7 +3020,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SthRealizedPrice]]:
+    ) -> Response[Rows[models.SthRealizedPrice]]:
         """Realized price of short-term holders of bitcoin.
 
         Like :meth:`AsyncIndex.bitcoin_sth_realized_price`, with status, headers and raw bytes.
@@ -3030,7 +3031,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LthRealizedPrice]]:
+    ) -> Response[Rows[models.LthRealizedPrice]]:
         """Realized price of long-term holders of bitcoin.
 
         Like :meth:`AsyncIndex.bitcoin_lth_realized_price`, with status, headers and raw bytes.
@@ -3041,7 +3042,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ShortTermHolderSupply]]:
+    ) -> Response[Rows[models.ShortTermHolderSupply]]:
         """Bitcoins of short-term holders.
 
         Like :meth:`AsyncIndex.bitcoin_short_term_holder_supply`, with status, headers and raw bytes.
@@ -3052,7 +3053,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LongTermHolderSupply]]:
+    ) -> Response[Rows[models.LongTermHolderSupply]]:
         """Bitcoins of long-term holders.
 
         Like :meth:`AsyncIndex.bitcoin_long_term_holder_supply`, with status, headers and raw bytes.
@@ -3063,7 +3064,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.RhodlRatio]]:
+    ) -> Response[Rows[models.RhodlRatio]]:
         """RHODL ratio of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.bitcoin_rhodl_ratio`, with status, headers and raw bytes.
@@ -3074,7 +3075,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ReserveRisk]]:
+    ) -> Response[Rows[models.ReserveRisk]]:
         """Reserve risk of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.bitcoin_reserve_risk`, with status, headers and raw bytes.
@@ -3085,7 +3086,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ActiveAddresses]]:
+    ) -> Response[Rows[models.ActiveAddresses]]:
         """Active addresses of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.bitcoin_active_addresses`, with status, headers and raw bytes.
@@ -3096,7 +3097,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.NewAddresses]]:
+    ) -> Response[Rows[models.NewAddresses]]:
         """New addresses of bitcoin, day by day.
 
         Like :meth:`AsyncIndex.bitcoin_new_addresses`, with status, headers and raw bytes.
@@ -3107,7 +3108,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.NetUnrealizedProfitLoss]]:
+    ) -> Response[Rows[models.NetUnrealizedProfitLoss]]:
         """Net unrealized profit or loss of bitcoin owners.
 
         Like :meth:`AsyncIndex.bitcoin_net_unrealized_profit_loss`, with status, headers and raw bytes.
@@ -3120,7 +3121,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BitcoinCorrelation]]:
+    ) -> Response[Rows[models.BitcoinCorrelation]]:
         """Correlation of bitcoin with five funds, day by day.
 
         Like :meth:`AsyncIndex.bitcoin_correlation`, with status, headers and raw bytes.
@@ -3131,7 +3132,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.MacroOscillator]]:
+    ) -> Response[Rows[models.MacroOscillator]]:
         """Bitcoin Macro Oscillator, day by day.
 
         Like :meth:`AsyncIndex.bitcoin_macro_oscillator`, with status, headers and raw bytes.
@@ -3142,7 +3143,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OptionFuturesRatio]]:
+    ) -> Response[Rows[models.OptionFuturesRatio]]:
         """Open interest of options over that of futures.
 
         Like :meth:`AsyncIndex.option_vs_futures_oi_ratio`, with status, headers and raw bytes.
@@ -3153,7 +3154,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.GlobalMoneyGrowth]]:
+    ) -> Response[Rows[models.GlobalMoneyGrowth]]:
         """Bitcoin and the money supply of the world.
 
         Like :meth:`AsyncIndex.bitcoin_vs_global_m2_growth`, with status, headers and raw bytes.
@@ -3164,7 +3165,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.UsMoneyGrowth]]:
+    ) -> Response[Rows[models.UsMoneyGrowth]]:
         """Bitcoin and the money supply of the United States.
 
         Like :meth:`AsyncIndex.bitcoin_vs_us_m2_growth`, with status, headers and raw bytes.
@@ -3175,7 +3176,7 @@ class AsyncIndexWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BitcoinDominance]]:
+    ) -> Response[Rows[models.BitcoinDominance]]:
         """Share of bitcoin in the market value of all coins.
 
         Like :meth:`AsyncIndex.bitcoin_dominance`, with status, headers and raw bytes.
@@ -3192,7 +3193,7 @@ class AsyncIndexWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.VolumeRatioBar]]:
+    ) -> Response[Rows[models.VolumeRatioBar]]:
         """Volume of futures over volume of spot, bar by bar.
 
         Like :meth:`AsyncIndex.futures_spot_volume_ratio`, with status, headers and raw bytes.
@@ -3218,7 +3219,7 @@ class AsyncIndexWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.CoinbasePremium]]:
+    ) -> Response[Rows[models.CoinbasePremium]]:
         """Coinbase premium of bitcoin, bar by bar.
 
         Like :meth:`AsyncIndex.coinbase_premium_index`, with status, headers and raw bytes.
@@ -3238,7 +3239,7 @@ class AsyncIndexWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BitfinexMargin]]:
+    ) -> Response[Rows[models.BitfinexMargin]]:
         """Margin longs and shorts on Bitfinex, bar by bar.
 
         Like :meth:`AsyncIndex.bitfinex_margin_long_short`, with status, headers and raw bytes.

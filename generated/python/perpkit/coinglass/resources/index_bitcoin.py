@@ -11,6 +11,7 @@ from ..operations import index_bitcoin as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
 
@@ -24,7 +25,7 @@ class IndexBitcoin(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ProfitableDay]:
+    ) -> Rows[models.ProfitableDay]:
         """Profitable days of bitcoin.
 
         Every day of the history of bitcoin, with its price and a mark: buy or sell. Oldest first.
@@ -55,7 +56,7 @@ class IndexBitcoin(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.RainbowRow]:
+    ) -> Rows[models.RainbowRow]:
         """Rainbow chart of bitcoin, day by day.
 
         Price of bitcoin and the ten edges of the bands of the rainbow chart, which follow the long-term growth of the
@@ -86,7 +87,7 @@ class IndexBitcoin(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BubbleIndexDay]:
+    ) -> Rows[models.BubbleIndexDay]:
         """Bubble index of bitcoin, day by day.
 
         How far the price of bitcoin is above what public interest and use of its network suggest, with the figures
@@ -123,7 +124,7 @@ class IndexBitcoinWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ProfitableDay]]:
+    ) -> Response[Rows[models.ProfitableDay]]:
         """Profitable days of bitcoin.
 
         Like :meth:`IndexBitcoin.profitable_days`, with status, headers and raw bytes.
@@ -134,7 +135,7 @@ class IndexBitcoinWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.RainbowRow]]:
+    ) -> Response[Rows[models.RainbowRow]]:
         """Rainbow chart of bitcoin, day by day.
 
         Like :meth:`IndexBitcoin.rainbow_chart`, with status, headers and raw bytes.
@@ -145,7 +146,7 @@ class IndexBitcoinWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BubbleIndexDay]]:
+    ) -> Response[Rows[models.BubbleIndexDay]]:
         """Bubble index of bitcoin, day by day.
 
         Like :meth:`IndexBitcoin.bubble_index`, with status, headers and raw bytes.
@@ -162,7 +163,7 @@ class AsyncIndexBitcoin(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ProfitableDay]:
+    ) -> Rows[models.ProfitableDay]:
         """Profitable days of bitcoin.
 
         Every day of the history of bitcoin, with its price and a mark: buy or sell. Oldest first.
@@ -193,7 +194,7 @@ class AsyncIndexBitcoin(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.RainbowRow]:
+    ) -> Rows[models.RainbowRow]:
         """Rainbow chart of bitcoin, day by day.
 
         Price of bitcoin and the ten edges of the bands of the rainbow chart, which follow the long-term growth of the
@@ -224,7 +225,7 @@ class AsyncIndexBitcoin(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.BubbleIndexDay]:
+    ) -> Rows[models.BubbleIndexDay]:
         """Bubble index of bitcoin, day by day.
 
         How far the price of bitcoin is above what public interest and use of its network suggest, with the figures
@@ -261,7 +262,7 @@ class AsyncIndexBitcoinWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ProfitableDay]]:
+    ) -> Response[Rows[models.ProfitableDay]]:
         """Profitable days of bitcoin.
 
         Like :meth:`AsyncIndexBitcoin.profitable_days`, with status, headers and raw bytes.
@@ -272,7 +273,7 @@ class AsyncIndexBitcoinWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.RainbowRow]]:
+    ) -> Response[Rows[models.RainbowRow]]:
         """Rainbow chart of bitcoin, day by day.
 
         Like :meth:`AsyncIndexBitcoin.rainbow_chart`, with status, headers and raw bytes.
@@ -283,7 +284,7 @@ class AsyncIndexBitcoinWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.BubbleIndexDay]]:
+    ) -> Response[Rows[models.BubbleIndexDay]]:
         """Bubble index of bitcoin, day by day.
 
         Like :meth:`AsyncIndexBitcoin.bubble_index`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import option as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
     from ..types import OptionRange, OptionUnit
@@ -27,7 +28,7 @@ class Option(SyncResource):
         symbol: str,
         exchange: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OptionMaxPain]:
+    ) -> Rows[models.OptionMaxPain]:
         """Max pain of options, expiry by expiry.
 
         For each day on which options of one coin expire on one venue: the price at which their holders would lose
@@ -63,7 +64,7 @@ class Option(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OptionVenue]:
+    ) -> Rows[models.OptionVenue]:
         """Options of one coin on every venue.
 
         How many options of one coin are open and how much was traded: one row for each venue, and one named `All` for
@@ -184,7 +185,7 @@ class OptionWithResponse(SyncResource):
         symbol: str,
         exchange: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OptionMaxPain]]:
+    ) -> Response[Rows[models.OptionMaxPain]]:
         """Max pain of options, expiry by expiry.
 
         Like :meth:`Option.max_pain`, with status, headers and raw bytes.
@@ -198,7 +199,7 @@ class OptionWithResponse(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OptionVenue]]:
+    ) -> Response[Rows[models.OptionVenue]]:
         """Options of one coin on every venue.
 
         Like :meth:`Option.info`, with status, headers and raw bytes.
@@ -248,7 +249,7 @@ class AsyncOption(AsyncResource):
         symbol: str,
         exchange: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OptionMaxPain]:
+    ) -> Rows[models.OptionMaxPain]:
         """Max pain of options, expiry by expiry.
 
         For each day on which options of one coin expire on one venue: the price at which their holders would lose
@@ -286,7 +287,7 @@ class AsyncOption(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OptionVenue]:
+    ) -> Rows[models.OptionVenue]:
         """Options of one coin on every venue.
 
         How many options of one coin are open and how much was traded: one row for each venue, and one named `All` for
@@ -409,7 +410,7 @@ class AsyncOptionWithResponse(AsyncResource):
         symbol: str,
         exchange: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OptionMaxPain]]:
+    ) -> Response[Rows[models.OptionMaxPain]]:
         """Max pain of options, expiry by expiry.
 
         Like :meth:`AsyncOption.max_pain`, with status, headers and raw bytes.
@@ -423,7 +424,7 @@ class AsyncOptionWithResponse(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OptionVenue]]:
+    ) -> Response[Rows[models.OptionVenue]]:
         """Options of one coin on every venue.
 
         Like :meth:`AsyncOption.info`, with status, headers and raw bytes.

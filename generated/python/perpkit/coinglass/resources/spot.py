@@ -11,6 +11,7 @@ from ..operations import spot as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
 
     from .. import models
     from .spot_aggregated_cvd import (
@@ -110,7 +111,7 @@ class Spot(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SpotNetflowRow]:
+    ) -> Rows[models.SpotNetflowRow]:
         """Taker volume and net flow of each coin on spot.
 
         What takers bought, sold, and bought less sold in each coin on spot venues, over 14 spans of time from 5
@@ -173,7 +174,7 @@ class Spot(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[str]:
+    ) -> Rows[str]:
         """Coins that are covered on spot.
 
         Names of the coins that spot operations accept.
@@ -203,7 +204,7 @@ class Spot(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> dict[str, list[models.ExchangePair]]:
+    ) -> dict[str, Rows[models.ExchangePair]]:
         """Spot pairs of each venue that are covered.
 
         The pairs that spot operations accept, by venue. Only the names are told; the contract data that futures pairs
@@ -236,7 +237,7 @@ class Spot(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SpotCoinMarket]:
+    ) -> Rows[models.SpotCoinMarket]:
         """Market figures of every coin on spot.
 
         Price, change of the price, volume, and what takers bought and sold, for each coin over eight spans of time
@@ -299,7 +300,7 @@ class Spot(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SpotPairMarket]:
+    ) -> Rows[models.SpotPairMarket]:
         """Market figures of every spot pair of one coin.
 
         Price, change of the price, volume, and what takers bought and sold, for each spot pair of one coin on each
@@ -396,7 +397,7 @@ class SpotWithResponse(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SpotNetflowRow]]:
+    ) -> Response[Rows[models.SpotNetflowRow]]:
         """Taker volume and net flow of each coin on spot.
 
         Like :meth:`Spot.netflow_list`, with status, headers and raw bytes.
@@ -409,7 +410,7 @@ class SpotWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[str]]:
+    ) -> Response[Rows[str]]:
         """Coins that are covered on spot.
 
         Like :meth:`Spot.supported_coins`, with status, headers and raw bytes.
@@ -420,7 +421,7 @@ class SpotWithResponse(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[dict[str, list[models.ExchangePair]]]:
+    ) -> Response[dict[str, Rows[models.ExchangePair]]]:
         """Spot pairs of each venue that are covered.
 
         Like :meth:`Spot.supported_exchange_pairs`, with status, headers and raw bytes.
@@ -433,7 +434,7 @@ class SpotWithResponse(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SpotCoinMarket]]:
+    ) -> Response[Rows[models.SpotCoinMarket]]:
         """Market figures of every coin on spot.
 
         Like :meth:`Spot.coins_markets`, with status, headers and raw bytes.
@@ -447,7 +448,7 @@ class SpotWithResponse(SyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SpotPairMarket]]:
+    ) -> Response[Rows[models.SpotPairMarket]]:
         """Market figures of every spot pair of one coin.
 
         Like :meth:`Spot.pairs_markets`, with status, headers and raw bytes.
@@ -522,7 +523,7 @@ class AsyncSpot(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SpotNetflowRow]:
+    ) -> Rows[models.SpotNetflowRow]:
         """Taker volume and net flow of each coin on spot.
 
         What takers bought, sold, and bought less sold in each coin on spot venues, over 14 spans of time from 5
@@ -585,7 +586,7 @@ class AsyncSpot(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[str]:
+    ) -> Rows[str]:
         """Coins that are covered on spot.
 
         Names of the coins that spot operations accept.
@@ -615,7 +616,7 @@ class AsyncSpot(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> dict[str, list[models.ExchangePair]]:
+    ) -> dict[str, Rows[models.ExchangePair]]:
         """Spot pairs of each venue that are covered.
 
         The pairs that spot operations accept, by venue. Only the names are told; the contract data that futures pairs
@@ -648,7 +649,7 @@ class AsyncSpot(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SpotCoinMarket]:
+    ) -> Rows[models.SpotCoinMarket]:
         """Market figures of every coin on spot.
 
         Price, change of the price, volume, and what takers bought and sold, for each coin over eight spans of time
@@ -711,7 +712,7 @@ class AsyncSpot(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SpotPairMarket]:
+    ) -> Rows[models.SpotPairMarket]:
         """Market figures of every spot pair of one coin.
 
         Price, change of the price, volume, and what takers bought and sold, for each spot pair of one coin on each
@@ -808,7 +809,7 @@ class AsyncSpotWithResponse(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SpotNetflowRow]]:
+    ) -> Response[Rows[models.SpotNetflowRow]]:
         """Taker volume and net flow of each coin on spot.
 
         Like :meth:`AsyncSpot.netflow_list`, with status, headers and raw bytes.
@@ -821,7 +822,7 @@ class AsyncSpotWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[str]]:
+    ) -> Response[Rows[str]]:
         """Coins that are covered on spot.
 
         Like :meth:`AsyncSpot.supported_coins`, with status, headers and raw bytes.
@@ -832,7 +833,7 @@ class AsyncSpotWithResponse(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[dict[str, list[models.ExchangePair]]]:
+    ) -> Response[dict[str, Rows[models.ExchangePair]]]:
         """Spot pairs of each venue that are covered.
 
         Like :meth:`AsyncSpot.supported_exchange_pairs`, with status, headers and raw bytes.
@@ -845,7 +846,7 @@ class AsyncSpotWithResponse(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SpotCoinMarket]]:
+    ) -> Response[Rows[models.SpotCoinMarket]]:
         """Market figures of every coin on spot.
 
         Like :meth:`AsyncSpot.coins_markets`, with status, headers and raw bytes.
@@ -859,7 +860,7 @@ class AsyncSpotWithResponse(AsyncResource):
         *,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SpotPairMarket]]:
+    ) -> Response[Rows[models.SpotPairMarket]]:
         """Market figures of every spot pair of one coin.
 
         Like :meth:`AsyncSpot.pairs_markets`, with status, headers and raw bytes.

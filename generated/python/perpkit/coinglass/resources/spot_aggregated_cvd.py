@@ -11,6 +11,7 @@ from ..operations import spot_aggregated_cvd as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class SpotAggregatedCvd(SyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedCvdBar]:
+    ) -> Rows[models.AggregatedCvdBar]:
         """Cumulative volume delta of one coin over several spot venues, bar by bar.
 
         How much takers bought and sold in all pairs of one coin on the chosen spot venues together, and the running
@@ -162,7 +163,7 @@ class SpotAggregatedCvdWithResponse(SyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedCvdBar]]:
+    ) -> Response[Rows[models.AggregatedCvdBar]]:
         """Cumulative volume delta of one coin over several spot venues, bar by bar.
 
         Like :meth:`SpotAggregatedCvd.history`, with status, headers and raw bytes.
@@ -198,7 +199,7 @@ class AsyncSpotAggregatedCvd(AsyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedCvdBar]:
+    ) -> Rows[models.AggregatedCvdBar]:
         """Cumulative volume delta of one coin over several spot venues, bar by bar.
 
         How much takers bought and sold in all pairs of one coin on the chosen spot venues together, and the running
@@ -327,7 +328,7 @@ class AsyncSpotAggregatedCvdWithResponse(AsyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedCvdBar]]:
+    ) -> Response[Rows[models.AggregatedCvdBar]]:
         """Cumulative volume delta of one coin over several spot venues, bar by bar.
 
         Like :meth:`AsyncSpotAggregatedCvd.history`, with status, headers and raw bytes.

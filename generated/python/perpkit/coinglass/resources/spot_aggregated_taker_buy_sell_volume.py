@@ -11,6 +11,7 @@ from ..operations import spot_aggregated_taker_buy_sell_volume as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class SpotAggregatedTakerBuySellVolume(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedTakerVolumeBar]:
+    ) -> Rows[models.AggregatedTakerVolumeBar]:
         """Taker volume of one coin over several spot venues, bar by bar.
 
         How much takers bought and sold in all pairs of one coin on the chosen spot venues together, summed up in bars
@@ -157,7 +158,7 @@ class SpotAggregatedTakerBuySellVolumeWithResponse(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedTakerVolumeBar]]:
+    ) -> Response[Rows[models.AggregatedTakerVolumeBar]]:
         """Taker volume of one coin over several spot venues, bar by bar.
 
         Like :meth:`SpotAggregatedTakerBuySellVolume.history`, with status, headers and raw bytes.
@@ -193,7 +194,7 @@ class AsyncSpotAggregatedTakerBuySellVolume(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedTakerVolumeBar]:
+    ) -> Rows[models.AggregatedTakerVolumeBar]:
         """Taker volume of one coin over several spot venues, bar by bar.
 
         How much takers bought and sold in all pairs of one coin on the chosen spot venues together, summed up in bars
@@ -317,7 +318,7 @@ class AsyncSpotAggregatedTakerBuySellVolumeWithResponse(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedTakerVolumeBar]]:
+    ) -> Response[Rows[models.AggregatedTakerVolumeBar]]:
         """Taker volume of one coin over several spot venues, bar by bar.
 
         Like :meth:`AsyncSpotAggregatedTakerBuySellVolume.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import spot_cvd as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class SpotCvd(SyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SpotCvdBar]:
+    ) -> Rows[models.SpotCvdBar]:
         """Cumulative volume delta of one spot pair, bar by bar.
 
         How much takers bought and sold in one trading pair on one spot venue, and the running sum of buys less sells,
@@ -164,7 +165,7 @@ class SpotCvdWithResponse(SyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SpotCvdBar]]:
+    ) -> Response[Rows[models.SpotCvdBar]]:
         """Cumulative volume delta of one spot pair, bar by bar.
 
         Like :meth:`SpotCvd.history`, with status, headers and raw bytes.
@@ -200,7 +201,7 @@ class AsyncSpotCvd(AsyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.SpotCvdBar]:
+    ) -> Rows[models.SpotCvdBar]:
         """Cumulative volume delta of one spot pair, bar by bar.
 
         How much takers bought and sold in one trading pair on one spot venue, and the running sum of buys less sells,
@@ -331,7 +332,7 @@ class AsyncSpotCvdWithResponse(AsyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.SpotCvdBar]]:
+    ) -> Response[Rows[models.SpotCvdBar]]:
         """Cumulative volume delta of one spot pair, bar by bar.
 
         Like :meth:`AsyncSpotCvd.history`, with status, headers and raw bytes.

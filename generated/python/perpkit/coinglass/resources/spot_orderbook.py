@@ -11,6 +11,7 @@ from ..operations import spot_orderbook as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -33,7 +34,7 @@ class SpotOrderbook(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OrderbookDepthBar]:
+    ) -> Rows[models.OrderbookDepthBar]:
         """Resting orders near the price of one spot pair, bar by bar.
 
         How much was bid and offered in the order book of one trading pair on one spot venue, within a chosen distance
@@ -155,7 +156,7 @@ class SpotOrderbook(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedOrderbookDepthBar]:
+    ) -> Rows[models.AggregatedOrderbookDepthBar]:
         """Resting orders near the price of one coin over several spot venues, bar by bar.
 
         How much was bid and offered in the order books of one coin on the chosen spot venues together, within a
@@ -273,7 +274,7 @@ class SpotOrderbook(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OrderbookSnapshot]:
+    ) -> Rows[models.OrderbookSnapshot]:
         """Snapshots of the order book of one spot pair.
 
         The price levels of the order book of one trading pair on one spot venue with their sizes, one snapshot for
@@ -384,7 +385,7 @@ class SpotOrderbook(SyncResource):
         exchange: str,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LargeLimitOrder]:
+    ) -> Rows[models.LargeLimitOrder]:
         """Large orders that rest in the order book of one spot pair.
 
         The large limit orders that now rest in the order book of one trading pair on one spot venue, with their sizes
@@ -429,7 +430,7 @@ class SpotOrderbook(SyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PastLargeLimitOrder]:
+    ) -> Rows[models.PastLargeLimitOrder]:
         """Large orders that have left the order book of one spot pair.
 
         The large limit orders of a time window in the order book of one trading pair on one spot venue, filtered by
@@ -538,7 +539,7 @@ class SpotOrderbookWithResponse(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OrderbookDepthBar]]:
+    ) -> Response[Rows[models.OrderbookDepthBar]]:
         """Resting orders near the price of one spot pair, bar by bar.
 
         Like :meth:`SpotOrderbook.ask_bids_history`, with status, headers and raw bytes.
@@ -568,7 +569,7 @@ class SpotOrderbookWithResponse(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedOrderbookDepthBar]]:
+    ) -> Response[Rows[models.AggregatedOrderbookDepthBar]]:
         """Resting orders near the price of one coin over several spot venues, bar by bar.
 
         Like :meth:`SpotOrderbook.aggregated_ask_bids_history`, with status, headers and raw bytes.
@@ -597,7 +598,7 @@ class SpotOrderbookWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OrderbookSnapshot]]:
+    ) -> Response[Rows[models.OrderbookSnapshot]]:
         """Snapshots of the order book of one spot pair.
 
         Like :meth:`SpotOrderbook.history`, with status, headers and raw bytes.
@@ -621,7 +622,7 @@ class SpotOrderbookWithResponse(SyncResource):
         exchange: str,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LargeLimitOrder]]:
+    ) -> Response[Rows[models.LargeLimitOrder]]:
         """Large orders that rest in the order book of one spot pair.
 
         Like :meth:`SpotOrderbook.large_limit_order`, with status, headers and raw bytes.
@@ -639,7 +640,7 @@ class SpotOrderbookWithResponse(SyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PastLargeLimitOrder]]:
+    ) -> Response[Rows[models.PastLargeLimitOrder]]:
         """Large orders that have left the order book of one spot pair.
 
         Like :meth:`SpotOrderbook.large_limit_order_history`, with status, headers and raw bytes.
@@ -667,7 +668,7 @@ class AsyncSpotOrderbook(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OrderbookDepthBar]:
+    ) -> Rows[models.OrderbookDepthBar]:
         """Resting orders near the price of one spot pair, bar by bar.
 
         How much was bid and offered in the order book of one trading pair on one spot venue, within a chosen distance
@@ -789,7 +790,7 @@ class AsyncSpotOrderbook(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AggregatedOrderbookDepthBar]:
+    ) -> Rows[models.AggregatedOrderbookDepthBar]:
         """Resting orders near the price of one coin over several spot venues, bar by bar.
 
         How much was bid and offered in the order books of one coin on the chosen spot venues together, within a
@@ -907,7 +908,7 @@ class AsyncSpotOrderbook(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OrderbookSnapshot]:
+    ) -> Rows[models.OrderbookSnapshot]:
         """Snapshots of the order book of one spot pair.
 
         The price levels of the order book of one trading pair on one spot venue with their sizes, one snapshot for
@@ -1018,7 +1019,7 @@ class AsyncSpotOrderbook(AsyncResource):
         exchange: str,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.LargeLimitOrder]:
+    ) -> Rows[models.LargeLimitOrder]:
         """Large orders that rest in the order book of one spot pair.
 
         The large limit orders that now rest in the order book of one trading pair on one spot venue, with their sizes
@@ -1063,7 +1064,7 @@ class AsyncSpotOrderbook(AsyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PastLargeLimitOrder]:
+    ) -> Rows[models.PastLargeLimitOrder]:
         """Large orders that have left the order book of one spot pair.
 
         The large limit orders of a time window in the order book of one trading pair on one spot venue, filtered by
@@ -1172,7 +1173,7 @@ class AsyncSpotOrderbookWithResponse(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OrderbookDepthBar]]:
+    ) -> Response[Rows[models.OrderbookDepthBar]]:
         """Resting orders near the price of one spot pair, bar by bar.
 
         Like :meth:`AsyncSpotOrderbook.ask_bids_history`, with status, headers and raw bytes.
@@ -1202,7 +1203,7 @@ class AsyncSpotOrderbookWithResponse(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AggregatedOrderbookDepthBar]]:
+    ) -> Response[Rows[models.AggregatedOrderbookDepthBar]]:
         """Resting orders near the price of one coin over several spot venues, bar by bar.
 
         Like :meth:`AsyncSpotOrderbook.aggregated_ask_bids_history`, with status, headers and raw bytes.
@@ -1231,7 +1232,7 @@ class AsyncSpotOrderbookWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OrderbookSnapshot]]:
+    ) -> Response[Rows[models.OrderbookSnapshot]]:
         """Snapshots of the order book of one spot pair.
 
         Like :meth:`AsyncSpotOrderbook.history`, with status, headers and raw bytes.
@@ -1255,7 +1256,7 @@ class AsyncSpotOrderbookWithResponse(AsyncResource):
         exchange: str,
         symbol: str,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.LargeLimitOrder]]:
+    ) -> Response[Rows[models.LargeLimitOrder]]:
         """Large orders that rest in the order book of one spot pair.
 
         Like :meth:`AsyncSpotOrderbook.large_limit_order`, with status, headers and raw bytes.
@@ -1273,7 +1274,7 @@ class AsyncSpotOrderbookWithResponse(AsyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PastLargeLimitOrder]]:
+    ) -> Response[Rows[models.PastLargeLimitOrder]]:
         """Large orders that have left the order book of one spot pair.
 
         Like :meth:`AsyncSpotOrderbook.large_limit_order_history`, with status, headers and raw bytes.

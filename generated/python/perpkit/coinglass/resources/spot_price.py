@@ -11,6 +11,7 @@ from ..operations import spot_price as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class SpotPrice(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PriceBar]:
+    ) -> Rows[models.PriceBar]:
         """Price of one spot pair, bar by bar.
 
         First, highest, lowest and last price of one trading pair on one spot venue, and the value traded, in bars of
@@ -151,7 +152,7 @@ class SpotPriceWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PriceBar]]:
+    ) -> Response[Rows[models.PriceBar]]:
         """Price of one spot pair, bar by bar.
 
         Like :meth:`SpotPrice.history`, with status, headers and raw bytes.
@@ -185,7 +186,7 @@ class AsyncSpotPrice(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PriceBar]:
+    ) -> Rows[models.PriceBar]:
         """Price of one spot pair, bar by bar.
 
         First, highest, lowest and last price of one trading pair on one spot venue, and the value traded, in bars of
@@ -304,7 +305,7 @@ class AsyncSpotPriceWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PriceBar]]:
+    ) -> Response[Rows[models.PriceBar]]:
         """Price of one spot pair, bar by bar.
 
         Like :meth:`AsyncSpotPrice.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import spot_taker_buy_sell_volume as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class SpotTakerBuySellVolume(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TakerVolumeBar]:
+    ) -> Rows[models.TakerVolumeBar]:
         """Taker volume of one spot pair, bar by bar.
 
         The value that takers bought and sold in one trading pair on one spot venue, summed up in bars of a chosen
@@ -152,7 +153,7 @@ class SpotTakerBuySellVolumeWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TakerVolumeBar]]:
+    ) -> Response[Rows[models.TakerVolumeBar]]:
         """Taker volume of one spot pair, bar by bar.
 
         Like :meth:`SpotTakerBuySellVolume.history`, with status, headers and raw bytes.
@@ -186,7 +187,7 @@ class AsyncSpotTakerBuySellVolume(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TakerVolumeBar]:
+    ) -> Rows[models.TakerVolumeBar]:
         """Taker volume of one spot pair, bar by bar.
 
         The value that takers bought and sold in one trading pair on one spot venue, summed up in bars of a chosen
@@ -306,7 +307,7 @@ class AsyncSpotTakerBuySellVolumeWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TakerVolumeBar]]:
+    ) -> Response[Rows[models.TakerVolumeBar]]:
         """Taker volume of one spot pair, bar by bar.
 
         Like :meth:`AsyncSpotTakerBuySellVolume.history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import spot_volume as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -32,7 +33,7 @@ class SpotVolume(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Footprint]:
+    ) -> Rows[models.Footprint]:
         """Footprint of one spot pair, taker volume by bar and price.
 
         How much takers bought and sold in one trading pair on one spot venue, at each range of prices within each
@@ -155,7 +156,7 @@ class SpotVolumeWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Footprint]]:
+    ) -> Response[Rows[models.Footprint]]:
         """Footprint of one spot pair, taker volume by bar and price.
 
         Like :meth:`SpotVolume.footprint_history`, with status, headers and raw bytes.
@@ -189,7 +190,7 @@ class AsyncSpotVolume(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Footprint]:
+    ) -> Rows[models.Footprint]:
         """Footprint of one spot pair, taker volume by bar and price.
 
         How much takers bought and sold in one trading pair on one spot venue, at each range of prices within each
@@ -312,7 +313,7 @@ class AsyncSpotVolumeWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Footprint]]:
+    ) -> Response[Rows[models.Footprint]]:
         """Footprint of one spot pair, taker volume by bar and price.
 
         Like :meth:`AsyncSpotVolume.footprint_history`, with status, headers and raw bytes.

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenStrEnum
+from perpkit._runtime.listed import Rows
 from perpkit._runtime.times import to_datetime
 
 from .common import OrderType, TimeInForce
@@ -21,11 +22,11 @@ class ExchangeInfo:
 
     server_time: int
     """Time of the exchange. Unit: epoch milliseconds, UTC."""
-    rate_limits: list[ExchangeLimit]
+    rate_limits: Rows[ExchangeLimit]
     """Rate limits."""
-    assets: list[MarginAsset]
+    assets: Rows[MarginAsset]
     """Assets of the exchange."""
-    symbols: list[MarketInfo]
+    symbols: Rows[MarketInfo]
     """Markets."""
 
     @property
@@ -130,7 +131,7 @@ class MarketInfo:
 
     symbol: str
     """Market, upper case, without separator."""
-    filters: list[MarketFilter] | None = None
+    filters: Rows[MarketFilter] | None = None
     """Steps and bounds of prices and quantities, one filter of each kind."""
     order_types: list[OrderType] | None = None
     """Kinds of orders that the market takes."""
@@ -235,9 +236,9 @@ class OrderBook:
     """When the answer was made. Unit: epoch milliseconds, UTC."""
     transaction_time: int
     """When the book last changed. Unit: epoch milliseconds, UTC."""
-    bids: list[PriceLevel]
+    bids: Rows[PriceLevel]
     """What the market buys, highest price first."""
-    asks: list[PriceLevel]
+    asks: Rows[PriceLevel]
     """What the market sells, lowest price first."""
 
     @property

@@ -10,6 +10,7 @@ from uuid import UUID
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenStrEnum
+from perpkit._runtime.listed import Rows
 
 from .common import MarginMode
 
@@ -133,7 +134,7 @@ class UnifiedLiquidation:
 class UnifiedLiquidations:
     """One page of forced liquidations."""
 
-    liquidations: list[UnifiedLiquidation]
+    liquidations: Rows[UnifiedLiquidation]
     """Records, newest first."""
     total: int
     """Number of records of the caller in all, whatever the page. At least 0."""

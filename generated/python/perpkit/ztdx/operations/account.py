@@ -12,6 +12,7 @@ from perpkit._runtime.description.operation import (
     WindowPaging,
     Write,
 )
+from perpkit._runtime.listed import Rows
 from perpkit._runtime.secret import Sealed
 
 from .. import models
@@ -72,12 +73,12 @@ ACCOUNT_SET_POSITION_MODE: Operation[models.Acknowledgement] = Operation(
     page="https://docs.p99.world/futures/usdt-margined/account/position-mode",
     access=(("api_key", "api_secret"),),
 )
-ACCOUNT_INCOME: Operation[list[models.Income]] = Operation(
+ACCOUNT_INCOME: Operation[Rows[models.Income]] = Operation(
     id="account_income",
     call_path="account.income",
     method="GET",
     path="/fapi/v1/income",
-    payload=lambda: list[models.Income],
+    payload=lambda: Rows[models.Income],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),
         Parameter(name="incomeType", keyword="income_type", kind=Kind.STRING, pattern="^[A-Z_]+$"),
@@ -105,12 +106,12 @@ ACCOUNT_INCOME: Operation[list[models.Income]] = Operation(
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 30),),
 )
-ACCOUNT_FUNDING_FEE_HISTORY: Operation[list[models.FundingFee]] = Operation(
+ACCOUNT_FUNDING_FEE_HISTORY: Operation[Rows[models.FundingFee]] = Operation(
     id="account_funding_fee_history",
     call_path="account.funding_fee_history",
     method="GET",
     path="/fapi/v1/fundingFeeHistory",
-    payload=lambda: list[models.FundingFee],
+    payload=lambda: Rows[models.FundingFee],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),
         Parameter(

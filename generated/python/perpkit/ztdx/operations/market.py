@@ -11,6 +11,7 @@ from perpkit._runtime.description.operation import (
     Parameter,
     WindowPaging,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
@@ -93,12 +94,12 @@ MARKET_DEPTH: Operation[models.OrderBook] = Operation(
         CostCase(when=(Condition(parameter="limit", above=50, default=500),), units=(("request-weight", 5),)),
     ),
 )
-MARKET_PREMIUM_INDEX: Operation[list[models.PremiumIndex]] = Operation(
+MARKET_PREMIUM_INDEX: Operation[Rows[models.PremiumIndex]] = Operation(
     id="market_premium_index",
     call_path="market.premium_index",
     method="GET",
     path="/fapi/v1/premiumIndex",
-    payload=lambda: list[models.PremiumIndex],
+    payload=lambda: Rows[models.PremiumIndex],
     parameters=(Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),),
     wire=Several(
         Items(
@@ -119,12 +120,12 @@ MARKET_PREMIUM_INDEX: Operation[list[models.PremiumIndex]] = Operation(
     costs=(("request-weight", 1),),
     cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 10),)),),
 )
-MARKET_FUNDING_RATE: Operation[list[models.FundingRate]] = Operation(
+MARKET_FUNDING_RATE: Operation[Rows[models.FundingRate]] = Operation(
     id="market_funding_rate",
     call_path="market.funding_rate",
     method="GET",
     path="/fapi/v1/fundingRate",
-    payload=lambda: list[models.FundingRate],
+    payload=lambda: Rows[models.FundingRate],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),
         Parameter(
@@ -160,12 +161,12 @@ MARKET_OPEN_INTEREST: Operation[models.OpenInterest] = Operation(
     page="https://docs.p99.world/futures/usdt-margined/market-rest/open-interest",
     access=((),),
 )
-MARKET_OPEN_INTEREST_HIST: Operation[list[models.OpenInterestRow]] = Operation(
+MARKET_OPEN_INTEREST_HIST: Operation[Rows[models.OpenInterestRow]] = Operation(
     id="market_open_interest_hist",
     call_path="market.open_interest_hist",
     method="GET",
     path="/futures/data/openInterestHist",
-    payload=lambda: list[models.OpenInterestRow],
+    payload=lambda: Rows[models.OpenInterestRow],
     parameters=(
         Parameter(
             name="symbol", keyword="symbol", kind=Kind.STRING, required=True, pattern="^[A-Z0-9]+$", names="pair"
@@ -200,12 +201,12 @@ MARKET_OPEN_INTEREST_HIST: Operation[list[models.OpenInterestRow]] = Operation(
     page="https://docs.p99.world/futures/usdt-margined/market-rest/open-interest-hist",
     access=((),),
 )
-MARKET_TAKER_LONG_SHORT_RATIO: Operation[list[models.TakerVolume]] = Operation(
+MARKET_TAKER_LONG_SHORT_RATIO: Operation[Rows[models.TakerVolume]] = Operation(
     id="market_taker_long_short_ratio",
     call_path="market.taker_long_short_ratio",
     method="GET",
     path="/futures/data/takerlongshortRatio",
-    payload=lambda: list[models.TakerVolume],
+    payload=lambda: Rows[models.TakerVolume],
     parameters=(
         Parameter(
             name="symbol", keyword="symbol", kind=Kind.STRING, required=True, pattern="^[A-Z0-9]+$", names="pair"
@@ -240,12 +241,12 @@ MARKET_TAKER_LONG_SHORT_RATIO: Operation[list[models.TakerVolume]] = Operation(
     page="https://docs.p99.world/futures/usdt-margined/market-rest/taker-buy-sell-volume",
     access=((),),
 )
-MARKET_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[list[models.TopAccountRatio]] = Operation(
+MARKET_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[Rows[models.TopAccountRatio]] = Operation(
     id="market_top_long_short_account_ratio",
     call_path="market.top_long_short_account_ratio",
     method="GET",
     path="/futures/data/topLongShortAccountRatio",
-    payload=lambda: list[models.TopAccountRatio],
+    payload=lambda: Rows[models.TopAccountRatio],
     parameters=(
         Parameter(
             name="symbol", keyword="symbol", kind=Kind.STRING, required=True, pattern="^[A-Z0-9]+$", names="pair"

@@ -14,6 +14,7 @@ from perpkit._runtime.description.operation import (
     WindowPaging,
     Write,
 )
+from perpkit._runtime.listed import Rows
 
 from .. import models
 
@@ -307,12 +308,12 @@ TRADE_OPEN_ORDER: Operation[models.Order] = Operation(
     page="https://docs.p99.world/futures/usdt-margined/trades-rest/query-open-order",
     access=(("api_key", "api_secret"),),
 )
-TRADE_OPEN_ORDERS: Operation[list[models.Order]] = Operation(
+TRADE_OPEN_ORDERS: Operation[Rows[models.Order]] = Operation(
     id="trade_open_orders",
     call_path="trade.open_orders",
     method="GET",
     path="/fapi/v1/openOrders",
-    payload=lambda: list[models.Order],
+    payload=lambda: Rows[models.Order],
     parameters=(Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),),
     wire=Items(
         Object(
@@ -344,12 +345,12 @@ TRADE_OPEN_ORDERS: Operation[list[models.Order]] = Operation(
     costs=(("request-weight", 1),),
     cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 40),)),),
 )
-TRADE_CANCEL_BATCH_ORDERS: Operation[list[models.Order]] = Operation(
+TRADE_CANCEL_BATCH_ORDERS: Operation[Rows[models.Order]] = Operation(
     id="trade_cancel_batch_orders",
     call_path="trade.cancel_batch_orders",
     method="DELETE",
     path="/fapi/v1/batchOrders",
-    payload=lambda: list[models.Order],
+    payload=lambda: Rows[models.Order],
     parameters=(
         Parameter(
             name="symbol", keyword="symbol", kind=Kind.STRING, required=True, pattern="^[A-Z0-9]+$", names="pair"
@@ -410,12 +411,12 @@ TRADE_CANCEL_BATCH_ORDERS: Operation[list[models.Order]] = Operation(
     access=(("api_key", "api_secret"),),
     costs=(("orders", 1), ("request-weight", 1)),
 )
-TRADE_POSITION_RISK: Operation[list[models.PositionRisk]] = Operation(
+TRADE_POSITION_RISK: Operation[Rows[models.PositionRisk]] = Operation(
     id="trade_position_risk",
     call_path="trade.position_risk",
     method="GET",
     path="/fapi/v1/positionRisk",
-    payload=lambda: list[models.PositionRisk],
+    payload=lambda: Rows[models.PositionRisk],
     parameters=(Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),),
     wire=Items(
         Object(
@@ -458,12 +459,12 @@ TRADE_SET_LEVERAGE: Operation[models.Leverage] = Operation(
     page="https://docs.p99.world/futures/usdt-margined/trades-rest/leverage",
     access=(("api_key", "api_secret"),),
 )
-TRADE_FORCE_ORDERS: Operation[list[models.ForceOrder]] = Operation(
+TRADE_FORCE_ORDERS: Operation[Rows[models.ForceOrder]] = Operation(
     id="trade_force_orders",
     call_path="trade.force_orders",
     method="GET",
     path="/fapi/v1/forceOrders",
-    payload=lambda: list[models.ForceOrder],
+    payload=lambda: Rows[models.ForceOrder],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),
         Parameter(
@@ -500,12 +501,12 @@ TRADE_FORCE_ORDERS: Operation[list[models.ForceOrder]] = Operation(
     costs=(("request-weight", 20),),
     cost_cases=(CostCase(when=(Condition(parameter="symbol"),), units=(("request-weight", 50),)),),
 )
-TRADE_ADL_QUANTILE: Operation[list[models.AdlQuantile]] = Operation(
+TRADE_ADL_QUANTILE: Operation[Rows[models.AdlQuantile]] = Operation(
     id="trade_adl_quantile",
     call_path="trade.adl_quantile",
     method="GET",
     path="/fapi/v1/adlQuantile",
-    payload=lambda: list[models.AdlQuantile],
+    payload=lambda: Rows[models.AdlQuantile],
     parameters=(Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),),
     wire=Several(
         Items(
@@ -519,12 +520,12 @@ TRADE_ADL_QUANTILE: Operation[list[models.AdlQuantile]] = Operation(
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 5),),
 )
-TRADE_USER_TRADES_SLIPPAGE: Operation[list[models.TradeSlippage]] = Operation(
+TRADE_USER_TRADES_SLIPPAGE: Operation[Rows[models.TradeSlippage]] = Operation(
     id="trade_user_trades_slippage",
     call_path="trade.user_trades_slippage",
     method="GET",
     path="/fapi/v1/userTrades/slippage",
-    payload=lambda: list[models.TradeSlippage],
+    payload=lambda: Rows[models.TradeSlippage],
     parameters=(
         Parameter(name="symbol", keyword="symbol", kind=Kind.STRING, pattern="^[A-Z0-9]+$", names="pair"),
         Parameter(

@@ -11,6 +11,7 @@ from ..operations import account as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -186,7 +187,7 @@ class Account(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Income]:
+    ) -> Rows[models.Income]:
         """Bookings of the account.
 
         Lists what was booked on the account - transfers, realized profit and loss, funding fees, commissions and
@@ -281,7 +282,7 @@ class Account(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingFee]:
+    ) -> Rows[models.FundingFee]:
         """Funding fees that the account paid and received.
 
         Lists the funding fees of the account, newest first, in one market or in all.
@@ -497,7 +498,7 @@ class AccountWithResponse(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Income]]:
+    ) -> Response[Rows[models.Income]]:
         """Bookings of the account.
 
         Like :meth:`Account.income`, with status, headers and raw bytes.
@@ -522,7 +523,7 @@ class AccountWithResponse(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingFee]]:
+    ) -> Response[Rows[models.FundingFee]]:
         """Funding fees that the account paid and received.
 
         Like :meth:`Account.funding_fee_history`, with status, headers and raw bytes.
@@ -729,7 +730,7 @@ class AsyncAccount(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Income]:
+    ) -> Rows[models.Income]:
         """Bookings of the account.
 
         Lists what was booked on the account - transfers, realized profit and loss, funding fees, commissions and
@@ -824,7 +825,7 @@ class AsyncAccount(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingFee]:
+    ) -> Rows[models.FundingFee]:
         """Funding fees that the account paid and received.
 
         Lists the funding fees of the account, newest first, in one market or in all.
@@ -1040,7 +1041,7 @@ class AsyncAccountWithResponse(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Income]]:
+    ) -> Response[Rows[models.Income]]:
         """Bookings of the account.
 
         Like :meth:`AsyncAccount.income`, with status, headers and raw bytes.
@@ -1065,7 +1066,7 @@ class AsyncAccountWithResponse(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingFee]]:
+    ) -> Response[Rows[models.FundingFee]]:
         """Funding fees that the account paid and received.
 
         Like :meth:`AsyncAccount.funding_fee_history`, with status, headers and raw bytes.

@@ -11,6 +11,7 @@ from ..operations import market as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -96,7 +97,7 @@ class Market(SyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PremiumIndex]:
+    ) -> Rows[models.PremiumIndex]:
         """Mark price, index price and funding rate.
 
         Gives the mark price and the funding rate of one market or of all. The vendor answers one market with an
@@ -133,7 +134,7 @@ class Market(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingRate]:
+    ) -> Rows[models.FundingRate]:
         """Funding rates that were charged.
 
         Lists past funding rates, of one market or of all. The general page promises rows in ascending order of time;
@@ -248,7 +249,7 @@ class Market(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OpenInterestRow]:
+    ) -> Rows[models.OpenInterestRow]:
         """History of the open interest of a market.
 
         Lists the open interest of one market at the end of each period, as an amount of the base asset and in USD.
@@ -336,7 +337,7 @@ class Market(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TakerVolume]:
+    ) -> Rows[models.TakerVolume]:
         """Taker volume of buyers and sellers.
 
         Lists, for each period, the volume that takers bought and sold in one market. A taker is who fills an order
@@ -425,7 +426,7 @@ class Market(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TopAccountRatio]:
+    ) -> Rows[models.TopAccountRatio]:
         """Top traders' accounts that are long and short.
 
         Lists, for each period, which parts of the accounts of top traders are long and short in one market. Each
@@ -540,7 +541,7 @@ class MarketWithResponse(SyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PremiumIndex]]:
+    ) -> Response[Rows[models.PremiumIndex]]:
         """Mark price, index price and funding rate.
 
         Like :meth:`Market.premium_index`, with status, headers and raw bytes.
@@ -555,7 +556,7 @@ class MarketWithResponse(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingRate]]:
+    ) -> Response[Rows[models.FundingRate]]:
         """Funding rates that were charged.
 
         Like :meth:`Market.funding_rate`, with status, headers and raw bytes.
@@ -587,7 +588,7 @@ class MarketWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OpenInterestRow]]:
+    ) -> Response[Rows[models.OpenInterestRow]]:
         """History of the open interest of a market.
 
         Like :meth:`Market.open_interest_hist`, with status, headers and raw bytes.
@@ -607,7 +608,7 @@ class MarketWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TakerVolume]]:
+    ) -> Response[Rows[models.TakerVolume]]:
         """Taker volume of buyers and sellers.
 
         Like :meth:`Market.taker_long_short_ratio`, with status, headers and raw bytes.
@@ -627,7 +628,7 @@ class MarketWithResponse(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TopAccountRatio]]:
+    ) -> Response[Rows[models.TopAccountRatio]]:
         """Top traders' accounts that are long and short.
 
         Like :meth:`Market.top_long_short_account_ratio`, with status, headers and raw bytes.
@@ -719,7 +720,7 @@ class AsyncMarket(AsyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PremiumIndex]:
+    ) -> Rows[models.PremiumIndex]:
         """Mark price, index price and funding rate.
 
         Gives the mark price and the funding rate of one market or of all. The vendor answers one market with an
@@ -756,7 +757,7 @@ class AsyncMarket(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.FundingRate]:
+    ) -> Rows[models.FundingRate]:
         """Funding rates that were charged.
 
         Lists past funding rates, of one market or of all. The general page promises rows in ascending order of time;
@@ -871,7 +872,7 @@ class AsyncMarket(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.OpenInterestRow]:
+    ) -> Rows[models.OpenInterestRow]:
         """History of the open interest of a market.
 
         Lists the open interest of one market at the end of each period, as an amount of the base asset and in USD.
@@ -959,7 +960,7 @@ class AsyncMarket(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TakerVolume]:
+    ) -> Rows[models.TakerVolume]:
         """Taker volume of buyers and sellers.
 
         Lists, for each period, the volume that takers bought and sold in one market. A taker is who fills an order
@@ -1048,7 +1049,7 @@ class AsyncMarket(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TopAccountRatio]:
+    ) -> Rows[models.TopAccountRatio]:
         """Top traders' accounts that are long and short.
 
         Lists, for each period, which parts of the accounts of top traders are long and short in one market. Each
@@ -1165,7 +1166,7 @@ class AsyncMarketWithResponse(AsyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PremiumIndex]]:
+    ) -> Response[Rows[models.PremiumIndex]]:
         """Mark price, index price and funding rate.
 
         Like :meth:`AsyncMarket.premium_index`, with status, headers and raw bytes.
@@ -1180,7 +1181,7 @@ class AsyncMarketWithResponse(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.FundingRate]]:
+    ) -> Response[Rows[models.FundingRate]]:
         """Funding rates that were charged.
 
         Like :meth:`AsyncMarket.funding_rate`, with status, headers and raw bytes.
@@ -1212,7 +1213,7 @@ class AsyncMarketWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.OpenInterestRow]]:
+    ) -> Response[Rows[models.OpenInterestRow]]:
         """History of the open interest of a market.
 
         Like :meth:`AsyncMarket.open_interest_hist`, with status, headers and raw bytes.
@@ -1232,7 +1233,7 @@ class AsyncMarketWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TakerVolume]]:
+    ) -> Response[Rows[models.TakerVolume]]:
         """Taker volume of buyers and sellers.
 
         Like :meth:`AsyncMarket.taker_long_short_ratio`, with status, headers and raw bytes.
@@ -1252,7 +1253,7 @@ class AsyncMarketWithResponse(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TopAccountRatio]]:
+    ) -> Response[Rows[models.TopAccountRatio]]:
         """Top traders' accounts that are long and short.
 
         Like :meth:`AsyncMarket.top_long_short_account_ratio`, with status, headers and raw bytes.

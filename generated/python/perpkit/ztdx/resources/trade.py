@@ -12,6 +12,7 @@ from ..operations import trade as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
 
     from .. import models
@@ -261,7 +262,7 @@ class Trade(SyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Order]:
+    ) -> Rows[models.Order]:
         """Open orders of the account.
 
         Lists the orders that are open, in one market or in all.
@@ -296,7 +297,7 @@ class Trade(SyncResource):
         order_id_list: Sequence[str] | None = None,
         orig_client_order_id_list: Sequence[str] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Order]:
+    ) -> Rows[models.Order]:
         """Cancel several open orders of a market.
 
         Cancels up to 10 open orders of one market. Orders that have ended are left out of the answer silently. Give
@@ -337,7 +338,7 @@ class Trade(SyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PositionRisk]:
+    ) -> Rows[models.PositionRisk]:
         """Positions of the account.
 
         Lists the positions with their prices, margins and profit, in one market or in all.
@@ -407,7 +408,7 @@ class Trade(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ForceOrder]:
+    ) -> Rows[models.ForceOrder]:
         """Orders by which the exchange closed positions of the account.
 
         Lists liquidations of the account over the last 3 months, in one market or in all.
@@ -488,7 +489,7 @@ class Trade(SyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AdlQuantile]:
+    ) -> Rows[models.AdlQuantile]:
         """Place of the positions in the queue for auto-deleveraging.
 
         Says how near positions are to being reduced by force when the insurance fund does not suffice, from 0 to 4,
@@ -525,7 +526,7 @@ class Trade(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TradeSlippage]:
+    ) -> Rows[models.TradeSlippage]:
         """Slippage of the account's trades.
 
         Lists trades with the price that was expected and the price that was paid, in one market or in all. A slippage
@@ -717,7 +718,7 @@ class TradeWithResponse(SyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Order]]:
+    ) -> Response[Rows[models.Order]]:
         """Open orders of the account.
 
         Like :meth:`Trade.open_orders`, with status, headers and raw bytes.
@@ -731,7 +732,7 @@ class TradeWithResponse(SyncResource):
         order_id_list: Sequence[str] | None = None,
         orig_client_order_id_list: Sequence[str] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Order]]:
+    ) -> Response[Rows[models.Order]]:
         """Cancel several open orders of a market.
 
         Like :meth:`Trade.cancel_batch_orders`, with status, headers and raw bytes.
@@ -747,7 +748,7 @@ class TradeWithResponse(SyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PositionRisk]]:
+    ) -> Response[Rows[models.PositionRisk]]:
         """Positions of the account.
 
         Like :meth:`Trade.position_risk`, with status, headers and raw bytes.
@@ -777,7 +778,7 @@ class TradeWithResponse(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ForceOrder]]:
+    ) -> Response[Rows[models.ForceOrder]]:
         """Orders by which the exchange closed positions of the account.
 
         Like :meth:`Trade.force_orders`, with status, headers and raw bytes.
@@ -793,7 +794,7 @@ class TradeWithResponse(SyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AdlQuantile]]:
+    ) -> Response[Rows[models.AdlQuantile]]:
         """Place of the positions in the queue for auto-deleveraging.
 
         Like :meth:`Trade.adl_quantile`, with status, headers and raw bytes.
@@ -808,7 +809,7 @@ class TradeWithResponse(SyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TradeSlippage]]:
+    ) -> Response[Rows[models.TradeSlippage]]:
         """Slippage of the account's trades.
 
         Like :meth:`Trade.user_trades_slippage`, with status, headers and raw bytes.
@@ -1063,7 +1064,7 @@ class AsyncTrade(AsyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Order]:
+    ) -> Rows[models.Order]:
         """Open orders of the account.
 
         Lists the orders that are open, in one market or in all.
@@ -1098,7 +1099,7 @@ class AsyncTrade(AsyncResource):
         order_id_list: Sequence[str] | None = None,
         orig_client_order_id_list: Sequence[str] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.Order]:
+    ) -> Rows[models.Order]:
         """Cancel several open orders of a market.
 
         Cancels up to 10 open orders of one market. Orders that have ended are left out of the answer silently. Give
@@ -1139,7 +1140,7 @@ class AsyncTrade(AsyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.PositionRisk]:
+    ) -> Rows[models.PositionRisk]:
         """Positions of the account.
 
         Lists the positions with their prices, margins and profit, in one market or in all.
@@ -1211,7 +1212,7 @@ class AsyncTrade(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.ForceOrder]:
+    ) -> Rows[models.ForceOrder]:
         """Orders by which the exchange closed positions of the account.
 
         Lists liquidations of the account over the last 3 months, in one market or in all.
@@ -1292,7 +1293,7 @@ class AsyncTrade(AsyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.AdlQuantile]:
+    ) -> Rows[models.AdlQuantile]:
         """Place of the positions in the queue for auto-deleveraging.
 
         Says how near positions are to being reduced by force when the insurance fund does not suffice, from 0 to 4,
@@ -1329,7 +1330,7 @@ class AsyncTrade(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> list[models.TradeSlippage]:
+    ) -> Rows[models.TradeSlippage]:
         """Slippage of the account's trades.
 
         Lists trades with the price that was expected and the price that was paid, in one market or in all. A slippage
@@ -1521,7 +1522,7 @@ class AsyncTradeWithResponse(AsyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Order]]:
+    ) -> Response[Rows[models.Order]]:
         """Open orders of the account.
 
         Like :meth:`AsyncTrade.open_orders`, with status, headers and raw bytes.
@@ -1535,7 +1536,7 @@ class AsyncTradeWithResponse(AsyncResource):
         order_id_list: Sequence[str] | None = None,
         orig_client_order_id_list: Sequence[str] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.Order]]:
+    ) -> Response[Rows[models.Order]]:
         """Cancel several open orders of a market.
 
         Like :meth:`AsyncTrade.cancel_batch_orders`, with status, headers and raw bytes.
@@ -1551,7 +1552,7 @@ class AsyncTradeWithResponse(AsyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.PositionRisk]]:
+    ) -> Response[Rows[models.PositionRisk]]:
         """Positions of the account.
 
         Like :meth:`AsyncTrade.position_risk`, with status, headers and raw bytes.
@@ -1581,7 +1582,7 @@ class AsyncTradeWithResponse(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.ForceOrder]]:
+    ) -> Response[Rows[models.ForceOrder]]:
         """Orders by which the exchange closed positions of the account.
 
         Like :meth:`AsyncTrade.force_orders`, with status, headers and raw bytes.
@@ -1597,7 +1598,7 @@ class AsyncTradeWithResponse(AsyncResource):
         *,
         symbol: str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.AdlQuantile]]:
+    ) -> Response[Rows[models.AdlQuantile]]:
         """Place of the positions in the queue for auto-deleveraging.
 
         Like :meth:`AsyncTrade.adl_quantile`, with status, headers and raw bytes.
@@ -1612,7 +1613,7 @@ class AsyncTradeWithResponse(AsyncResource):
         end_time: When | None = None,
         limit: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Response[list[models.TradeSlippage]]:
+    ) -> Response[Rows[models.TradeSlippage]]:
         """Slippage of the account's trades.
 
         Like :meth:`AsyncTrade.user_trades_slippage`, with status, headers and raw bytes.

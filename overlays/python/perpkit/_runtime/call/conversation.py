@@ -29,7 +29,7 @@ from ..limits.protocol import AsyncLimiter, Limiter, LimitState, Ticket
 from ..logs import LOGGER
 from ..settings import Settings
 from ..timeout import NoPlaceError
-from ..wire.arguments import Encoded
+from ..wire.arguments import Encoded, largest
 from ..wire.reading import read
 from ..wire.request import Request, signed
 from .budgets import Cost, costs, limit_key
@@ -180,7 +180,8 @@ def _attempts(settings: Settings, operation: Operation[T], encoded: Encoded, lab
                 for ticket in tickets:
                     if ticket.key == limit_key(settings, None):  # headers tell of the vendor's first limit
                         yield from _told(ticket, seen)
-            response = read(settings.api, operation, answer, secrets, seen, lenient=settings.decoding == "lenient")
+            lenient, most = settings.decoding == "lenient", largest(operation, encoded)
+            response = read(settings.api, operation, answer, secrets, seen, lenient=lenient, most=most)
         except (TransportError, ResponseError) as error:
             failure = error
             if isinstance(error, ResponseError):

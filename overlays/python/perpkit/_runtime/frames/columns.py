@@ -1,26 +1,31 @@
-"""The columns that a class of rows has in a table."""
+"""The columns that a class of rows has in a table, and their values."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from enum import IntEnum, StrEnum
-from math import isnan
+from functools import cache
 from operator import attrgetter
-from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeAlias, get_type_hints
 from uuid import UUID
 
-import msgspec
-from arro3.core import DataType, Field
 from attrs import evolve, fields, frozen, has
 
+from ..moments import Milliseconds, Seconds
 from ..times import EPOCH, STEPS
-from .arrow import MONEY, TEXT, TIME, WHOLE
+from ..wire.hints import given
 
-MICROSECONDS: Mapping[str, int] = {"ms": 1_000, "s": 1_000_000}
+Content: TypeAlias = Literal["time", "moment", "text", "whole", "number", "flag", "money", "nested"]
+"""What a column holds: epoch milliseconds, epoch microseconds, ``str``, ``int``, ``float``, ``bool``, ``Decimal``, or
+lists and maps."""
+Read: TypeAlias = Callable[[Sequence[Any]], list[Any]]
+PLAIN: Mapping[Any, Content] = {bool: "flag", int: "whole", str: "text", float: "number", Decimal: "money"}
+MOMENTS: Mapping[Any, str] = {Milliseconds: "ms", Seconds: "s"}
+VALUE = "value"
+"""The column of rows that are plain values."""
 
 
 @frozen
@@ -28,35 +33,75 @@ class Column:
     """One column that is made from rows."""
 
     name: str
-    type: DataType
-    value: Callable[[Any], object]
-    """What a row has there; for a time, microseconds."""
-    metadata: Mapping[str, str]
+    content: Content
+    values: Read
+    """Rows → the values that they have there."""
+    unit: str | None = None
+    nullable: bool = False
+    """Whether a value may be ``None``, as described; a number may always be."""
     member: str | None = None
-    """The field of a row that is made from it again; ``None`` if another column has that value too."""
-    back: Callable[[Any], object] = lambda value: value
-    """What the row had, from what the table has; times come in microseconds."""
-    needed: bool = False
-    """Whether no row can be made where the table has nothing: its field cannot be ``None``."""
+    """The field of a row that holds the value; ``None`` if another column has that value too."""
+    kind: Any = object
+    """The type of that field, without ``None``."""
 
-    @property
-    def field(self) -> Field:
-        """Return the column as Arrow describes it."""
-        return Field(self.name, self.type, nullable=True, metadata=dict(self.metadata))
+    def inside(self, name: str, nullable: bool) -> Column:
+        """Return the column for rows that have this one's rows as a member."""
+        read, outer = self.values, attrgetter(name)
+
+        def values(rows: Sequence[Any]) -> list[Any]:
+            found = list(map(outer, rows))
+            if None not in found:
+                return read(found)
+            there = iter(read([one for one in found if one is not None]))
+            return [None if one is None else next(there) for one in found]
+
+        return evolve(self, name=f"{name}_{self.name}", values=values, nullable=self.nullable or nullable)
 
 
-def columns(row: Any) -> Iterable[Column]:
-    """Yield the columns of a class of rows; rows that are plain values have one column."""
+@cache
+def columns(row: Any, *, flat: bool = True) -> tuple[Column, ...]:
+    """Return the columns of a class of rows, in the order of its fields. Rows that are plain values have one column.
+
+    Args:
+        row: The class.
+        flat: Whether members of an object inside a row have columns of their own; else the object has one.
+    """
+    return tuple(_columns(row, flat))
+
+
+def units(found: Iterable[Column]) -> Mapping[str, str]:
+    """Return column → unit, for columns with a unit. Times have none: they are moments, whatever the vendor counts."""
+    return {one.name: one.unit for one in found if one.unit is not None and one.content != "time"}
+
+
+def value_columns(name: str, kind: Any, unit: str | None = None) -> tuple[Column, ...]:
+    """Return the columns of plain values of a type."""
+    if kind in MOMENTS:
+        return (Column(name, "time", _times(list, MOMENTS[kind]), unit),)
+    return tuple(_of(name, kind, list, unit, False))
+
+
+def _columns(row: Any, flat: bool) -> Iterable[Column]:
     names = field_names(row)
     if names is None:
-        yield _plain("value", row, lambda one: one, {})
+        yield from value_columns(VALUE, row)
         return
     hints = get_type_hints(row)
-    units: Mapping[str, str] = getattr(sys.modules[row.__module__], "UNITS", {}).get(row.__name__, {})
+    known = units_of(row)
     for name in names:
-        kind = _core(hints[name])
-        for column in _field(name, kind, units.get(name)):
-            yield evolve(column, needed=kind is hints[name])
+        hint = given(hints[name])
+        nullable = hint is not hints[name]
+        if flat and field_names(hint) is not None:
+            yield from (one.inside(name, nullable) for one in columns(hint))
+            continue
+        if hasattr(row, f"{name}_utc"):
+            found: Iterable[Column] = [
+                Column(name, "time", _times(_all(name), known[name]), known[name], nullable),
+            ]
+        else:
+            found = _of(name, hint, _all(name), known.get(name), nullable)
+        for one in found:
+            yield evolve(one, member=name, kind=hint) if one.name == name else one
 
 
 def field_names(row: Any) -> Sequence[str] | None:
@@ -67,73 +112,78 @@ def field_names(row: Any) -> Sequence[str] | None:
     return named
 
 
-def _field(name: str, kind: Any, unit: str | None) -> Iterable[Column]:
+def class_of(value: object) -> Any:
+    """Return the class of a value."""
+    return type(value)
+
+
+def units_of(row: Any) -> Mapping[str, str]:
+    """Return field → unit of a class of rows."""
+    known: Mapping[str, Mapping[str, str]] = getattr(sys.modules[row.__module__], "UNITS", {})
+    return known.get(row.__name__, {})
+
+
+def _of(name: str, kind: Any, read: Read, unit: str | None, nullable: bool) -> Iterable[Column]:
     """Yield the column of a field; an enum has a second one, with the name of the value."""
+    if kind in PLAIN:
+        content = PLAIN[kind]
+        known = {"number": _numbers(read), "money": _amounts(read)}.get(content, read)
+        yield Column(name, content, known, unit, nullable)
+    elif isinstance(kind, type) and issubclass(kind, StrEnum | IntEnum):
+        content, plain = ("text", str) if issubclass(kind, StrEnum) else ("whole", int)
+        raw = _each(read, plain)
+        yield Column(name, content, raw, unit, nullable)
+        labels = {one.value: one.name.lower() for one in kind}
+        yield Column(f"{name}_label", "text", lambda rows: list(map(labels.get, raw(rows))), None, True)
+    elif kind is datetime:
+        yield Column(name, "moment", _each(read, lambda one: (one - EPOCH) // (STEPS["ms"] / 1000)), unit, nullable)
+    elif kind is UUID:
+        yield Column(name, "text", _each(read, str), unit, nullable)
+    else:
+        yield Column(name, "nested", read, unit, nullable)
+
+
+def _all(name: str) -> Read:
     read = attrgetter(name)
-    metadata = {} if unit is None else {"unit": unit}
-    if kind is int and unit is not None and unit in MICROSECONDS:
-        factor = MICROSECONDS[unit]
-        yield Column(
-            name,
-            TIME,
-            lambda row: None if (value := read(row)) is None else value * factor,
-            metadata,
-            name,
-            lambda value: value // factor,
-        )
-        return
-    if isinstance(kind, type) and issubclass(kind, (StrEnum, IntEnum)):
-        raw = TEXT if issubclass(kind, StrEnum) else WHOLE
-        yield Column(name, raw, lambda row: None if (value := read(row)) is None else value.value, metadata, name, kind)
-        yield Column(f"{name}_label", TEXT, lambda row: _label(read(row)), {})
-        return
-    yield _plain(name, kind, read, metadata)
+    return lambda rows: list(map(read, rows))
 
 
-def _plain(name: str, kind: Any, read: Callable[[Any], Any], metadata: Mapping[str, str]) -> Column:
-    for known, stored in ((bool, DataType.bool()), (int, WHOLE), (str, TEXT)):
-        if kind is known:
-            return Column(name, stored, read, metadata, name)
-    if kind is float:
-        return Column(name, DataType.float64(), lambda row: _number(read(row)), metadata, name)
-    if kind is Decimal:
-        return Column(name, MONEY, lambda row: _number(read(row)), metadata, name)
-    if kind is datetime:
-        return Column(name, TIME, lambda row: _microseconds(read(row)), metadata, name, _moment)
-    if kind is UUID:
-        return Column(
-            name, TEXT, lambda row: None if (value := read(row)) is None else str(value), metadata, name, UUID
-        )
-    return Column(
-        name,
-        TEXT,
-        lambda row: msgspec.json.encode(read(row)).decode(),
-        {**metadata, "encoding": "json"},
-        name,
-        lambda value: msgspec.json.decode(value, type=kind),
-    )
+def _each(read: Read, change: Callable[[Any], Any]) -> Read:
+    """Return values that are changed one by one; those that are missing stay missing."""
+
+    def values(rows: Sequence[Any]) -> list[Any]:
+        found = read(rows)
+        if None in found:
+            return [None if one is None else change(one) for one in found]
+        return list(map(change, found))
+
+    return values
 
 
-def _core(hint: Any) -> Any:
-    """Return a type without ``None``."""
-    if get_origin(hint) in {Union, UnionType}:
-        left = [one for one in get_args(hint) if one is not NoneType]
-        return left[0] if len(left) == 1 else hint
-    return hint
+def _times(read: Read, unit: str) -> Read:
+    if unit == "ms":
+        return read
+    return _each(read, (lambda one: one * 1000) if unit == "s" else (lambda one: one // 1_000_000))
 
 
-def _label(value: Any) -> str | None:
-    return value.name.lower() if value is not None and value.is_known else None
+def _numbers(read: Read) -> Read:
+    """Return numbers; one that is missing may come as NaN."""
+
+    def values(rows: Sequence[Any]) -> list[Any]:
+        found = read(rows)
+        try:
+            total = sum(found)  # tells in one quick pass whether any is missing
+        except TypeError:
+            total = None
+        if total is not None and total == total:
+            return found
+        return [None if one is None or one != one else one for one in found]
+
+    return values
 
 
-def _number(value: float | Decimal | None) -> float | Decimal | None:
-    """Return a number; one that is missing may come as NaN."""
-    return None if value is None or isnan(value) else value
+def _amounts(read: Read) -> Read:
+    def values(rows: Sequence[Any]) -> list[Any]:
+        return [None if one is None or one.is_nan() else one for one in read(rows)]
 
-
-def _microseconds(value: datetime | None) -> int | None:
-    return None if value is None else (value - EPOCH) // (STEPS["ms"] / 1000)
-
-
-def _moment(microseconds: int) -> datetime:
-    return EPOCH + timedelta(microseconds=microseconds)
+    return values

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
-from ..description.operation import Kind, Operation, Parameter
+from ..description.operation import Kind, Operation, Parameter, WindowPaging
 from ..errors import ParameterError
 from .values import allowed, check_text, meant, shown, wire_text
 
@@ -49,6 +49,15 @@ class Encoded:
             for name, value in self.query
         )
         return "&".join(parts).encode()
+
+
+def largest(operation: Operation[Any], encoded: Encoded) -> int | None:
+    """Return the number of rows from which on an answer may lack some; ``None`` if it is not known."""
+    paging = operation.paging
+    if not isinstance(paging, WindowPaging):
+        return None
+    asked = None if paging.limit is None else encoded.text(paging.limit)
+    return int(asked) if asked is not None and asked.isdecimal() else paging.cap
 
 
 def escaped(text: str) -> str:

@@ -11,6 +11,7 @@ from ..secret import Secret, redacted_bytes
 from .decoding import decode
 from .refusals import error_members, redirect_error, vendor_error
 from .salvage import salvage
+from .wrapping import wrapped
 
 T = TypeVar("T")
 
@@ -23,6 +24,7 @@ def read(
     seen: RateLimit | None = None,
     *,
     lenient: bool = False,
+    most: int | None = None,
 ) -> Response[T]:
     """Return the payload of an answer, with status, headers and raw bytes.
 
@@ -33,6 +35,7 @@ def read(
         secrets: Keys and signatures to mask in errors.
         seen: The rate limit that its headers name.
         lenient: Whether the good rows of a payload are kept when others are broken.
+        most: The number of rows from which on the answer may be cut off, if it is known.
 
     Raises:
         ResponseError: The answer holds no payload.
@@ -46,7 +49,7 @@ def read(
     else:
         payload, rejected = decode(api, operation, answer, secrets), ()
     return Response(
-        payload=payload,
+        payload=wrapped(operation.payload(), payload, most, len(rejected)),
         rejected=rejected,
         status=answer.status,
         headers=answer.headers,
