@@ -33,7 +33,7 @@ UNITS = {
     "as the argument `unit` says": "asked",
 }
 """The words of a docstring, and the short word that a witness uses."""
-_MOMENTS = {"Milliseconds": "ms", "Seconds": "s"}
+_SPELT = {"Milliseconds": "ms", "Seconds": "s", "Rows": "list"}
 _UNIT = re.compile(r"Unit: ([^.]+)\.")
 _PLAIN = {
     "str": "text",
@@ -137,8 +137,8 @@ def _field_word(annotation: str, doc: str) -> str:
 
 
 def _short(annotation: str) -> str:
-    """Spell moments in a list by their unit: ``list[ms]``."""
-    return re.sub(r"\w+", lambda word: _MOMENTS.get(word[0], word[0]), annotation)
+    """Spell moments in a list by their unit: ``list[ms]``. The vendor knows lists alone, whatever they are here."""
+    return re.sub(r"\w+", lambda word: _SPELT.get(word[0], word[0]), annotation)
 
 
 def _field_docs(class_: type[Any]) -> dict[str, str]:
