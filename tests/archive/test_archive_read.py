@@ -180,23 +180,6 @@ def test_a_table_that_gained_a_column_is_read_and_written(tmp_path: Path, monkey
         assert found.count(None)
 
 
-def test_a_damaged_log_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
-    with client(Market()) as cg:
-        archive = Archive(tmp_path, cg)
-        archive.pull([BOTH], since=DAY)
-        log = tmp_path / TABLE / "_delta_log"
-        for entry in log.iterdir():
-            entry.write_text("{broken")
-        with pytest.raises(ArchiveError, match=r"cannot be read.*run it again"):
-            archive.pull([BOTH], since=DAY)
-
-
-def test_a_place_that_cannot_be_written_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("not a folder")
-    with client(Market()) as cg, pytest.raises(ArchiveError, match="may be written"):
-        Archive(tmp_path / "file" / "archive", cg).pull([BOTH], since=DAY)
-
-
 def test_no_key_is_in_a_table_or_a_log(tmp_path: Path) -> None:
     market = Market()
     market.broken.add("ETHUSDT")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from hashlib import blake2b
 from platform import node
 from secrets import token_hex
@@ -14,7 +15,7 @@ from attrs import evolve, frozen
 from deltalake import DeltaTable
 
 from .arrow import TEXT, TIME, array, stored, table, values
-from .store import ATTEMPTS, Store
+from .store import ATTEMPTS, ArchiveError, Store
 
 NAME = "claims"
 DESCRIPTION = "What runs of perpkit are pulling now. A claim ends when its run does, or at its time."
@@ -75,9 +76,10 @@ class Claims:
             self._change(self._mine)
 
     def release(self) -> None:
-        """Give the claim up."""
+        """Give the claim up. If that is not possible, it ends by itself."""
         if self._mine is not None:
-            self._change(None)
+            with suppress(ArchiveError):
+                self._change(None)
 
     def _change(self, wanted: Claim | None) -> bool:
         for _ in range(ATTEMPTS):

@@ -86,7 +86,9 @@ class Pull:
             series = self._series(dataset, table.operation, universe)
             if isinstance(table.operation.paging, WindowPaging):
                 wanted = {one: self._wanted(dataset, table.operation, one) for one in series}
-                covered = self.coverage.of(dataset.name, now=self.source.now_ms())
+                # If somebody has removed the table, what was asked before is gone with it.
+                there = self.store.find(table.name) is not None
+                covered = self.coverage.of(dataset.name, now=self.source.now_ms()) if there else {}
                 waiting += jobs(dataset, table, wanted, covered)
                 known += [Known(dataset, table, one, covered.get(one.key, ()), wanted[one]) for one in series]
             else:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from zlib import crc32
 
@@ -20,6 +22,9 @@ from .._runtime.times import EPOCH
 
 NOTE = "perpkit"
 """Name under which a commit says which answers it holds."""
+FORMAT = 1
+"""Number of the form that tables have. A higher one is not written."""
+UPDATE = "install newer versions (pip install -U perpkit deltalake), and run it again"
 ATTEMPTS = 8
 """How often a write is tried again when another writer was faster."""
 
@@ -88,24 +93,29 @@ class Store:
         """Return a table as it is now, or at a version; ``None`` if there is none."""
         self._check_process()
         try:
-            return DeltaTable(self.address(name), version=version, storage_options=self._options)
+            found = DeltaTable(self.address(name), version=version, storage_options=self._options)
         except TableNotFoundError:
             return None
         except (DeltaError, OSError) as error:
             raise self._failed(name, "read", error) from error
+        made = re.search(r"perpkit format ([0-9]+)", found.metadata().description or "")
+        if made is not None and int(made[1]) > FORMAT:
+            raise ArchiveError(f"{name} was made by a newer perpkit. Nothing was changed: {UPDATE}")
+        return found
 
     def open(self, name: str, schema: Schema, partitions: Sequence[str], description: str) -> DeltaTable:
         """Return a table as it is now. It is made if there is none, and given the columns that it lacks."""
         found = self.find(name)
         if found is None:
             try:
+                self._probe()
                 return DeltaTable.create(
                     self.address(name),
                     schema=schema,
                     mode="ignore",
                     partition_by=list(partitions),
                     name=name,
-                    description=description,
+                    description=f"{description} (perpkit format {FORMAT})",
                     storage_options=self._options,
                 )
             except (DeltaError, OSError) as error:
@@ -218,12 +228,45 @@ class Store:
                 'the new process, and start processes with multiprocessing.get_context("spawn")'
             )
 
-    def _failed(self, name: str, what: str, error: Exception) -> ArchiveError:
-        words = str(error).partition("\n")[0].strip() or type(error).__name__
-        return ArchiveError(
-            f"{name} cannot be {what}: {words}. Nothing that was written before is lost. Check that {self.uri} is "
-            "there, has space and may be written, and that perpkit and deltalake are up to date; then run it again"
+    def _probe(self) -> None:
+        """Refuse a folder on which two writers could overwrite each other's commits.
+
+        A commit is a file that appears only if there is none of its name, and in a folder that needs hard links.
+        """
+        if "://" in self.uri:
+            return
+        folder = Path(self.uri)
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=folder, prefix=".perpkit.") as made:
+            one, two = Path(made, "one"), Path(made, "two")
+            one.touch()
+            try:
+                two.hardlink_to(one)
+            except OSError as error:
+                reason = f"it has no hard links ({error.strerror})"
+            else:
+                try:
+                    two.hardlink_to(one)
+                except FileExistsError:
+                    return
+                reason = "it replaces files that are there already"
+        raise ArchiveError(
+            f"{self.uri} cannot hold an archive, because {reason}: two runs would overwrite each other's commits. Some "
+            "network mounts are like that. Choose a folder on a local disk, or object storage (s3://...)"
         )
+
+    def _failed(self, name: str, what: str, error: Exception) -> ArchiveError:
+        words = str(error).partition("\n")[0].strip().rstrip(".") or type(error).__name__
+        if re.search("unsupported|not supported", words, re.IGNORECASE):
+            remedy = f"It was written by a newer program: {UPDATE}"
+        elif re.search("json|parse log|missing commit", words, re.IGNORECASE):
+            remedy = (
+                f"Its log is damaged. Put the file in {self.address(name)}/_delta_log back from a copy; without one, "
+                "move the folder away, and the next run asks all of it again"
+            )
+        else:
+            remedy = f"Check that {self.uri} is there, has space, and may be written; then run it again"
+        return ArchiveError(f"{name} cannot be {what}: {words}. Nothing that was written before is lost. {remedy}")
 
 
 def quoted(name: str) -> str:
