@@ -94,6 +94,7 @@ bench-limits: $(READY)  ## the rate limiter against vendors that count (needs re
 
 bench-archive: $(READY)  ## an archive: requests, rows in and out, and a year of daily runs (minutes)
 	$(BIN)/python -m benchmarks.archive
+	$(BIN)/python -m benchmarks.paging
 
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP

@@ -15,7 +15,7 @@ _REQUIRED = {
     "page": ("page",),
 }
 _OPTIONAL = {
-    "window": ("limit", "interval", "lookback-days", "key"),
+    "window": ("limit", "interval", "lookback-days", "key", "density"),
     "offset": (),
     "page": ("size", "rows", "pages", "key"),
 }
@@ -24,6 +24,7 @@ _PARAMETERS = {
     "offset": ("limit", "offset"),
     "page": ("page", "size"),
 }
+_DENSITY = ("operation", "arguments", "interval", "weights")
 
 
 def paging(description: Description) -> Found:
@@ -32,6 +33,8 @@ def paging(description: Description) -> Found:
         if "x-perpkit-paging" in operation:
             schemas = {name: one["schema"] for name, one in description.parameters_of(location).items()}
             for message in _defects(operation["x-perpkit-paging"], schemas):
+                yield (*location, "x-perpkit-paging"), message
+            for message in _density_defects(description, operation, schemas):
                 yield (*location, "x-perpkit-paging"), message
 
 
@@ -55,3 +58,29 @@ def _defects(paging: Any, parameters: Mapping[str, Mapping[str, Any]]) -> Iterat
     most = parameters.get(str(paging.get("limit")), {}).get("maximum")
     if kind == "window" and isinstance(most, int) and isinstance(paging.get("cap"), int) and paging["cap"] > most:
         yield f"cap is {paging['cap']}, but {paging['limit']} is at most {most}; write the smaller one"
+
+
+def _density_defects(
+    description: Description, operation: Mapping[str, Any], parameters: Mapping[str, Any]
+) -> Iterator[str]:
+    """Find bars that cannot be asked together with an operation."""
+    paging = operation["x-perpkit-paging"]
+    density = paging.get("density") if is_object(paging) else None
+    if density is None:
+        return
+    if not is_object(density) or set(density) != set(_DENSITY):
+        yield f"density takes {', '.join(_DENSITY)}; write all of them"
+        return
+    if "interval" in paging:
+        yield "rows with an interval are bars themselves; leave density out"
+    for location, other in description.operations:
+        bars = other.get("x-perpkit-paging", {})
+        if other.get("operationId") == density["operation"] and other.get("tags") == operation.get("tags"):
+            theirs = description.parameters_of(location)
+            for their, our in density["arguments"].items():
+                if their not in theirs or our not in parameters:
+                    yield f"density gives {their} the value of {our}; write a parameter of each operation"
+            if bars.get("kind") != "window" or "interval" not in bars:
+                yield f"density names {density['operation']}, which has no bars; write an operation with an interval"
+            return
+    yield "write the operationId of a density that has the same tag"

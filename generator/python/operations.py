@@ -48,7 +48,7 @@ class Operations:
     def __init__(self, document: Mapping[str, Any], types: Types) -> None:
         self.document = document
         self.types = types
-        self.iterations = Iterations(types)
+        self.iterations = Iterations(types, self._payload_of)
         self.settings: Mapping[str, Any] = document["x-perpkit"]
         schemes: Mapping[str, Any] = document["components"].get("securitySchemes", {})
         everything = [dict.fromkeys(name for name, one in schemes.items() if "x-perpkit-credential" in one)]
@@ -129,6 +129,11 @@ class Operations:
             if envelope["data"] in members:
                 return members[envelope["data"]]
         raise ValueError(f"no success body has {envelope['data']!r}, which x-perpkit.envelope names; describe it")
+
+    def _payload_of(self, identity: str) -> Schema | None:
+        """Return what an operation returns, ``None`` if the document does not have it."""
+        found = (one for _, one in operations(self.document) if one["operationId"] == identity)
+        return next(map(self.payload_schema, found), None)
 
     def _component(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
         while "$ref" in value:

@@ -76,12 +76,23 @@ class Argument:
 
 
 @frozen(kw_only=True)
+class Option:
+    """A keyword argument of an ``iter_`` method that is about reading, and is not sent."""
+
+    keyword: str
+    annotation: str
+    default: str
+    doc: str
+
+
+@frozen(kw_only=True)
 class Iteration:
     """The ``iter_`` method of an operation with paging."""
 
     name: str
     row: PyType
     arguments: Sequence[Argument]
+    options: Sequence[Option] = ()
     doc: str
     yields: str
     incomplete: str

@@ -43,6 +43,7 @@ SCHEMAS: dict[str, Any] = {
     "Answer": of({"all": {"$ref": "#/components/schemas/Wallets"}}),
 }
 TYPES = Types({"components": {"schemas": SCHEMAS}}, "float")
+PAYLOADS: dict[str, dict[str, Any]] = {"volume_history": listed("Delta")}
 
 
 def argument(wire: str, *, required: bool = False) -> Argument:
@@ -56,13 +57,13 @@ ARGUMENTS = [argument(name) for name in ("start", "end", "limit", "page", "size"
 def iteration(
     payload: dict[str, Any], paging: Mapping[str, Any], arguments: Sequence[Argument] = ARGUMENTS
 ) -> Iteration:
-    found = Iterations(TYPES).of({"x-perpkit-paging": paging}, "rows", arguments, payload)
+    found = Iterations(TYPES, PAYLOADS.get).of({"x-perpkit-paging": paging}, "rows", arguments, payload)
     assert found is not None
     return found
 
 
 def test_without_paging_there_is_none() -> None:
-    assert Iterations(TYPES).of({}, "rows", ARGUMENTS, listed("Bar")) is None
+    assert Iterations(TYPES, PAYLOADS.get).of({}, "rows", ARGUMENTS, listed("Bar")) is None
 
 
 def test_pages_of_a_list() -> None:
@@ -121,6 +122,19 @@ def test_rows_of_a_window_may_be_told_apart_by_a_key() -> None:
     assert found.source == "WindowPaging(start='start', end='end', time='open_time', cap=1000, key='price')"
     assert "oldest part first" in found.doc
     assert found.incomplete.startswith("A part of the window")
+
+
+def test_a_window_without_bars_may_be_audited_and_names_bars_that_show_where_rows_lie() -> None:
+    bars = {"operation": "volume_history", "arguments": {"coin": "start"}, "interval": "1m", "weights": ["cumDelta"]}
+    found = iteration(listed("Bar"), {**WINDOW, "time": "openTime", "density": bars})
+    assert [one.keyword for one in found.options] == ["completeness"]
+    assert found.source.endswith(
+        "density=DensityBars(operation=lambda: VOLUME_HISTORY, arguments=(('coin', 'start'),), interval='1m', "
+        "weights=('cum_delta',)))"
+    )
+    part = {**WINDOW, "time": "openTime", "density": {**bars, "operation": "elsewhere"}}
+    assert "density" not in iteration(listed("Bar"), part).source
+    assert not iteration(listed("Bar"), {**WINDOW, "time": "openTime", "interval": "end"}).options
 
 
 def test_the_docstring_says_what_becomes_of_sums() -> None:

@@ -194,6 +194,10 @@ BAR = "components schemas Bar properties"
 GONE = object()
 
 
+def _density(operation: str, **arguments: str) -> dict[str, Any]:
+    return {"operation": operation, "arguments": arguments, "interval": "1m", "weights": ["size"]}
+
+
 def breaches(document: dict[str, Any]) -> list[str]:
     """Return the breaches as ``rule JSON-path: message``."""
     found: list[str] = []
@@ -527,6 +531,18 @@ def priced(**when: object) -> dict[str, object]:
         (f"{GET} x-perpkit-paging cap", 201, "cap is 201, but limit is at most 200; write the smaller one"),
         (f"{GET} x-perpkit-paging cap", GONE, "['x-perpkit-paging']: paging by window lacks cap; write it"),
         (f"{GET} x-perpkit-paging kind", "offset", "['x-perpkit-paging']: paging by offset lacks rows; write it"),
+        (
+            f"{GET} x-perpkit-paging density",
+            {"operation": "bars"},
+            "density takes operation, arguments, interval, weig",
+        ),
+        (f"{GET} x-perpkit-paging density", _density("lines"), "write the operationId of a density that has the same"),
+        (f"{GET} x-perpkit-paging density", _density("bars"), "density names bars, which has no bars; write an operat"),
+        (
+            f"{GET} x-perpkit-paging density",
+            _density("bars", coin="pair"),
+            "density gives coin the value of pair; write",
+        ),
         (f"{GET} x-perpkit-paging end", "end", "end is 'end', which is not a parameter; write one of end_time, limit,"),
         # unused
         (

@@ -33,11 +33,12 @@ from perpkit._runtime.description.forms import Items, Object, Row, Several, Sing
 from perpkit._runtime.description.operation import Kind, OffsetPaging, Operation, Parameter, WindowPaging
 from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
 from perpkit._runtime.limits.local import LimitState
-from perpkit._runtime.paging.pagers import Pager, completed, pager
+from perpkit._runtime.paging.call import Call, Pager
+from perpkit._runtime.paging.pagers import completed, pager
 from perpkit._runtime.secret import Secret
 from perpkit._runtime.settings import Options, Settings
 from perpkit._runtime.timekeeping import Timekeeper
-from perpkit._runtime.wire.arguments import encode
+from perpkit._runtime.wire.arguments import Encoded, encode
 from perpkit._runtime.wire.reading import read
 from perpkit._runtime.wire.request import Request, signed
 from perpkit._runtime.wire.signing import reserved_names
@@ -368,9 +369,25 @@ def request_of(
     return signed(of, operation, encode(operation, arguments or {}, extra, reserved_names(of.api.signing)))
 
 
-def walk(operation: Operation[Any], arguments: Mapping[str, object], extra: Mapping[str, str] | None = None) -> Pager:
+class Walk:
+    """A pager that is asked step by step."""
+
+    def __init__(self, pager: Pager) -> None:
+        self._pager = pager
+        self._call: Call | None = None
+
+    def next_call(self) -> Encoded | None:
+        self._call = self._pager.next_call()
+        return None if self._call is None else self._call.encoded
+
+    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
+        assert self._call is not None
+        return self._pager.take(self._call, payload, rejected)
+
+
+def walk(operation: Operation[Any], arguments: Mapping[str, object], extra: Mapping[str, str] | None = None) -> Walk:
     """Return the pager of a history of Shop."""
-    return pager(operation, encode(operation, completed(operation, arguments), extra), extra, NOW)
+    return Walk(pager(operation, encode(operation, completed(operation, arguments), extra), extra, NOW, {}))
 
 
 def payload_in(operation: Operation[T], answer: Answer, api: Api = SHOP) -> T:

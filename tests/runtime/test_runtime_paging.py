@@ -303,7 +303,7 @@ def test_sums_of_bars_and_of_tuples_go_on_too() -> None:
 
     def handler(request: httpx.Request) -> httpx.Response:
         asked = dict(pairs(request.url.query))
-        times = range(int(asked["startTime"]), int(asked["endTime"]) + 1, MINUTE)
+        times = range(-(-int(asked["startTime"]) // MINUTE) * MINUTE, int(asked["endTime"]) + 1, MINUTE)
         return enveloped([[time, 1.5, 1.5 * number] for number, time in enumerate(times, 1)])
 
     arguments = {"symbol": "BTC", "interval": "1m", "start_time": first, "end_time": first + 11 * MINUTE}
@@ -319,11 +319,11 @@ def test_a_sum_that_is_missing_in_a_row_is_left_out() -> None:
         return Delta(time=NOW + time, change=0.0, total=total, other=other)
 
     assert pager.next_call()
-    assert pager.take([row(0, 1.0)] * CAP) == [], "asked in halves"
+    assert pager.take([row(time, 1.0) for time in (0, 2, 4, 6, 7)]) == [], "it is full; four of them fit before 7"
     assert pager.next_call()
     assert pager.take([row(0, 2.0), row(1, float("nan"))]) == [row(0, 2.0), ANY]
     assert pager.next_call()
-    assert pager.take([row(4, 3.0, 7.0), row(5, 4.0)]) == [row(4, 5.0, 7.0), row(5, 6.0)]
+    assert pager.take([row(7, 3.0, 7.0), row(7, 4.0)]) == [row(7, 5.0, 7.0), row(7, 6.0)]
 
 
 def test_exact_sums_stay_exact() -> None:
@@ -426,7 +426,7 @@ def test_bars_are_asked_for_in_pieces_that_fit(inclusive: bool, shift: int) -> N
     found = walked(BARS, exchange, symbol="BTC", interval="1m", start_time=start, end_time=end)
     assert found == [time for time in times if start <= time < end]
     assert {asked["limit"] for asked in exchange.asked} == {str(CAP)}
-    assert len(exchange.asked) == 12  # 47 bars, 4 at a time
+    assert len(exchange.asked) == 10  # 47 bars, 5 at a time
 
 
 def test_a_vendor_that_adds_the_bar_before_loses_nothing() -> None:
@@ -521,22 +521,54 @@ def test_a_list_that_grows_by_a_page_while_it_is_read_is_read_on() -> None:
 
 CUT = 25
 """The real row cap of a vendor, which may differ from the documented one."""
+CAPPED = evolve(ORDERS, paging=WindowPaging(start="start", end="end", time="time", cap=200))
 
 
-def test_a_vendor_that_cuts_below_its_cap_is_noticed_once() -> None:
-    capped = evolve(ORDERS, paging=WindowPaging(start="start", end="end", time="time", cap=200))
-    windows = [(NOW + number * 10**6, NOW + (number + 1) * 10**6) for number in range(4)]
-    pager = walk(capped, {"start": NOW, "end": NOW + 4 * 10**6})
-    pager._pieces = iter(windows)  # type: ignore[attr-defined]
+@frozen
+class Short:
+    """A vendor that gives fewer rows than it documents."""
 
-    def read() -> None:
-        for start, _ in windows:
-            assert pager.next_call()
-            assert len(pager.take([Bar(time=start + row, price=1.0) for row in range(CUT)])) == CUT
+    times: list[int]
+    newest: bool
+    asked: list[str] = field(factory=list[str], init=False)
 
-    with pytest.warns(IncompleteHistoryWarning, match="exactly 25 rows, below the described cap of 200") as caught:
-        read()
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        self.asked.append(asked["start"])
+        found = [time for time in self.times if int(asked["start"]) <= time < int(asked["end"])]
+        return enveloped([{"time": time, "price": 1} for time in (found[-CUT:] if self.newest else found[:CUT])])
+
+
+@pytest.mark.parametrize("newest", [True, False])
+def test_a_vendor_that_cuts_below_its_cap_is_noticed_and_loses_nothing(newest: bool) -> None:
+    times = [NOW + 7 * number for number in range(10 * CUT)]
+    vendor = Short(times, newest)
+    with pytest.warns(IncompleteHistoryWarning, match="answers end at 25 rows, below the described cap") as caught:
+        assert walked(CAPPED, vendor, start=NOW, end=NOW + 10**6) == times
     assert len(caught) == 1
+
+
+def test_what_one_answer_can_hold_is_found_out_once(recwarn: pytest.WarningsRecorder) -> None:
+    vendor = Short([NOW + 7 * number for number in range(CUT)], newest=True)
+    with shop(vendor) as client:
+        for asked in (3, 4, 5):
+            assert len(list(client.iterate(CAPPED, {"start": NOW, "end": NOW + 10**6}))) == CUT
+            assert len(vendor.asked) == asked
+    assert not recwarn.list
+
+
+def test_a_row_that_comes_late_is_not_taken_for_a_cut(recwarn: pytest.WarningsRecorder) -> None:
+    times = [NOW + 7 * number for number in range(CUT - 1)]
+    vendor = Short(times, newest=True)
+
+    def growing(request: httpx.Request) -> httpx.Response:
+        answer = vendor(request)
+        if len(vendor.asked) == 1:
+            times.insert(3, NOW + 20)
+        return answer
+
+    assert walked(CAPPED, growing, start=NOW, end=NOW + 10**6) == times
+    assert not recwarn.list
 
 
 def test_bars_that_fill_their_window_are_not_suspected(recwarn: pytest.WarningsRecorder) -> None:

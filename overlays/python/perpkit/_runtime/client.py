@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from attrs import evolve
 
+from .errors import PerpkitError
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from .description.operation import Operation
     from .http.transport import AsyncTransport, SyncTransport
     from .limits.protocol import AsyncLimiter, Limiter, LimitState
-    from .paging.pagers import Pager
+    from .paging.call import Call, Pager
+    from .paging.pagers import Completeness
     from .settings import Settings
     from .wire.arguments import Encoded
 
@@ -56,6 +58,28 @@ def _raw(
     operation = raw_operation(method.upper(), path)
     settings.access(operation)
     return operation, raw_encoded(operation, params, json, reserved_names(settings.api.signing))
+
+
+def _walk(
+    settings: Settings,
+    operation: Operation[Any],
+    arguments: Mapping[str, object],
+    extra: Mapping[str, str] | None,
+    completeness: Completeness,
+) -> Pager:
+    """Return what reads a history, with checked arguments."""
+    from .paging.pagers import completed, pager
+
+    encoded = _encoded(settings, operation, completed(operation, arguments), extra)
+    return pager(operation, encoded, extra, settings.clock.now_ms(), settings.proven, completeness)
+
+
+def _check_optional(settings: Settings, call: Call) -> None:
+    """Refuse a call that the walk can do without, if the plan does not include it."""
+    if call.optional:
+        settings.access(call.operation)
+        if settings.plan is not None:
+            settings.plan.refuse(call.operation, call.encoded)
 
 
 class SyncClient:
@@ -225,8 +249,17 @@ class SyncClient:
         operation: Operation[Any],
         arguments: Mapping[str, object],
         extra_query: Mapping[str, str] | None = None,
+        *,
+        completeness: Completeness = "proved",
     ) -> Iterator[Any]:
         """Return an iterator over every row of a history; it makes as many calls as needed.
+
+        Args:
+            operation: What to call.
+            arguments: Python keyword → value, without those that iterating sets.
+            extra_query: Query parameters that are sent unchanged and unchecked.
+            completeness: ``proved`` takes a full answer as a sign that rows are missing. ``audited`` takes it for the
+                newest rows of its window, which needs fewer requests, and asks samples again.
 
         Raises:
             ParameterError: At once, if an argument is refused.
@@ -236,22 +269,25 @@ class SyncClient:
         past = None if extra_query else self._settings.past
         if past is not None:
             now = self._settings.clock.now_ms()
-            kept = past.rows(lambda window: self._asked(operation, {**arguments, **window}), operation, arguments, now)
+            kept = past.rows(
+                lambda window: self._asked(operation, {**arguments, **window}, None, completeness),
+                operation,
+                arguments,
+                now,
+            )
             if kept is not None:
                 return kept
-        return self._asked(operation, arguments, extra_query)
+        return self._asked(operation, arguments, extra_query, completeness)
 
     def _asked(
         self,
         operation: Operation[Any],
         arguments: Mapping[str, object],
-        extra_query: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, str] | None,
+        completeness: Completeness,
     ) -> Iterator[Any]:
         """Return an iterator over every row, all of them asked."""
-        from .paging.pagers import completed, pager
-
-        encoded = _encoded(self._settings, operation, completed(operation, arguments), extra_query)
-        return self._rows(operation, pager(operation, encoded, extra_query, self._settings.clock.now_ms()))
+        return self._rows(_walk(self._settings, operation, arguments, extra_query, completeness))
 
     def close(self) -> None:
         """Close the connections, if this client opened them."""
@@ -260,10 +296,17 @@ class SyncClient:
             close: Any = getattr(self._limiter, "close", None)
             close()
 
-    def _rows(self, operation: Operation[Any], walk: Pager) -> Iterator[Any]:
-        while (encoded := walk.next_call()) is not None:
-            response = self._converse(operation, encoded)
-            yield from walk.take(response.payload, len(response.rejected))
+    def _rows(self, walk: Pager) -> Iterator[Any]:
+        while (call := walk.next_call()) is not None:
+            try:
+                _check_optional(self._settings, call)
+                response = self._converse(call.operation, call.encoded)
+            except PerpkitError:
+                if not call.optional:
+                    raise
+                walk.refuse(call)
+            else:
+                yield from walk.take(call, response.payload, len(response.rejected))
 
     def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
         from .call.conversation import converse
@@ -427,29 +470,32 @@ class AsyncClient:
         operation: Operation[Any],
         arguments: Mapping[str, object],
         extra_query: Mapping[str, str] | None = None,
+        *,
+        completeness: Completeness = "proved",
     ) -> AsyncIterator[Any]:
         """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`."""
         past = None if extra_query else self._settings.past
         if past is not None:
             now = self._settings.clock.now_ms()
             kept = past.rows_async(
-                lambda window: self._asked(operation, {**arguments, **window}), operation, arguments, now
+                lambda window: self._asked(operation, {**arguments, **window}, None, completeness),
+                operation,
+                arguments,
+                now,
             )
             if kept is not None:
                 return kept
-        return self._asked(operation, arguments, extra_query)
+        return self._asked(operation, arguments, extra_query, completeness)
 
     def _asked(
         self,
         operation: Operation[Any],
         arguments: Mapping[str, object],
-        extra_query: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, str] | None,
+        completeness: Completeness,
     ) -> AsyncIterator[Any]:
         """Return an asynchronous iterator over every row, all of them asked."""
-        from .paging.pagers import completed, pager
-
-        encoded = _encoded(self._settings, operation, completed(operation, arguments), extra_query)
-        return self._rows(operation, pager(operation, encoded, extra_query, self._settings.clock.now_ms()))
+        return self._rows(_walk(self._settings, operation, arguments, extra_query, completeness))
 
     async def aclose(self) -> None:
         """Close the connections, if this client opened them."""
@@ -458,11 +504,18 @@ class AsyncClient:
             close: Any = getattr(self._limiter, "aclose", None)
             await close()
 
-    async def _rows(self, operation: Operation[Any], walk: Pager) -> AsyncIterator[Any]:
-        while (encoded := walk.next_call()) is not None:
-            response = await self._converse(operation, encoded)
-            for row in walk.take(response.payload, len(response.rejected)):
-                yield row
+    async def _rows(self, walk: Pager) -> AsyncIterator[Any]:
+        while (call := walk.next_call()) is not None:
+            try:
+                _check_optional(self._settings, call)
+                response = await self._converse(call.operation, call.encoded)
+            except PerpkitError:
+                if not call.optional:
+                    raise
+                walk.refuse(call)
+            else:
+                for row in walk.take(call, response.payload, len(response.rejected)):
+                    yield row
 
     async def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
         from .call.conversation import converse

@@ -74,7 +74,7 @@ def refuse_misspelt(what: str, names: list[str], misspelt: dict[str, Any]) -> No
 
 @frozen(kw_only=True)
 class Settings:
-    """Everything that may differ between two clients of the same API. Copies share the clock."""
+    """Everything that may differ between two clients of the same API. Copies share the clock, and what is learnt."""
 
     api: Api = field(repr=lambda api: api.package)
     credentials: Mapping[str, Secret] = field(repr=False)
@@ -115,6 +115,8 @@ class Settings:
         init=False, repr=False, eq=False, factory=dict[tuple[tuple[str, int], ...], tuple[Cost, ...]]
     )
     """Units as an operation names them → what they take of each limit."""
+    proven: dict[str, int] = field(repr=False, eq=False, factory=dict[str, int])
+    """Operation → the most rows that one of its answers is known to hold; copies share it."""
 
     @classmethod
     def create(

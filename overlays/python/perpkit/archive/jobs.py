@@ -127,4 +127,4 @@ def _requests(table: DataTable, series: Series, length: int) -> int:
     paging = table.operation.paging
     if not isinstance(paging, WindowPaging) or series.width_ms is None:
         return 1
-    return -(-length // (series.width_ms * max(1, paging.cap - 1)))
+    return -(-length // (series.width_ms * paging.cap))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from perpkit._runtime.description.forms import Items, Object, Row, Values, Wrap
 from perpkit._runtime.description.operation import (
+    DensityBars,
     Kind,
     Operation,
     Parameter,
@@ -146,7 +147,19 @@ FUTURES_LIQUIDATION_ORDER: Operation[Rows[models.LiquidationOrder]] = Operation(
             name="end_time", keyword="end_time", kind=Kind.TIME, minimum=1000000000000, maximum=9999999999999, unit="ms"
         ),
     ),
-    paging=WindowPaging(start="start_time", end="end_time", time="time", cap=200, lookback_days=7),
+    paging=WindowPaging(
+        start="start_time",
+        end="end_time",
+        time="time",
+        cap=200,
+        lookback_days=7,
+        density=DensityBars(
+            operation=lambda: FUTURES_LIQUIDATION_AGGREGATED_HISTORY,
+            arguments=(("exchange_list", "exchange"), ("symbol", "symbol")),
+            interval="1m",
+            weights=("aggregated_long_liquidation_usd", "aggregated_short_liquidation_usd"),
+        ),
+    ),
     plans=("Standard", "Professional", "Enterprise"),
     page="https://docs.coinglass.com/reference/liquidation-order",
 )

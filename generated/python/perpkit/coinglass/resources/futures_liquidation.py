@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
 
@@ -387,6 +387,7 @@ class FuturesLiquidation(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
+        completeness: Literal["proved", "audited"] = "proved",
     ) -> Iterator[models.LiquidationOrder]:
         """Every row of :meth:`order`, with as many calls as needed.
 
@@ -404,6 +405,11 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            completeness: What it rests on that no row is missing. ``proved``: every part of the window had an
+                answer that was not full. ``audited``: a full answer is taken to hold the newest rows of its part,
+                which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
+                before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
+                ``proved``.
 
         Yields:
             One row after the other, each once.
@@ -423,6 +429,7 @@ class FuturesLiquidation(SyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            completeness=completeness,
         )
 
     def heatmap_model1(
@@ -1448,6 +1455,7 @@ class AsyncFuturesLiquidation(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
+        completeness: Literal["proved", "audited"] = "proved",
     ) -> AsyncIterator[models.LiquidationOrder]:
         """Every row of :meth:`order`, with as many calls as needed.
 
@@ -1465,6 +1473,11 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            completeness: What it rests on that no row is missing. ``proved``: every part of the window had an
+                answer that was not full. ``audited``: a full answer is taken to hold the newest rows of its part,
+                which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
+                before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
+                ``proved``.
 
         Yields:
             One row after the other, each once.
@@ -1484,6 +1497,7 @@ class AsyncFuturesLiquidation(AsyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            completeness=completeness,
         )
 
     async def heatmap_model1(

@@ -243,6 +243,7 @@ class Account(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
+        completeness: Literal["proved", "audited"] = "proved",
     ) -> Iterator[models.Income]:
         """Every row of :meth:`income`, with as many calls as needed.
 
@@ -259,6 +260,11 @@ class Account(SyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            completeness: What it rests on that no row is missing. ``proved``: every part of the window had an
+                answer that was not full. ``audited``: a full answer is taken to hold the newest rows of its part,
+                which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
+                before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
+                ``proved``.
 
         Yields:
             One row after the other, each once.
@@ -272,6 +278,7 @@ class Account(SyncResource):
             operations.ACCOUNT_INCOME,
             {"symbol": symbol, "income_type": income_type, "start_time": start_time, "end_time": end_time},
             extra_query,
+            completeness=completeness,
         )
 
     def funding_fee_history(
@@ -327,6 +334,7 @@ class Account(SyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
+        completeness: Literal["proved", "audited"] = "proved",
     ) -> Iterator[models.FundingFee]:
         """Every row of :meth:`funding_fee_history`, with as many calls as needed.
 
@@ -341,6 +349,11 @@ class Account(SyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            completeness: What it rests on that no row is missing. ``proved``: every part of the window had an
+                answer that was not full. ``audited``: a full answer is taken to hold the newest rows of its part,
+                which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
+                before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
+                ``proved``.
 
         Yields:
             One row after the other, each once.
@@ -354,6 +367,7 @@ class Account(SyncResource):
             operations.ACCOUNT_FUNDING_FEE_HISTORY,
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
+            completeness=completeness,
         )
 
     def commission_rate(
@@ -786,6 +800,7 @@ class AsyncAccount(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
+        completeness: Literal["proved", "audited"] = "proved",
     ) -> AsyncIterator[models.Income]:
         """Every row of :meth:`income`, with as many calls as needed.
 
@@ -802,6 +817,11 @@ class AsyncAccount(AsyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            completeness: What it rests on that no row is missing. ``proved``: every part of the window had an
+                answer that was not full. ``audited``: a full answer is taken to hold the newest rows of its part,
+                which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
+                before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
+                ``proved``.
 
         Yields:
             One row after the other, each once.
@@ -815,6 +835,7 @@ class AsyncAccount(AsyncResource):
             operations.ACCOUNT_INCOME,
             {"symbol": symbol, "income_type": income_type, "start_time": start_time, "end_time": end_time},
             extra_query,
+            completeness=completeness,
         )
 
     async def funding_fee_history(
@@ -870,6 +891,7 @@ class AsyncAccount(AsyncResource):
         start_time: When | None = None,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
+        completeness: Literal["proved", "audited"] = "proved",
     ) -> AsyncIterator[models.FundingFee]:
         """Every row of :meth:`funding_fee_history`, with as many calls as needed.
 
@@ -884,6 +906,11 @@ class AsyncAccount(AsyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            completeness: What it rests on that no row is missing. ``proved``: every part of the window had an
+                answer that was not full. ``audited``: a full answer is taken to hold the newest rows of its part,
+                which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
+                before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
+                ``proved``.
 
         Yields:
             One row after the other, each once.
@@ -897,6 +924,7 @@ class AsyncAccount(AsyncResource):
             operations.ACCOUNT_FUNDING_FEE_HISTORY,
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
+            completeness=completeness,
         )
 
     async def commission_rate(

@@ -180,6 +180,7 @@ class Market(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
+        completeness: Literal["proved", "audited"] = "proved",
     ) -> Iterator[models.FundingRate]:
         """Every row of :meth:`funding_rate`, with as many calls as needed.
 
@@ -194,6 +195,11 @@ class Market(SyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            completeness: What it rests on that no row is missing. ``proved``: every part of the window had an
+                answer that was not full. ``audited``: a full answer is taken to hold the newest rows of its part,
+                which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
+                before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
+                ``proved``.
 
         Yields:
             One row after the other, each once.
@@ -207,6 +213,7 @@ class Market(SyncResource):
             operations.MARKET_FUNDING_RATE,
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
+            completeness=completeness,
         )
 
     def open_interest(
@@ -803,6 +810,7 @@ class AsyncMarket(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
+        completeness: Literal["proved", "audited"] = "proved",
     ) -> AsyncIterator[models.FundingRate]:
         """Every row of :meth:`funding_rate`, with as many calls as needed.
 
@@ -817,6 +825,11 @@ class AsyncMarket(AsyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            completeness: What it rests on that no row is missing. ``proved``: every part of the window had an
+                answer that was not full. ``audited``: a full answer is taken to hold the newest rows of its part,
+                which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
+                before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
+                ``proved``.
 
         Yields:
             One row after the other, each once.
@@ -830,6 +843,7 @@ class AsyncMarket(AsyncResource):
             operations.MARKET_FUNDING_RATE,
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
+            completeness=completeness,
         )
 
     async def open_interest(

@@ -87,8 +87,23 @@ class WindowPaging:
     lookback_days: int | None = None
     running_sums: tuple[str, ...] = ()
     """Attributes of a row that hold a sum from the first row of the answer to this one."""
+    density: DensityBars | None = None
+    """Bars that show where rows lie, so that a window is cut well."""
     key: str | None = None
     """Attribute that identifies a row, if it is not known which of its times the vendor compares with the window."""
+
+
+@frozen(kw_only=True)
+class DensityBars:
+    """Bars of another operation, which show where the rows of a window lie."""
+
+    operation: Callable[[], Operation[Any]]
+    arguments: tuple[tuple[str, str], ...]
+    """Its parameters, each with the parameter of the call that has the value; wire names."""
+    interval: str
+    """Width of a bar."""
+    weights: tuple[str, ...]
+    """Attributes of a bar. The more they add up to, the more rows there are."""
 
 
 @frozen(kw_only=True)

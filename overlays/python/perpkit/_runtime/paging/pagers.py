@@ -7,30 +7,20 @@ the asynchronous client use the same pagers.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Literal, get_args
 
 from ..description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
 from ..errors import ParameterError
 from ..wire.arguments import Encoded
+from .call import Pager, Proven
+from .chart import Chart
+from .frame import Frame
 from .pages import OffsetPager, PagePager
 from .windows import WindowPager
 
-
-class Pager(Protocol):
-    """Reads one history."""
-
-    def next_call(self) -> Encoded | None:
-        """Return the arguments of the next call, or ``None`` if the history is complete."""
-        ...
-
-    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
-        """Take the payload of that call and return the rows that are ready, in order.
-
-        Args:
-            payload: The payload of the answer.
-            rejected: Number of rows left out of the payload; they count when an answer is checked for being full.
-        """
-        ...
+Completeness = Literal["proved", "audited"]
+"""What the completeness of rows in a capped window rests on."""
+COMPLETENESS = get_args(Completeness)
 
 
 def completed(operation: Operation[Any], arguments: Mapping[str, object]) -> dict[str, object]:
@@ -58,7 +48,14 @@ def completed(operation: Operation[Any], arguments: Mapping[str, object]) -> dic
     return {**{operation.parameter(name).keyword: value for name, value in first.items()}, **given, **own}
 
 
-def pager(operation: Operation[Any], encoded: Encoded, extra_query: Mapping[str, str] | None, now_ms: int) -> Pager:
+def pager(
+    operation: Operation[Any],
+    encoded: Encoded,
+    extra_query: Mapping[str, str] | None,
+    now_ms: int,
+    proven: Proven,
+    completeness: str = "proved",
+) -> Pager:
     """Return the pager of an operation.
 
     Args:
@@ -66,14 +63,21 @@ def pager(operation: Operation[Any], encoded: Encoded, extra_query: Mapping[str,
         encoded: Its arguments, completed and checked.
         extra_query: The caller's further query parameters; they must not be those that iterating sets.
         now_ms: End of a window that has no end, in epoch milliseconds.
+        proven: What the client knows of the size of answers.
+        completeness: ``audited`` trusts full answers, if rows have a time and are not bars.
 
     Raises:
         ParameterError: The window is refused, or a query parameter belongs to the pager.
     """
+    if completeness not in COMPLETENESS:
+        raise ParameterError("completeness", f"is {completeness!r}; pass {' or '.join(map(repr, COMPLETENESS))}")
     match operation.paging:
         case WindowPaging() as paging:
             _check_extra(extra_query, paging.start, paging.end, paging.limit)
-            return WindowPager(operation, paging, encoded, now_ms)
+            frame = Frame(operation, paging, encoded, now_ms)
+            chart = None if paging.density is None else Chart(paging.density, encoded, frame, now_ms)
+            audited = completeness == "audited" and frame.width is None and paging.key is None
+            return WindowPager(frame, proven, chart, audited=audited)
         case OffsetPaging() as paging:
             _check_extra(extra_query, paging.offset, paging.limit)
             return OffsetPager(operation, paging, encoded)

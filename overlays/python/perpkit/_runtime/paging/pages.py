@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from hashlib import blake2b
 from operator import attrgetter
 from typing import Any
-
-import msgspec
 
 from ..description.operation import OffsetPaging, Operation, PagePaging
 from ..errors import IncompleteHistoryError
 from ..wire.arguments import Encoded
+from .call import Call
+from .marks import mark
 
 REPEATS = 3
 """Number of pages without a new row after which iterating stops with an error."""
@@ -31,12 +30,15 @@ class OffsetPager:
         self._rows, self._total, self._key = (attrgetter(name) for name in (paging.rows, paging.total, paging.key))
         self._seen: set[object] = set()
 
-    def next_call(self) -> Encoded | None:
+    def next_call(self) -> Call | None:
         if self._offset is None:
             return None
-        return self._encoded.with_query({self._paging.offset: str(self._offset)})
+        return Call(self._operation, self._encoded.with_query({self._paging.offset: str(self._offset)}))
 
-    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
+    def refuse(self, call: Call) -> None:
+        """No call is optional."""
+
+    def take(self, call: Call, payload: Any, rejected: int = 0) -> list[Any]:
         rows: list[Any] = self._rows(payload)
         fresh: list[Any] = []
         for row in rows:
@@ -69,19 +71,22 @@ class PagePager:
         self._paging = paging
         self._encoded = encoded
         self._page: int | None = int(encoded.text(paging.page) or 1)
-        self._mark = _digest if paging.key is None else attrgetter(paging.key)
+        self._mark = mark if paging.key is None else attrgetter(paging.key)
         self._last: list[object] = []
         self._seen: set[object] = set()
         self._same, self._repeats = 1, 0
         self._held: list[Any] = []
         """Rows of pages that brought nothing new. They are given if a new row follows, or the list ends."""
 
-    def next_call(self) -> Encoded | None:
+    def next_call(self) -> Call | None:
         if self._page is None:
             return None
-        return self._encoded.with_query({self._paging.page: str(self._page)})
+        return Call(self._operation, self._encoded.with_query({self._paging.page: str(self._page)}))
 
-    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
+    def refuse(self, call: Call) -> None:
+        """No call is optional."""
+
+    def take(self, call: Call, payload: Any, rejected: int = 0) -> list[Any]:
         page = self._page or 1
         rows: list[Any] = _member(payload, self._paging.rows)
         pages: int | None = None if self._paging.pages is None else _member(payload, self._paging.pages)
@@ -115,9 +120,9 @@ class PagePager:
             return [first.pop(mark) for mark in marks if mark in first and mark not in self._seen]
         moved = Counter(self._last)
         fresh: list[Any] = []
-        for row, mark in zip(rows, marks, strict=True):
-            if moved[mark]:
-                moved[mark] -= 1
+        for row, digest in zip(rows, marks, strict=True):
+            if moved[digest]:
+                moved[digest] -= 1
             else:
                 fresh.append(row)
         return fresh
@@ -125,8 +130,3 @@ class PagePager:
 
 def _member(payload: Any, name: str | None) -> Any:
     return payload if name is None else attrgetter(name)(payload)
-
-
-def _digest(row: object) -> bytes:
-    """Return the same for rows of the same values. ``==`` does not: a missing number is NaN, which equals nothing."""
-    return blake2b(msgspec.json.encode(row), digest_size=16).digest()

@@ -3,105 +3,396 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-from attrs import evolve
-
-from ..description.operation import Operation, WindowPaging
-from ..errors import IncompleteHistoryError, IncompleteHistoryWarning, ParameterError
+from ..errors import IncompleteHistoryError, IncompleteHistoryWarning
 from ..stack import stack_level
-from ..times import DAY_MS, PER_SECOND, Unit, interval_ms
-from ..wire.arguments import Encoded
+from .call import Call, Proven
+from .chart import Chart
+from .density import Density
+from .frame import Frame
+from .marks import Tally, marks
+from .parts import Answer, Check, Part
+from .sums import Sums
 
 SUSPECT = 20
-"""Rows. If several answers have the same number of rows, and at least this many, the vendor may have cut them off."""
+"""Rows. An answer below the cap with at least so many rows may have been cut off by the vendor."""
 ALIKE = 3
-"""Number of such answers after which a warning is given."""
-
-Window = tuple[int, int]
-"""From (included) to (excluded), in the unit of the walk."""
+"""Number of answers with the same number of rows after which a warning is given."""
+AHEAD = 32
+"""Parts of which at most something is asked or kept before the first of them is complete."""
+PIECE = 150
+"""Full answers that are expected of one part, where full answers are trusted. So many are kept in memory."""
+CHECKED_FIRST, CHECKED_THEN = 20, 76
+"""So many full answers are checked first. Later, the newest of a part, and two of so many: 2 % of them."""
 
 
 class WindowPager:
     """Rows in a window of time, oldest first, when one answer holds at most ``cap`` of them.
 
     An answer with fewer rows than the cap is complete. A full answer may lack rows, and it is not known which ones. So
-    its window is halved and both halves are requested. It does not matter whether the vendor includes the end of a
-    window: rows outside the window are dropped here, and come with the window they belong to.
+    its window is asked in smaller parts. How long they are follows from the rows that came: most answers should be
+    nearly full. It does not matter whether the vendor includes the end of a window: rows outside the window are dropped
+    here, and come with the window they belong to.
+
+    If the caller allows it (``audited``), a full answer is taken to hold the newest rows of its window. Samples of what
+    that leaves out are asked again. If one of them shows other rows, everything that rests on full answers is read
+    again, and none is trusted any more.
 
     If it is not known which time of a row the vendor compares, rows are told apart by their key instead. Then a row may
-    belong to several windows. Halving loses rows if the vendor only gives those that lie in a window as a whole: rows
-    of a full answer that do not come again are an error.
+    belong to several windows. Smaller parts lose rows if the vendor only gives those that lie in a window as a whole:
+    rows of a full answer that do not come again are an error.
 
     The vendor's running sums restart in each answer. They are carried on here, as if one answer had all rows.
-
-    Parameters and rows may count their times in different units. Then both are compared in whole seconds: a shorter
-    window would mean nothing to one of the two sides.
     """
 
-    def __init__(self, operation: Operation[Any], paging: WindowPaging, encoded: Encoded, now_ms: int) -> None:
-        self._operation = operation
-        self._paging = paging
-        self._start = operation.parameter(paging.start)
-        self._end = operation.parameter(paging.end)
-        asked: Unit = self._start.unit or "ms"
-        self._unit: Unit = "s" if "s" in (asked, paging.unit) else "ms"
-        self._step = PER_SECOND[asked] // PER_SECOND[self._unit]
-        """How much the parameters count in one unit of the walk."""
-        self._tick = PER_SECOND[paging.unit] // PER_SECOND[self._unit]
-        """How much the times of rows count in it."""
-        self._time = attrgetter(paging.time)
-        self._encoded = encoded
-        self._width = self._bar_width()
-        self._pieces = self._cut(*self._whole(now_ms * PER_SECOND[asked] // PER_SECOND["ms"], asked))
-        self._waiting: list[Window] = []
-        self._most, self._times = 0, 0
-        """The largest answer below the cap, in rows, and the number of answers of this size."""
-        self._crowd: int | None = None
-        """Number of rows known at a single time, if the call is for this time alone, with its end included."""
-        self._key = None if paging.key is None else attrgetter(paging.key)
+    def __init__(
+        self,
+        frame: Frame,
+        proven: Proven,
+        chart: Chart | None = None,
+        *,
+        audited: bool = False,
+        start: int | None = None,
+    ) -> None:
+        self._frame = frame
+        self._paging = frame.paging
+        self._operation = frame.operation
+        self._proven = proven
+        self._chart = chart
+        self._charting: Call | None = None
+        self._trust = audited
+        self._cap = frame.paging.cap
+        """Rows of a full answer: what is described, or less if the vendor seems to cut off earlier."""
+        begin, end = frame.window
+        begin = begin if start is None else start
+        self._parts = [Part(begin, end)] if begin < end else []
+        self._density = Density()
+        self._extra = 0
+        """Bars outside of its window that an answer held."""
+        self._phase: int | None = None
+        """Time of a bar, if one has come."""
+        self._alike: Counter[int] = Counter()
+        self._key = None if self._paging.key is None else attrgetter(self._paging.key)
         self._seen: set[object] = set()
         self._expected: set[object] = set()
         """Keys of full answers whose rows have not come yet."""
-        self._totals: dict[str, Any] = dict.fromkeys(paging.running_sums, 0)
+        self._sums = Sums(self._paging.running_sums)
+        self._full = 0
+        """Full answers that were trusted so far."""
+        self._begin = begin
+        self._tally = Tally()
+        """Rows that were handed over, while full answers are trusted."""
 
-    def next_call(self) -> Encoded | None:
-        if not self._waiting:
-            piece = next(self._pieces, None)
-            if piece is None:
-                self._check_expected()
-                return None
-            self._waiting.append(piece)
-        start, end = (moment * self._step for moment in self._waiting[-1])
-        asked_end = end if self._crowd is None else end - 1
-        return self._encoded.with_query({self._start.name: str(start), self._end.name: str(asked_end)})
+    def next_call(self) -> Call | None:
+        if self._charting:
+            return None
+        for number, part in enumerate(islice(self._parts, AHEAD)):
+            if part.call or part.complete:
+                continue
+            if self._chart and part.untouched and not self._trust:
+                self._charting = self._chart.wanted(part.start, self._density)
+                if self._charting:
+                    return self._charting
+            part.call = self._ask(number, part)
+            return part.call
+        if not self._parts:
+            self._check_expected()
+        return None
 
-    def take(self, payload: Any, rejected: int = 0) -> list[Any]:
-        start, end = self._waiting.pop()
-        answered: list[Any] = list(payload)
-        rows = [row for row in answered if self._key or start <= self._time(row) // self._tick < end]
-        crowd, self._crowd = self._crowd, None
-        self._notice(len(answered) + rejected, end - start)
-        complete = self._is_complete(len(answered) + rejected, len(rows) + rejected, end - start)
-        if complete and len(rows) >= (crowd or 0):
-            return self._carried_on(self._fresh(sorted(rows, key=self._time)), answered, start)
+    def refuse(self, call: Call) -> None:
+        """Go on without bars."""
+        self._charting = None
+        if self._chart:
+            self._chart.refuse()
+
+    def take(self, call: Call, payload: Any, rejected: int = 0) -> list[Any]:
+        if call is self._charting and self._chart:
+            self._charting = None
+            self._chart.take(call.about, payload, self._density)
+            return []
+        part, start, end, check = call.about
+        if part.call is not call:
+            return []  # it was about rows that are being read anew
+        part.call = None
+        answered = self._frame.in_order(list(payload))
+        rows = [row for row in answered if self._key or start <= self._frame.moment(row) < end]
+        count = len(answered) + rejected
+        self._measure(count)
+        if self._frame.width is not None and answered:
+            self._phase = self._frame.moment(answered[-1])
+        crowd, part.crowd = part.crowd, None
+        if check is not None:
+            self._compare(part, check, rows, count)
+        elif part.edge and part.edge - marks(row for row in rows if self._frame.moment(row) == end - 1):
+            self._distrust()
+        elif self._is_whole(count, len(rows) + rejected, start, end) and len(rows) >= (crowd or 0):
+            self._keep(part, answered, rows, start, end)
+            self._finish(part)
+        elif self._trust and part.trusted and not self._key:
+            self._infer(part, answered, end)
+        else:
+            self._divide(part, answered, rows, start, end, crowd)
+        return self._ready()
+
+    def _ask(self, number: int, part: Part) -> Call:
+        """Return the next call about a part. The part is cut first, if it is long."""
+        if part.checks:
+            check = part.checks[-1]
+            return Call(
+                self._operation, self._frame.asking(check.start, check.end), (part, check.start, check.end, check)
+            )
+        if not part.answers:
+            end = self._cut(part)
+            if end < part.end:
+                self._parts.insert(number + 1, Part(end, part.end, part.again, part.trusted))
+                part.end = part.cursor = end
+        end = part.cursor
+        asked_end = end if part.crowd is None else end - 1
+        return Call(self._operation, self._frame.asking(part.start, asked_end), (part, part.start, end, None))
+
+    def _cut(self, part: Part) -> int:
+        """Return where the next call about a part should end."""
+        width, cap = self._frame.width, self._cap
+        if width is not None:
+            # Just before a bar begins, so that a vendor that includes the end does not add it.
+            aligned = -(-part.start // width) * width
+            end = aligned + max(1, cap - self._extra) * width - 1
+        elif self._trust and part.trusted:
+            end = self._density.reach(part.start, part.end, PIECE * cap, caution=0.0)
+        else:
+            end = self._density.reach(part.start, part.end, cap - 1)
+        return max(part.start + 1, min(end, part.end, part.bound or part.end))
+
+    def _is_whole(self, answered: int, inside: int, start: int, end: int) -> bool:
+        """Whether no row can be missing: the answer is not full, or it has every bar that fits in the window."""
+        if answered < self._cap:
+            return True
+        width = self._frame.width
+        if width is None or self._phase is None:
+            return False
+        first = start + (self._phase - start) % width
+        return inside >= -(-(end - first) // width)
+
+    def _keep(
+        self, part: Part, answered: list[Any], rows: list[Any], start: int, end: int, *, inferred: bool = False
+    ) -> None:
+        """Keep the rows of an answer that lie in a part of the window."""
+        earlier = [] if not self._sums.totals else [row for row in answered if self._frame.moment(row) < start]
+        part.answers.append(Answer(start, end, rows, earlier[-1] if earlier else None, inferred))
+
+    def _finish(self, part: Part) -> None:
+        """Note that all rows of a part have come; some may have to be asked again first."""
+        self._density.learn(part.start, part.end, part.rows)
+        part.fulls = 0
+        if any(answer.inferred for answer in part.answers):
+            part.checks = self._audits(part)
+        else:
+            part.checks = self._doubts(part)
+        part.complete = not part.checks
+
+    def _divide(
+        self, part: Part, answered: list[Any], rows: list[Any], start: int, end: int, crowd: int | None
+    ) -> None:
+        """Have a part asked in smaller ones, because its answer was full.
+
+        Raises:
+            IncompleteHistoryError: It is a single moment.
+        """
         if self._key:
             self._expected.update(map(self._key, rows))
+        if self._frame.width is not None:
+            self._extra = min(max(self._extra, len(answered) - len(rows)), self._cap - 1)
+        self._density.saw(map(self._frame.moment, rows))
         if end - start > 1:
-            middle = (start + end) // 2
-            self._waiting += [(middle, end), (start, middle)]
+            part.fulls += 1
+            guess = part.fulls == 1 and self._frame.width is None
+            part.bound = end - 1 if guess else (start + end) // 2
+            self._join(part)
         elif crowd is None and len(rows) < len(answered):
-            self._crowd = len(rows)
-            self._waiting.append((start, end))
+            part.crowd = len(rows)
         else:
             raise IncompleteHistoryError(
                 f"{self._operation.id} has {max(len(rows), crowd or 0)} or more rows at {self._paging.time} {start} "
-                f"({self._unit}), and returns at most {self._paging.cap} in one answer: the rest cannot be read. "
+                f"({self._frame.unit}), and returns at most {self._cap} in one answer: the rest cannot be read. "
                 "Narrow the other arguments"
             )
-        return []
+
+    def _join(self, part: Part) -> None:
+        """Join a part of which nothing has come to the next one, if nothing of that has come either."""
+        place = self._parts.index(part) + 1
+        if place < len(self._parts):
+            after = self._parts[place]
+            if after.untouched and (after.again, after.trusted) == (part.again, part.trusted):
+                part.end = after.end
+                del self._parts[place]
+        part.cursor = part.end
+
+    def _ready(self) -> list[Any]:
+        """Return the rows of the complete parts at the beginning of the window."""
+        found: list[Any] = []
+        while self._parts:
+            part = self._parts[0]
+            if not (part.complete or self._holds_no_bar(part)):
+                break
+            del self._parts[0]
+            rows = [self._fresh(one.rows) for one in reversed(part.answers)]
+            if part.again:
+                self._count_again(rows)
+                continue
+            if self._trust:
+                for some in rows:
+                    self._tally.add(some)
+            for one, some in zip(reversed(part.answers), rows, strict=True):
+                found += self._sums.carried_on(some, one.before)
+        return found
+
+    def _holds_no_bar(self, part: Part) -> bool:
+        """Whether a part of a single moment need not be asked, because no bar begins then."""
+        width = self._frame.width
+        if width is None or self._phase is None or part.end - part.start != 1 or not part.untouched:
+            return False
+        return (part.start - self._phase) % width != 0
+
+    # What follows is about answers that the vendor cuts off below the described cap.
+
+    def _doubts(self, part: Part) -> list[Check]:
+        """Return both halves of a part, to ask them again, if its answer has more rows than one is known to hold."""
+        rows = part.answers[0].rows if part.answers else []
+        if len(rows) < SUSPECT or self._key or self._frame.width is not None:
+            return []
+        if len(rows) <= self._proven.get(self._operation.id, 0) or part.end - part.start == 1:
+            return []
+        middle = self._frame.moment(rows[len(rows) // 2])
+        before = [row for row in rows if self._frame.moment(row) < middle]
+        halves = (part.start, middle, before), (middle, part.end, rows[len(before) :])
+        return [Check(start, end, marks(inside), audits=False) for start, end, inside in halves if start < end]
+
+    def _measure(self, count: int) -> None:
+        """Learn from the number of rows in an answer how many rows one can have."""
+        if count >= self._paging.cap or count > self._cap:
+            self._proven[self._operation.id] = max(count, self._proven.get(self._operation.id, 0))
+            self._cap = self._paging.cap
+        elif self._frame.width is not None and count >= SUSPECT:
+            self._alike[count] += 1
+            if self._alike[count] == ALIKE and count == max(self._alike):
+                self._warn(f"{ALIKE} answers had exactly {count} rows")
+        elif count == self._cap:
+            self._alike[count] += 1
+            if self._alike[count] == ALIKE:
+                self._warn(f"answers end at {count} rows")
+
+    def _warn(self, words: str) -> None:
+        warnings.warn(
+            f"{self._operation.id}: {words}, below the described cap of {self._paging.cap}; if the vendor cuts them "
+            "off there, rows may be missing. Please report it",
+            IncompleteHistoryWarning,
+            stacklevel=stack_level(),
+        )
+
+    def _compare(self, part: Part, check: Check, rows: list[Any], count: int) -> None:
+        """Compare what was asked again with what had come."""
+        if count < self._cap and marks(rows) == check.expected:
+            part.checks.remove(check)
+            part.complete = not part.checks
+            if part.complete and not check.audits:
+                self._proven[self._operation.id] = max(part.rows, self._proven.get(self._operation.id, 0))
+        elif check.audits:
+            self._distrust()
+        else:
+            known = part.answers.pop().rows
+            part.checks = []
+            self._cap = len(known)
+            self._alike[count] += ALIKE - 1  # that two differing windows have as many rows is hardly by chance
+            self._measure(count)
+            self._divide(part, known, known, part.start, part.end, None)
+
+    # What follows is about full answers that are trusted.
+
+    def _infer(self, part: Part, answered: list[Any], end: int) -> None:
+        """Take a full answer for the newest rows of its window, apart from its oldest moment."""
+        inside = [row for row in answered if part.start <= self._frame.moment(row) < end]
+        oldest = self._frame.moment(inside[0]) + 1 if inside else end
+        if not self._density.learnt:
+            self._density.saw(map(self._frame.moment, inside))
+        if oldest >= end:  # no progress: all of its rows have the same time
+            self._split_off(part, trusted=False)
+            return
+        rows = [row for row in inside if self._frame.moment(row) >= oldest]
+        part.edge = marks(row for row in inside if self._frame.moment(row) < oldest)
+        self._keep(part, answered, rows, oldest, end, inferred=True)
+        part.cursor = oldest
+        rest = self._density.expected(part.start, oldest)
+        if len(part.answers) >= 2 * PIECE or (len(part.answers) == 1 and rest > 2 * PIECE * self._cap):
+            self._split_off(part, trusted=True)
+
+    def _split_off(self, part: Part, *, trusted: bool) -> None:
+        """Make a part of its own of what has come of a part; the rest is asked anew."""
+        place = self._parts.index(part)
+        rest = Part(part.start, part.cursor, part.again, trusted)
+        if not part.answers:
+            self._parts[place] = rest
+            return
+        part.start = part.cursor
+        self._parts.insert(place, rest)
+        self._finish(part)
+
+    def _audits(self, part: Part) -> list[Check]:
+        """Return what is asked again: the newer half of a full answer, and the older half of the one that is newer."""
+        checks: list[Check] = []
+        most = self._cap - 1
+        for place, answer in enumerate(part.answers):
+            number = self._full
+            self._full += answer.inferred
+            if place % 2 or (number > CHECKED_FIRST and place % CHECKED_THEN):
+                continue
+            rows = [*answer.rows, *(part.answers[place - 1].rows if place else ())]
+            moments = [self._frame.moment(row) for row in rows]
+            end = moments[min(len(answer.rows) + most // 2, len(rows) - 1)] if place else answer.end
+            last = bisect_right(moments, end)  # some vendors count those at the end, too
+            first = max(0, last - (most if place else most // 2))
+            start = moments[first] if not first or moments[first - 1] < moments[first] else moments[first] + 1
+            inside = rows[bisect_left(moments, start) : bisect_left(moments, end)]
+            if inside:
+                checks.append(Check(start, end, marks(inside), audits=True))
+        return checks
+
+    def _distrust(self) -> None:
+        """Read everything anew that rests on full answers, and trust none any more."""
+        self._trust = False
+        begin = self._parts[0].start
+        parts = [Part(self._begin, begin, again=True)] if self._begin < begin else []
+        for part in self._parts:
+            if part.complete and not any(answer.inferred for answer in part.answers):
+                parts.append(part)
+            elif parts and parts[-1].untouched and not parts[-1].again:
+                parts[-1].end = parts[-1].cursor = part.end
+            else:
+                parts.append(Part(part.start, part.end))
+            part.call = None
+        self._parts = parts
+
+    def _count_again(self, rows: list[list[Any]]) -> None:
+        """Count rows that were handed over before.
+
+        Raises:
+            IncompleteHistoryError: They were not all, or others have come since.
+        """
+        for some in rows:
+            self._tally.add(some, -1)
+        if not (self._parts and self._parts[0].again) and not self._tally.empty:
+            raise IncompleteHistoryError(
+                f"{self._operation.id} has other rows than those that came before {self._paging.time} "
+                f"{self._parts[0].start if self._parts else self._frame.window[1]} ({self._frame.unit}): its full "
+                "answers do not hold the newest rows, or rows were changed meanwhile. Read them anew with "
+                "completeness='proved'"
+            )
+
+    # What follows is about rows with a key.
 
     def _fresh(self, rows: list[Any]) -> list[Any]:
         """Return the rows that have not come yet; without a key, a row comes in one window only."""
@@ -123,83 +414,3 @@ class WindowPager:
                 "the vendor leaves out rows that begin in one part and end in another, or its rows changed while they "
                 "were read. Ask for shorter windows, or try again later"
             )
-
-    def _carried_on(self, rows: list[Any], answered: list[Any], start: int) -> list[Any]:
-        """Return the rows of a window with sums that begin at the first row of the whole history."""
-        if not self._totals:
-            return rows
-        left_out = (row for row in answered if self._time(row) // self._tick < start)
-        before = max(left_out, key=self._time, default=None)  # the sums of this answer include it
-        added = {name: total - (_number(before, name) or 0) for name, total in self._totals.items()}
-        found: list[Any] = []
-        for row in rows:
-            numbers = {name: _number(row, name) for name in added}
-            sums = {name: number + added[name] for name, number in numbers.items() if number is not None}
-            self._totals |= sums
-            found.append(_replaced(row, sums) if any(added.values()) else row)
-        return found
-
-    def _is_complete(self, answered: int, inside: int, length: int) -> bool:
-        """Whether no row can be missing: the answer is not full, or it has every bar that fits in the window."""
-        if answered < self._paging.cap:
-            return True
-        return self._width is not None and inside >= -(-length // self._width)
-
-    def _notice(self, answered: int, length: int) -> None:
-        """Warn once if the vendor seems to cut its answers off below the described cap."""
-        full = self._width is not None and answered >= length // self._width  # every bar of the window is there
-        if answered >= self._paging.cap or answered < max(SUSPECT, self._most) or full:
-            return
-        self._most, self._times = answered, self._times + 1 if answered == self._most else 1
-        if self._times == ALIKE:
-            warnings.warn(
-                f"{self._operation.id}: {ALIKE} answers ended at exactly {answered} rows, below the described cap of "
-                f"{self._paging.cap}; if the vendor cuts them off there, rows are missing. Please report it",
-                IncompleteHistoryWarning,
-                stacklevel=stack_level(),
-            )
-
-    def _whole(self, now: int, asked: Unit) -> Window:
-        """Return the whole window. ``now`` and the arguments are in the unit of the parameters, which is ``asked``."""
-        start_text, end_text = (self._encoded.text(limit.name) for limit in (self._start, self._end))
-        end = now if end_text is None else int(end_text)
-        if start_text is not None:
-            start = int(start_text)
-        elif self._paging.lookback_days is not None:
-            start = now - self._paging.lookback_days * DAY_MS * PER_SECOND[asked] // PER_SECOND["ms"]
-        else:
-            raise ParameterError(self._start.keyword, "is required to iterate: give the time of the oldest row wanted")
-        if start > end:
-            raise ParameterError(self._start.keyword, f"is {start}, which is after the end of the window, {end}")
-        return -(-start // self._step), end // self._step if end_text is None else -(-end // self._step)
-
-    def _bar_width(self) -> int | None:
-        """Return the width of a bar in the unit of the walk, if the rows are bars."""
-        if self._paging.interval is None:
-            return None
-        interval = self._encoded.text(self._paging.interval)
-        if interval is None:
-            return None
-        try:
-            width = interval_ms(interval)
-        except ValueError as error:
-            keyword = self._operation.parameter(self._paging.interval).keyword
-            raise ParameterError(keyword, f"iterating needs bars of a fixed width: {error}") from None
-        return width * PER_SECOND[self._unit] // PER_SECOND["ms"]
-
-    def _cut(self, start: int, end: int) -> Iterator[Window]:
-        """Cut the window into pieces of one bar less than the cap, because a vendor may include the end."""
-        step = end - start if self._width is None else max(1, self._paging.cap - 1) * self._width
-        while start < end:
-            yield start, min(start + step, end)
-            start += step
-
-
-def _number(row: Any, name: str) -> Any:
-    """Return a number of a row; ``None`` if there is no row, or it is missing there."""
-    value = getattr(row, name, None)
-    return None if value != value else value  # NaN
-
-
-def _replaced(row: Any, values: dict[str, Any]) -> Any:
-    return row._replace(**values) if hasattr(row, "_replace") else evolve(row, **values)

@@ -1,0 +1,51 @@
+"""What a pager asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from attrs import frozen
+
+from ..description.operation import Operation
+from ..wire.arguments import Encoded
+
+
+@frozen(eq=False)
+class Call:
+    """One call of a walk; its answer is given back together with it."""
+
+    operation: Operation[Any]
+    encoded: Encoded
+    about: Any = None
+    """What the pager wants to know again when the answer comes."""
+    optional: bool = False
+    """Whether the walk also goes on without the answer."""
+
+
+class Pager(Protocol):
+    """Reads one history."""
+
+    def next_call(self) -> Call | None:
+        """Return the next call. ``None``: the history is complete, or answers that are on their way come first."""
+        ...
+
+    def take(self, call: Call, payload: Any, rejected: int = 0) -> list[Any]:
+        """Take the payload of a call and return the rows that are ready, in order.
+
+        Args:
+            call: What was asked.
+            payload: The payload of the answer.
+            rejected: Number of rows left out of the payload; they count when an answer is checked for being full.
+        """
+        ...
+
+    def refuse(self, call: Call) -> None:
+        """Learn that an optional call has failed."""
+        ...
+
+
+Proven = dict[str, int]
+"""Id of an operation → the most rows that one answer is known to hold. All walks of a client share it."""
+
+State = Mapping[str, Any]
