@@ -123,6 +123,8 @@ def _hidden(node: Any, location: Location) -> Found:
 
 
 def _hidden_in(value: str) -> Iterator[str]:
+    if value.isprintable():  # nearly all are, and looking at each character takes long
+        return
     for character in sorted({one for one in value if unicodedata.category(one) in _HIDDEN} - {"\n", "\t"}):
         name = unicodedata.name(character, "a control character")
         yield f"contains U+{ord(character):04X} ({name}), which is invisible; remove it"

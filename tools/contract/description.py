@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ class Description:
     api: str
     document: dict[str, Any]
 
-    @property
+    @cached_property
     def operations(self) -> dict[str, tuple[Location, dict[str, Any]]]:
         """Every operation by its id, with its location."""
         return {operation["operationId"]: (location, operation) for location, operation in operations(self.document)}

@@ -82,4 +82,4 @@ def outcomes(corpus: Corpus) -> Iterator[Outcome]:
             plain, closed = referee(recording.operation).verdict(evolve(answer, body=mutant.body))
             fate = Fate.KILLED if not closed else Fate.EQUIVALENT if mutant.equivalent else Fate.SURVIVED
             by = "" if closed else "strict" if plain else "plain"
-            yield Outcome(Lane.RECORDINGS, mutant.operator, whose, mutant.label, fate, by)
+            yield Outcome(Lane.RECORDINGS, mutant.operator, whose, mutant.label, fate, by, mutant.kind)

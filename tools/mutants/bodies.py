@@ -20,6 +20,7 @@ TARGETED = ("type", "null", "drop", "rename", "unknown-field")
 GARBAGE = "\x00 <garbage> \ufffd"
 ABSURD = 1e300
 _NUMERIC = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_SIGNED = re.compile(r"\^\(?-\?")
 _INSTEAD: dict[str, Any] = {
     "object": {"instead": True},
     "array": ["instead"],
@@ -39,6 +40,8 @@ class Mutant:
     body: Any
     equivalent: bool
     """Whether the description clearly allows this, so that it is right to accept it."""
+    kind: str
+    """The unit that is described at the place, or else the JSON type of what was there."""
 
 
 @frozen
@@ -66,7 +69,8 @@ def mutants(body: Any, place: Place) -> Iterator[Mutant]:
     """Give every mutant of one place of a body."""
     for change in (*_retyped(place), *_revalued(place), *_resized(place)):
         changed = put(body, place.location, change.value)
-        yield Mutant(change.operator, place.label + change.below, changed, change.equivalent)
+        kind = str(place.schema.get("x-unit", json_type(place.value)))
+        yield Mutant(change.operator, place.label + change.below, changed, change.equivalent, kind)
 
 
 def _retyped(place: Place) -> Iterator[_Change]:
@@ -77,14 +81,15 @@ def _retyped(place: Place) -> Iterator[_Change]:
     if actual == "number":
         yield _Change("type", str(place.value), "string" in place.types)
     elif isinstance(place.value, str) and _NUMERIC.fullmatch(place.value):
-        yield _Change("type", float(place.value), "number" in place.types)
+        number = float(place.value)
+        yield _Change("type", number, "number" in place.types or ("integer" in place.types and number.is_integer()))
     if actual != "null":
         yield _Change("null", None, "null" in place.types)
 
 
 def _revalued(place: Place) -> Iterator[_Change]:
     value = place.value
-    signed = place.schema.get("x-signed") is True or str(place.schema.get("pattern", "")).startswith("^-?")
+    signed = place.schema.get("x-signed") is True or _SIGNED.match(str(place.schema.get("pattern", ""))) is not None
     if isinstance(value, str):
         yield _Change("garbage", GARBAGE)
         if value:

@@ -179,12 +179,15 @@ def _of_values(at: Location, value: Mapping[str, Any]) -> Iterator[Change]:
         pattern: str = value["pattern"]
         yield Change("pattern gone", (*at, "pattern"), GONE)
         yield Change("pattern stronger", (*at, "pattern"), NOTHING)
-        yield Change("pattern weaker", (*at, "pattern"), pattern.removeprefix("^"))
-        yield Change("pattern weaker", (*at, "pattern"), pattern.removesuffix("$"))
+        for weaker in (pattern.removeprefix("^"), pattern.removesuffix("$")):
+            if weaker != pattern:
+                yield Change("pattern weaker", (*at, "pattern"), weaker)
 
 
 def stranger(allowed: list[Any]) -> Any:
     """Return a value of the same type that an enum does not have."""
+    if isinstance(allowed[0], bool):
+        return not allowed[0]
     return f"{allowed[0]}-{UNDESCRIBED}" if isinstance(allowed[0], str) else max(allowed) + 1
 
 

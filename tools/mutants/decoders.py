@@ -6,20 +6,24 @@ import importlib
 import json
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from generator.description.contents import Description as Document
 from generator.description.contents import Schema
-from generator.description.document import is_array
-from generator.python.render import Package, views
+from generator.description.document import is_array, is_object
+from generator.python.render import Package as Writer
+from generator.python.render import views
 from generator.python.views import Unsupported
 from perpkit._runtime.answer import Answer, Headers
 from perpkit._runtime.errors import PerpkitError
@@ -29,11 +33,15 @@ from perpkit.sandbox.recording import Recording
 from tools.contract.description import Description
 from tools.contract.loss import lost_places, lost_values, written_back
 from tools.contract.narrowing import narrowed
+from tools.witness import answers, facts
+from tools.witness.package import Package
+from tools.witness.witness import WITNESS, about
 
-from .answers import Corpus
+from .answers import Corpus, answered
 from .changes import GONE, Change, applied
 from .documents import USERS, used_components, without_examples
 from .outcome import SHARED, Fate, Lane, Outcome
+from .referee import Referee
 
 _OTHER = {"string": "integer", "number": "boolean", "integer": "boolean", "boolean": "string", "null": "boolean"}
 _KEPT = ("title", "description")
@@ -145,20 +153,47 @@ class Foundry:
         self._made += 1
         name = f"mutant_{self._api}_{self._made}"
         try:
-            changed = Description(self._api, applied(self._document, change))
-            rendered(name, narrowed(changed, concerned).document, folder / name)
+            changed = narrowed(Description(self._api, applied(self._document, change)), concerned)
+            rendered(name, changed.document, folder / name)
         except (Unsupported, KeyError):  # lint, which goes before, tells more kindly what paging misses
             return "generator"
         try:
             table = {one.id: one for one in importlib.import_module(f"{name}.operations").OPERATIONS}
             api = importlib.import_module(f"{name}.api").API
-            for recording in self._successes:
-                if recording.operation in concerned and (by := self._loss(api, table[recording.operation], recording)):
+            used = [one for one in self._successes if one.operation in concerned]
+            for recording in used:
+                if by := self._loss(api, table[recording.operation], recording):
                     return by
+            if change.operator == "demand" and any(
+                self._refused(api, table[one.operation], one, change.item) for one in used
+            ):
+                return "made"
+            if self._contradicts(Package(name, changed), used):
+                return "witness"
         finally:
             for module in [one for one in sys.modules if one.partition(".")[0] == name]:
                 del sys.modules[module]
         return ""
+
+    def _contradicts(self, package: Package, used: Sequence[Recording]) -> bool:
+        """Whether the second witness says something else of the values or of the classes of this client."""
+        if not (WITNESS / self._api).is_dir():
+            return False
+        written = about(package.description)
+        return any(True for _ in chain(answers.doubts(package, written, used), facts.doubts(package, written)))
+
+    def _refused(self, api: Any, operation: Any, recording: Recording, name: str) -> bool:
+        """Whether a member that may be absent, but is in all recordings, is missed where it is left out."""
+        answer = answered(recording)
+        body = _lacking(answer.body, name)
+        if not Referee(self._description, recording.operation).verdict(evolve(answer, body=body))[0]:
+            return False
+        text = json.dumps(body).encode()
+        try:
+            decode(api, operation, Answer(recording.status, Headers(recording.headers), text))
+        except PerpkitError:
+            return True
+        return any(where.endswith("= null") for _, where in unknown(api, operation, text))
 
     def _loss(self, api: Any, operation: Any, recording: Recording) -> str:
         """Say what notices: the decoder, the comparison with the wire, or the hook for unknown numbers."""
@@ -187,8 +222,32 @@ def rendered(name: str, document: dict[str, Any], target: Path) -> None:
     parsed: Any = GeneratorData.from_dict({**_EMPTY, "info": document["info"]}, config=config)
     if isinstance(parsed, GeneratorError):
         raise TypeError(parsed.header)
-    Package(parsed, config, views(name, document)).build()
+    package = Writer(parsed, config, views(name, document))
+    package.env.bytecode_cache = _COMPILED
+    package.build()
     importlib.invalidate_caches()
 
 
+def _lacking(node: Any, name: str) -> Any:
+    """Return a body without any member of a name."""
+    if is_object(node):
+        return {key: _lacking(member, name) for key, member in node.items() if key != name}
+    return [_lacking(item, name) for item in node] if is_array(node) else node
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates: compiling them takes longer than all else that makes a package."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._kept:
+            bucket.bytecode_from_string(self._kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 _EMPTY: dict[str, Any] = {"openapi": "3.1.0", "paths": {}}

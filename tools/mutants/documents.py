@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from functools import cache, partial
 from typing import Any
-
-from attrs import frozen
 
 from generator.description.document import is_array, is_object
 from generator.description.lint import lint
 from generator.description.merge import Merged
 from generator.description.problem import Problem
-from tools.contract.description import Description
+from generator.fingerprints import reached
+from tools.contract.description import Description, pointer
 from tools.contract.narrowing import narrowed
 
 from .answers import Corpus
 from .changes import Change, applied, changes
 from .outcome import SHARED, Fate, Lane, Outcome
 from .probes import made, recorded
-from .referee import Probe, Referee, Verdict, pruned
+from .referee import Answered, Probe, Referee, Verdict, pruned
 
 USERS = 6
 """Most operations with the same component that are looked at for one change of it."""
 
+ASKED = "asked"
+"""Requests; answers are told apart by their status."""
 
-@frozen
-class Judged:
-    """Probes with the verdicts of the description as it is."""
-
-    recorded: list[tuple[Probe, Verdict]]
-    made: list[tuple[Probe, Verdict]]
+Source = Callable[[Corpus, str], Iterator[Probe]]
+Judged = Mapping[str, list[tuple[Probe, Verdict]]]
+"""By :data:`ASKED` or status: probes, with the verdicts of the description as it is."""
 
 
 class Bench:
@@ -42,7 +40,7 @@ class Bench:
         self._description = Description(corpus.description.api, document)
         self._corpus = corpus
         self._known: dict[tuple[str, ...], frozenset[Problem]] = {}
-        self._judged: dict[str, Judged] = {}
+        self._judged: dict[tuple[Source, str], Judged] = {}
         self._used = {name: used_components(self._description, name) for name in self._description.operations}
 
     @property
@@ -50,8 +48,10 @@ class Bench:
         return list(changes(self._description.document))
 
     def changes_of(self, operations: frozenset[str]) -> list[Change]:
-        """Return every change that concerns one of some operations."""
-        return [change for change in self.changes if operations.intersection(self._concerned(change))]
+        """Return every change that concerns one of some operations; changes of the same operations stand together."""
+        found = [(self._concerned(change), change) for change in self.changes]
+        found = [(concerned, change) for concerned, change in found if operations.intersection(concerned)]
+        return [change for _, change in sorted(found, key=lambda one: one[0])]
 
     def outcomes(self, todo: Iterable[Change]) -> Iterator[Outcome]:
         """Judge by every changed description until one probe is judged differently."""
@@ -76,11 +76,26 @@ class Bench:
         if self._breaks_rules(changed, concerned):
             return "lint"
         referee = cache(partial(Referee, changed))
-        if any(_differs(referee(name), self._of(name).recorded) for name in concerned[:USERS]):
-            return "recorded"
-        if any(_differs(referee(name), self._of(name).made) for name in concerned[:USERS]):
-            return "made"
+        for source, by in ((recorded, "recorded"), (made, "made")):
+            for name in concerned[:USERS]:
+                judged = self._of(source, name)
+                if any(_differs(referee(name), judged.get(one, ())) for one in self._touched(change, name)):
+                    return by
         return ""
+
+    def _touched(self, change: Change, operation: str) -> Iterator[str]:
+        """Give the keys of the probes that a changed description can judge differently."""
+        place, node = self._description.operations[operation]
+        if change.location[: len(place)] == place:
+            what, *rest = change.location[len(place) :]
+            yield str(rest[0]) if what == "responses" else ASKED
+            return
+        component = pointer(change.location[:3])
+        responses = node["responses"]
+        asked = [node.get("parameters"), node.get("requestBody")]
+        for key, part in {**responses, ASKED: asked}.items():
+            if component in reached(self._description.document, part):
+                yield key
 
     def _breaks_rules(self, changed: Description, concerned: list[str]) -> bool:
         """Whether lint finds more than before, in the first operations that the change concerns."""
@@ -89,16 +104,16 @@ class Bench:
             self._known[names] = frozenset(_problems(narrowed(self._description, names)))
         return bool(set(_problems(narrowed(changed, names))) - self._known[names])
 
-    def _of(self, operation: str) -> Judged:
-        if operation not in self._judged:
+    def _of(self, source: Source, operation: str) -> Judged:
+        key = (source, operation)
+        if key not in self._judged:
             referee = Referee(self._description, operation)
-            self._judged[operation] = Judged(
-                *(
-                    [(probe, referee.verdict(probe)) for probe in _distinct(source(self._corpus, operation))]
-                    for source in (recorded, made)
-                )
-            )
-        return self._judged[operation]
+            judged: dict[str, list[tuple[Probe, Verdict]]] = {}
+            for probe in _distinct(source(self._corpus, operation)):
+                kind = probe.status if isinstance(probe, Answered) else ASKED
+                judged.setdefault(kind, []).append((probe, referee.verdict(probe)))
+            self._judged[key] = judged
+        return self._judged[key]
 
 
 def _problems(description: Description) -> list[Problem]:

@@ -40,6 +40,8 @@ class Outcome:
     fate: Fate
     by: str = ""
     """What killed it."""
+    kind: str = ""
+    """Of a place in a body: the unit of its number, or else its JSON type."""
 
     def __str__(self) -> str:
         return f"{self.lane}: {self.operator}: {self.operation}: {self.place}"

@@ -28,12 +28,8 @@ class Place:
     """What is described here, with references followed and the alternative chosen that the value fits."""
     around: Mapping[str, Any]
     """The same of the container; empty at the root."""
-
-    @property
-    def types(self) -> frozenset[str]:
-        """JSON types that are allowed here."""
-        types = self.schema.get("type", [])
-        return frozenset([types] if isinstance(types, str) else types)
+    types: frozenset[str]
+    """JSON types that are allowed here, by any alternative."""
 
     @property
     def is_number(self) -> bool:
@@ -60,7 +56,7 @@ class Places:
 
     def walk(self, schema: Any, value: Any) -> Iterator[Place]:
         """Give every value at and below the root of a body."""
-        yield from self._walk(Place((), "$", value, self._settled(schema, value), {}))
+        yield from self._walk(Place((), "$", value, self._settled(schema, value), {}, self._types(schema)))
 
     def _walk(self, place: Place) -> Iterator[Place]:
         yield place
@@ -79,7 +75,16 @@ class Places:
 
     def _below(self, place: Place, key: str | int, label: str, schema: Any, value: Any) -> Iterator[Place]:
         settled = self._settled(schema, value)
-        yield from self._walk(Place((*place.location, key), place.label + label, value, settled, place.schema))
+        location, types = (*place.location, key), self._types(schema)
+        yield from self._walk(Place(location, place.label + label, value, settled, place.schema, types))
+
+    def _types(self, schema: Any) -> frozenset[str]:
+        if not is_object(schema):
+            return frozenset()
+        own: Any = schema.get("type", [])
+        parts = [find(self._document, parsed(schema["$ref"]))] if "$ref" in schema else []
+        parts += [one for keyword in _COMBINED for one in schema.get(keyword, ())]
+        return frozenset([own] if isinstance(own, str) else own).union(*map(self._types, parts))
 
     def _settled(self, schema: Any, value: Any) -> dict[str, Any]:
         """Merge a schema with what it refers to and the alternative the value fits."""

@@ -18,8 +18,9 @@ from .changes import UNDESCRIBED, stranger
 from .places import Places
 from .referee import Answered, Asked, Pairs, Probe
 
-_LONGEST = 300
+_LONGEST = 1001
 """Lists are not made longer than this."""
+_PLAIN: tuple[Any, ...] = (None, True, 1, 1.5, "text")
 _NEAR = 1e-6
 _TEXTS = ("", "x", "some words, not JSON")
 
@@ -39,7 +40,7 @@ def made(corpus: Corpus, operation: str) -> Iterator[Probe]:
     for one in own:
         answer = answered(one)
         for body, place in corpus.places(one):
-            for value in bounds(place.schema, place.value):
+            for value in (*bounds(place.schema, place.value), *_completed(place.schema, place.value)):
                 yield evolve(answer, body=put(body, place.location, value))
         for mutant in corpus.mutants(one):
             yield evolve(answer, body=mutant.body)
@@ -79,7 +80,7 @@ def bounds(schema: Mapping[str, Any], value: Any) -> Iterator[Any]:
     if "enum" in schema:
         yield from (*schema["enum"], stranger(schema["enum"]))
     yield from schema.get("examples", ())
-    if isinstance(value, str):
+    if isinstance(value, str) or (isinstance(value, int | float) and "pattern" in schema):
         yield from (f"{value}x", f"x{value}", f"{value}\n", f"-{value}")
     if is_object(value) and "propertyNames" in schema:
         yield from ({f"{before}{key}{after}": value[key]} for key in value for before, after in (("x", ""), ("", "x")))
@@ -88,6 +89,14 @@ def bounds(schema: Mapping[str, Any], value: Any) -> Iterator[Any]:
             if keyword in schema:
                 lengths = (schema[keyword] + step for step in (-1, 0, 1))
                 yield from ([*value, *([value[-1]] * length)][:length] for length in lengths if length <= _LONGEST)
+
+
+def _completed(schema: Mapping[str, Any], value: Any) -> Iterator[dict[str, Any]]:
+    """Give an object with one more of its members, which nobody recorded."""
+    if is_object(value):
+        for name in schema.get("properties", {}):
+            if name not in value:
+                yield from ({**value, name: plain} for plain in _PLAIN)
 
 
 def _made_answers(description: Description, operation: str, own: list[Recording]) -> Iterator[Answered]:
@@ -154,6 +163,8 @@ def _made_bodies(description: Description, operation: str, request: Asked) -> It
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     return ",".join(str(item) for item in value) if is_array(value) else str(value)
 
 

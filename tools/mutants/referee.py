@@ -24,6 +24,7 @@ Verdict = tuple[bool, bool]
 
 _INTEGER = re.compile(r"-?[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_BOOLEANS = {"true": True, "false": False}
 
 
 @frozen(eq=False)
@@ -75,20 +76,34 @@ class Referee:
     """Judges answers and requests of one operation."""
 
     def __init__(self, description: Description, operation: str) -> None:
-        plain = Description(description.api, pruned(description, operation))
-        answers = tolerant(plain)
-        closed = strict(answers)
-        self._place = plain.operations[operation][0]
-        self._requests = (_Judge(plain, self._place), _Judge(strict(plain), self._place))
-        self._plain = _Judge(answers, self._place)
-        self._strict = {success: _Judge(meant(closed, success=success), self._place) for success in (True, False)}
+        self._description = Description(description.api, pruned(description, operation))
+        self._place = self._description.operations[operation][0]
+        self._strict: dict[bool, _Judge] = {}
 
     def verdict(self, probe: Probe) -> Verdict:
         """Judge by the document and by its strict variant, where a success has to be one and an error too."""
         if isinstance(probe, Asked):
             plain, closed = self._requests
             return plain.asked(probe), closed.asked(probe)
+        if probe.success not in self._strict:
+            self._strict[probe.success] = _Judge(meant(self._closed, success=probe.success), self._place)
         return self._plain.answered(probe), self._strict[probe.success].answered(probe)
+
+    @cached_property
+    def _requests(self) -> tuple[_Judge, _Judge]:
+        return _Judge(self._description, self._place), _Judge(strict(self._description), self._place)
+
+    @cached_property
+    def _answers(self) -> Description:
+        return tolerant(self._description)
+
+    @cached_property
+    def _closed(self) -> Description:
+        return strict(self._answers)
+
+    @cached_property
+    def _plain(self) -> _Judge:
+        return _Judge(self._answers, self._place)
 
 
 @frozen(eq=False)
@@ -192,4 +207,6 @@ def _read(schema: Mapping[str, Any], node: Mapping[str, Any], text: str) -> Any:
         return int(text)
     if "number" in types and _NUMBER.fullmatch(text):
         return float(text)
+    if "boolean" in types and text in _BOOLEANS:
+        return _BOOLEANS[text]
     return text

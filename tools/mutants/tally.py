@@ -26,6 +26,8 @@ class Explanation:
     operations: Sequence[str]
     places: Sequence[str]
     reason: str
+    kinds: Sequence[str] = ("*",)
+    """Units, or JSON types where there is no unit."""
 
     def covers(self, outcome: Outcome) -> bool:
         return (
@@ -33,6 +35,7 @@ class Explanation:
             and _fits(self.operators, outcome.operator)
             and _fits(self.operations, outcome.operation)
             and _fits(self.places, outcome.place)
+            and _fits(self.kinds, outcome.kind)
         )
 
     def stale(self, survivors: Sequence[Outcome]) -> list[str]:
@@ -42,6 +45,7 @@ class Explanation:
             (self.operators, lambda one: one.operator),
             (self.operations, lambda one: one.operation),
             (self.places, lambda one: one.place),
+            (self.kinds, lambda one: one.kind),
         ]
         return [
             pattern
@@ -59,7 +63,14 @@ def explanations(path: Path = SURVIVORS) -> list[Explanation]:
     """Read the committed list."""
     content: dict[str, list[dict[str, Any]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return [
-        Explanation(Lane(lane), one["operators"], one.get("operations", ["*"]), one["places"], one["reason"])
+        Explanation(
+            Lane(lane),
+            one["operators"],
+            one.get("operations", ["*"]),
+            one.get("places", ["*"]),
+            one["reason"],
+            one.get("kinds", ["*"]),
+        )
         for lane, entries in content.items()
         for one in entries
     ]

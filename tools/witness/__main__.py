@@ -45,6 +45,10 @@ def operation_skeleton(package: Package, name: str) -> Iterator[str]:
     yield "  parameters:"
     for parameter in package.operations[name].parameters:
         yield f"    {parameter.name}:"
+    if package.operations[name].demands:
+        yield "  demands:"
+    if package.operations[name].write is not None:
+        yield "  write:"
     yield "  returns:"
     yield "  answers:"
     for recording in load(package.description.api):

@@ -31,6 +31,8 @@ def doubts(package: Package, witness: Witness, recordings: Sequence[Recording]) 
         answers = witness.operations[name].answers
         if find(recordings, name, "documented") is not None and "documented" not in answers:
             yield f"{place}: nothing of `documented`; write some of its values by their Python names"
+        if not answers:
+            yield f"{place}: nothing; write some values of a recording by their Python names"
         for case, expected in answers.items():
             recording = find(recordings, name, case)
             if recording is None:

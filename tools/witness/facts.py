@@ -12,7 +12,7 @@ from perpkit._runtime.wire.refusals import code_and_message, meaning_of
 from tools.contract.description import find, settle
 
 from .package import Package
-from .spelling import class_words, cost_words, paging_words, parameter_line
+from .spelling import class_words, cost_words, demand_words, paging_words, parameter_line, write_words
 from .witness import OperationWitness, PlanWitness, RefusalWitness, Witness
 
 _NAME = re.compile(r"\b[A-Z]\w+\b")
@@ -152,6 +152,8 @@ def _of_operation(
     lines = {one.name: parameter_line(one, schemas[one.name]) for one in operation.parameters}
     for name in sorted({*lines, *written.parameters}):
         yield f"parameters: {name}", lines.get(name), written.parameters.get(name)
+    yield "demands", demand_words(operation), written.demands
+    yield "write", write_words(operation.write), written.write
     yield "returns", returned(operation), written.returns
 
 

@@ -18,6 +18,7 @@ from perpkit._runtime.description.operation import (
     Paging,
     Parameter,
     WindowPaging,
+    Write,
 )
 
 UNITS = {
@@ -113,6 +114,28 @@ def cost_words(operation: Operation[Any]) -> dict[str, int] | list[str]:
 
 def _units(units: tuple[tuple[str, int], ...]) -> str:
     return ", ".join(f"{name} {number}" for name, number in units)
+
+
+def demand_words(operation: Operation[Any]) -> list[str]:
+    """Spell which of several parameters are needed: ``one of orderId origClientOrderId``."""
+    return [f"{'one' if one.one else 'any'} of {' '.join(one.names)}" for one in operation.demands]
+
+
+def write_words(write: Write | None) -> dict[str, Any] | None:
+    """Spell what is special about an operation that changes something, without what is not set."""
+    if write is None:
+        return None
+    lookup = write.lookup
+    words = {
+        "client-id": write.client_id,
+        "order-id": write.order_id,
+        "generates": write.generates or None,
+        "lookup": lookup and lookup.operation().id,
+        "arguments": dict(lookup.arguments) if lookup else None,
+        "absent": list(lookup.absent) if lookup else None,
+        "asked": dict(write.asked) or None,
+    }
+    return {name: value for name, value in words.items() if value is not None}
 
 
 def class_words(class_: type[Any]) -> dict[str, Any]:

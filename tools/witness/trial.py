@@ -15,7 +15,6 @@ from typing import Any
 import jsonpath_rfc9535 as jsonpath
 import msgspec
 import yaml
-from attrs import evolve
 
 from generator.fingerprints import reached
 from perpkit._runtime.errors import PerpkitError
@@ -30,7 +29,7 @@ from tools.mutants.documents import without_examples
 
 from . import answers, facts
 from .package import Package
-from .witness import WITNESS, Witness, witness
+from .witness import WITNESS, about, witness
 
 _LAST = re.compile(r"\.(?P<name>[\w-]+)$|\['(?P<key>[^']+)'\]$|\[(?P<index>[0-9]+)\]$")
 _NUMBERS = count(1)
@@ -117,7 +116,7 @@ def generated(description: Description) -> Generator[Package, None, None]:
 
 def checks(package: Package) -> Mapping[str, Iterator[str]]:
     """Yield the problems that each check finds in a client, one at a time, so that a caller can stop early."""
-    written = _said_of(package)
+    written = about(package.description)
     recordings = [one for one in load(package.description.api) if one.operation in package.description.operations]
     return {
         "facts": facts.doubts(package, written),
@@ -125,18 +124,6 @@ def checks(package: Package) -> Mapping[str, Iterator[str]]:
         "recordings": _misfits(package, recordings),
         "consistency": _contradictions(package, recordings),
     }
-
-
-def _said_of(package: Package) -> Witness:
-    """Return what is written about the operations of a package, and about the classes that its document has."""
-    whole = witness(package.description.api)
-    names = package.description.operations
-    schemas = package.description.document["components"]["schemas"]
-    return evolve(
-        whole,
-        operations={name: one for name, one in whole.operations.items() if name in names},
-        classes={name: words for name, words in whole.classes.items() if name in schemas},
-    )
 
 
 def _misfits(package: Package, recordings: Sequence[Recording]) -> Iterator[str]:

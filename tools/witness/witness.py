@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 import yaml
-from attrs import frozen
+from attrs import evolve, frozen
 
-from tools.contract.description import ROOT
+from tools.contract.description import ROOT, Description
 
 WITNESS = ROOT / "tests" / "witness"
 COMMON = "api.yaml"
@@ -43,6 +43,10 @@ class OperationWitness(_Written, kw_only=True, frozen=True, rename="kebab"):
     paging: dict[str, Any] = {}
     costs: dict[str, int] | list[str] = {}
     parameters: dict[str, str] = {}
+    demands: list[str] = []
+    """Which of several parameters are needed: ``one of orderId origClientOrderId``, or ``any of ...``."""
+    write: dict[str, Any] | None = None
+    """Set if it changes something, so that it is sent once: how an order is known and looked up."""
     returns: str
     answers: dict[str, dict[str, Any]]
     """For each case, expected values by where they stand: ``bars[0].time``."""
@@ -97,6 +101,16 @@ def witness(api: str) -> Witness:
         WitnessError: A file is missing, or not in the form that ``docs/contract.md`` gives.
     """
     return read(WITNESS / api)
+
+
+def about(description: Description) -> Witness:
+    """Return what is written about the operations of a description, and about the classes that its document has."""
+    whole, schemas = witness(description.api), description.document["components"]["schemas"]
+    return evolve(
+        whole,
+        operations={name: one for name, one in whole.operations.items() if name in description.operations},
+        classes={name: words for name, words in whole.classes.items() if name in schemas},
+    )
 
 
 def read(folder: Path) -> Witness:
