@@ -11,6 +11,7 @@ import pytest
 from attrs import evolve
 
 from perpkit.sandbox.recording import Provenance, RecordedRequest, Recording, load
+from tools.contract.classes import representatives
 from tools.contract.corpus import plain_judge, strict_faults
 from tools.contract.description import APIS, Description, described
 from tools.mutants.__main__ import as_json, as_text, passed
@@ -19,7 +20,7 @@ from tools.mutants.changes import UNDESCRIBED, Change
 from tools.mutants.decoders import Foundry
 from tools.mutants.documents import Bench
 from tools.mutants.outcome import Fate, Lane, Outcome
-from tools.mutants.probes import made, recorded
+from tools.mutants.probes import asked, made, recorded
 from tools.mutants.referee import Answered, Referee
 from tools.mutants.tally import Explanation, Tally, explanations
 from tools.mutants.work import done, works
@@ -158,6 +159,54 @@ def test_decoder_that_takes_null_for_a_number_is_noticed_by_the_hook() -> None:
     assert [one.by for one in foundry.outcomes(todo)] == ["hook"]
 
 
+def test_decoder_that_demands_what_may_be_absent_is_noticed_though_all_recordings_have_it() -> None:
+    foundry = Foundry(Corpus(described("ztdx")))
+    todo = [one for one in foundry.changes if one.operator == "demand" and one.item == "maxNotionalValue"]
+    assert {one.by for one in foundry.outcomes(todo)} == {"made"}
+
+
+def test_exchanged_positions_are_noticed_by_the_second_witness() -> None:
+    foundry = Foundry(Corpus(described("ztdx")))
+    todo = [one for one in foundry.changes if one.operator == "swap" and "PriceLevel" in one.location]
+    assert [one.by for one in foundry.outcomes(todo)] == ["witness"]
+
+
+def test_member_that_nobody_recorded_and_other_forms_of_a_number_are_tried() -> None:
+    document = _document()
+    price = {
+        "type": ["number", "string"],
+        "minimum": 0,
+        "maximum": 10,
+        "pattern": "^[0-9](\\.[0-9])?$",
+        "x-unit": "USD",
+    }
+    rows = {"type": "array", "maxItems": 1000, "items": {"type": "integer"}, "description": "Rows."}
+    document["components"]["schemas"]["Row"] = {
+        **ROW,
+        "properties": {
+            **ROW["properties"],
+            "level": {"oneOf": [{**price, "description": "A price."}, {"type": "null"}]},
+            "rows": rows,
+        },
+    }
+    recorded = {"level": 2.5, "side": "buy", "rows": [1]}
+    corpus = Corpus(Description("small", document), (_recording("observed", 200, recorded), _corpus().recordings[1]))
+    bench = Bench(corpus)
+    found = {(one.operator, one.place.rpartition("Row/properties/")[2]): one for one in bench.outcomes(bench.changes)}
+    assert found["property gone", "note"].by == found["pattern weaker", "level/oneOf/0/pattern"].by == "made"
+    assert found["maxItems weaker", "rows/maxItems"].by == "made"
+    assert _fates(outcomes(corpus))["null", "$.level"] == {Fate.EQUIVALENT}
+
+
+def test_yes_or_no_in_a_query_is_read_as_such() -> None:
+    referee = Referee(described("ztdx"), "account_set_position_mode")
+    [recording] = [one for one in load("ztdx") if one.operation == "account_set_position_mode" and one.success]
+    request = asked(described("ztdx"), recording)
+    assert referee.verdict(request) == (True, True)
+    changed = tuple((name, "true" if name == "dualSidePosition" else text) for name, text in request.query)
+    assert referee.verdict(evolve(request, query=changed)) == (False, False)
+
+
 def test_change_that_changes_no_judgement_survives() -> None:
     place = ("components", "schemas", "Row", "description")
     [one] = Bench(_corpus()).outcomes([Change("reworded", place, "Another row.")])
@@ -205,6 +254,14 @@ def test_explanation_of_nothing_is_stale() -> None:
     assert json.loads(as_json(tally, 1))["stale"] == tally.stale()
 
 
+def test_explanation_may_be_about_a_unit() -> None:
+    rule = Explanation(Lane.RECORDINGS, ["thousandfold"], ["*"], ["*"], "No bound is known.", ["USD", "coin"])
+    dollars = evolve(SURVIVOR, operator="thousandfold", kind="USD")
+    tally = Tally([dollars, evolve(dollars, operation="other", kind="ms")], [rule])
+    assert tally.unexplained() == ["recordings: thousandfold: other: $.note"]
+    assert tally.stale() == ["recordings: 'coin' of “No bound is known.”"]
+
+
 def test_part_of_the_operations_has_no_targets_and_makes_no_explanation_stale() -> None:
     stale = [evolve(FREE, places=["$.note", "$.gone"])]
     part = Tally([evolve(SURVIVOR, operator="type"), SURVIVOR], stale, whole=False)
@@ -226,9 +283,11 @@ def test_work_is_on_the_chosen_operations_alone() -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_every_operation_is_probed_with_successes_and_errors(api: str) -> None:
+def test_operations_are_probed_with_successes_and_errors(api: str) -> None:
     corpus = Corpus(described(api))
-    for operation, (_, node) in described(api).operations.items():
+    assert all({one.success for one in corpus.answers(name)} == {True, False} for name in described(api).operations)
+    for operation in representatives(api):
+        _, node = described(api).operations[operation]
         for source in (recorded, made):
             found = {(one.success, one.status) for one in source(corpus, operation) if isinstance(one, Answered)}
             assert {success for success, _ in found} == {True, False}, operation

@@ -26,7 +26,7 @@ class Explanation:
     operations: Sequence[str]
     places: Sequence[str]
     reason: str
-    kinds: Sequence[str] = ("*",)
+    kinds: Sequence[str] = ["*"]
     """Units, or JSON types where there is no unit."""
 
     def covers(self, outcome: Outcome) -> bool:
