@@ -11,7 +11,7 @@ LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --
 export BASE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-archive bench-limits soak kills judges changes lock clean record drift sdist-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills judges changes lock clean record drift sdist-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -105,12 +105,15 @@ kills: $(READY)  ## two processes that fill one archive and are killed at random
 bench: $(READY)  ## speed, as ratios within one run
 	$(BIN)/python -m benchmarks
 
+bench-scale: $(READY)  ## what generating, importing and a first call cost with all operations, beside a project of 24
+	$(BIN)/python -m benchmarks.scale
+
 sdist-check: $(READY)  ## build the sdist, unpack it elsewhere, and run its own two commands there
 	rm -rf dist && $(BIN)/python -m build --no-isolation --sdist --outdir dist . >/dev/null
 	folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && tar -xzf dist/*.tar.gz -C "$$folder" --strip-components 1 && \
 	  $(MAKE) --no-print-directory -C "$$folder" generate test
 
-scale-check: $(CHECKS)  ## time `make test` and `.ci/run` in a copy with 180 operations, against their budgets
+scale-check: $(CHECKS)  ## time `make test` and `.ci/run` in a copy, against their budgets; ARGS="--operations 400": in a larger one
 	$(BIN)/python -m tools.budgets $(ARGS)
 
 lock:  ## resolve the dependencies anew (needs uv)

@@ -1,8 +1,8 @@
-"""``python -m benchmarks.scale``: what the first call costs in a project with more operations.
+"""``python -m benchmarks.scale``: what generating, importing, building a client and a first call cost per operation.
 
-The larger project is this one, with its operations copied under new names. Both are generated into one folder and
-measured in turns, in new processes. Times are processor times. The best time counts, because other programs only make
-it longer; for memory, the median counts. Compare only ratios of the same run.
+This project is compared with a part of it, or with a larger one that has copies of its operations under new names. Both
+are generated into one folder and measured in turns, in new processes. Times are processor times. The best time counts,
+because other programs only make it longer; for memory, the median counts. Compare only ratios of the same run.
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+
+from attrs import frozen
 
 from generator import build
 from generator.description.merge import operations
@@ -24,7 +27,8 @@ from tools.scale import scaled
 ROOT = Path(__file__).resolve().parents[1]
 API = "coinglass"
 TARGET = 1.05
-TIMES = frozenset(["import", "first call"])
+TIMES = frozenset(["import", "client", "first call"])
+GENERATE_SECONDS = 10
 
 PROGRAM = """
 import json, re, sys, time, tracemalloc
@@ -36,6 +40,8 @@ if sys.argv[2] == "traced":
 started = time.process_time()
 from perpkit.coinglass import CoinGlass
 imported = time.process_time()
+CoinGlass(api_key="fake-key").close()
+built = time.process_time()
 import httpx
 body = b'{"code":"0","data":[{"time":1762300800000,"long_liquidation_usd":1,"short_liquidation_usd":2}]}'
 answer = httpx.MockTransport(lambda request: httpx.Response(200, content=body))
@@ -44,6 +50,7 @@ with CoinGlass(api_key="fake-key", http_client=httpx.Client(transport=answer)) a
 called = time.process_time()
 print(json.dumps({
     "import": imported - started,
+    "client": built - started,
     "first call": called - started,
     "peak memory": int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]),
     "traced memory": tracemalloc.get_traced_memory()[0] if tracemalloc.is_tracing() else 0,
@@ -52,25 +59,52 @@ print(json.dumps({
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the ratios; return 1 if first call or memory costs more than the target."""
+    """Print the ratios; return 1 if generating, first call or memory costs more than the target."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description=__doc__)
-    parser.add_argument("--operations", type=int, default=160, help=f"operations of {API} in the larger project (160)")
+    parser.add_argument("--operations", type=int, default=20, help=f"operations of {API} in the other project (20)")
     parser.add_argument("--rounds", type=int, default=15, help="processes for each project (15)")
     options = parser.parse_args(arguments)
     with TemporaryDirectory() as folder:
-        today = _larger(Path(folder), options.operations)
-        figures = measured([Path(folder, name) for name in ("today/python", "generated/python")], options.rounds)
-    print(f"{API}: {options.operations} operations beside {today}, {options.rounds} processes each")
-    return report(*figures)
+        found = {source.name: len(list(operations(build.compose(source).value))) for source in build.sources(ROOT)}
+        scaled(ROOT, Path(folder), round(options.operations * sum(found.values()) / found[API]))
+        here, there = (generated(root, Path(folder, name)) for root, name in ((ROOT, "here"), (Path(folder), "there")))
+        few, many = sorted([here, there], key=lambda one: one.operations)
+        figures = measured([one.folder / "python" for one in (few, many)], options.rounds)
+    print(f"{few.operations} operations beside {many.operations}, {options.rounds} processes each")
+    return max(generation(few, many), report(*figures))
 
 
-def _larger(folder: Path, count: int) -> int:
-    """Generate the larger project; return how many operations the API has today."""
-    found = {source.name: len(list(operations(build.compose(source).value))) for source in build.sources(ROOT)}
-    scaled(ROOT, folder, round(count * sum(found.values()) / found[API]))
-    build.write(folder, folder / "generated", lambda _: None)
-    build.write(ROOT, folder / "today", lambda _: None)
-    return found[API]
+@frozen
+class Generated:
+    """A project that was generated."""
+
+    folder: Path
+    operations: int
+    seconds: float
+    """Processor time, that of the formatter included."""
+
+
+def generated(root: Path, folder: Path) -> Generated:
+    """Generate a project into a folder."""
+    count = sum(len(list(operations(build.compose(source).value))) for source in build.sources(root))
+    before = _processor_seconds()
+    build.write(root, folder, lambda _: None)
+    return Generated(folder, count, _processor_seconds() - before)
+
+
+def generation(few: Generated, many: Generated) -> int:
+    """Print what generating costs; return 1 if an operation costs more where there are more, or all cost too much."""
+    ratio = many.seconds / many.operations / (few.seconds / few.operations)
+    print(f"  generate       {few.seconds:8.2f} s   -> {many.seconds:8.2f} s    {ratio:.3f} x for each operation")
+    if ratio > 1 or many.seconds > GENERATE_SECONDS:
+        print(f"generate: above 1 x, or above {GENERATE_SECONDS} s", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _processor_seconds() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 def measured(packages: Sequence[Path], rounds: int) -> list[dict[str, float]]:
@@ -98,15 +132,15 @@ def _run(package: Path, mode: str) -> dict[str, float]:
     return figures
 
 
-def report(today: Mapping[str, float], larger: Mapping[str, float]) -> int:
+def report(few: Mapping[str, float], many: Mapping[str, float]) -> int:
     """Print the figures of both projects; return 1 if a ratio is above the target."""
     above: list[str] = []
-    for name, before in today.items():
+    for name, before in few.items():
         unit, size = ("ms", 1e3) if name in TIMES else ("MiB", 1 / 1024)
         if name == "traced memory":
             size = 1 / 1024**2
-        ratio = larger[name] / before
-        print(f"  {name:14} {before * size:8.2f} {unit:3} -> {larger[name] * size:8.2f} {unit:3}  {ratio:.3f} x")
+        ratio = many[name] / before
+        print(f"  {name:14} {before * size:8.2f} {unit:3} -> {many[name] * size:8.2f} {unit:3}  {ratio:.3f} x")
         if ratio > TARGET and name != "import":
             above.append(name)
     if above:

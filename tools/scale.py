@@ -1,4 +1,4 @@
-"""A larger project of the same kind: every operation copied under new names, to measure what growth costs."""
+"""A larger or smaller project of the same kind, to measure what growth costs: with copies, or with a part."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from typing import Any
 from attrs import frozen
 
 from generator.build import RECORDINGS, UNITS, Source, compose, sources
+from generator.description.contents import Description
 from generator.description.document import dump, is_array, is_object
+from generator.description.examples import LENT
 from generator.description.merge import COMMON, Merged, operations, target
 from generator.description.naming import behind_base
 
@@ -20,16 +22,17 @@ OURS = "x-perpkit"
 
 
 def scaled(root: Path, folder: Path, count: int) -> None:
-    """Write spec/, overlays/openapi/ and recordings of a project with more operations.
+    """Write spec/, overlays/openapi/ and recordings of a project with more operations, or with fewer.
 
-    Today's operations keep their names. A copy has its own path, tag, operationId, components and recordings. The
-    overlays are applied first; what only a client needs becomes an overlay action of each operation.
+    Today's operations keep their names. A copy has its own path, tag, operationId, components and recordings. Of fewer
+    operations, those come first that lend their recordings to the others, and then those of the same tags. The overlays
+    are applied first; what only a client needs becomes an overlay action of each operation.
 
     Args:
         root: The project that is copied.
         folder: The folder to write, another one than ``root``. What it has of these is replaced, the rest is kept;
             ``python -m generator --root`` takes it.
-        count: How many operations all APIs have together, in today's proportion; no fewer than today.
+        count: How many operations all APIs have together, in today's proportion.
     """
     for part in (Path("spec"), Path("overlays/openapi"), RECORDINGS):
         shutil.rmtree(folder / part, ignore_errors=True)
@@ -50,7 +53,11 @@ class _Api:
     def __init__(self, source: Source, merged: Merged) -> None:
         self.source = source
         self.document = merged.value
+        lent = {json.loads(file.read_bytes())["operation"] for file in source.recordings.glob(f"{LENT}/*.json")}
         self.operations = list(operations(merged.value))
+        tags = {one["tags"][0] for _, one in self.operations if one["operationId"] in lent}
+        self.operations.sort(key=lambda one: (one[1]["operationId"] not in lent, one[1]["tags"][0] not in tags))
+        self.fewest = len(lent)
         self.own = {
             f"#/components/{section}/{name}"
             for section, members in self.document["components"].items()
@@ -61,19 +68,41 @@ class _Api:
 
     def write(self, folder: Path, count: int) -> None:
         """Write the documents, the overlay and the recordings."""
+        count = max(count, self.fewest)
         rounds = [
             _Round(self, number, self.operations[: count - number * len(self.operations)])
             for number in range(-(-count // len(self.operations)))
         ]
         common = {key: value for key, value in self.document.items() if key not in {OURS, "paths", "x-unit-table"}}
+        if count < len(self.operations):
+            common["tags"] = rounds[0].tags()
+            for _, operation in self.operations[count:]:
+                shutil.rmtree(folder / RECORDINGS / self.source.name / operation["operationId"])
+        common["components"], own = self._components(rounds[0])
         common["tags"] = [*common["tags"], *(tag for one in rounds[1:] for tag in one.tags())]
         actions = [_action("$", {OURS: self.document[OURS]})]
         _write(folder / "spec" / self.source.name / COMMON, common)
         for one in rounds:
-            _write(folder / "spec" / self.source.name / f"round-{one.number:02}.yaml", one.group(actions))
+            group = one.group(actions)
+            _write(
+                folder / "spec" / self.source.name / f"round-{one.number:02}.yaml",
+                group if one.number else {**group, "components": own},
+            )
             one.record(folder / RECORDINGS / self.source.name)
         overlay = {"overlay": "1.1.0", "info": {"title": "The client", "version": "1"}, "actions": actions}
         _write(folder / "overlays" / "openapi" / self.source.name / "client.overlay.yaml", overlay)
+
+    def _components(self, first: _Round) -> tuple[dict[str, dict[str, Any]], dict[str, dict[str, Any]]]:
+        """Return the components that today's operations, or a part of them, need: the common ones, and the others."""
+        used = Description({**self.document, "paths": first.group([])["paths"]}).used_components
+        common: dict[str, dict[str, Any]] = {}
+        own: dict[str, dict[str, Any]] = {}
+        for section, members in self.document["components"].items():
+            for name, member in members.items():
+                if (section, name) in used:
+                    kept = own if f"#/components/{section}/{name}" in self.own else common
+                    kept.setdefault(section, {})[name] = member
+        return common, own
 
 
 @frozen
@@ -118,7 +147,10 @@ class _Round:
             paths.setdefault(new, {})[method] = self._copied(rest, components)
             if own:
                 write = own.get("x-perpkit-write", {})
-                if "lookup" in write:
+                kept = {one["operationId"] for _, one in self.operations}
+                if "lookup" in write and write["lookup"]["operation"] not in kept:
+                    own["x-perpkit-write"] = {key: value for key, value in write.items() if key != "lookup"}
+                elif "lookup" in write:
                     lookup = {**write["lookup"], "operation": self.renamed(write["lookup"]["operation"])}
                     own["x-perpkit-write"] = {**write, "lookup": lookup}
                 actions.append(_action(f"$.paths['{new}'].{method}", own))

@@ -1,4 +1,4 @@
-"""The larger project is this project with the required number of valid copies of its operations."""
+"""The larger project is this project with the required number of valid copies of its operations, the smaller a part."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.description.merge import operations
 from tools.scale import scaled
 
 ROOT = Path(__file__).resolve().parents[2]
+PART = 24
 
 
 def described(root: Path) -> dict[str, dict[str, Any]]:
@@ -24,23 +25,34 @@ def described(root: Path) -> dict[str, dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def today() -> dict[str, dict[str, Any]]:
-    return described(ROOT)
-
-
-@pytest.fixture(scope="module")
-def larger(tmp_path_factory: pytest.TempPathFactory, today: dict[str, dict[str, Any]]) -> Path:
-    folder = tmp_path_factory.mktemp("larger")
+def part(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("part")
     (folder / "spec" / "gone").mkdir(parents=True)
-    scaled(ROOT, folder, 2 * sum(map(len, today.values())) + 1)
+    scaled(ROOT, folder, PART)
     return folder
 
 
-def test_todays_operations_stay_and_copies_come_beside_them(larger: Path, today: dict[str, dict[str, Any]]) -> None:
+@pytest.fixture(scope="module")
+def larger(tmp_path_factory: pytest.TempPathFactory, part: Path) -> Path:
+    """The part with copies: it is composed faster than the whole."""
+    folder = tmp_path_factory.mktemp("larger")
+    scaled(part, folder, 2 * PART + 1)
+    return folder
+
+
+def test_a_smaller_project_is_a_valid_part(part: Path) -> None:
+    found = described(part)
+    assert sorted(found) == sorted(source.name for source in sources(ROOT)), "an API that is not there is removed"
+    assert sum(map(len, found.values())) == PART
+    for source in sources(part):
+        assert found[source.name].keys() < {path.name for path in (ROOT / RECORDINGS / source.name).iterdir()}
+        add_examples(compose(source).value, source.recordings)
+
+
+def test_operations_stay_and_copies_come_beside_them(part: Path, larger: Path) -> None:
     found = described(larger)
-    assert found.keys() == today.keys(), "an API that is not in the project is removed"
-    assert sum(map(len, found.values())) == 2 * sum(map(len, today.values())) + 1
-    for api, existing in today.items():
+    assert sum(map(len, found.values())) == 2 * PART + 1
+    for api, existing in described(part).items():
         assert found[api].items() >= existing.items()
         copies = [one for name, one in found[api].items() if name not in existing]
         assert copies
