@@ -6,12 +6,15 @@ import keyword
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 from openapi_python_client.strings import snake_case
 
+from .source import call
 from .types import MOMENT_UNITS, Schema, Types, attribute, moment
 from .views import Unsupported, words_of
 
+METHODS = frozenset({"axes", "explode", "keys", "table", "to_dict", "to_json", "to_matrix", "units"})
+"""Names that every class of an answer has already."""
 COMMON = "common"
 """Module of the classes that answers of several tags use."""
 
@@ -42,12 +45,16 @@ class Model:
     imports: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     """Other models that the fields name."""
+    axes: str | None = None
+    """The ``Axes(...)`` of a heat map."""
 
     @property
     def shadowed(self) -> Sequence[str]:
         """Names of types that a field hides inside the class."""
         members = {field.name for field in self.fields}
-        return sorted(members & words_of("datetime", "property", *(field.annotation for field in self.fields)))
+        return sorted(
+            members & words_of("datetime", "property", "dict", "str", *(field.annotation for field in self.fields))
+        )
 
 
 @frozen(kw_only=True)
@@ -149,7 +156,24 @@ class Models:
         if "prefixItems" in schema:
             members = {member["title"]: member for member in schema["prefixItems"]}
             return self._class("row", name, doc, members, frozenset(members))
-        return self._class("model", name, doc, schema["properties"], self._required(schema))
+        made = self._class("model", name, doc, schema["properties"], self._required(schema))
+        return evolve(made, axes=self._axes(schema))
+
+    def _axes(self, schema: Schema) -> str | None:
+        """Return the ``Axes(...)`` of a heat map; ``None`` if it is not one."""
+        axes: Mapping[str, str] | None = schema.get("x-perpkit-matrix")
+        if axes is None:
+            return None
+        properties: Mapping[str, Schema] = schema["properties"]
+        if sorted(axes) != ["cells", "prices", "times"] or not set(axes.values()) <= set(properties):
+            raise ValueError("x-perpkit-matrix needs times, prices and cells; write the name of a member for each")
+        row = self.types.schema(self.types.schema(properties[axes["times"]]).get("items", {}))
+        members = row.get("properties") or {one["title"]: one for one in row.get("prefixItems", ())}
+        times = [attribute(wire, one) for wire, one in members.items() if moment(self.types.schema(one))]
+        if len(times) != 1:
+            raise ValueError(f"times of x-perpkit-matrix is {axes['times']}, whose items do not have one time")
+        named = {key: repr(attribute(wire, properties[wire])) for key, wire in axes.items()}
+        return call("Axes", {**named, "time": repr(f"{times[0]}_utc")})
 
     def _required(self, schema: Schema) -> frozenset[str]:
         """Names of members that are always there, some of them in one of several spellings."""
@@ -190,6 +214,8 @@ class Models:
         names += [f"{field.name}_utc" for field in fields if field.time_unit]
         for attribute_ in sorted({one for one in names if names.count(one) > 1}):
             raise ValueError(f"two members give the attribute {attribute_}; write x-perpkit-name on one of them")
+        for attribute_ in sorted(METHODS.intersection(names)):
+            raise ValueError(f"{attribute_} is a method of every class; write x-perpkit-name for the member")
         if any(field.time_unit for field in fields):
             imports.add("from datetime import datetime")
         return Model(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, get_args, overload
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -134,6 +134,12 @@ class Rows(list[T], Generic[T]):
 
     def __rmul__(self, times: SupportsIndex, /) -> Rows[T]:
         return self._with(super().__rmul__(times))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        from .pydantic import rows_schema
+
+        return rows_schema((get_args(source) or (Any,))[0], handler)
 
     def __repr__(self) -> str:
         shown: list[str] = []

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class Article:
+@frozen(kw_only=True, repr=False)
+class Article(Model):
     """A news article."""
 
     article_picture: str

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Seconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class BorrowRateBar:
+@frozen(kw_only=True, repr=False)
+class BorrowRateBar(Model):
     """Cost of borrowing a coin during one bar."""
 
     time: Seconds

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class EconomicEvent:
+@frozen(kw_only=True, repr=False)
+class EconomicEvent(Model):
     """An economic figure and its publication."""
 
     calendar_name: str

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Seconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class WhaleTransfer:
+@frozen(kw_only=True, repr=False)
+class WhaleTransfer(Model):
     """One large transfer."""
 
     transaction_hash: str

@@ -8,12 +8,13 @@ from datetime import datetime
 from attrs import frozen
 
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class NextUnlock:
+@frozen(kw_only=True, repr=False)
+class NextUnlock(Model):
     """Next unlock."""
 
     date: Milliseconds
@@ -27,8 +28,8 @@ class NextUnlock:
         return to_datetime(self.date, "ms")
 
 
-@frozen(kw_only=True)
-class TokenAllocation:
+@frozen(kw_only=True, repr=False)
+class TokenAllocation(Model):
     """Tokens that one group was given."""
 
     is_untracked: bool
@@ -75,8 +76,8 @@ class TokenAllocation:
         return None if self.vesting_end_date is None else to_datetime(self.vesting_end_date, "ms")
 
 
-@frozen(kw_only=True)
-class TokenUnlock:
+@frozen(kw_only=True, repr=False)
+class TokenUnlock(Model):
     """A token and its next unlock."""
 
     symbol: str
@@ -116,8 +117,8 @@ class TokenUnlock:
         return to_datetime(self.next_unlock_date, "ms")
 
 
-@frozen(kw_only=True)
-class TokenVesting:
+@frozen(kw_only=True, repr=False)
+class TokenVesting(Model):
     """How one token is unlocked."""
 
     market_cap: float
@@ -173,8 +174,8 @@ class TokenVesting:
         return to_datetime(self.vesting_end_date, "ms")
 
 
-@frozen(kw_only=True)
-class VestingDay:
+@frozen(kw_only=True, repr=False)
+class VestingDay(Model):
     """What is unlocked at one date."""
 
     date: Milliseconds
@@ -194,8 +195,8 @@ class VestingDay:
         return to_datetime(self.date, "ms")
 
 
-@frozen(kw_only=True)
-class VestingShare:
+@frozen(kw_only=True, repr=False)
+class VestingShare(Model):
     """What is unlocked of one allocation."""
 
     name: str

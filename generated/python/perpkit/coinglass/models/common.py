@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Model, row_dict, row_json
 from perpkit._runtime.moments import Milliseconds, Seconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class AggregatedCvdBar:
+@frozen(kw_only=True, repr=False)
+class AggregatedCvdBar(Model):
     """What takers bought and sold in one coin during one bar, and the running sum of the difference."""
 
     time: Milliseconds
@@ -34,8 +35,8 @@ class AggregatedCvdBar:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class AggregatedOrderbookDepthBar:
+@frozen(kw_only=True, repr=False)
+class AggregatedOrderbookDepthBar(Model):
     """Resting orders of one coin near its price on the chosen venues, at one bar."""
 
     aggregated_bids_usd: float
@@ -55,8 +56,8 @@ class AggregatedOrderbookDepthBar:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class AggregatedTakerVolumeBar:
+@frozen(kw_only=True, repr=False)
+class AggregatedTakerVolumeBar(Model):
     """What takers bought and sold in one coin on the chosen venues during one bar."""
 
     time: Milliseconds
@@ -84,8 +85,8 @@ class BookSide(OpenIntEnum):
     BUY = 2
 
 
-@frozen(kw_only=True)
-class CoinNetflow:
+@frozen(kw_only=True, repr=False)
+class CoinNetflow(Model):
     """What takers bought and sold in one coin on the chosen venues, over 22 spans of time."""
 
     symbol: str
@@ -312,8 +313,8 @@ class CoinNetflow:
     """Net flow of the last year in percent of the market value. Unit: percent."""
 
 
-@frozen(kw_only=True)
-class EtfFlow:
+@frozen(kw_only=True, repr=False)
+class EtfFlow(Model):
     """Money into and out of one fund on one day."""
 
     etf_ticker: str
@@ -323,8 +324,8 @@ class EtfFlow:
     nothing flowed. Unit: USD."""
 
 
-@frozen(kw_only=True)
-class EtfFlowDay:
+@frozen(kw_only=True, repr=False)
+class EtfFlowDay(Model):
     """Money into and out of funds on one day."""
 
     timestamp: Milliseconds
@@ -344,8 +345,8 @@ class EtfFlowDay:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class EtfNetAssetsDay:
+@frozen(kw_only=True, repr=False)
+class EtfNetAssetsDay(Model):
     """Net assets on one day."""
 
     net_assets_usd: float
@@ -363,8 +364,8 @@ class EtfNetAssetsDay:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class ExchangePair:
+@frozen(kw_only=True, repr=False)
+class ExchangePair(Model):
     """One pair of one venue."""
 
     instrument_id: str
@@ -383,8 +384,8 @@ class ExchangePair:
     """Smallest step of the price. Unit: price in the quote currency. More than 0."""
 
 
-@frozen(kw_only=True)
-class ExchangeSeries:
+@frozen(kw_only=True, repr=False)
+class ExchangeSeries(Model):
     """One list of values for each venue, and the times and prices that belong to them."""
 
     time_list: list[Milliseconds]
@@ -407,6 +408,14 @@ class Footprint(NamedTuple):
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "s")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
+
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
 
 
 class FootprintBucket(NamedTuple):
@@ -433,9 +442,17 @@ class FootprintBucket(NamedTuple):
     taker_sell_trades: int
     """Number of trades in which takers sold. At least 0."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
 
-@frozen(kw_only=True)
-class LargeLimitOrder:
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
+
+
+@frozen(kw_only=True, repr=False)
+class LargeLimitOrder(Model):
     """One large order that rests in an order book."""
 
     id: int
@@ -484,8 +501,8 @@ class LargeLimitOrder:
         return to_datetime(self.current_time, "ms")
 
 
-@frozen(kw_only=True)
-class OrderbookDepthBar:
+@frozen(kw_only=True, repr=False)
+class OrderbookDepthBar(Model):
     """Resting orders of one pair near its price, at one bar."""
 
     bids_usd: float
@@ -520,9 +537,17 @@ class OrderbookSnapshot(NamedTuple):
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "s")
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
 
-@frozen(kw_only=True)
-class PastLargeLimitOrder:
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
+
+
+@frozen(kw_only=True, repr=False)
+class PastLargeLimitOrder(Model):
     """One large order that rested in an order book."""
 
     id: int
@@ -578,8 +603,8 @@ class PastLargeLimitOrder:
         return to_datetime(self.order_end_time, "ms")
 
 
-@frozen(kw_only=True)
-class PriceBar:
+@frozen(kw_only=True, repr=False)
+class PriceBar(Model):
     """Price of one pair during one bar."""
 
     time: Milliseconds
@@ -609,9 +634,17 @@ class PriceLevel(NamedTuple):
     size: float
     """Size of the orders at that price. Unit: coin. At least 0."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
 
-@frozen(kw_only=True)
-class TakerVolumeBar:
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
+
+
+@frozen(kw_only=True, repr=False)
+class TakerVolumeBar(Model):
     """What takers bought and sold in one pair during one bar."""
 
     time: Milliseconds

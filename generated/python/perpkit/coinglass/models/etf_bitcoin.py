@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class BitcoinEtf:
+@frozen(kw_only=True, repr=False)
+class BitcoinEtf(Model):
     """A fund that holds Bitcoin."""
 
     ticker: str
@@ -79,8 +80,8 @@ class BitcoinEtf:
         return None if self.update_timestamp is None else to_datetime(self.update_timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class BitcoinEtfAssets:
+@frozen(kw_only=True, repr=False)
+class BitcoinEtfAssets(Model):
     """What a Bitcoin fund holds, and what a share of it is worth."""
 
     net_asset_value_usd: float | None = None
@@ -101,16 +102,16 @@ class BitcoinEtfAssets:
     """Day of these figures."""
 
 
-@frozen(kw_only=True)
-class EtfAddress:
+@frozen(kw_only=True, repr=False)
+class EtfAddress(Model):
     """Address of a fund."""
 
     address_1: str
     """The whole address, as JSON in a text, with street, city, state and postal code."""
 
 
-@frozen(kw_only=True)
-class EtfAumDay:
+@frozen(kw_only=True, repr=False)
+class EtfAumDay(Model):
     """Assets under management on one day."""
 
     time: Milliseconds
@@ -124,8 +125,8 @@ class EtfAumDay:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class EtfDay:
+@frozen(kw_only=True, repr=False)
+class EtfDay(Model):
     """One fund on one day."""
 
     assets_date: Milliseconds
@@ -160,8 +161,8 @@ class EtfDay:
         return to_datetime(self.market_date, "ms")
 
 
-@frozen(kw_only=True)
-class EtfDetail:
+@frozen(kw_only=True, repr=False)
+class EtfDetail(Model):
     """Everything about one fund."""
 
     ticker_info: EtfTickerInfo
@@ -184,8 +185,8 @@ class EtfDetail:
     """Price of a share over a year."""
 
 
-@frozen(kw_only=True)
-class EtfPerformance:
+@frozen(kw_only=True, repr=False)
+class EtfPerformance(Model):
     """Price of a share over a year."""
 
     low_price_52week: float
@@ -215,8 +216,8 @@ class EtfPerformance:
         return to_datetime(self.low_price_52week_date, "ms")
 
 
-@frozen(kw_only=True)
-class EtfQuote:
+@frozen(kw_only=True, repr=False)
+class EtfQuote(Model):
     """Last quote of a share."""
 
     last_updated: int
@@ -242,8 +243,8 @@ class EtfQuote:
         return to_datetime(self.last_updated, "ns")
 
 
-@frozen(kw_only=True)
-class EtfSession:
+@frozen(kw_only=True, repr=False)
+class EtfSession(Model):
     """Trading of a fund in the current session."""
 
     change: float
@@ -270,8 +271,8 @@ class EtfSession:
     """Price now. Unit: USD. More than 0."""
 
 
-@frozen(kw_only=True)
-class EtfTickerInfo:
+@frozen(kw_only=True, repr=False)
+class EtfTickerInfo(Model):
     """Who runs a fund, and where it is listed."""
 
     id: int
@@ -334,8 +335,8 @@ class EtfTickerInfo:
         return to_datetime(self.update_time, "ms")
 
 
-@frozen(kw_only=True)
-class EtfTrade:
+@frozen(kw_only=True, repr=False)
+class EtfTrade(Model):
     """Last trade of a share."""
 
     last_updated: int

@@ -8,12 +8,13 @@ from datetime import datetime
 from attrs import frozen
 
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class EtfPremium:
+@frozen(kw_only=True, repr=False)
+class EtfPremium(Model):
     """Premium or discount of one fund on one day."""
 
     ticker: str
@@ -27,8 +28,8 @@ class EtfPremium:
     name. Unit: percent."""
 
 
-@frozen(kw_only=True)
-class EtfPremiumDay:
+@frozen(kw_only=True, repr=False)
+class EtfPremiumDay(Model):
     """Premium or discount of funds on one day."""
 
     timestamp: Milliseconds

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class EtfPriceBar:
+@frozen(kw_only=True, repr=False)
+class EtfPriceBar(Model):
     """Price of a share of one fund during one bar."""
 
     time: Milliseconds

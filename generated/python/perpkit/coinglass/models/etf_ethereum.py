@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class EthereumEtf:
+@frozen(kw_only=True, repr=False)
+class EthereumEtf(Model):
     """A fund that holds Ether."""
 
     ticker: str
@@ -79,8 +80,8 @@ class EthereumEtf:
         return None if self.update_time is None else to_datetime(self.update_time, "ms")
 
 
-@frozen(kw_only=True)
-class EthereumEtfAssets:
+@frozen(kw_only=True, repr=False)
+class EthereumEtfAssets(Model):
     """What an Ethereum fund holds, and what a share of it is worth."""
 
     nav: float | None = None

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class ExchangeAsset:
+
+@frozen(kw_only=True, repr=False)
+class ExchangeAsset(Model):
     """What one wallet of a venue holds of one coin."""
 
     wallet_address: str

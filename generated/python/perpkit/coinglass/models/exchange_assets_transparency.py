@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class ExchangeTransparency:
+
+@frozen(kw_only=True, repr=False)
+class ExchangeTransparency(Model):
     """Assets, open interest and volume of one venue."""
 
     exchange_name: str

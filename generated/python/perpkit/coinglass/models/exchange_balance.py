@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 
 
-@frozen(kw_only=True)
-class ExchangeBalance:
+@frozen(kw_only=True, repr=False)
+class ExchangeBalance(Model):
     """What one venue holds of one coin."""
 
     exchange_name: str
@@ -31,8 +32,8 @@ class ExchangeBalance:
     """Change of the balance over 30 days; below zero if it fell. Unit: percent."""
 
 
-@frozen(kw_only=True)
-class ExchangeBalanceSeries:
+@frozen(kw_only=True, repr=False)
+class ExchangeBalanceSeries(Model):
     """One list of balances for each venue, and the times and prices that belong to them."""
 
     time_list: list[Milliseconds]

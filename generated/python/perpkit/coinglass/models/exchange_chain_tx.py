@@ -8,12 +8,13 @@ from datetime import datetime
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Seconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class ExchangeTransfer:
+@frozen(kw_only=True, repr=False)
+class ExchangeTransfer(Model):
     """One transfer of a venue."""
 
     transaction_hash: str

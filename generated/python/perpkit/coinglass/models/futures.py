@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class CoinPriceChange:
+@frozen(kw_only=True, repr=False)
+class CoinPriceChange(Model):
     """Price moves of one coin."""
 
     symbol: str
@@ -49,8 +50,8 @@ class CoinPriceChange:
     """Distance of the highest from the lowest price of the last 24 hours. Unit: percent. At least 0."""
 
 
-@frozen(kw_only=True)
-class ExchangeRank:
+@frozen(kw_only=True, repr=False)
+class ExchangeRank(Model):
     """Size of one futures venue."""
 
     exchange: str
@@ -63,8 +64,8 @@ class ExchangeRank:
     """Value force-closed in the last 24 hours. Unit: USD. At least 0."""
 
 
-@frozen(kw_only=True)
-class FuturesCoinMarket:
+@frozen(kw_only=True, repr=False)
+class FuturesCoinMarket(Model):
     """Market figures of one coin on futures venues."""
 
     symbol: str
@@ -169,8 +170,8 @@ class FuturesCoinMarket:
     """Value of the shorts force-closed in the last 24 hours. Unit: USD. At least 0."""
 
 
-@frozen(kw_only=True)
-class FuturesNetflowRow:
+@frozen(kw_only=True, repr=False)
+class FuturesNetflowRow(Model):
     """What takers bought and sold in one coin on futures venues, over 19 spans of time."""
 
     symbol: str
@@ -293,8 +294,8 @@ class FuturesNetflowRow:
     """Market value of the coin. Unit: USD. At least 0."""
 
 
-@frozen(kw_only=True)
-class FuturesPairMarket:
+@frozen(kw_only=True, repr=False)
+class FuturesPairMarket(Model):
     """Market figures of one pair on one futures venue."""
 
     instrument_id: str

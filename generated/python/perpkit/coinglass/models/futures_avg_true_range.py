@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class CoinAverageTrueRange:
+
+@frozen(kw_only=True, repr=False)
+class CoinAverageTrueRange(Model):
     """Average true range of one coin."""
 
     symbol: str

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class CdriDay:
+@frozen(kw_only=True, repr=False)
+class CdriDay(Model):
     """CoinGlass Derivatives Risk Index on one day."""
 
     time: Milliseconds

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class CoinEma:
+
+@frozen(kw_only=True, repr=False)
+class CoinEma(Model):
     """Exponential moving average of one coin."""
 
     symbol: str

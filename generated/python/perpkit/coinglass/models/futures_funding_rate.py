@@ -8,12 +8,13 @@ from datetime import datetime
 from attrs import frozen
 
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class ArbitrageLeg:
+@frozen(kw_only=True, repr=False)
+class ArbitrageLeg(Model):
     """One of the two contracts to hold."""
 
     exchange: str
@@ -26,8 +27,8 @@ class ArbitrageLeg:
     """What longs pay shorts on this venue; below zero if shorts pay longs. Unit: percent."""
 
 
-@frozen(kw_only=True)
-class CoinAccumulatedFunding:
+@frozen(kw_only=True, repr=False)
+class CoinAccumulatedFunding(Model):
     """Funding rates of one coin, added up over a span of time."""
 
     symbol: str
@@ -38,8 +39,8 @@ class CoinAccumulatedFunding:
     """Contracts whose margin is the coin itself, one row for each venue."""
 
 
-@frozen(kw_only=True)
-class CoinFundingRates:
+@frozen(kw_only=True, repr=False)
+class CoinFundingRates(Model):
     """Current funding rates of one coin."""
 
     symbol: str
@@ -50,8 +51,8 @@ class CoinFundingRates:
     """Contracts whose margin is the coin itself, one row for each venue."""
 
 
-@frozen(kw_only=True)
-class FundingArbitrage:
+@frozen(kw_only=True, repr=False)
+class FundingArbitrage(Model):
     """One coin on two venues whose funding rates differ."""
 
     symbol: str
@@ -77,8 +78,8 @@ class FundingArbitrage:
         return to_datetime(self.next_funding_time, "ms")
 
 
-@frozen(kw_only=True)
-class FundingRateBar:
+@frozen(kw_only=True, repr=False)
+class FundingRateBar(Model):
     """Funding rate during one bar."""
 
     time: Milliseconds
@@ -98,8 +99,8 @@ class FundingRateBar:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class VenueAccumulatedFunding:
+@frozen(kw_only=True, repr=False)
+class VenueAccumulatedFunding(Model):
     """Funding rates of one coin on one venue, added up over a span of time."""
 
     exchange: str
@@ -108,8 +109,8 @@ class VenueAccumulatedFunding:
     """Sum of the rates over the span; below zero if shorts paid longs on balance. Unit: percent."""
 
 
-@frozen(kw_only=True)
-class VenueFundingRate:
+@frozen(kw_only=True, repr=False)
+class VenueFundingRate(Model):
     """Current funding rate of one coin on one venue."""
 
     exchange: str

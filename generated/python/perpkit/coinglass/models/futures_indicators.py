@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class AverageTrueRange:
+@frozen(kw_only=True, repr=False)
+class AverageTrueRange(Model):
     """Average true range of one pair in one bar."""
 
     time: Milliseconds
@@ -26,8 +27,8 @@ class AverageTrueRange:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class BollingerBands:
+@frozen(kw_only=True, repr=False)
+class BollingerBands(Model):
     """Bollinger bands of one pair in one bar."""
 
     time: Milliseconds
@@ -45,8 +46,8 @@ class BollingerBands:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class EmaValue:
+@frozen(kw_only=True, repr=False)
+class EmaValue(Model):
     """Exponential moving average of one pair in one bar."""
 
     time: Milliseconds
@@ -60,8 +61,8 @@ class EmaValue:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class MaValue:
+@frozen(kw_only=True, repr=False)
+class MaValue(Model):
     """Moving average of one pair in one bar."""
 
     time: Milliseconds
@@ -75,8 +76,8 @@ class MaValue:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class MacdValue:
+@frozen(kw_only=True, repr=False)
+class MacdValue(Model):
     """MACD of one pair in one bar."""
 
     time: Milliseconds
@@ -90,8 +91,8 @@ class MacdValue:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class RsiValue:
+@frozen(kw_only=True, repr=False)
+class RsiValue(Model):
     """Relative strength index of one pair in one bar."""
 
     time: Milliseconds

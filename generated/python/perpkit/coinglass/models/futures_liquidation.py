@@ -10,12 +10,13 @@ from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Axes, Heatmap, Model, row_dict, row_json
 from perpkit._runtime.moments import Milliseconds, Seconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class AggregatedLiquidationBar:
+@frozen(kw_only=True, repr=False)
+class AggregatedLiquidationBar(Model):
     """Liquidations of one coin on the chosen venues during one bar."""
 
     time: Milliseconds
@@ -31,8 +32,8 @@ class AggregatedLiquidationBar:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class AggregatedLiquidationHeatmap:
+@frozen(kw_only=True, repr=False)
+class AggregatedLiquidationHeatmap(Heatmap):
     """Heat map of a coin over all venues."""
 
     y_axis: list[float]
@@ -44,14 +45,16 @@ class AggregatedLiquidationHeatmap:
     update_time: Milliseconds | None = None
     """Moment the heat map was made. Unit: epoch milliseconds, UTC."""
 
+    axes = Axes(times="price_candlesticks", prices="y_axis", cells="liquidation_leverage_data", time="time_utc")
+
     @property
     def update_time_utc(self) -> datetime | None:
         """``update_time`` as an aware datetime in UTC."""
         return None if self.update_time is None else to_datetime(self.update_time, "ms")
 
 
-@frozen(kw_only=True)
-class AggregatedLiquidationMap:
+@frozen(kw_only=True, repr=False)
+class AggregatedLiquidationMap(Model):
     """Liquidation map of a coin."""
 
     venues: Rows[VenueLiquidationMap]
@@ -60,8 +63,8 @@ class AggregatedLiquidationMap:
     """Price of the coin when the map was made. Unit: USD. More than 0."""
 
 
-@frozen(kw_only=True)
-class CoinLiquidation:
+@frozen(kw_only=True, repr=False)
+class CoinLiquidation(Model):
     """What was force-closed in one coin on one venue, over four spans of time."""
 
     symbol: str
@@ -92,8 +95,8 @@ class CoinLiquidation:
     """Value of the shorts force-closed in the last hour. Unit: USD. At least 0."""
 
 
-@frozen(kw_only=True)
-class ExchangeLiquidation:
+@frozen(kw_only=True, repr=False)
+class ExchangeLiquidation(Model):
     """What was force-closed on one venue, or on all."""
 
     exchange: str
@@ -127,6 +130,14 @@ class HeatmapCandle(NamedTuple):
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "s")
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
+
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
+
 
 class HeatmapCell(NamedTuple):
     """One cell of a heat map that is not cold. Cells not listed are cold."""
@@ -138,9 +149,17 @@ class HeatmapCell(NamedTuple):
     value: float
     """Estimated value of the positions that would be force-closed in this cell. Unit: USD. At least 0."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
 
-@frozen(kw_only=True)
-class LiquidationBar:
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
+
+
+@frozen(kw_only=True, repr=False)
+class LiquidationBar(Model):
     """Liquidations of one pair during one bar."""
 
     time: Milliseconds
@@ -156,8 +175,8 @@ class LiquidationBar:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class LiquidationHeatmap:
+@frozen(kw_only=True, repr=False)
+class LiquidationHeatmap(Heatmap):
     """Heat map of a pair."""
 
     y_axis: list[float]
@@ -167,9 +186,11 @@ class LiquidationHeatmap:
     price_candlesticks: Rows[HeatmapCandle]
     """Candles, oldest first; one for each column of the heat map."""
 
+    axes = Axes(times="price_candlesticks", prices="y_axis", cells="liquidation_leverage_data", time="time_utc")
 
-@frozen(kw_only=True)
-class LiquidationMap:
+
+@frozen(kw_only=True, repr=False)
+class LiquidationMap(Model):
     """Liquidation map of a pair."""
 
     levels: dict[str, Rows[LiquidationMapLevel]]
@@ -188,9 +209,17 @@ class LiquidationMapLevel(NamedTuple):
     reserved: Any
     """Always null in the examples."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
 
-@frozen(kw_only=True)
-class LiquidationOrder:
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
+
+
+@frozen(kw_only=True, repr=False)
+class LiquidationOrder(Model):
     """One forced order."""
 
     exchange_name: str
@@ -214,8 +243,8 @@ class LiquidationOrder:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class MaxPain:
+@frozen(kw_only=True, repr=False)
+class MaxPain(Model):
     """The heaviest clusters of liquidations of one coin."""
 
     symbol: str
@@ -242,8 +271,8 @@ class OrderSide(OpenIntEnum):
     SELL = 2
 
 
-@frozen(kw_only=True)
-class VenueLiquidationMap:
+@frozen(kw_only=True, repr=False)
+class VenueLiquidationMap(Model):
     """Liquidation map of a coin on one venue."""
 
     instrument: dict[str, Any] | None = None

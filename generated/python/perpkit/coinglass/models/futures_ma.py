@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class CoinMa:
+
+@frozen(kw_only=True, repr=False)
+class CoinMa(Model):
     """Moving average of one coin."""
 
     symbol: str

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class CoinMacd:
+
+@frozen(kw_only=True, repr=False)
+class CoinMacd(Model):
     """MACD and signal lines of one coin."""
 
     symbol: str

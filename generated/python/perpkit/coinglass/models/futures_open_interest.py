@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class ExchangeOpenInterest:
+@frozen(kw_only=True, repr=False)
+class ExchangeOpenInterest(Model):
     """Open interest of one coin on one venue, or on all of them."""
 
     exchange: str
@@ -45,8 +46,8 @@ class ExchangeOpenInterest:
     """Value of the open positions whose margin is the coin itself. Unit: USD. At least 0."""
 
 
-@frozen(kw_only=True)
-class MarginOpenInterestBar:
+@frozen(kw_only=True, repr=False)
+class MarginOpenInterestBar(Model):
     """Open interest with one kind of margin during one bar."""
 
     time: Milliseconds
@@ -66,8 +67,8 @@ class MarginOpenInterestBar:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class OpenInterestBar:
+@frozen(kw_only=True, repr=False)
+class OpenInterestBar(Model):
     """Open interest during one bar."""
 
     time: Milliseconds

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class CoinRsi:
+
+@frozen(kw_only=True, repr=False)
+class CoinRsi(Model):
     """Relative strength index and price changes of one coin."""
 
     symbol: str

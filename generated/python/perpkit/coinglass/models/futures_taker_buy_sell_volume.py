@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Model
 
 
-@frozen(kw_only=True)
-class ExchangeTakerVolume:
+@frozen(kw_only=True, repr=False)
+class ExchangeTakerVolume(Model):
     """What takers bought and sold of one coin on one venue."""
 
     exchange: str
@@ -25,8 +26,8 @@ class ExchangeTakerVolume:
     """Value that takers sold. Unit: USD. At least 0."""
 
 
-@frozen(kw_only=True)
-class TakerVolumeByExchange:
+@frozen(kw_only=True, repr=False)
+class TakerVolumeByExchange(Model):
     """What takers bought and sold of one coin on all venues."""
 
     symbol: str

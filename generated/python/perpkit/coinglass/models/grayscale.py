@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class GrayscaleHolding:
+@frozen(kw_only=True, repr=False)
+class GrayscaleHolding(Model):
     """One trust of Grayscale."""
 
     symbol: str
@@ -49,8 +50,8 @@ class GrayscaleHolding:
         return to_datetime(self.update_time, "ms")
 
 
-@frozen(kw_only=True)
-class GrayscalePremium:
+@frozen(kw_only=True, repr=False)
+class GrayscalePremium(Model):
     """Premium of one trust, as lists of equal length."""
 
     primary_market_price: list[float]

@@ -9,12 +9,13 @@ from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum, OpenStrEnum
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class AccountLeverage:
+@frozen(kw_only=True, repr=False)
+class AccountLeverage(Model):
     """Leverage and kind of margin of a position."""
 
     type: MarginMode
@@ -23,8 +24,8 @@ class AccountLeverage:
     """Leverage of the position. Unit: times. At least 1."""
 
 
-@frozen(kw_only=True)
-class AccountPosition:
+@frozen(kw_only=True, repr=False)
+class AccountPosition(Model):
     """A position of one wallet."""
 
     coin: str
@@ -47,8 +48,8 @@ class AccountPosition:
     """Funding of the position."""
 
 
-@frozen(kw_only=True)
-class AssetPosition:
+@frozen(kw_only=True, repr=False)
+class AssetPosition(Model):
     """A position and the way it is held."""
 
     type: str
@@ -57,8 +58,8 @@ class AssetPosition:
     """The position."""
 
 
-@frozen(kw_only=True)
-class CumulativeFunding:
+@frozen(kw_only=True, repr=False)
+class CumulativeFunding(Model):
     """Funding added up; the page does not say which sign was paid and which was received."""
 
     all_time: float
@@ -79,8 +80,8 @@ class MarginMode(OpenStrEnum):
     ISOLATED = "isolated"
 
 
-@frozen(kw_only=True)
-class MarginSummary:
+@frozen(kw_only=True, repr=False)
+class MarginSummary(Model):
     """Value and margin of an account."""
 
     account_value: float
@@ -103,8 +104,8 @@ class PositionAction(OpenIntEnum):
     CLOSED = 2
 
 
-@frozen(kw_only=True)
-class WalletAccount:
+@frozen(kw_only=True, repr=False)
+class WalletAccount(Model):
     """What one wallet has at Hyperliquid."""
 
     margin_summary: MarginSummary
@@ -119,8 +120,8 @@ class WalletAccount:
     """Positions."""
 
 
-@frozen(kw_only=True)
-class WalletPosition:
+@frozen(kw_only=True, repr=False)
+class WalletPosition(Model):
     """A position that a wallet holds."""
 
     user: str
@@ -163,8 +164,8 @@ class WalletPosition:
         return to_datetime(self.update_time, "ms")
 
 
-@frozen(kw_only=True)
-class WalletPositionPage:
+@frozen(kw_only=True, repr=False)
+class WalletPositionPage(Model):
     """One page of positions."""
 
     total_pages: int
@@ -175,8 +176,8 @@ class WalletPositionPage:
     """Positions of this page."""
 
 
-@frozen(kw_only=True)
-class WhaleAlert:
+@frozen(kw_only=True, repr=False)
+class WhaleAlert(Model):
     """A large position that was opened or closed."""
 
     user: str

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class WalletTier:
+
+@frozen(kw_only=True, repr=False)
+class WalletTier(Model):
     """Wallets of one tier, and what they hold."""
 
     group_name: str

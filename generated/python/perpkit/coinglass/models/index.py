@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds, Seconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class ActiveAddresses:
+@frozen(kw_only=True, repr=False)
+class ActiveAddresses(Model):
     """Active addresses on one day."""
 
     timestamp: Milliseconds
@@ -28,8 +29,8 @@ class ActiveAddresses:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class Ahr999Day:
+@frozen(kw_only=True, repr=False)
+class Ahr999Day(Model):
     """AHR999 index of bitcoin on one day."""
 
     date_string: str
@@ -42,8 +43,8 @@ class Ahr999Day:
     """Price of bitcoin on the day. Unit: USD. More than 0."""
 
 
-@frozen(kw_only=True)
-class AltcoinSeason:
+@frozen(kw_only=True, repr=False)
+class AltcoinSeason(Model):
     """Altcoin season index on one day."""
 
     timestamp: Milliseconds
@@ -59,8 +60,8 @@ class AltcoinSeason:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class BitcoinCorrelation:
+@frozen(kw_only=True, repr=False)
+class BitcoinCorrelation(Model):
     """Correlation of bitcoin with five funds on one day."""
 
     timestamp: Milliseconds
@@ -84,8 +85,8 @@ class BitcoinCorrelation:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class BitcoinDominance:
+@frozen(kw_only=True, repr=False)
+class BitcoinDominance(Model):
     """Market value of bitcoin and its share on one day."""
 
     timestamp: Milliseconds
@@ -103,8 +104,8 @@ class BitcoinDominance:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class BitfinexMargin:
+@frozen(kw_only=True, repr=False)
+class BitfinexMargin(Model):
     """Margin positions in one coin on Bitfinex during one bar."""
 
     time: Seconds
@@ -120,8 +121,8 @@ class BitfinexMargin:
         return to_datetime(self.time, "s")
 
 
-@frozen(kw_only=True)
-class CoinbasePremium:
+@frozen(kw_only=True, repr=False)
+class CoinbasePremium(Model):
     """Coinbase premium of bitcoin during one bar."""
 
     time: Seconds
@@ -139,8 +140,8 @@ class CoinbasePremium:
         return to_datetime(self.time, "s")
 
 
-@frozen(kw_only=True)
-class FearGreedHistory:
+@frozen(kw_only=True, repr=False)
+class FearGreedHistory(Model):
     """Fear and greed index of many days, as lists that belong together."""
 
     values: list[float]
@@ -151,8 +152,8 @@ class FearGreedHistory:
     """The days, oldest first."""
 
 
-@frozen(kw_only=True)
-class GlobalMoneyGrowth:
+@frozen(kw_only=True, repr=False)
+class GlobalMoneyGrowth(Model):
     """Price of bitcoin and money supply of the world in one week."""
 
     timestamp: Milliseconds
@@ -170,8 +171,8 @@ class GlobalMoneyGrowth:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class GoldenRatio:
+@frozen(kw_only=True, repr=False)
+class GoldenRatio(Model):
     """The mean price and its multiples on one day."""
 
     timestamp: Milliseconds
@@ -201,8 +202,8 @@ class GoldenRatio:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class LongTermHolderSupply:
+@frozen(kw_only=True, repr=False)
+class LongTermHolderSupply(Model):
     """Bitcoins of long-term holders on one day."""
 
     timestamp: Milliseconds
@@ -218,8 +219,8 @@ class LongTermHolderSupply:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class LthRealizedPrice:
+@frozen(kw_only=True, repr=False)
+class LthRealizedPrice(Model):
     """Realized price of long-term holders on one day."""
 
     timestamp: Milliseconds
@@ -235,8 +236,8 @@ class LthRealizedPrice:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class LthSopr:
+@frozen(kw_only=True, repr=False)
+class LthSopr(Model):
     """Spent output profit ratio of long-term holders on one day."""
 
     timestamp: Milliseconds
@@ -252,8 +253,8 @@ class LthSopr:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class MacroOscillator:
+@frozen(kw_only=True, repr=False)
+class MacroOscillator(Model):
     """Bitcoin Macro Oscillator on one day."""
 
     timestamp: Milliseconds
@@ -269,8 +270,8 @@ class MacroOscillator:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class NetUnrealizedProfitLoss:
+@frozen(kw_only=True, repr=False)
+class NetUnrealizedProfitLoss(Model):
     """Net unrealized profit or loss on one day."""
 
     timestamp: Milliseconds
@@ -286,8 +287,8 @@ class NetUnrealizedProfitLoss:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class NewAddresses:
+@frozen(kw_only=True, repr=False)
+class NewAddresses(Model):
     """New addresses on one day."""
 
     timestamp: Milliseconds
@@ -303,8 +304,8 @@ class NewAddresses:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class OptionFuturesRatio:
+@frozen(kw_only=True, repr=False)
+class OptionFuturesRatio(Model):
     """Open interest of options in percent of that of futures on one day."""
 
     timestamp: Milliseconds
@@ -320,8 +321,8 @@ class OptionFuturesRatio:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class PeakIndicator:
+@frozen(kw_only=True, repr=False)
+class PeakIndicator(Model):
     """One indicator and the reading to watch for. Readings are texts, because some have a unit."""
 
     indicator_name: str
@@ -340,8 +341,8 @@ class PeakIndicator:
     """Whether the target is reached."""
 
 
-@frozen(kw_only=True)
-class PiCycle:
+@frozen(kw_only=True, repr=False)
+class PiCycle(Model):
     """The two averages on one day."""
 
     timestamp: Milliseconds
@@ -359,8 +360,8 @@ class PiCycle:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class PuellMultiple:
+@frozen(kw_only=True, repr=False)
+class PuellMultiple(Model):
     """Puell Multiple on one day."""
 
     timestamp: Milliseconds
@@ -376,8 +377,8 @@ class PuellMultiple:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class ReserveRisk:
+@frozen(kw_only=True, repr=False)
+class ReserveRisk(Model):
     """Reserve risk and the figures behind it on one day."""
 
     timestamp: Milliseconds
@@ -400,8 +401,8 @@ class ReserveRisk:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class RhodlRatio:
+@frozen(kw_only=True, repr=False)
+class RhodlRatio(Model):
     """RHODL ratio on one day."""
 
     timestamp: Milliseconds
@@ -417,8 +418,8 @@ class RhodlRatio:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class ShortTermHolderSupply:
+@frozen(kw_only=True, repr=False)
+class ShortTermHolderSupply(Model):
     """Bitcoins of short-term holders on one day."""
 
     timestamp: Milliseconds
@@ -434,8 +435,8 @@ class ShortTermHolderSupply:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class StablecoinMarketCapHistory:
+@frozen(kw_only=True, repr=False)
+class StablecoinMarketCapHistory(Model):
     """Market value of stablecoins on many days, as lists."""
 
     market_caps: list[dict[str, float]]
@@ -446,8 +447,8 @@ class StablecoinMarketCapHistory:
     """The days, oldest first."""
 
 
-@frozen(kw_only=True)
-class SthRealizedPrice:
+@frozen(kw_only=True, repr=False)
+class SthRealizedPrice(Model):
     """Realized price of short-term holders on one day."""
 
     timestamp: Milliseconds
@@ -463,8 +464,8 @@ class SthRealizedPrice:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class SthSopr:
+@frozen(kw_only=True, repr=False)
+class SthSopr(Model):
     """Spent output profit ratio of short-term holders on one day."""
 
     timestamp: Milliseconds
@@ -480,8 +481,8 @@ class SthSopr:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class StockFlow:
+@frozen(kw_only=True, repr=False)
+class StockFlow(Model):
     """Price of bitcoin and distance to the next halving on one day."""
 
     timestamp: Milliseconds
@@ -497,8 +498,8 @@ class StockFlow:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class TwoHundredWeekAverage:
+@frozen(kw_only=True, repr=False)
+class TwoHundredWeekAverage(Model):
     """Long-term mean price of bitcoin on one day."""
 
     timestamp: Milliseconds
@@ -516,8 +517,8 @@ class TwoHundredWeekAverage:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class TwoYearMaMultiplier:
+@frozen(kw_only=True, repr=False)
+class TwoYearMaMultiplier(Model):
     """The mean and its multiple on one day."""
 
     timestamp: Milliseconds
@@ -535,8 +536,8 @@ class TwoYearMaMultiplier:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class UsMoneyGrowth:
+@frozen(kw_only=True, repr=False)
+class UsMoneyGrowth(Model):
     """Price of bitcoin and money supply of the United States on one day."""
 
     timestamp: Milliseconds
@@ -554,8 +555,8 @@ class UsMoneyGrowth:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class VolumeRatioBar:
+@frozen(kw_only=True, repr=False)
+class VolumeRatioBar(Model):
     """Volume of futures and spot during one bar."""
 
     time: Milliseconds

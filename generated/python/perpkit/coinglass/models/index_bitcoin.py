@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenIntEnum
+from perpkit._runtime.model import Model, row_dict, row_json
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class BubbleIndexDay:
+@frozen(kw_only=True, repr=False)
+class BubbleIndexDay(Model):
     """Bubble index of bitcoin on one day."""
 
     price: float
@@ -45,8 +46,8 @@ class DayMark(OpenIntEnum):
     BUY = 1
 
 
-@frozen(kw_only=True)
-class ProfitableDay:
+@frozen(kw_only=True, repr=False)
+class ProfitableDay(Model):
     """One day and its mark."""
 
     timestamp: Milliseconds
@@ -94,6 +95,14 @@ class RainbowRow(NamedTuple):
     def time_utc(self) -> datetime:
         """``time`` as an aware datetime in UTC."""
         return to_datetime(self.time, "ms")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
+
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
 
 
 UNITS: Mapping[str, Mapping[str, str]] = {

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class OptionMaxPain:
+
+@frozen(kw_only=True, repr=False)
+class OptionMaxPain(Model):
     """Options that expire on one day."""
 
     date: str
@@ -29,8 +31,8 @@ class OptionMaxPain:
     """Value of the coins that the open puts are on. Unit: USD. At least 0."""
 
 
-@frozen(kw_only=True)
-class OptionVenue:
+@frozen(kw_only=True, repr=False)
+class OptionVenue(Model):
     """Options of one coin on one venue, or on all."""
 
     exchange_name: str

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 
-@frozen(kw_only=True)
-class SpotCoinMarket:
+
+@frozen(kw_only=True, repr=False)
+class SpotCoinMarket(Model):
     """Market figures of one coin on all spot venues."""
 
     symbol: str
@@ -147,8 +149,8 @@ class SpotCoinMarket:
     """Value that takers bought less what they sold in the last week. Unit: USD."""
 
 
-@frozen(kw_only=True)
-class SpotNetflowRow:
+@frozen(kw_only=True, repr=False)
+class SpotNetflowRow(Model):
     """What takers bought and sold in one coin on spot venues, over 14 spans of time."""
 
     symbol: str
@@ -241,8 +243,8 @@ class SpotNetflowRow:
     """Market value of the coin. Unit: USD. At least 0."""
 
 
-@frozen(kw_only=True)
-class SpotPairMarket:
+@frozen(kw_only=True, repr=False)
+class SpotPairMarket(Model):
     """Market figures of one spot pair on one venue."""
 
     symbol: str

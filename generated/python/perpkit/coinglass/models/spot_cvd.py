@@ -7,12 +7,13 @@ from datetime import datetime
 
 from attrs import frozen
 
+from perpkit._runtime.model import Model
 from perpkit._runtime.moments import Milliseconds
 from perpkit._runtime.times import to_datetime
 
 
-@frozen(kw_only=True)
-class SpotCvdBar:
+@frozen(kw_only=True, repr=False)
+class SpotCvdBar(Model):
     """What takers bought and sold in one spot pair during one bar, and the running sum of the difference."""
 
     time: Milliseconds

@@ -9,14 +9,15 @@ from decimal import Decimal
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenStrEnum
+from perpkit._runtime.model import Model
 from perpkit._runtime.secret import Secret
 from perpkit._runtime.times import to_datetime
 
 from .common import MarginMode
 
 
-@frozen(kw_only=True)
-class Acknowledgement:
+@frozen(kw_only=True, repr=False)
+class Acknowledgement(Model):
     """The exchange has done what was asked."""
 
     code: int
@@ -25,8 +26,8 @@ class Acknowledgement:
     """Words of the exchange."""
 
 
-@frozen(kw_only=True)
-class CommissionRate:
+@frozen(kw_only=True, repr=False)
+class CommissionRate(Model):
     """What the account pays for trades in a market, as a part of their value."""
 
     symbol: str
@@ -47,8 +48,8 @@ class FundedSide(OpenStrEnum):
     SHORT = "SHORT"
 
 
-@frozen(kw_only=True)
-class FundingFee:
+@frozen(kw_only=True, repr=False)
+class FundingFee(Model):
     """A funding fee of one position."""
 
     symbol: str
@@ -74,8 +75,8 @@ class FundingFee:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class Income:
+@frozen(kw_only=True, repr=False)
+class Income(Model):
     """One booking of the account."""
 
     symbol: str | None = None
@@ -116,16 +117,16 @@ class IncomeType(OpenStrEnum):
     INSURANCE_CLEAR = "INSURANCE_CLEAR"
 
 
-@frozen(kw_only=True)
-class ListenKey:
+@frozen(kw_only=True, repr=False)
+class ListenKey(Model):
     """A listen key."""
 
     listen_key: Secret
     """The key. It is a credential, so it is sealed and never shown; its method `reveal` returns it."""
 
 
-@frozen(kw_only=True)
-class MarginModeChange:
+@frozen(kw_only=True, repr=False)
+class MarginModeChange(Model):
     """Result of a switch of the margin mode."""
 
     success: bool
@@ -138,8 +139,8 @@ class MarginModeChange:
     """Balance that new orders may use after the switch. Unit: USD."""
 
 
-@frozen(kw_only=True)
-class PositionMode:
+@frozen(kw_only=True, repr=False)
+class PositionMode(Model):
     """How the account holds positions."""
 
     dual_side_position: bool

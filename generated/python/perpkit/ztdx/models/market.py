@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenStrEnum
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Model, row_dict, row_json
 from perpkit._runtime.times import to_datetime
 
 from .common import OrderType, TimeInForce
 
 
-@frozen(kw_only=True)
-class ExchangeInfo:
+@frozen(kw_only=True, repr=False)
+class ExchangeInfo(Model):
     """What applies to the exchange and its markets."""
 
     server_time: int
@@ -35,8 +36,8 @@ class ExchangeInfo:
         return to_datetime(self.server_time, "ms")
 
 
-@frozen(kw_only=True)
-class ExchangeLimit:
+@frozen(kw_only=True, repr=False)
+class ExchangeLimit(Model):
     """One rate limit of the exchange."""
 
     rate_limit_type: LimitKind
@@ -61,8 +62,8 @@ class FilterKind(OpenStrEnum):
     MIN_NOTIONAL = "MIN_NOTIONAL"
 
 
-@frozen(kw_only=True)
-class FundingRate:
+@frozen(kw_only=True, repr=False)
+class FundingRate(Model):
     """A funding rate that was charged."""
 
     symbol: str
@@ -91,8 +92,8 @@ class LimitKind(OpenStrEnum):
     ORDERS = "ORDERS"
 
 
-@frozen(kw_only=True)
-class MarginAsset:
+@frozen(kw_only=True, repr=False)
+class MarginAsset(Model):
     """An asset of the exchange."""
 
     asset: str
@@ -103,8 +104,8 @@ class MarginAsset:
     """Balance below which the exchange converts other assets to it. Unit: coin."""
 
 
-@frozen(kw_only=True)
-class MarketFilter:
+@frozen(kw_only=True, repr=False)
+class MarketFilter(Model):
     """One rule for orders; it has the members of its kind alone."""
 
     filter_type: FilterKind
@@ -125,8 +126,8 @@ class MarketFilter:
     """Smallest value of an order (MIN_NOTIONAL). Unit: USD."""
 
 
-@frozen(kw_only=True)
-class MarketInfo:
+@frozen(kw_only=True, repr=False)
+class MarketInfo(Model):
     """One market, with the rules that orders have to keep."""
 
     symbol: str
@@ -190,8 +191,8 @@ class MarketStatus(OpenStrEnum):
     CLOSE = "CLOSE"
 
 
-@frozen(kw_only=True)
-class OpenInterest:
+@frozen(kw_only=True, repr=False)
+class OpenInterest(Model):
     """Open interest of a market."""
 
     symbol: str
@@ -207,8 +208,8 @@ class OpenInterest:
         return to_datetime(self.time, "ms")
 
 
-@frozen(kw_only=True)
-class OpenInterestRow:
+@frozen(kw_only=True, repr=False)
+class OpenInterestRow(Model):
     """Open interest of a market in one period."""
 
     symbol: str
@@ -226,8 +227,8 @@ class OpenInterestRow:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class OrderBook:
+@frozen(kw_only=True, repr=False)
+class OrderBook(Model):
     """Order book of a market."""
 
     last_update_id: int
@@ -252,8 +253,8 @@ class OrderBook:
         return to_datetime(self.transaction_time, "ms")
 
 
-@frozen(kw_only=True)
-class PremiumIndex:
+@frozen(kw_only=True, repr=False)
+class PremiumIndex(Model):
     """Mark price and funding rate of a market."""
 
     symbol: str
@@ -292,9 +293,17 @@ class PriceLevel(NamedTuple):
     size: Decimal
     """Amount that waits at this price. Unit: base asset."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return a dict of plain values, with times as datetimes."""
+        return row_dict(self)
 
-@frozen(kw_only=True)
-class TakerVolume:
+    def to_json(self) -> str:
+        """Return the same as JSON."""
+        return row_json(self)
+
+
+@frozen(kw_only=True, repr=False)
+class TakerVolume(Model):
     """What takers bought and sold in one period."""
 
     buy_sell_ratio: Decimal
@@ -312,8 +321,8 @@ class TakerVolume:
         return to_datetime(self.timestamp, "ms")
 
 
-@frozen(kw_only=True)
-class TopAccountRatio:
+@frozen(kw_only=True, repr=False)
+class TopAccountRatio(Model):
     """Parts of the accounts of top traders that are long and short in one period."""
 
     symbol: str

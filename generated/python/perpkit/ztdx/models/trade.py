@@ -9,13 +9,14 @@ from decimal import Decimal
 from attrs import frozen
 
 from perpkit._runtime.enums import OpenStrEnum
+from perpkit._runtime.model import Model
 from perpkit._runtime.times import to_datetime
 
 from .common import OrderType, TimeInForce
 
 
-@frozen(kw_only=True)
-class AdlPlaces:
+@frozen(kw_only=True, repr=False)
+class AdlPlaces(Model):
     """Places in the queue, by direction; from 0 to 4, the highest is reduced first."""
 
     long: int | None = None
@@ -26,8 +27,8 @@ class AdlPlaces:
     """Place of the one position of the market. Unit: score. At least 0."""
 
 
-@frozen(kw_only=True)
-class AdlQuantile:
+@frozen(kw_only=True, repr=False)
+class AdlQuantile(Model):
     """Places of the positions of a market in the queue."""
 
     symbol: str
@@ -36,8 +37,8 @@ class AdlQuantile:
     """Places in the queue, by direction; from 0 to 4, the highest is reduced first."""
 
 
-@frozen(kw_only=True)
-class ForceOrder:
+@frozen(kw_only=True, repr=False)
+class ForceOrder(Model):
     """An order by which the exchange closed a position."""
 
     order_id: str
@@ -82,8 +83,8 @@ class ForceOrder:
         return None if self.update_time is None else to_datetime(self.update_time, "ms")
 
 
-@frozen(kw_only=True)
-class Leverage:
+@frozen(kw_only=True, repr=False)
+class Leverage(Model):
     """The leverage of a market."""
 
     symbol: str
@@ -94,8 +95,8 @@ class Leverage:
     """Largest value of a position with it. Unit: USD."""
 
 
-@frozen(kw_only=True)
-class Order:
+@frozen(kw_only=True, repr=False)
+class Order(Model):
     """An order."""
 
     order_id: str
@@ -185,8 +186,8 @@ class OrderStatus(OpenStrEnum):
     EXPIRED = "EXPIRED"
 
 
-@frozen(kw_only=True)
-class PositionRisk:
+@frozen(kw_only=True, repr=False)
+class PositionRisk(Model):
     """A position."""
 
     symbol: str
@@ -228,8 +229,8 @@ class PositionRisk:
         return None if self.update_time is None else to_datetime(self.update_time, "ms")
 
 
-@frozen(kw_only=True)
-class TradeSlippage:
+@frozen(kw_only=True, repr=False)
+class TradeSlippage(Model):
     """Slippage of one trade."""
 
     symbol: str

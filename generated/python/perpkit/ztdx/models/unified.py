@@ -11,6 +11,7 @@ from attrs import frozen
 
 from perpkit._runtime.enums import OpenStrEnum
 from perpkit._runtime.listed import Rows
+from perpkit._runtime.model import Model
 
 from .common import MarginMode
 
@@ -51,8 +52,8 @@ class PositionSide(OpenStrEnum):
     SHORT = "short"
 
 
-@frozen(kw_only=True)
-class RiskSimulation:
+@frozen(kw_only=True, repr=False)
+class RiskSimulation(Model):
     """Effect of the simulated position on the account."""
 
     current_uni_mmr: Decimal | None
@@ -72,8 +73,8 @@ class RiskSimulation:
     too low); null if none did."""
 
 
-@frozen(kw_only=True)
-class UnifiedAccount:
+@frozen(kw_only=True, repr=False)
+class UnifiedAccount(Model):
     """State of the unified-margin account."""
 
     margin_mode: MarginMode
@@ -96,8 +97,8 @@ class UnifiedAccount:
     """Health of the account by its margin ratio."""
 
 
-@frozen(kw_only=True)
-class UnifiedLiquidation:
+@frozen(kw_only=True, repr=False)
+class UnifiedLiquidation(Model):
     """One position closed by force."""
 
     id: UUID
@@ -130,8 +131,8 @@ class UnifiedLiquidation:
     """Time in UTC at which the record was written, RFC 3339 with up to microseconds."""
 
 
-@frozen(kw_only=True)
-class UnifiedLiquidations:
+@frozen(kw_only=True, repr=False)
+class UnifiedLiquidations(Model):
     """One page of forced liquidations."""
 
     liquidations: Rows[UnifiedLiquidation]

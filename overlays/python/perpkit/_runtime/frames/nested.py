@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from attrs import evolve, frozen
 
+from ..model import Heatmap
 from ..moments import Milliseconds, Seconds
+from ..times import EPOCH, STEPS
 from ..wire.hints import given, members
 from .columns import Column, class_of, columns, field_names, units_of, value_columns
+from .matrix import long_form, parts
 
 if TYPE_CHECKING:
     from .table import Table
@@ -88,6 +91,30 @@ def exploded(rows: Sequence[Any], model: Any, names: Sequence[str]) -> Table:
         yield [(row, name, key, item) for row in rows for name in wanted for key, item in items.of(getattr(row, name))]
 
     return Table(found, batches)
+
+
+def flat(value: Any) -> Table:
+    """Return an object as a table: a series by its times, a heat map by its cells, anything else as one row."""
+    from .table import Table
+
+    if isinstance(value, Heatmap):
+        return _cells(value)
+    return series(value) or Table.of([value], class_of(value))
+
+
+def _cells(value: Heatmap) -> Table:
+    """Return the cells of a heat map that are not cold, by time and price."""
+    from .table import Table
+
+    times, prices, cells = parts(value)
+    price = units_of(class_of(value)).get(value.axes.prices)
+    size = list(units_of(class_of(cells[0])).values())[-1] if cells else None
+    found = [
+        Column("time", "time", lambda rows: [(row[0] - EPOCH) // STEPS["ms"] for row in rows]),
+        *(part(1, one) for one in value_columns("price", float, price)),
+        *(part(2, one) for one in value_columns("value", float, size)),
+    ]
+    return Table(found, lambda: iter([long_form(times, prices, cells)]))
 
 
 def series(value: Any) -> Table | None:
