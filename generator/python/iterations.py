@@ -127,9 +127,10 @@ class Iterations:
             name=name,
             row=self.types.of(row),
             arguments=[one for one in arguments if one.wire not in (paging["limit"], paging["offset"])],
-            doc="Asks page after page; a record that moved to a later page meanwhile is yielded once.",
+            doc="Yields every record that was there when the first page came. New ones may arrive meanwhile: each page "
+            "begins with the last record of the one before, which shows how far the list has moved.",
             yields="One row after the other, each once.",
-            incomplete="Page after page brings no new row, though the vendor says that there are more.",
+            incomplete="Records were taken away, pages bring no new one, or their number is not what the vendor says.",
             source=call(
                 "OffsetPaging",
                 {

@@ -506,17 +506,39 @@ def entries(ids: list[int], total: int) -> httpx.Response:
     return httpx.Response(200, json={"entries": [{"id": one, "amount": "1"} for one in ids], "total": total})
 
 
-def test_a_vendor_that_ignores_the_offset_does_not_keep_us_for_ever() -> None:
-    script = Script(entries([4, 3, 2, 1], 10**9))
-    with vault(script) as client, pytest.raises(IncompleteHistoryError, match=r"1000000000 rows and only 4 have come"):
-        list(client.iterate(ENTRIES, {}))
-    assert len(script.requests) == 4
+def listed(*answers: httpx.Response) -> list[int]:
+    with vault(Script(*answers)) as client:
+        return [row.id for row in client.iterate(ENTRIES, {})]
 
 
-def test_a_list_that_grows_by_a_page_while_it_is_read_is_read_on() -> None:
-    first, grown, rest = entries([8, 7, 6, 5], 8), entries([8, 7, 6, 5], 12), entries([4, 3, 2, 1], 12)
-    with vault(Script(first, grown, rest)) as client:
-        assert [row.id for row in client.iterate(ENTRIES, {})] == [8, 7, 6, 5, 4, 3, 2, 1]
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ([entries([4, 3, 2, 1], 10**9)], "3 pages had no new row, though it has 1000000000 rows, and only 4 have come"),
+        (
+            [entries([4, 3, 2, 1], 9), entries([1], 9), entries([], 9)],
+            "the list ends, though it is said to have 9 rows",
+        ),
+        ([entries([], 100)], "the list ends, though it is said to have 100 rows, and only 0 have come"),
+        ([entries([9, 8, 7, 6], 9), entries([6, 5, 4, 3], 8)], "the list had 9 rows and has 8 now: rows were taken"),
+        ([entries([9, 8, 7, 6], 9), entries([4, 3, 2, 1], 9)], "the row after which to go on is not where it was"),
+        ([entries([9, 8, 7, 6], 4), entries([6, 5, 4, 3], 4)], "the list has more rows than 4, which is what it is"),
+        ([entries([number] * 1, 9 + number) for number in range(9)], "pages had no new row|is not where it was"),
+    ],
+)
+def test_a_list_that_cannot_be_read_as_a_whole_ends_with_an_error(answers: list[httpx.Response], words: str) -> None:
+    with pytest.raises(IncompleteHistoryError, match=words):
+        listed(*answers)
+
+
+def test_a_list_that_grows_by_more_than_is_remembered_is_read_on() -> None:
+    ledger = Ledger(30)
+    found: list[int] = []
+    with vault(ledger) as client:
+        for row in client.iterate(ENTRIES, {}):
+            found.append(row.id)
+            ledger.newest += 40 if row.id == 23 else 0
+    assert found == list(range(30, 0, -1))
 
 
 CUT = 25
@@ -649,15 +671,7 @@ def test_pages_follow_each_other_until_the_total() -> None:
     ledger = Ledger(9)
     with vault(ledger) as client:
         assert [row.id for row in client.iterate(ENTRIES, {})] == list(range(9, 0, -1))
-    assert ledger.asked == [(0, 4), (4, 4), (8, 4)]
-
-
-def test_an_empty_page_ends_it_whatever_the_total_says() -> None:
-    def handler(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={"entries": [], "total": 100})
-
-    with vault(handler) as client:
-        assert list(client.iterate(ENTRIES, {})) == []
+    assert ledger.asked == [(0, 4), (3, 4), (6, 4)], "each begins with the last row of the one before"
 
 
 async def test_the_asynchronous_twin_gives_the_same() -> None:

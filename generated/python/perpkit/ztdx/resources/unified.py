@@ -72,7 +72,8 @@ class Unified(SyncResource):
     ) -> Iterator[models.UnifiedLiquidation]:
         """Every row of :meth:`liquidations`, with as many calls as needed.
 
-        Asks page after page; a record that moved to a later page meanwhile is yielded once.
+        Yields every record that was there when the first page came. New ones may arrive meanwhile: each page begins
+        with the last record of the one before, which shows how far the list has moved.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -82,7 +83,8 @@ class Unified(SyncResource):
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, though the vendor says that there are more.
+            IncompleteHistoryError: Records were taken away, pages bring no new one, or their number is not what
+                the vendor says.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`liquidations`.
         """
@@ -275,7 +277,8 @@ class AsyncUnified(AsyncResource):
     ) -> AsyncIterator[models.UnifiedLiquidation]:
         """Every row of :meth:`liquidations`, with as many calls as needed.
 
-        Asks page after page; a record that moved to a later page meanwhile is yielded once.
+        Yields every record that was there when the first page came. New ones may arrive meanwhile: each page begins
+        with the last record of the one before, which shows how far the list has moved.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -285,7 +288,8 @@ class AsyncUnified(AsyncResource):
             One row after the other, each once.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, though the vendor says that there are more.
+            IncompleteHistoryError: Records were taken away, pages bring no new one, or their number is not what
+                the vendor says.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`liquidations`.
         """

@@ -15,7 +15,8 @@ from ..wire.arguments import Encoded
 from .call import Pager, Proven
 from .chart import Chart
 from .frame import Frame
-from .pages import OffsetPager, PagePager
+from .offsets import OffsetPager
+from .pages import PagePager
 from .windows import WindowPager
 
 Completeness = Literal["proved", "audited"]

@@ -1,4 +1,4 @@
-"""Rows by their number, and rows on numbered pages."""
+"""Rows on numbered pages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from operator import attrgetter
 from typing import Any
 
-from ..description.operation import OffsetPaging, Operation, PagePaging
+from ..description.operation import Operation, PagePaging
 from ..errors import IncompleteHistoryError
 from ..wire.arguments import Encoded
 from .call import Call
@@ -16,47 +16,6 @@ REPEATS = 3
 """Number of pages without a new row after which iterating stops with an error."""
 SAME = 3
 """How often a page must come to be taken for the last one: once more, and rows may just have moved by a whole page."""
-
-
-class OffsetPager:
-    """Rows by number. A new record moves others to a later page during the calls; no row is returned twice."""
-
-    def __init__(self, operation: Operation[Any], paging: OffsetPaging, encoded: Encoded) -> None:
-        self._operation = operation
-        self._paging = paging
-        self._encoded = encoded
-        self._offset: int | None = 0
-        self._repeats = 0
-        self._rows, self._total, self._key = (attrgetter(name) for name in (paging.rows, paging.total, paging.key))
-        self._seen: set[object] = set()
-
-    def next_call(self) -> Call | None:
-        if self._offset is None:
-            return None
-        return Call(self._operation, self._encoded.with_query({self._paging.offset: str(self._offset)}))
-
-    def refuse(self, call: Call) -> None:
-        """No call is optional."""
-
-    def take(self, call: Call, payload: Any, rejected: int = 0) -> list[Any]:
-        rows: list[Any] = self._rows(payload)
-        fresh: list[Any] = []
-        for row in rows:
-            key: object = self._key(row)
-            if key not in self._seen:
-                self._seen.add(key)
-                fresh.append(row)
-        # Count the rows of the page, not the rows requested: a vendor may return fewer.
-        offset, total = (self._offset or 0) + len(rows) + rejected, self._total(payload)
-        self._offset = offset if (rows or rejected) and offset < total else None
-        self._repeats = 0 if fresh else self._repeats + 1
-        if self._offset is not None and self._repeats >= REPEATS:
-            raise IncompleteHistoryError(
-                f"{self._operation.id} returned {REPEATS} pages without a new row, though it has {total} rows and only "
-                f"{len(self._seen)} have come: the vendor ignores the offset, or its list changes faster than it is "
-                "read. Try again later, or ask for less"
-            )
-        return fresh
 
 
 class PagePager:
