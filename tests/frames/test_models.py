@@ -11,7 +11,15 @@ import pytest
 
 from generator.python.models import METHODS
 from perpkit._runtime.model import Heatmap
-from perpkit.coinglass import CoinGlass, HeatmapCandle, HeatmapCell, LiquidationHeatmap, LiquidationOrder, OrderSide
+from perpkit.coinglass import (
+    AsyncCoinGlass,
+    CoinGlass,
+    HeatmapCandle,
+    HeatmapCell,
+    LiquidationHeatmap,
+    LiquidationOrder,
+    OrderSide,
+)
 from perpkit.frames import Rows, jsonable
 from perpkit.ztdx import Ztdx
 
@@ -120,3 +128,15 @@ def test_a_repr_never_floods() -> None:
 
 def test_the_generator_knows_every_name_that_is_taken() -> None:
     assert {name for name in dir(Heatmap) if not name.startswith("_")} == METHODS
+
+
+def test_a_notebook_shows_what_can_be_called() -> None:
+    clients: list[Any] = [CoinGlass.sandbox(), AsyncCoinGlass.sandbox()]
+    for cg in clients:
+        group = cg.futures.liquidation
+        assert repr(group).startswith(f"<{type(group).__name__}: history(), iter_history(), ")
+        assert "<td>Liquidations of one pair, bar by bar.</td>" in group._repr_html_()
+        assert "<th>liquidation</th>" in cg.futures._repr_html_()
+        assert "<th>futures</th>" in cg._repr_html_()
+        for shown in (repr(cg.futures), cg.futures._repr_html_(), cg._repr_html_(), group._repr_html_()):
+            assert len(shown) < 10_000

@@ -152,6 +152,13 @@ def test_types_are_the_same_with_and_without_rows(route: str) -> None:
     assert money[0][5] == MONEY[route.split()[0]]
 
 
+def test_the_example_of_the_readme_works_in_a_week_without_orders() -> None:
+    polars = pytest.importorskip("polars")
+    table = frame(iter(()), LiquidationOrder).to_polars()
+    chosen = table.select("time", "symbol", "price", "usd_value", "side_label")
+    assert (len(chosen), chosen.schema["time"]) == (0, polars.Datetime("ms", "UTC"))
+
+
 def test_delta_lake_takes_a_table(tmp_path: Path) -> None:
     deltalake = pytest.importorskip("deltalake")
     deltalake.write_deltalake(tmp_path / "orders", orders(2).table)

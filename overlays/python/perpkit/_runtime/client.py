@@ -350,6 +350,12 @@ class SyncClient:
         url = self._settings.base_url if hasattr(self, "_settings") else None
         return f"{type(self).__name__}(base_url={url!r})"
 
+    def _repr_html_(self) -> str:
+        from .frames.html import facts
+        from .menu import offers
+
+        return facts(repr(self), offers(self))
+
 
 class AsyncClient:
     """The asynchronous twin of :class:`SyncClient`; the same rules hold."""
@@ -559,3 +565,9 @@ class AsyncClient:
         # A traceback may also call this when building has failed and there are no settings.
         url = self._settings.base_url if hasattr(self, "_settings") else None
         return f"{type(self).__name__}(base_url={url!r})"
+
+    def _repr_html_(self) -> str:
+        from .frames.html import facts
+        from .menu import offers
+
+        return facts(repr(self), offers(self))

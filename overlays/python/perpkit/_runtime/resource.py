@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .client import AsyncClient, SyncClient
+from .menu import offers
 
 
 class SyncResource:
@@ -13,6 +14,12 @@ class SyncResource:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return _text(self)
+
+    def _repr_html_(self) -> str:
+        return _html(self)
+
 
 class AsyncResource:
     """The asynchronous twin of :class:`SyncResource`."""
@@ -21,3 +28,19 @@ class AsyncResource:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return _text(self)
+
+    def _repr_html_(self) -> str:
+        return _html(self)
+
+
+def _text(resource: object) -> str:
+    return f"<{type(resource).__name__}: {', '.join(offers(resource))}>"
+
+
+def _html(resource: object) -> str:
+    from .frames.html import facts
+
+    return facts(type(resource).__name__, offers(resource))

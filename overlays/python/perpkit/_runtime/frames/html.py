@@ -40,7 +40,9 @@ def shown(columns: Iterable[Column], rows: list[Any], capped: bool) -> str:
 
 def facts(title: str, pairs: Mapping[str, str]) -> str:
     """Return names with a text for each, as an HTML table."""
-    rows = "".join(f"<tr><th>{escape(name)}</th><td>{escape(_short(text))}</td></tr>" for name, text in pairs.items())
+    rows = "".join(
+        f"<tr><th>{escape(name)}</th><td>{escape(_short(text, 2 * LONGEST))}</td></tr>" for name, text in pairs.items()
+    )
     return f"<p>{escape(title)}</p><table><tbody>{rows}</tbody></table>"
 
 
@@ -53,5 +55,5 @@ def _cell(column: Column, value: Any) -> str:
     return "" if value is None else escape(_short(str(show(value) if show else value)))
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
+def _short(text: str, longest: int = LONGEST) -> str:
+    return text if len(text) <= longest else f"{text[:longest]}..."
