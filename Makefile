@@ -9,6 +9,8 @@ INSTALL := $(PIP) install --require-hashes --no-deps --no-compile
 LOCK    := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade --quiet
 
 export BASE
+# Tests start hundreds of short programs. Each would compile everything that it imports once more.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills judges changes lock clean record drift sdist-check

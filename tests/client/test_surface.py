@@ -70,16 +70,27 @@ def test_the_table_finds_an_operation_by_call_path_and_by_id(api: str) -> None:
         _ = package.NOTHING
 
 
-LOADED = "import sys, {0}; print(*sorted(name.removeprefix('perpkit.') for name in sys.modules if '{1}.' in name))"
+LOADED = """
+import os, sys
+from importlib import import_module
+import perpkit._runtime.description.table, perpkit._runtime.resource  # not once for each
+for resource in sys.argv[2:]:
+    if os.fork() == 0:  # what it imports is not seen by the next
+        import_module(f"perpkit.{sys.argv[1]}.resources.{resource}")
+        print(*sorted(name.removeprefix("perpkit.") for name in sys.modules if f"{sys.argv[1]}." in name), flush=True)
+        os._exit(0)
+    assert os.wait()[1] == 0
+"""
 
 
 @pytest.mark.parametrize("api", APIS)
 def test_a_resource_imports_its_own_operations_and_no_models(api: str) -> None:
-    for resource in {operation.call_path.rpartition(".")[0].replace(".", "_") for operation in table(api).all()}:
-        program = LOADED.format(f"perpkit.{api}.resources.{resource}", f"perpkit.{api}")
-        result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    resources = sorted({one.call_path.rpartition(".")[0].replace(".", "_") for one in table(api).all()})
+    command = [sys.executable, "-c", LOADED, api, *resources]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    for resource, line in zip(resources, lines, strict=True):
         parts = ("models", "operations", f"operations.{resource}", "resources", f"resources.{resource}")
-        assert result.stdout.split() == [f"{api}.{part}" for part in parts]
+        assert line.split() == [f"{api}.{part}" for part in parts]
 
 
 @pytest.mark.parametrize("api", APIS)

@@ -23,7 +23,7 @@ from perpkit.sandbox import credentials
 from perpkit.sandbox.recording import Recording, load
 from tools.contract.calls import Answering, arguments, called_async, calling, client_class, operation_of
 from tools.contract.classes import one_of_each, standing_for_others
-from tools.contract.clerk import Clerk, summary
+from tools.contract.clerk import clerk, summary
 from tools.contract.completeness import meaning
 from tools.contract.corpus import BY_OPERATION
 from tools.contract.description import APIS, described
@@ -45,11 +45,6 @@ RAISED: dict[Meaning, type[errors.VendorError]] = {
     Meaning.TIMEOUT: errors.VendorTimeoutError,
     Meaning.VENDOR_FAULT: errors.VendorFaultError,
 }
-
-
-@cache
-def clerk(api: str) -> Clerk:
-    return Clerk(described(api))
 
 
 @cache

@@ -80,7 +80,7 @@ def exchanges(operation: engine.Operation, mode: GenerationMode, requests: int =
 
 @pytest.mark.parametrize(("api", "operation"), EVERY)
 def test_allowed_request_is_answered(api: str, operation: str) -> None:
-    requests = examples(api, operation, few=3, many=25)
+    requests = examples(api, operation, few=1, many=12)
     for one in exchanges(operations_of(api)[operation], GenerationMode.POSITIVE, requests):
         assert allowed(clerk(api), one.request), one.shown
         assert not refused(described(api), one.response), one.shown
@@ -89,7 +89,7 @@ def test_allowed_request_is_answered(api: str, operation: str) -> None:
 @pytest.mark.parametrize(("api", "operation"), WITH_INPUT)
 def test_forbidden_request_is_refused(api: str, operation: str) -> None:
     """openapi-core decides what is wrong: some requests made to be wrong are valid, as with an extra parameter."""
-    requests = examples(api, operation, few=5, many=25)
+    requests = examples(api, operation, few=3, many=15)
     made = exchanges(operations_of(api)[operation], GenerationMode.NEGATIVE, requests)
     for one in made:
         assert refused(described(api), one.response) is not allowed(clerk(api), one.request), one.shown

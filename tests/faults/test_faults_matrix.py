@@ -1,7 +1,7 @@
-"""Every fault on one operation of each class, blocking and asynchronous: one outcome each, nothing left behind.
+"""Every fault on every kind of operation, blocking and asynchronous: one outcome each, nothing is left behind.
 
 Faults depend on transport, envelope, safety and wire form, not on the endpoint. So every operation meets one fault, and
-one operation of each class meets them all. What the vendors' own refusals mean depends on API and safety alone.
+every fault meets each API, safety and form. What the vendors' own refusals mean depends on API and safety alone.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from perpkit._runtime import errors
 from perpkit._runtime.answer import Response
 from perpkit._runtime.call.budgets import units
 from perpkit._runtime.wire.arguments import encode
-from tools.contract.classes import class_of, one_of_each, pick
+from tools.contract.classes import class_of, one_of_each, one_of_each_value, pick
 
 from .cases import CASES, Case
 from .matrix import MATRIX, Fault, deepest, recorded, shaped
@@ -31,19 +31,25 @@ def possible(case: Case) -> list[Fault]:
     return [fault for fault in MATRIX if fault.applies(case)]
 
 
-def kind(case: Case) -> tuple[Any, ...]:
-    """Return the class of an operation, and which faults it can meet."""
-    return class_of(case.package, case.operation), tuple(fault.name for fault in possible(case))
+def facts(case: Case) -> list[tuple[str, str, object]]:
+    """Return what may decide how a fault ends: API, safety, and the form of request and answer. They act alone."""
+    kind = class_of(case.package, case.operation)
+    values = {name: getattr(kind, name) for name in ("safe", "write", "secret", "adapted", "payload")}
+    values["body"] = "body" in kind.inputs
+    return [(case.package, name, value) for name, value in values.items()]
 
 
 def rows() -> list[tuple[Case, Fault]]:
-    """Return every fault for one operation of each class, and one fault for every other operation."""
-    standing = one_of_each(CASES, kind)
-    refused = one_of_each(standing, lambda case: (case.package, case.operation.safe))
-    found = [(case, fault) for case in standing for fault in possible(case)]
+    """Return every fault for operations that show every fact, and one fault for every other operation."""
+    found = [
+        (case, fault)
+        for fault in MATRIX
+        for case in one_of_each_value((case for case in CASES if fault.applies(case)), facts)
+    ]
+    refused = one_of_each(CASES, lambda case: (case.package, case.operation.safe))
     found += [(case, fault) for case in refused for fault in (*recorded(case.package), *shaped(case))]
-    others = [case for case in CASES if case not in standing]
-    return found + [(case, pick(case.id, possible(case))) for case in others]
+    met = {case.id for case, _ in found}
+    return found + [(case, pick(case.id, possible(case))) for case in CASES if case.id not in met]
 
 
 ROWS = [pytest.param(case, fault, id=f"{case.id}-{fault.name}") for case, fault in rows()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -35,7 +34,7 @@ from tests.properties.call import (
 from tests.properties.made import deterministic
 from tools.contract.calls import Answering, client_class, operation_of
 from tools.contract.changed import examples
-from tools.contract.clerk import Clerk, summary
+from tools.contract.clerk import clerk, summary
 from tools.contract.description import APIS, described
 
 pytestmark = pytest.mark.filterwarnings("ignore::perpkit.errors.PartlyDoneWarning")
@@ -44,11 +43,6 @@ WITH_INPUT = [(api, operation) for api, operation in EVERY if inputs(api, operat
 SAMPLE = [("coinglass", "futures_liquidation_aggregated_history"), ("ztdx", "unified_risk_simulate")]
 WINDOW = 7_500
 """Milliseconds that signed requests stay valid."""
-
-
-@cache
-def clerk(api: str) -> Clerk:
-    return Clerk(described(api))
 
 
 def options(api: str) -> dict[str, Any]:
@@ -114,7 +108,7 @@ def check(api: str, operation: str, values: dict[str, Any], request: httpx.Reque
 def test_valid_call_is_sent_as_described(api: str, operation: str) -> None:
     with sending(api, operation) as client:
 
-        @settings(deterministic, max_examples=examples(api, operation, few=4, many=25))
+        @settings(deterministic, max_examples=examples(api, operation, few=2, many=15))
         @given(data=st.data())
         def holds(data: st.DataObject) -> None:
             values = data.draw(calls(api, operation))
@@ -129,7 +123,7 @@ def test_valid_call_is_sent_as_described(api: str, operation: str) -> None:
 def test_invalid_call_is_refused_before_it_is_sent(api: str, operation: str) -> None:
     with sending(api, operation) as client:
 
-        @settings(deterministic, max_examples=examples(api, operation, few=6, many=60))
+        @settings(deterministic, max_examples=examples(api, operation, few=3, many=30))
         @given(values=calls(api, operation), mistake=mistakes(api, operation))
         def holds(values: dict[str, Any], mistake: tuple[Any, Any]) -> None:
             wrong, value = mistake

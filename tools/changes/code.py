@@ -26,8 +26,8 @@ class Surface:
         layers = [root / layer for layer in LAYERS]
         folders = {folder.name for layer in layers for folder in (layer / "perpkit").glob("*/") if _is_package(folder)}
         loader = griffe.GriffeLoader(search_paths=layers, allow_inspection=False)
-        for name in sorted(folders):
-            loader.load(f"perpkit.{name}")
+        if folders:
+            loader.load("perpkit")  # with every package in it
         loader.resolve_aliases(implicit=True, external=False)
         found: dict[str, Any] = loader.modules_collection["perpkit"].members if folders else {}
         self.packages: dict[str, Any] = {f"perpkit.{name}": found[name] for name in folders if name[0] != "_"}

@@ -63,6 +63,18 @@ def one_of_each(items: Iterable[T], kind: Callable[[T], Hashable]) -> list[T]:
     return list(first.values())
 
 
+def one_of_each_value(items: Iterable[T], facts: Callable[[T], Iterable[Hashable]]) -> list[T]:
+    """Return every item with a fact that no item before it has. Facts that do not act together need no more."""
+    seen: set[Hashable] = set()
+    found: list[T] = []
+    for item in items:
+        new = {*facts(item)} - seen
+        if new:
+            seen |= new
+            found.append(item)
+    return found
+
+
 @cache
 def representatives(api: str) -> frozenset[str]:
     """Return the ids of the operations that stand for their classes."""
