@@ -20,7 +20,9 @@ from tools.record.shape import Kind
 NOW = 1_770_000_000_000
 EXCHANGES = ("/api/futures/liquidation/history", "/api/futures/liquidation/order", "/api/futures/liquidation/coin-list")
 
-EVERY = len(described("coinglass").operations)
+SOME = [name for name in described("coinglass").operations if "liquidation" in name or name == "futures_supported_coins"]
+"""Operations of CoinGlass that are compared where a test is not about all of them."""
+EVERY = len(SOME)
 
 
 def rows(body: Any) -> list[dict[str, Any]]:
@@ -67,8 +69,11 @@ def new_value(path: str, body: Any) -> Any:
     return body | {"account_status": "frozen"} if path.endswith("/unified/account") else body
 
 
-def findings(api: str, vendor: Vendor, description: Description | None = None) -> list[Finding]:
-    planned = schedule(api, plan=None, post=True, now_ms=NOW)
+def findings(
+    api: str, vendor: Vendor, description: Description | None = None, *, every: bool = False
+) -> list[Finding]:
+    only = SOME if api == "coinglass" and not every else []
+    planned = schedule(api, plan=None, only=only, post=True, now_ms=NOW)
     with vendor(api, None) as client:
         lives = list(called(client, planned))
     return Comparison(description or described(api), load(api)).findings(lives)
@@ -80,7 +85,7 @@ def said(given: Sequence[Finding], compared: int = EVERY) -> str:
 
 @pytest.mark.parametrize("api", ["coinglass", "ztdx"])
 def test_unchanged_vendor_gives_nothing(api: str) -> None:
-    assert said(findings(api, Vendor())) == ""
+    assert said(findings(api, Vendor(), every=True)) == ""
 
 
 @pytest.mark.parametrize(
