@@ -11,6 +11,8 @@ from .measure import Effort, Taken, repeated, timed
 from .report import Line
 
 PROJECT = Path(__file__).resolve().parent.parent
+DESCRIBED = PROJECT
+"""The project whose descriptions are generated from."""
 
 HTTPX = "import httpx"
 LAZY = "from perpkit.coinglass import CoinGlass"
@@ -50,7 +52,7 @@ def imports(rounds: int) -> list[Line]:
 def generation(effort: Effort) -> Line:
     """Measure ``make generate``, warm, into a temporary folder."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "generator", "--output", str(Path(folder, "generated"))]
+        command = [sys.executable, "-m", "generator", "--root", str(DESCRIBED), "--output", str(Path(folder, "generated"))]
 
         def generate() -> None:
             subprocess.run(command, cwd=PROJECT, capture_output=True, check=True)

@@ -66,7 +66,7 @@ def _generate(document: Path, target: Path) -> None:
         False,
         target,
     )
-    content = plain(yaml.safe_load(document.read_text(encoding="utf-8")))
+    content = plain(yaml.load(document.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
     parsed = GeneratorData.from_dict(cast(dict[str, Any], content), config=config)
     if isinstance(parsed, GeneratorError):
         raise TypeError(f"openapi-python-client refused {document.name}: {parsed.detail}")

@@ -11,11 +11,12 @@ import httpx
 import pytest
 
 from benchmarks import __main__ as command
-from benchmarks import calls, server
+from benchmarks import calls, processes, server
 from benchmarks.measure import Effort
 from benchmarks.payloads import payloads
 from benchmarks.processes import LAZY, PROJECT, import_seconds
 
+VENDOR = PROJECT / "tests" / "generator" / "vendor"
 ONCE = Effort(rounds=1, seconds=0)
 
 
@@ -67,6 +68,7 @@ def test_the_command_measures_prints_and_saves(
         generation=ONCE,
     )
     monkeypatch.setattr(command, "QUICK", plan)
+    monkeypatch.setattr(processes, "DESCRIBED", VENDOR)
     saved = tmp_path / "result.json"
     assert command.main(["--quick", "--json", str(saved)]) == 0
     lines = json.loads(saved.read_text(encoding="utf-8"))["lines"]

@@ -20,7 +20,9 @@ from tools.record.shape import Kind
 NOW = 1_770_000_000_000
 EXCHANGES = ("/api/futures/liquidation/history", "/api/futures/liquidation/order", "/api/futures/liquidation/coin-list")
 
-SOME = [name for name in described("coinglass").operations if "liquidation" in name or name == "futures_supported_coins"]
+SOME = [
+    name for name in described("coinglass").operations if "liquidation" in name or name == "futures_supported_coins"
+]
 """Operations of CoinGlass that are compared where a test is not about all of them."""
 EVERY = len(SOME)
 
@@ -69,9 +71,7 @@ def new_value(path: str, body: Any) -> Any:
     return body | {"account_status": "frozen"} if path.endswith("/unified/account") else body
 
 
-def findings(
-    api: str, vendor: Vendor, description: Description | None = None, *, every: bool = False
-) -> list[Finding]:
+def findings(api: str, vendor: Vendor, description: Description | None = None, *, every: bool = False) -> list[Finding]:
     only = SOME if api == "coinglass" and not every else []
     planned = schedule(api, plan=None, only=only, post=True, now_ms=NOW)
     with vendor(api, None) as client:

@@ -61,7 +61,7 @@ def _fits(patterns: Iterable[str], text: str) -> bool:
 
 def explanations(path: Path = SURVIVORS) -> list[Explanation]:
     """Read the committed list."""
-    content: dict[str, list[dict[str, Any]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content: dict[str, list[dict[str, Any]]] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return [
         Explanation(
             Lane(lane),

@@ -132,7 +132,7 @@ def read(folder: Path) -> Witness:
 
 def _loaded(path: Path) -> dict[str, Any]:
     try:
-        return msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), dict[str, Any])
+        return msgspec.convert(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader), dict[str, Any])
     except (yaml.YAMLError, msgspec.ValidationError) as error:
         raise WitnessError(f"{_shown(path)}: {error}") from error
 
