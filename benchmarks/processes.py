@@ -52,7 +52,8 @@ def imports(rounds: int) -> list[Line]:
 def generation(effort: Effort) -> Line:
     """Measure ``make generate``, warm, into a temporary folder."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "generator", "--root", str(DESCRIBED), "--output", str(Path(folder, "generated"))]
+        options = ("--root", str(DESCRIBED), "--output", str(Path(folder, "generated")))
+        command = [sys.executable, "-m", "generator", *options]
 
         def generate() -> None:
             subprocess.run(command, cwd=PROJECT, capture_output=True, check=True)

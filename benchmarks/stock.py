@@ -12,15 +12,17 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from generator.python.render import plain
+from tools.contract.description import APIS, described
+from tools.contract.narrowing import narrowed
 
-DOCUMENTS = Path(__file__).resolve().parent.parent / "generated" / "openapi"
+MEASURED = "liquidation"
+"""Part of the names of operations that are measured. The others would only make generating slow."""
 
 Reader = Callable[[bytes], object]
 """From the bytes of an answer to objects."""
@@ -32,8 +34,8 @@ Readers = Callable[[str, str], Reader]
 def stock_readers() -> Generator[Readers]:
     """Generate the stock clients into a temporary folder from which they can be imported."""
     with tempfile.TemporaryDirectory(prefix="stock-") as folder:
-        for document in DOCUMENTS.glob("*.yaml"):
-            _generate(document, Path(folder, _package(document.stem)))
+        for api in APIS:
+            _generate(api, Path(folder, _package(api)))
         sys.path.insert(0, folder)
         try:
             yield _reader
@@ -57,7 +59,7 @@ def _reader(api: str, response: str) -> Reader:
     return read
 
 
-def _generate(document: Path, target: Path) -> None:
+def _generate(api: str, target: Path) -> None:
     config = Config.from_sources(
         ConfigFile(package_name_override=target.name, post_hooks=[]),
         MetaType.NONE,
@@ -66,9 +68,10 @@ def _generate(document: Path, target: Path) -> None:
         False,
         target,
     )
-    content = plain(yaml.load(document.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
+    names = [name for name in described(api).operations if MEASURED in name]
+    content = plain(narrowed(described(api), names).document)
     parsed = GeneratorData.from_dict(cast(dict[str, Any], content), config=config)
     if isinstance(parsed, GeneratorError):
-        raise TypeError(f"openapi-python-client refused {document.name}: {parsed.detail}")
+        raise TypeError(f"openapi-python-client refused {api}: {parsed.detail}")
     with redirect_stdout(io.StringIO()):  # it prints the folder
         Project(openapi=parsed, config=config).build()
