@@ -6,6 +6,7 @@ import random
 from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import pairwise
+from threading import Barrier
 from types import SimpleNamespace
 from typing import Any
 
@@ -16,6 +17,7 @@ from perpkit._runtime.times import DAY_MS
 from perpkit.archive import Dataset
 from perpkit.archive.arrow import MONEY, array
 from perpkit.archive.coverage import Entry, State, latest
+from perpkit.archive.fetching import at_once, in_order
 from perpkit.archive.jobs import Known, samples
 from perpkit.archive.period import Kind, bars_in, period_kind, period_of, periods, spans
 from perpkit.archive.planning import Gap, Wanted, gaps, retry_at
@@ -192,3 +194,34 @@ def test_amounts_of_an_account_are_exact_and_never_cut_off() -> None:
     assert made.to_pylist() == amounts
     with pytest.raises(OverflowError, match="38 digits"):
         array([Decimal(10) ** 25], MONEY)
+
+
+def test_as_many_requests_are_on_their_way_as_the_rate_limit_allows() -> None:
+    assert [at_once(one) for one in (None, 30, 120, 300, 1_200, 6_000)] == [1, 1, 1, 3, 10, 16]
+
+
+def test_several_are_asked_at_once_and_answered_in_order() -> None:
+    together, meet = 4, Barrier(4, timeout=60)
+
+    def ask(question: int) -> int:
+        if question < 2 * together:
+            meet.wait()  # passes only if so many are asked at the same time
+        return -question
+
+    assert list(in_order(ask, range(11), lambda: together)) == [(one, -one) for one in range(11)]
+
+
+def test_what_is_not_on_its_way_is_not_asked_after_an_error() -> None:
+    asked: list[int] = []
+
+    def ask(question: int) -> int:
+        asked.append(question)
+        if question == 3:
+            raise KeyboardInterrupt
+        return question
+
+    found: list[int] = []
+    with pytest.raises(KeyboardInterrupt):
+        found.extend(answer for _, answer in in_order(ask, range(100), lambda: 2))
+    assert found == [0, 1, 2]
+    assert len(asked) <= 5

@@ -627,3 +627,18 @@ def test_4_the_coverage_is_compacted_and_says_the_same(tmp_path: Path) -> None:
         market.requests.clear()
         archive.pull([BOTH], since=START - 2 * DAY)
         assert len(market.requests) <= 4, "the tail, and the day before it"
+
+
+def test_series_that_are_asked_at_the_same_time_are_kept_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    market = Market()
+    market.broken.add("C3USDT")
+    names = [f"C{number}USDT" for number in range(12)]
+    many = Dataset(HOURLY.name, {"exchange": "Binance", "symbol": names, "interval": "1h"})
+    monkeypatch.setattr("perpkit.archive.pulling.at_once", lambda per_minute: 5)
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        summary = archive.pull([many], since=START - 9 * DAY)
+        assert [one.series.rpartition("=")[2] for one in summary.problems] == ["C3USDT"]
+        assert sorted(query["symbol"] for _, query in market.requests) == sorted(names)
+        for name in names:
+            assert times(archive, symbol=name) == ([] if name == "C3USDT" else bars(START - 9 * DAY, START))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from attrs import define, evolve, field, frozen
@@ -26,6 +27,7 @@ from .._runtime.wire.values import epoch
 from .claims import Claims
 from .coverage import Coverage, Entry, State, digest
 from .dataset import Dataset, check_kept, combinations, names_all
+from .fetching import at_once, in_order
 from .jobs import Ask, Job, Known, jobs, samples
 from .period import bars_in, whole_periods
 from .planning import Wanted
@@ -37,10 +39,24 @@ from .summary import Progress, Summary
 from .tables import DataTable
 from .universe import Universe
 
+LOOK = 20
+"""Answers after which the rate limit is looked at again."""
 DOWN = 5
 """Failures of the vendor in a row after which a pull gives up."""
 NOT_GIVEN = "there are no rows before the first one: not listed yet, or the plan does not reach back so far; give plan="
 OUT_OF_REACH = "the vendor does not reach back so far, for this plan or at all"
+
+
+@frozen
+class Got:
+    """What the vendor answered about one series."""
+
+    asked: int
+    earliest: int | None
+    start: int
+    """Beginning of what was really asked."""
+    rows: Sequence[Any]
+    error: PerpkitError | None = None
 
 
 @frozen
@@ -73,6 +89,8 @@ class Pull:
     _requests: int = 0
     _total: int = 0
     _begun: int = 0
+    _looked: int = 0
+    _most: int = 1
 
     def run(self, datasets: Sequence[Dataset]) -> Summary:
         """Ask everything that is missing, what the vendor forgets soonest first."""
@@ -180,8 +198,8 @@ class Pull:
         begun = self.source.now_ms()
         replies: list[Reply] = []
         try:
-            for ask in job.asks:
-                reply = self._reply(job, ask)
+            for ask, got in in_order(partial(self._ask, job), job.asks, self._at_once):
+                reply = self._reply(job, ask, got)
                 replies.append(self._compared(job, table, reply) if job.known else reply)
                 self._advance(job.dataset, job.requests // len(job.asks), sum(one.rows for one in reply.entries))
         finally:
@@ -217,29 +235,42 @@ class Pull:
             checked.append(Reply(start, None, [failed]))
         return checked
 
-    def _reply(self, job: Job, ask: Ask) -> Reply:
-        """Ask one series."""
-        operation, series, start, end = job.table.operation, ask.series, job.start, job.end
+    def _at_once(self) -> int:
+        """Return how many requests may be on their way. Asking the limiter may be a round trip, so it is rare."""
+        if self._done >= self._looked:
+            self._looked, self._most = self._done + LOOK, at_once(self.source.per_minute())
+        return self._most
+
+    def _ask(self, job: Job, ask: Ask) -> Got:
+        """Ask one series; may run in a thread."""
+        operation, start = job.table.operation, job.start
         asked = self.source.now_ms()
-        earliest = self.source.earliest(operation, series, asked)
+        earliest = self.source.earliest(operation, ask.series, asked)
+        if earliest is not None:
+            start = min(max(start, -(-earliest // 1_000) * 1_000), job.end)
+        try:
+            rows = list(self.source.rows(operation, ask.series, start, job.end)) if start < job.end else []
+        except PerpkitError as error:
+            return Got(asked, earliest, start, (), error)
+        # The answer has told the time, and this machine's clock may be ahead.
+        return Got(min(asked, self.source.now_ms()), earliest, start, rows)
+
+    def _reply(self, job: Job, ask: Ask, got: Got) -> Reply:
+        """Return what is known of one series now."""
+        operation, series, start, end = job.table.operation, ask.series, got.start, job.end
+        asked, earliest, rows = got.asked, got.earliest, got.rows
         clipped: list[Entry] = []
-        if earliest is not None and start < earliest:
-            until = min(earliest, end)
-            if not job.known:  # what is complete stays so
-                clipped = [_entry(job.dataset, series, (start, until), State.CLIPPED, asked, (), OUT_OF_REACH)]
-            start = until
+        if job.start < start and not job.known:  # what is complete stays so
+            clipped = [_entry(job.dataset, series, (job.start, start), State.CLIPPED, asked, (), OUT_OF_REACH)]
         if start >= end:
             return Reply(start, None, clipped)
-        try:
-            rows = list(self.source.rows(operation, series, start, end))
-        except PerpkitError as error:
-            failed = self._failed(job.dataset, series, (start, end), asked, error, ask.attempts)
+        if got.error is not None:
+            failed = self._failed(job.dataset, series, (start, end), asked, got.error, ask.attempts)
             if not job.known:
                 return Reply(start, None, [*clipped, failed])
             self.summary.count([failed])  # it is complete, and asked again by the next run
             return Reply(start, None, [])
         self._failures = 0
-        asked = min(asked, self.source.now_ms())  # the answer told the time, and this machine's clock may be ahead
         answer = Answered.of(job.table.layout, operation, series, rows, asked)
         moments = [job.table.layout.moment_ms(operation, row) for row in rows]
         closed = asked - _milliseconds(job.dataset.settle)
