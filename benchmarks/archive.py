@@ -1,62 +1,138 @@
-"""The archive: rows in and out, and what a year of daily runs costs. A simulated vendor, without network.
+"""The archive: time beside the vendor's least, rows in and out, memory, and a year of daily runs. Without network.
 
-``python -m benchmarks.archive`` prints a table. Its seconds are those of this machine.
+``python -m benchmarks.archive`` prints a table. Its seconds are those of this machine; the ratios are of one run.
+``python -m benchmarks.archive requests pace`` measures only these parts.
 """
 
 from __future__ import annotations
 
+import json
+import resource
+import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
 
+from perpkit._runtime.limits.local import LocalLimiter, replace_process_limiter
+from perpkit._runtime.timekeeping import Timekeeper, replace
 from perpkit.archive import Archive, Dataset
+from perpkit.archive.store import Store
 from perpkit.coinglass import CoinGlass
 from perpkit.testing import SimulatedTime, simulated_time
 
 START = datetime(2025, 1, 1, tzinfo=UTC)
-HOUR = 3_600_000
+WIDTHS = {"1m": 60_000, "1h": 3_600_000}
 NAME = "futures.liquidation.history"
 DAY = timedelta(days=1)
+LATENCY = 0.15
+"""Seconds that an answer takes in the simulation of a backfill."""
+LOOKS = 3
+"""How often in a row no thread may be running before the clock moves on; a thread may hand over to another one."""
+Measured = Iterator[tuple[str, str]]
 
 
 class Vendor:
-    """Answers with bars of an hour, and counts the requests."""
+    """Answers with bars, and counts the requests."""
 
-    def __init__(self) -> None:
-        self.clock = SimulatedTime(START)
+    def __init__(self, clock: Timekeeper) -> None:
+        self.clock = clock
         self.requests = 0
+        self.wait = 0.0
+        self.per_minute: int | None = None
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         """Answer one request."""
         self.requests += 1
-        start, end = (int(request.url.params[name]) for name in ("start_time", "end_time"))
-        moments = range(-(-start // HOUR) * HOUR, min(end, int(self.clock.wall() * 1000) + 1), HOUR)
+        if self.wait:
+            self.clock.sleep(self.wait)
+        query = request.url.params
+        start, end, width = int(query["start_time"]), int(query["end_time"]), WIDTHS[query["interval"]]
+        moments = range(-(-start // width) * width, min(end, int(self.clock.wall() * 1000) + 1), width)
         bars = [{"time": at, "long_liquidation_usd": "12.5", "short_liquidation_usd": "0.25"} for at in moments[-1000:]]
-        return httpx.Response(200, json={"code": "0", "data": bars})
+        told = {} if self.per_minute is None else {"API-KEY-MAX-LIMIT": str(self.per_minute)}
+        return httpx.Response(200, json={"code": "0", "data": bars}, headers=told)
+
+
+class Waiting(Timekeeper):
+    """A simulated clock for threads that wait at the same time. It moves on when all of them wait."""
+
+    def __init__(self, start: float) -> None:
+        self._start, self._passed = start, 0.0
+        self._changed = threading.Condition()
+        self._until: list[float] = []
+        self._changes = 0
+        self._ended = False
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def wall(self) -> float:
+        return self._start + self._passed
+
+    def monotonic(self) -> float:
+        return self._passed
+
+    def sleep(self, seconds: float) -> None:
+        with self._changed:
+            until = self._passed + seconds
+            self._until.append(until)
+            self._changes += 1
+            self._changed.wait_for(lambda: self._passed >= until)
+            self._until.remove(until)
+            self._changes += 1
+
+    def end(self) -> None:
+        """Let nobody wait any longer."""
+        self._ended = True
+
+    def _run(self) -> None:
+        seen, looks = -1, 0
+        while not self._ended:
+            time.sleep(0.0005)
+            looks = looks + 1 if self._changes == seen and not _running() else 0
+            seen = self._changes
+            with self._changed:
+                if looks >= LOOKS and self._until and self._changes == seen:
+                    self._passed = max(self._passed, min(self._until))
+                    self._changes += 1
+                    self._changed.notify_all()
+
+
+def _running() -> bool:
+    """Whether another thread of this process runs, or could; only Linux tells it."""
+    own = str(threading.get_native_id())
+    for task in Path("/proc/self/task").iterdir():
+        try:
+            state = (task / "stat").read_text().rpartition(")")[2].split()[0]
+        except FileNotFoundError:
+            continue
+        if task.name != own and state != "S":
+            return True
+    return False
 
 
 @contextmanager
-def archives(folder: Path) -> Generator[tuple[Vendor, Archive]]:
+def archives(folder: Path) -> Generator[tuple[Vendor, SimulatedTime, Archive]]:
     """Yield an archive, and the vendor that it asks."""
-    vendor = Vendor()
     with simulated_time(START) as clock:
-        vendor.clock = clock
+        vendor = Vendor(clock)
         http = httpx.Client(transport=httpx.MockTransport(vendor.answer))
         with CoinGlass(api_key="fake", http_client=http, limiter=False) as cg:
-            yield vendor, Archive(folder, cg)
+            yield vendor, clock, Archive(folder, cg)
         http.close()
 
 
-def bars(count: int) -> Dataset:
+def bars(count: int, interval: str = "1h") -> Dataset:
     """Return a dataset of some series."""
-    return Dataset(NAME, {"exchange": "Binance", "symbol": [f"C{one}USDT" for one in range(count)], "interval": "1h"})
+    names = [f"C{one}USDT" for one in range(count)]
+    return Dataset(NAME, {"exchange": "Binance", "symbol": names, "interval": interval})
 
 
 def timed(work: Callable[[], Any]) -> tuple[float, Any]:
@@ -66,32 +142,171 @@ def timed(work: Callable[[], Any]) -> tuple[float, Any]:
     return time.perf_counter() - begun, result
 
 
-def measure(series: int = 50, days: int = 365) -> Iterator[tuple[str, str]]:
-    """Yield what was measured: a name, and its value."""
-    with TemporaryDirectory() as name, archives(Path(name)) as (vendor, archive):
+def pace(per_minute: int, series: int) -> Measured:
+    """Yield how long a backfill of 7 days takes beside the least that the rate limit allows, by a simulated clock."""
+    clock = Waiting(START.timestamp())
+    before, limiter = replace(clock), replace_process_limiter(LocalLimiter(clock.monotonic))
+    try:
+        vendor = Vendor(clock)
+        vendor.wait, vendor.per_minute = LATENCY, per_minute
+        http = httpx.Client(transport=httpx.MockTransport(vendor.answer))
+        with (
+            TemporaryDirectory() as name,
+            CoinGlass(api_key=f"fake-{per_minute}", http_client=http, plan="Professional") as cg,
+        ):
+            summary = Archive(name, cg).pull([bars(series, "1m")], since=START - 7 * DAY, sample=0)
+            assert summary.rows == series * 7 * 24 * 60, summary
+        http.close()
+        least = (vendor.requests - 1) // per_minute * 60 + LATENCY  # a whole minute's requests may come at once
+        yield (
+            f"7 days of 1m, {series} series, {per_minute:,} requests a minute, answers after {LATENCY * 1000:.0f} ms",
+            f"{clock.monotonic():,.0f} s for {vendor.requests} requests, {clock.monotonic() / least:.3f} of the least",
+        )
+    finally:
+        clock.end()
+        replace(before)
+        replace_process_limiter(limiter)
+
+
+def filled(series: int, days: int) -> Measured:
+    """Yield what a backfill and a year of daily runs cost."""
+    with TemporaryDirectory() as name, archives(Path(name)) as (vendor, clock, archive):
         data = bars(series)
         seconds, summary = timed(lambda: archive.pull([data], since=START - 90 * DAY))
+        # A window of an archive begins with a month, and a request holds 1,000 bars.
         least = series * -(-90 * 24 // 1000)
         yield f"backfill of 90 days, {series} series: rows a second", f"{summary.rows / seconds:,.0f}"
         yield "requests, and the least possible", f"{vendor.requests}, {least}"
-        first, _ = timed(lambda: archive.scan(NAME).rows)
+        clock.advance(86_400)
+        early, _ = timed(lambda: archive.pull([data], since=START - 90 * DAY))
+        counting, _ = timed(lambda: archive.scan(NAME).rows)
         for _ in range(days):
-            vendor.clock.advance(86_400)
+            clock.advance(86_400)
             archive.pull([data], since=START - 90 * DAY)
+        clock.advance(86_400)
+        late, _ = timed(lambda: archive.pull([data], since=START - 90 * DAY))
+        yield f"a daily run: the first, and after {days} of them", f"{early:.2f} s, {late:.2f} s ({late / early:.2f})"
         seconds, found = timed(lambda: archive.scan(NAME).rows)
-        yield f"open and count: at first, after {days} daily runs (ms)", f"{first * 1000:.0f}, {seconds * 1000:.0f}"
+        yield "open and count: at first, and then", f"{counting * 1000:.0f} ms, {seconds * 1000:.0f} ms"
         seconds, _ = timed(lambda: archive.scan(NAME).to_arrow().read_all())
         yield "rows out a second", f"{found / seconds:,.0f}"
-        vendor.clock.advance(86_400)
+        seconds, joined = timed(archive.compact)
+        yield "compact", f"{seconds:.2f} s, {sum(joined.values())} periods"
+        clock.advance(86_400)
         seconds, _ = timed(lambda: archive.pull([data], since=START - 90 * DAY))
-        yield "one more daily run (s)", f"{seconds:.2f}"
+        yield "a daily run after that", f"{seconds:.2f} s"
+        yield from asked(archive, Path(name))
+
+
+def asked(archive: Archive, folder: Path) -> Measured:
+    """Yield how long a question about one day takes, through DuckDB and Polars, beside the same rows in one file."""
+    if not (find_spec("duckdb") and find_spec("polars")):
+        yield "a day's question", "not measured: duckdb and polars are not installed (make setup-check)"
+        return
+    import duckdb
+    import polars as pl
+
+    plain = folder / "plain.parquet"
+    archive.export(NAME, plain)
+    day = START + 30 * DAY
+    bounds = day, day + DAY
+    question = "SELECT series, sum(long_liquidation_usd) FROM {} WHERE time >= ? AND time < ? GROUP BY series"
+
+    def by_duckdb(source: str, relation: Any = None) -> Any:
+        with duckdb.connect() as database:
+            if relation is not None:
+                database.register("rows", relation(database))
+            return database.execute(question.format(source), bounds).fetchall()
+
+    def by_polars(frame: Any) -> Any:
+        wanted = frame.filter((pl.col("time") >= day) & (pl.col("time") < day + DAY))
+        return wanted.group_by("series").agg(pl.col("long_liquidation_usd").sum()).collect()
+
+    def scanned(database: Any) -> Any:
+        return archive.scan(NAME, start=day, end=day + DAY).to_duckdb(database)
+
+    pairs: dict[str, tuple[Callable[[], Any], Callable[[], Any]]] = {
+        "DuckDB": (lambda: by_duckdb("rows", scanned), lambda: by_duckdb(f"'{plain}'")),
+        "Polars": (
+            lambda: by_polars(archive.scan(NAME, start=day, end=day + DAY).to_polars()),
+            lambda: by_polars(pl.scan_parquet(plain)),
+        ),
+    }
+    for name, (ours, other) in pairs.items():
+        assert len(ours()) == len(other())
+        times = [(timed(ours)[0], timed(other)[0]) for _ in range(7)]
+        mine, plain_seconds = min(one for one, _ in times), min(one for _, one in times)
+        yield (
+            f"a question about one day by {name}, beside one Parquet file",
+            f"{mine * 1000:.0f} ms, {plain_seconds * 1000:.0f} ms ({mine / plain_seconds:.1f})",
+        )
+
+
+def memory(rows: int) -> Measured:
+    """Yield the peak memory of a process that pulls some rows and reads them as a stream."""
+    command = [sys.executable, "-m", "benchmarks.archive", "peak", str(rows)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    pulled, read, found = json.loads(result.stdout)
+    yield f"peak memory with {found:,} rows: pull, then scan and replay", f"{pulled} MB, {read} MB"
+
+
+def peak(rows: int) -> None:
+    """Pull some rows, read them, and print the peak memory after each in MB."""
+    series = 500
+    days = max(1, rows // (series * 24))
+    with TemporaryDirectory() as name, archives(Path(name)) as (_, _, archive):
+        archive.pull([bars(series)], since=START - days * DAY)
+        pulled = _peak()
+        found = sum(batch.num_rows for batch in archive.scan(NAME).to_arrow())
+        for _ in archive.replay(START - 2 * DAY, START):
+            pass
+        sys.stdout.write(json.dumps([pulled, _peak(), found]))
+
+
+def _peak() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def opening(commits: int) -> Measured:
+    """Yield how long opening a table takes after many commits, before and after it is tidied."""
+    from arro3.core import Field, Schema
+
+    from perpkit.archive.arrow import TEXT, array, table
+
+    schema = Schema([Field("name", TEXT)])
+    with TemporaryDirectory() as name:
+        store = Store(name)
+        rows = table([array(["one"], TEXT)], schema)
+        made = store.open("kept", schema, [], "Rows")
+        for _ in range(commits):
+            store.swap("kept", made, rows)
+        seconds = min(timed(lambda: store.find("kept"))[0] for _ in range(5))
+        store.tidy("kept")
+        tidied = min(timed(lambda: store.find("kept"))[0] for _ in range(5))
+        yield (
+            f"open after {commits:,} commits, and after compacting",
+            f"{seconds * 1000:.0f} ms, {tidied * 1000:.0f} ms",
+        )
+
+
+PARTS: dict[str, Callable[[], Iterator[Measured]]] = {
+    "pace": lambda: iter([pace(300, 110), pace(1_200, 440)]),
+    "year": lambda: iter([filled(50, 365)]),
+    "memory": lambda: iter([memory(10**5), memory(10**6), memory(10**7)]),
+    "open": lambda: iter([opening(10_000)]),
+}
 
 
 def main() -> None:
     """Print the table."""
-    for what, value in measure(*(int(one) for one in sys.argv[1:])):
-        sys.stdout.write(f"{what:60} {value}\n")
-        sys.stdout.flush()
+    if sys.argv[1:2] == ["peak"]:
+        peak(int(sys.argv[2]))
+        return
+    for part in sys.argv[1:] or PARTS:
+        for measured in PARTS[part]():
+            for what, value in measured:
+                sys.stdout.write(f"{what:84} {value}\n")
+                sys.stdout.flush()
 
 
 if __name__ == "__main__":

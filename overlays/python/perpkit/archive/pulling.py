@@ -238,7 +238,8 @@ class Pull:
     def _at_once(self) -> int:
         """Return how many requests may be on their way. Asking the limiter may be a round trip, so it is rare."""
         if self._done >= self._looked:
-            self._looked, self._most = self._done + LOOK, at_once(self.source.per_minute())
+            known = self.source.per_minute()
+            self._looked, self._most = self._done + (1 if known is None else LOOK), at_once(known)
         return self._most
 
     def _ask(self, job: Job, ask: Ask) -> Got:

@@ -68,8 +68,9 @@ class Source:
         return int(self._timekeeper.wall() * 1000) + self._client.clock.offset_ms
 
     def per_minute(self) -> int | None:
-        """Return the requests that the key has per minute, if it is known."""
-        return self._client.rate_limit().per_minute
+        """Return the requests that the key has per minute, if an answer or the caller has told it."""
+        told, plan = self._client.rate_limit().per_minute, self._client.plan
+        return plan.per_minute if told is None and plan is not None else told
 
     def rows(self, operation: Operation[Any], series: Series, start_ms: int, end_ms: int) -> Iterator[Any]:
         """Yield every row of a series in ``[start, end)``, oldest first."""
