@@ -13,7 +13,7 @@ export BASE
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills judges changes lock clean record drift sdist-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills examples judges changes lock clean record drift sdist-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -104,6 +104,12 @@ soak: $(READY)  ## a minute of random faults and cancellations against a server 
 kills: $(READY)  ## two processes that fill one archive and are killed at random points, 30 times each
 	PERPKIT_KILL_ROUNDS=30 $(BIN)/python -m pytest tests/archive/test_archive_killed.py -rP
 
+examples: $(READY)  ## the examples that need packages of their own (Dagster), in an environment of their own
+	test -x .venv-examples/bin/python || $(PYTHON) -m venv .venv-examples
+	.venv-examples/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	.venv-examples/bin/python -m pip install --quiet --disable-pip-version-check -e . -r examples/dagster/requirements.txt
+	.venv-examples/bin/python -m pytest tests/examples
+
 bench: $(READY)  ## speed, as ratios within one run
 	$(BIN)/python -m benchmarks
 
@@ -124,5 +130,5 @@ lock:  ## resolve the dependencies anew (needs uv)
 	$(LOCK) pyproject.toml --group dev --constraints requirements.lock --output-file requirements-check.lock
 
 clean:  ## remove the environment and every cache
-	rm -rf $(VENV) .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
+	rm -rf $(VENV) .venv-examples .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -634,7 +634,11 @@ def test_series_that_are_asked_at_the_same_time_are_kept_apart(tmp_path: Path, m
     market.broken.add("C3USDT")
     names = [f"C{number}USDT" for number in range(12)]
     many = Dataset(HOURLY.name, {"exchange": "Binance", "symbol": names, "interval": "1h"})
-    monkeypatch.setattr("perpkit.archive.pulling.at_once", lambda per_minute: 5)
+
+    def five(per_minute: int | None) -> int:
+        return 5
+
+    monkeypatch.setattr("perpkit.archive.pulling.at_once", five)
     with client(market) as cg:
         archive = Archive(tmp_path, cg)
         summary = archive.pull([many], since=START - 9 * DAY)
@@ -642,3 +646,20 @@ def test_series_that_are_asked_at_the_same_time_are_kept_apart(tmp_path: Path, m
         assert sorted(query["symbol"] for _, query in market.requests) == sorted(names)
         for name in names:
             assert times(archive, symbol=name) == ([] if name == "C3USDT" else bars(START - 9 * DAY, START))
+
+
+def test_a_pull_may_end_before_now(tmp_path: Path) -> None:
+    """As an orchestrator asks for one day."""
+    market = Market()
+    day = START.replace(hour=0, second=0) - 5 * DAY
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        assert archive.pull([HOURLY], since=day, until=day + DAY).complete
+        assert times(archive) == bars(day, day + DAY)
+        market.requests.clear()
+        assert archive.pull([HOURLY], since=day, until=day + DAY, sample=0).rows == 0
+        assert not market.requests
+        archive.pull([HOURLY], since=START - DAY, until=START + DAY)
+        assert archive.status()[0].unasked == ((day + DAY, START - DAY),)
+        with pytest.raises(ConfigurationError, match="until is not after since"):
+            archive.pull([HOURLY], since=day, until=day)

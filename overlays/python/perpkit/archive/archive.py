@@ -65,6 +65,7 @@ class Archive:
         datasets: Sequence[Dataset],
         *,
         since: When | timedelta | None = None,
+        until: When | None = None,
         recheck: timedelta | None = None,
         accept_shrink: bool = False,
         sample: float = SAMPLE,
@@ -78,6 +79,7 @@ class Archive:
         Args:
             datasets: What to keep.
             since: The oldest time wanted, for datasets that do not say it. A timedelta counts back from now.
+            until: The end of what is wanted; by default now.
             recheck: Ask complete windows of so long again, to see what the vendor has changed.
             accept_shrink: Let an answer with fewer rows replace what is kept.
             sample: How many requests, for each one that is needed, ask complete windows again. The windows are chosen
@@ -91,7 +93,9 @@ class Archive:
             AuthenticationError: The vendor does not accept the key.
         """
         claims = Claims(self._store, self._api, self._source.now_ms)
-        pull = Pull(self._store, self._source, self._coverage, since, recheck, accept_shrink, progress, claims, sample)
+        pull = Pull(
+            self._store, self._source, self._coverage, since, until, recheck, accept_shrink, progress, claims, sample
+        )
         return pull.run(datasets)
 
     def past(self, api: str) -> Past:

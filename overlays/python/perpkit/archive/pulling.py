@@ -78,6 +78,7 @@ class Pull:
     source: Source
     coverage: Coverage
     since: When | timedelta | None
+    until: When | None
     recheck: timedelta | None
     accept_shrink: bool
     progress: Callable[[Progress], None] | None
@@ -168,8 +169,11 @@ class Pull:
         start = _whole(_moment(operation, since, now))
         if start >= now:
             raise ConfigurationError(f"{dataset.name}: since lies in the future")
+        end = now if self.until is None else min(now, _whole(_moment(operation, self.until, now)))
+        if start >= end:
+            raise ConfigurationError(f"{dataset.name}: until is not after since")
         recheck = None if self.recheck is None else _whole(now - _milliseconds(self.recheck))
-        return Wanted(start, now, now, self.source.earliest(operation, series, now), recheck)
+        return Wanted(start, end, now, self.source.earliest(operation, series, now), recheck)
 
     def _keep(self, dataset: Dataset, table: DataTable, series: Sequence[Series]) -> None:
         """Keep what the vendor says now."""
