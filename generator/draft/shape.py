@@ -10,7 +10,7 @@ from attrs import define, field
 from jsonschema import Draft202012Validator
 
 from ..description.document import is_array, is_object
-from ..description.merge import references
+from ..description.merge import COMMON, references
 from ..description.undecided import DECIDE
 
 Schema = dict[str, Any]
@@ -19,6 +19,8 @@ _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _MEMBER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _TIME_NAME = re.compile(r"(?:.*_)?(?:time|timestamp|date|at)|.*[a-z](?:Time|Date|At)|.*[Tt]imestamp.*")
 _MOMENTS = {"s": (10**9, 10**10), "ms": (10**12, 10**13), "ns": (10**18, 10**19)}
+_NEAR = (f"{COMMON}#", "#")
+"""How references begin that lead to what all documents share, or to the same document."""
 _SIGNED = "-?"
 _UNSIGNED = ""
 
@@ -137,8 +139,10 @@ class Shapes:
             named = [one for one in candidates if self.shared[one]["x-unit"] == "USD" and ("Price" in one) is price]
             if len(named) == 1:
                 return {"$ref": named[0], "description": meaning}
+        near = [one for one in candidates if one.startswith(_NEAR)]
         if candidates:
-            return {"$ref": f"{DECIDE}: unit of {wire}, {choice(candidates)}", "description": meaning}
+            shown = choice(near or candidates) + (" or another one" if 0 < len(near) < len(candidates) else "")
+            return {"$ref": f"{DECIDE}: unit of {wire}, {shown}", "description": meaning}
         negative = any(str(value).startswith("-") for value in values)
         unit = f"{DECIDE}: unit of {wire}, see docs/extensions.md"
         if any(isinstance(value, str) for value in values):

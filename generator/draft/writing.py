@@ -52,9 +52,8 @@ def _entry(head: str, member: Any, indent: int) -> Iterator[str]:
             yield from item(one, indent + 2)
     else:
         yield f"{head} >-"
-        yield from textwrap.wrap(
-            str(member), WIDTH, initial_indent=" " * (indent + 2), subsequent_indent=" " * (indent + 2)
-        )
+        lines = textwrap.wrap(str(member), WIDTH - indent - 2, break_long_words=False, break_on_hyphens=False)
+        yield from (f"{' ' * (indent + 2)}{line}" for line in lines)
 
 
 def item(value: Any, indent: int) -> list[str]:

@@ -21,7 +21,7 @@ from generator.description.problem import ProblemError
 from generator.description.undecided import DECIDE
 from generator.draft.__main__ import main
 from generator.draft.drafting import draft
-from generator.draft.writing import inserted, scalar
+from generator.draft.writing import block, inserted, scalar
 
 COMMON = """\
 openapi: 3.1.0
@@ -266,6 +266,22 @@ def test_values_show_their_type(root: Path, values: list[object], schema: dict[s
 def test_shared_scalar_that_fits_is_used(root: Path, name: str, value: object, reference: str) -> None:
     row = drafted(root, [{name: value}])["components"]["schemas"]["PriceHistoryRow"]
     assert row["properties"][name]["$ref"] == f"common.yaml#/components/schemas/{reference}"
+
+
+def test_quantities_of_other_groups_are_not_listed(root: Path) -> None:
+    weight = "  schemas:\n    Weight: {type: number, minimum: 0, x-unit: index, description: A weight.}\n"
+    (root / "spec/small/zoo.yaml").write_text(f"openapi: 3.1.0\npaths: {{}}\ncomponents:\n{weight}")
+    row = drafted(root, [{"field": 1.5}])["components"]["schemas"]["PriceHistoryRow"]
+    shown = "common.yaml#/components/schemas/(UsdAmount|PriceInUsd) or another one"
+    assert row["properties"]["field"]["$ref"] == f"{DECIDE}: unit of field, {shown}"
+
+
+def test_a_long_text_is_not_broken_within_a_word() -> None:
+    text = " or ".join(f"futures-long-short-{number}.yaml#/components/schemas/(Ratio|Share)" for number in range(9))
+    lines = block({"$ref": text}, 4)
+    assert lines[0] == "    $ref: >-"
+    assert " ".join(line.strip() for line in lines[1:]) == text
+    assert max(map(len, lines)) <= 120
 
 
 def test_seconds_are_told_from_milliseconds_and_from_amounts(root: Path) -> None:
