@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ..python.operations import span_words
 from ..python.settings import ApiView
 from ..python.views import OperationView
 from .tables import table
@@ -87,7 +88,7 @@ def _row(listed: Listed, operation: OperationView) -> list[str]:
 def _refresh(seconds: int | None) -> str:
     if seconds is None:
         return ""
-    return f"{seconds} s" if seconds else "real time"
+    return f"every {span_words(seconds)}" if seconds else "real time"
 
 
 def _paging(paging: Mapping[str, Any] | None) -> str:

@@ -36,10 +36,26 @@ def history_days(described: int | Mapping[str, int | str]) -> int | dict[str, in
 
 
 def history_words(days: int | Mapping[str, int | None]) -> str:
-    """Say how far back an operation reaches: ``3 days at 1m, 15 days at 5m, all the way at 1d``."""
+    """Say how far back an operation reaches: ``3 days at 1m, 150 days at 1h and 1d``."""
     if isinstance(days, int):
         return f"{days} days"
-    return ", ".join(f"{'all the way' if one is None else f'{one} days'} at {width}" for width, one in days.items())
+    widths: dict[int | None, list[str]] = {}
+    for width, one in days.items():
+        widths.setdefault(one, []).append(width)
+    parts: list[str] = []
+    for one, found in widths.items():
+        named = f"{', '.join(found[:-1])} and {found[-1]}" if len(found) > 1 else found[0]
+        parts.append(f"{'all the way' if one is None else f'{one} days'} at {named}")
+    return ", ".join(parts)
+
+
+def span_words(seconds: int) -> str:
+    """Say how long a span is: ``10 s``, ``5 minutes``, ``day``."""
+    for name, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
+        number, rest = divmod(seconds, length)
+        if number and not rest:
+            return name if number == 1 else f"{number} {name}s"
+    return f"{seconds} s"
 
 
 class Operations:
@@ -212,7 +228,7 @@ class Operations:
             yield f"Plans: {', '.join(plans)}."
         seconds = raw.get("x-refresh-seconds")
         if seconds is not None:
-            yield f"Refreshed {'in real time' if seconds == 0 else f'every {seconds} s'}."
+            yield f"Refreshed {'in real time' if seconds == 0 else f'every {span_words(seconds)}'}."
         if "x-history-days" in raw:
             yield f"Reaches back {history_words(history_days(raw['x-history-days']))}."
         if "x-row-cap" in raw:
@@ -330,10 +346,11 @@ class Operations:
         if separator:
             parts.append("Several as a sequence, or in one string joined by commas.")
         if default is not None:
-            parts.append(f"The vendor takes {default!r} if it is not given.")
+            taken = f"{default:,}" if isinstance(default, int) else repr(default)
+            parts.append(f"The vendor takes {taken} if it is not given.")
         example = described.get("example", described.get("examples"))
         plain = kind != "TIME" and not {"enum", "contentSchema"} & set(schema)
-        if example is not None and plain and not isinstance(example, (dict, list)):
+        if example is not None and plain and not isinstance(example, dict):
             parts.append(f"Example: ``{example!r}``.")
         return " ".join(part for part in parts if part)
 
@@ -341,7 +358,7 @@ class Operations:
     def _range(schema: Schema) -> str:
         low, high, above = (schema.get(key) for key in ("minimum", "maximum", "exclusiveMinimum"))
         if low is not None and high is not None:
-            return f"From {low} to {high}."
+            return f"From {low:,} to {high:,}."
         if above is not None:
-            return f"More than {above}."
-        return f"At least {low}." if low is not None else ""
+            return f"More than {above:,}."
+        return f"At least {low:,}." if low is not None else ""

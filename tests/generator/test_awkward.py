@@ -57,6 +57,7 @@ def description() -> dict[str, Any]:
     side = query("side", text(enum=["buy", "list"]))
     sizes = query("sizes", {"type": "array", "items": {"type": "integer", "enum": [1, 2]}})
     kinds = query("kinds", {"type": "array", "items": {"$ref": "#/components/schemas/Kind"}, "default": ["a", "b"]})
+    kinds["example"] = ["b", "a"]
     kind = query("kind", {"$ref": "#/components/schemas/Kind", "default": "b"})
     moment = {"type": "integer", "x-unit": "ms", "minimum": 10**12, "maximum": 10**13, "description": "A moment."}
     return {

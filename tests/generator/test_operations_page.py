@@ -29,7 +29,7 @@ def test_the_page_lists_every_operation_once(api: str) -> None:
 
 
 def test_a_row_says_plan_refresh_paging_and_answer() -> None:
-    row = "| `futures.liquidation.order` | GET /api/futures/liquidation/order | Standard | 1 s | window of 200 | "
+    row = "| `futures.liquidation.order` | GET /api/futures/liquidation/order | Standard | every 1 s | window of 200 | "
     assert f"{row}`Rows[LiquidationOrder]` |" in PAGE
     assert (
         "| `unified.liquidations` | GET /api/v1/unified/liquidations |  |  | offset | `UnifiedLiquidations` |" in PAGE

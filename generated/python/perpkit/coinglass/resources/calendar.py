@@ -56,7 +56,7 @@ class Calendar(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 600 s.
+            Refreshed every 10 minutes.
             No live answer was seen. The description follows the vendor's page.
             The page does not say how many rows come, nor which window is taken if none is given. There are no further
             pages.
@@ -133,7 +133,7 @@ class AsyncCalendar(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 600 s.
+            Refreshed every 10 minutes.
             No live answer was seen. The description follows the vendor's page.
             The page does not say how many rows come, nor which window is taken if none is given. There are no further
             pages.

@@ -34,8 +34,8 @@ class Coin(SyncResource):
         page by page.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -73,7 +73,7 @@ class Coin(SyncResource):
         lets another one be missed.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -175,8 +175,8 @@ class AsyncCoin(AsyncResource):
         page by page.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -214,7 +214,7 @@ class AsyncCoin(AsyncResource):
         lets another one be missed.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.

@@ -219,7 +219,7 @@ class EtfBitcoin(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page does not say what comes without `ticker`. That it is the sum of all funds is inferred.
             The vendor's page prints path and parameters of another operation. Both are taken from its API skill.
@@ -498,7 +498,7 @@ class AsyncEtfBitcoin(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page does not say what comes without `ticker`. That it is the sum of all funds is inferred.
             The vendor's page prints path and parameters of another operation. Both are taken from its API skill.

@@ -76,8 +76,8 @@ class Exchange(SyncResource):
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
                 ``'Binance'``.
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -93,7 +93,7 @@ class Exchange(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 3600 s.
+            Refreshed every hour.
             No live answer was seen. The description follows the vendor's page.
             The page does not say how many rows a page has if `per_page` is not given, nor how many it may have.
             The page refers to the list of futures venues. Whether the wallets of all of them are known is not stated.
@@ -120,7 +120,7 @@ class Exchange(SyncResource):
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
                 ``'Binance'``.
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -223,8 +223,8 @@ class AsyncExchange(AsyncResource):
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
                 ``'Binance'``.
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -240,7 +240,7 @@ class AsyncExchange(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 3600 s.
+            Refreshed every hour.
             No live answer was seen. The description follows the vendor's page.
             The page does not say how many rows a page has if `per_page` is not given, nor how many it may have.
             The page refers to the list of futures venues. Whether the wallets of all of them are known is not stated.
@@ -267,7 +267,7 @@ class AsyncExchange(AsyncResource):
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
                 ``'Binance'``.
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.

@@ -48,7 +48,7 @@ class ExchangeBalance(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 3600 s.
+            Refreshed every hour.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/exchange-balance-list
         """
@@ -151,7 +151,7 @@ class AsyncExchangeBalance(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 3600 s.
+            Refreshed every hour.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/exchange-balance-list
         """

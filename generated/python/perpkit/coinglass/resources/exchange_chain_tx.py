@@ -41,10 +41,10 @@ class ExchangeChainTx(SyncResource):
             symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            min_usd: Smallest value of a transfer to be listed. From 0 to 10000000000000. Unit: USD. Example:
+            min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
                 ``10000``.
             per_page: Rows on a page. From 1 to 100. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -92,7 +92,7 @@ class ExchangeChainTx(SyncResource):
             symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            min_usd: Smallest value of a transfer to be listed. From 0 to 10000000000000. Unit: USD. Example:
+            min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
                 ``10000``.
             per_page: Rows on a page. From 1 to 100. Example: ``10``.
             page: Page to begin with; the first one if not given.
@@ -163,10 +163,10 @@ class AsyncExchangeChainTx(AsyncResource):
             symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            min_usd: Smallest value of a transfer to be listed. From 0 to 10000000000000. Unit: USD. Example:
+            min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
                 ``10000``.
             per_page: Rows on a page. From 1 to 100. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -214,7 +214,7 @@ class AsyncExchangeChainTx(AsyncResource):
             symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            min_usd: Smallest value of a transfer to be listed. From 0 to 10000000000000. Unit: USD. Example:
+            min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
                 ``10000``.
             per_page: Rows on a page. From 1 to 100. Example: ``10``.
             page: Page to begin with; the first one if not given.

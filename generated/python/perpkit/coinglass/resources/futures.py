@@ -319,8 +319,8 @@ class Futures(SyncResource):
         minutes to 120 days that end now.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -356,7 +356,7 @@ class Futures(SyncResource):
         vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -395,7 +395,7 @@ class Futures(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             Vendor's page: https://docs.coinglass.com/reference/coins
         """
         return self._client.call(operations.FUTURES_SUPPORTED_COINS, {}, extra_query)
@@ -455,7 +455,7 @@ class Futures(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             The vendor's OpenAPI export has only the first three fields of a pair, so the others may be absent.
             Vendor's page: https://docs.coinglass.com/reference/instruments
         """
@@ -477,9 +477,9 @@ class Futures(SyncResource):
         Args:
             exchange_list: Names of the venues to look at, spelt as `cg.futures.supported_exchanges()` lists them.
                 Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
-                commas.
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                commas. Example: ``['Binance', 'OKX']``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -522,8 +522,8 @@ class Futures(SyncResource):
         Args:
             exchange_list: Names of the venues to look at, spelt as `cg.futures.supported_exchanges()` lists them.
                 Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
-                commas.
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+                commas. Example: ``['Binance', 'OKX']``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -632,7 +632,7 @@ class Futures(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/delisted-exchange-and-pair
         """
@@ -662,7 +662,7 @@ class Futures(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             No live answer was seen. The description follows the vendor's page.
             The vendor's page prints the path and the parameters of another operation. Those of its skill are used.
             Vendor's page: https://docs.coinglass.com/reference/exchange-list
@@ -1158,8 +1158,8 @@ class AsyncFutures(AsyncResource):
         minutes to 120 days that end now.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -1197,7 +1197,7 @@ class AsyncFutures(AsyncResource):
         vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -1236,7 +1236,7 @@ class AsyncFutures(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             Vendor's page: https://docs.coinglass.com/reference/coins
         """
         return await self._client.call(operations.FUTURES_SUPPORTED_COINS, {}, extra_query)
@@ -1296,7 +1296,7 @@ class AsyncFutures(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             The vendor's OpenAPI export has only the first three fields of a pair, so the others may be absent.
             Vendor's page: https://docs.coinglass.com/reference/instruments
         """
@@ -1318,9 +1318,9 @@ class AsyncFutures(AsyncResource):
         Args:
             exchange_list: Names of the venues to look at, spelt as `cg.futures.supported_exchanges()` lists them.
                 Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
-                commas.
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+                commas. Example: ``['Binance', 'OKX']``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -1363,8 +1363,8 @@ class AsyncFutures(AsyncResource):
         Args:
             exchange_list: Names of the venues to look at, spelt as `cg.futures.supported_exchanges()` lists them.
                 Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
-                commas.
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+                commas. Example: ``['Binance', 'OKX']``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -1473,7 +1473,7 @@ class AsyncFutures(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/delisted-exchange-and-pair
         """
@@ -1503,7 +1503,7 @@ class AsyncFutures(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             No live answer was seen. The description follows the vendor's page.
             The vendor's page prints the path and the parameters of another operation. Those of its skill are used.
             Vendor's page: https://docs.coinglass.com/reference/exchange-list

@@ -44,10 +44,10 @@ class FuturesBasis(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -70,6 +70,7 @@ class FuturesBasis(SyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The page calls `open_change` and `close_change` percent. By its example they are the basis as a difference
             of prices, not a change.
@@ -109,8 +110,8 @@ class FuturesBasis(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -199,10 +200,10 @@ class AsyncFuturesBasis(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -225,6 +226,7 @@ class AsyncFuturesBasis(AsyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The page calls `open_change` and `close_change` percent. By its example they are the basis as a difference
             of prices, not a change.
@@ -264,8 +266,8 @@ class AsyncFuturesBasis(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),

@@ -46,7 +46,7 @@ class FuturesCdriIndex(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The page does not explain how the index is computed. Its beginning is taken from the example.
@@ -102,7 +102,7 @@ class AsyncFuturesCdriIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             The plan limits how far back it reaches. There are no parameters for a start and an end.
             No live answer was seen. The description follows the vendor's page.
             The page does not explain how the index is computed. Its beginning is taken from the example.

@@ -36,7 +36,7 @@ class FuturesCoin(SyncResource):
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -105,7 +105,7 @@ class AsyncFuturesCoin(AsyncResource):
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

@@ -47,15 +47,15 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -121,13 +121,13 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -178,15 +178,15 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -253,13 +253,13 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -310,15 +310,15 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -385,13 +385,13 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -444,9 +444,9 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -454,7 +454,7 @@ class FuturesIndicators(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             mult: Distance of the bands from the mean, in standard deviations. More than 0. Unit: ratio. The
                 vendor takes 2 if it is not given. Example: ``2``.
@@ -522,15 +522,15 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             mult: Distance of the bands from the mean, in standard deviations. More than 0. Unit: ratio. The
                 vendor takes 2 if it is not given. Example: ``2``.
@@ -585,9 +585,9 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -595,9 +595,10 @@ class FuturesIndicators(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
-            fast_window: Bars of the short moving average. No default is stated. From 1 to 10000. Example: ``12``.
-            slow_window: Bars of the long moving average. No default is stated. From 1 to 10000. Example: ``26``.
-            signal_window: Bars of the signal line. No default is stated. From 1 to 10000. Example: ``9``.
+            fast_window: Bars of the short moving average. No default is stated. From 1 to 10,000. Example:
+                ``12``.
+            slow_window: Bars of the long moving average. No default is stated. From 1 to 10,000. Example: ``26``.
+            signal_window: Bars of the signal line. No default is stated. From 1 to 10,000. Example: ``9``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -665,17 +666,18 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
-            fast_window: Bars of the short moving average. No default is stated. From 1 to 10000. Example: ``12``.
-            slow_window: Bars of the long moving average. No default is stated. From 1 to 10000. Example: ``26``.
-            signal_window: Bars of the signal line. No default is stated. From 1 to 10000. Example: ``9``.
+            fast_window: Bars of the short moving average. No default is stated. From 1 to 10,000. Example:
+                ``12``.
+            slow_window: Bars of the long moving average. No default is stated. From 1 to 10,000. Example: ``26``.
+            signal_window: Bars of the signal line. No default is stated. From 1 to 10,000. Example: ``9``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -725,15 +727,15 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -795,13 +797,13 @@ class FuturesIndicators(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -1058,15 +1060,15 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -1132,13 +1134,13 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -1189,15 +1191,15 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -1264,13 +1266,13 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -1321,15 +1323,15 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -1396,13 +1398,13 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
@@ -1455,9 +1457,9 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -1465,7 +1467,7 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             mult: Distance of the bands from the mean, in standard deviations. More than 0. Unit: ratio. The
                 vendor takes 2 if it is not given. Example: ``2``.
@@ -1533,15 +1535,15 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             mult: Distance of the bands from the mean, in standard deviations. More than 0. Unit: ratio. The
                 vendor takes 2 if it is not given. Example: ``2``.
@@ -1596,9 +1598,9 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -1606,9 +1608,10 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
-            fast_window: Bars of the short moving average. No default is stated. From 1 to 10000. Example: ``12``.
-            slow_window: Bars of the long moving average. No default is stated. From 1 to 10000. Example: ``26``.
-            signal_window: Bars of the signal line. No default is stated. From 1 to 10000. Example: ``9``.
+            fast_window: Bars of the short moving average. No default is stated. From 1 to 10,000. Example:
+                ``12``.
+            slow_window: Bars of the long moving average. No default is stated. From 1 to 10,000. Example: ``26``.
+            signal_window: Bars of the signal line. No default is stated. From 1 to 10,000. Example: ``9``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -1676,17 +1679,18 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             series_type: Price of a bar that the indicator is computed from. One of ``open``, ``high``, ``low``,
                 ``close``. The vendor takes 'close' if it is not given.
-            fast_window: Bars of the short moving average. No default is stated. From 1 to 10000. Example: ``12``.
-            slow_window: Bars of the long moving average. No default is stated. From 1 to 10000. Example: ``26``.
-            signal_window: Bars of the signal line. No default is stated. From 1 to 10000. Example: ``9``.
+            fast_window: Bars of the short moving average. No default is stated. From 1 to 10,000. Example:
+                ``12``.
+            slow_window: Bars of the long moving average. No default is stated. From 1 to 10,000. Example: ``26``.
+            signal_window: Bars of the signal line. No default is stated. From 1 to 10,000. Example: ``9``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -1736,15 +1740,15 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -1806,13 +1810,13 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
-            window: How many bars one value is computed from. No default is stated. From 1 to 10000. Example:
+            window: How many bars one value is computed from. No default is stated. From 1 to 10,000. Example:
                 ``14``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.

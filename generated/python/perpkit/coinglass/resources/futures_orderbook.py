@@ -45,10 +45,10 @@ class FuturesOrderbook(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -73,6 +73,7 @@ class FuturesOrderbook(SyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
@@ -113,8 +114,8 @@ class FuturesOrderbook(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -164,12 +165,12 @@ class FuturesOrderbook(SyncResource):
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -193,6 +194,7 @@ class FuturesOrderbook(SyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
@@ -230,10 +232,10 @@ class FuturesOrderbook(SyncResource):
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -308,8 +310,7 @@ class FuturesOrderbook(SyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
-            Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 150 days at 30m, 150 days at 1h, 150 days at
-            4h, 150 days at 6h, 150 days at 8h, 150 days at 12h, 150 days at 1d.
+            Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 30m, 1h, 4h, 6h, 8h, 12h and 1d.
             At most 100 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
@@ -680,10 +681,10 @@ class AsyncFuturesOrderbook(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -708,6 +709,7 @@ class AsyncFuturesOrderbook(AsyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
@@ -748,8 +750,8 @@ class AsyncFuturesOrderbook(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -799,12 +801,12 @@ class AsyncFuturesOrderbook(AsyncResource):
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -828,6 +830,7 @@ class AsyncFuturesOrderbook(AsyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No default of `range` is stated, so the distance used without it is not known.
             No live answer was seen. The description follows the vendor's page.
@@ -865,10 +868,10 @@ class AsyncFuturesOrderbook(AsyncResource):
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -943,8 +946,7 @@ class AsyncFuturesOrderbook(AsyncResource):
         Note:
             Plans: Standard, Professional, Enterprise.
             Refreshed in real time.
-            Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 150 days at 30m, 150 days at 1h, 150 days at
-            4h, 150 days at 6h, 150 days at 8h, 150 days at 12h, 150 days at 1d.
+            Reaches back 3 days at 1m, 15 days at 5m, 150 days at 15m, 30m, 1h, 4h, 6h, 8h, 12h and 1d.
             At most 100 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.

@@ -83,10 +83,10 @@ class FuturesTakerBuySellVolume(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -108,6 +108,7 @@ class FuturesTakerBuySellVolume(SyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page, which has amounts as text; numbers are
             read too.
@@ -146,8 +147,8 @@ class FuturesTakerBuySellVolume(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -290,10 +291,10 @@ class AsyncFuturesTakerBuySellVolume(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -315,6 +316,7 @@ class AsyncFuturesTakerBuySellVolume(AsyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             No live answer was seen. The description follows the vendor's page, which has amounts as text; numbers are
             read too.
@@ -353,8 +355,8 @@ class AsyncFuturesTakerBuySellVolume(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),

@@ -44,10 +44,10 @@ class FuturesTopLongShortPositionRatio(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -69,6 +69,7 @@ class FuturesTopLongShortPositionRatio(SyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The vendor does not say who counts as a top trader.
             No live answer was seen. The description follows the vendor's page.
@@ -107,8 +108,8 @@ class FuturesTopLongShortPositionRatio(SyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -197,10 +198,10 @@ class AsyncFuturesTopLongShortPositionRatio(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -222,6 +223,7 @@ class AsyncFuturesTopLongShortPositionRatio(AsyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The vendor does not say who counts as a top trader.
             No live answer was seen. The description follows the vendor's page.
@@ -260,8 +262,8 @@ class AsyncFuturesTopLongShortPositionRatio(AsyncResource):
                 ``'Binance'``.
             symbol: Trading pair as the venue names it; `cg.futures.supported_exchange_pairs()` lists them.
                 Example: ``'BTCUSDT'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),

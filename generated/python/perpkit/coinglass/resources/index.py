@@ -88,7 +88,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             Readings are not parsed, because some have a unit, such as a percent sign.
             Vendor's page: https://docs.coinglass.com/reference/bull-market-peak-indicator
         """
@@ -119,7 +119,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/puell-multiple
         """
@@ -150,7 +150,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/stock-flow
         """
@@ -181,7 +181,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The shorter average is of 110 days by the name of the field. The indicator is usually drawn with 111 days.
             Vendor's page: https://docs.coinglass.com/reference/pi
@@ -213,7 +213,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             The multiples from 3 to 21 are null in the earliest rows. Seen live, not documented.
             Vendor's page: https://docs.coinglass.com/reference/golden-ratio-multiplier
         """
@@ -244,7 +244,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             The plan limits how far back it reaches. There are no parameters for a start and an end.
             The page shows a list with one item, live answers are that item. Both forms are read.
             Compare the lengths of the lists before you join them. In an example of the vendor one list is empty.
@@ -278,7 +278,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             The plan limits how far back it reaches. There are no parameters for a start and an end.
             The page shows a list with one item, live answers are that item. Both forms are read.
             Compare the lengths of the lists before you join them. In an example of the vendor one list is empty.
@@ -313,7 +313,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/tow-year-ma-multiplier
         """
@@ -344,7 +344,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             200 weeks are 1,400 days, but the names of the fields say 1,440. Which is right is not known.
             The page does not explain `moving_average_1440_ip` and gives no unit.
@@ -377,7 +377,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 300 s.
+            Refreshed every 5 minutes.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -410,7 +410,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -445,7 +445,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -480,7 +480,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -514,7 +514,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -547,7 +547,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -580,7 +580,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -614,7 +614,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -647,7 +647,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -680,7 +680,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -712,7 +712,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -745,7 +745,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -778,7 +778,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -812,7 +812,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -845,7 +845,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -878,7 +878,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -911,7 +911,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -944,7 +944,7 @@ class Index(SyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -970,12 +970,12 @@ class Index(SyncResource):
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -1033,10 +1033,10 @@ class Index(SyncResource):
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -1079,10 +1079,10 @@ class Index(SyncResource):
         zero, it is cheaper on Coinbase.
 
         Args:
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -1105,6 +1105,7 @@ class Index(SyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The page does not say whether the plan limits how far back it reaches.
             The page does not give the unit of `premium_rate`. By its example it is percent.
             Rows have `coinbase_price` since 2026. Seen live, not documented.
@@ -1131,8 +1132,8 @@ class Index(SyncResource):
         rows an answer, oldest row first.
 
         Args:
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -1171,10 +1172,10 @@ class Index(SyncResource):
 
         Args:
             symbol: Coin that is held on margin. One of ``BTC``, ``ETH``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -1197,6 +1198,7 @@ class Index(SyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The page does not say whether the plan limits how far back it reaches.
             Vendor's page: https://docs.coinglass.com/reference/bitfinex-margin-long-short
         """
@@ -1222,8 +1224,8 @@ class Index(SyncResource):
 
         Args:
             symbol: Coin that is held on margin. One of ``BTC``, ``ETH``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -1703,7 +1705,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             Readings are not parsed, because some have a unit, such as a percent sign.
             Vendor's page: https://docs.coinglass.com/reference/bull-market-peak-indicator
         """
@@ -1734,7 +1736,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/puell-multiple
         """
@@ -1765,7 +1767,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/stock-flow
         """
@@ -1796,7 +1798,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The shorter average is of 110 days by the name of the field. The indicator is usually drawn with 111 days.
             Vendor's page: https://docs.coinglass.com/reference/pi
@@ -1828,7 +1830,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             The multiples from 3 to 21 are null in the earliest rows. Seen live, not documented.
             Vendor's page: https://docs.coinglass.com/reference/golden-ratio-multiplier
         """
@@ -1859,7 +1861,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             The plan limits how far back it reaches. There are no parameters for a start and an end.
             The page shows a list with one item, live answers are that item. Both forms are read.
             Compare the lengths of the lists before you join them. In an example of the vendor one list is empty.
@@ -1893,7 +1895,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             The plan limits how far back it reaches. There are no parameters for a start and an end.
             The page shows a list with one item, live answers are that item. Both forms are read.
             Compare the lengths of the lists before you join them. In an example of the vendor one list is empty.
@@ -1928,7 +1930,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/tow-year-ma-multiplier
         """
@@ -1959,7 +1961,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             200 weeks are 1,400 days, but the names of the fields say 1,440. Which is right is not known.
             The page does not explain `moving_average_1440_ip` and gives no unit.
@@ -1992,7 +1994,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 300 s.
+            Refreshed every 5 minutes.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2025,7 +2027,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2060,7 +2062,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2095,7 +2097,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2129,7 +2131,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2162,7 +2164,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2195,7 +2197,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2229,7 +2231,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2262,7 +2264,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2295,7 +2297,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2327,7 +2329,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2360,7 +2362,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2393,7 +2395,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2427,7 +2429,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2460,7 +2462,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2493,7 +2495,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2526,7 +2528,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2559,7 +2561,7 @@ class AsyncIndex(AsyncResource):
 
         Note:
             Plans: Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page shows an example and does not explain its fields. Meanings and units are taken from the usual
             meaning of the indicator, and from the numbers.
@@ -2585,12 +2587,12 @@ class AsyncIndex(AsyncResource):
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -2648,10 +2650,10 @@ class AsyncIndex(AsyncResource):
 
         Args:
             exchange_list: Names of the venues to add up, spelt as `cg.futures.supported_exchanges()` lists them.
-                Several as a sequence, or in one string joined by commas.
+                Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -2694,10 +2696,10 @@ class AsyncIndex(AsyncResource):
         zero, it is cheaper on Coinbase.
 
         Args:
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -2720,6 +2722,7 @@ class AsyncIndex(AsyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The page does not say whether the plan limits how far back it reaches.
             The page does not give the unit of `premium_rate`. By its example it is percent.
             Rows have `coinbase_price` since 2026. Seen live, not documented.
@@ -2746,8 +2749,8 @@ class AsyncIndex(AsyncResource):
         rows an answer, oldest row first.
 
         Args:
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -2786,10 +2789,10 @@ class AsyncIndex(AsyncResource):
 
         Args:
             symbol: Coin that is held on margin. One of ``BTC``, ``ETH``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -2812,6 +2815,7 @@ class AsyncIndex(AsyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The page does not say whether the plan limits how far back it reaches.
             Vendor's page: https://docs.coinglass.com/reference/bitfinex-margin-long-short
         """
@@ -2837,8 +2841,8 @@ class AsyncIndex(AsyncResource):
 
         Args:
             symbol: Coin that is held on margin. One of ``BTC``, ``ETH``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),

@@ -45,7 +45,7 @@ class IndexBitcoin(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page does not say when a day is marked as buy or as sell.
             Vendor's page: https://docs.coinglass.com/reference/bitcoin-profitable-days
@@ -77,7 +77,7 @@ class IndexBitcoin(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             The price and the edges may be null. Seen live, not documented.
             Vendor's page: https://docs.coinglass.com/reference/bitcoin-rainbow-chart
         """
@@ -183,7 +183,7 @@ class AsyncIndexBitcoin(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             No live answer was seen. The description follows the vendor's page.
             The page does not say when a day is marked as buy or as sell.
             Vendor's page: https://docs.coinglass.com/reference/bitcoin-profitable-days
@@ -215,7 +215,7 @@ class AsyncIndexBitcoin(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 86400 s.
+            Refreshed every day.
             The price and the edges may be null. Seen live, not documented.
             Vendor's page: https://docs.coinglass.com/reference/bitcoin-rainbow-chart
         """

@@ -52,7 +52,7 @@ class Option(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             The hour of expiry is not stated, so `date` is a day and not a moment.
             In the page's example, one contract is on one coin.
             Vendor's page: https://docs.coinglass.com/reference/option-max-pain
@@ -273,7 +273,7 @@ class AsyncOption(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             The hour of expiry is not stated, so `date` is a day and not a moment.
             In the page's example, one contract is on one coin.
             Vendor's page: https://docs.coinglass.com/reference/option-max-pain

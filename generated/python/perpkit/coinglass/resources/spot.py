@@ -118,8 +118,8 @@ class Spot(SyncResource):
         minutes to 30 days that end now.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -155,7 +155,7 @@ class Spot(SyncResource):
         vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -194,7 +194,7 @@ class Spot(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-supported-coins
         """
@@ -225,7 +225,7 @@ class Spot(SyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-suported-exchange-pairs
         """
@@ -244,8 +244,8 @@ class Spot(SyncResource):
         from 5 minutes to a week that end now, on all spot venues together. One row for each coin, page by page.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -280,7 +280,7 @@ class Spot(SyncResource):
         vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -530,8 +530,8 @@ class AsyncSpot(AsyncResource):
         minutes to 30 days that end now.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -567,7 +567,7 @@ class AsyncSpot(AsyncResource):
         vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -606,7 +606,7 @@ class AsyncSpot(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-supported-coins
         """
@@ -637,7 +637,7 @@ class AsyncSpot(AsyncResource):
 
         Note:
             Plans: Hobbyist, Startup, Standard, Professional, Enterprise.
-            Refreshed every 60 s.
+            Refreshed every minute.
             No live answer was seen. The description follows the vendor's page.
             Vendor's page: https://docs.coinglass.com/reference/spot-suported-exchange-pairs
         """
@@ -656,8 +656,8 @@ class AsyncSpot(AsyncResource):
         from 5 minutes to a week that end now, on all spot venues together. One row for each coin, page by page.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1000000. The vendor takes 1 if it is not given. Example:
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
+            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
                 ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -692,7 +692,7 @@ class AsyncSpot(AsyncResource):
         vendor numbers pages of the list as it is at each call: a row that leaves it lets another one be missed.
 
         Args:
-            per_page: Rows on a page. From 1 to 1000000. Example: ``10``.
+            per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.

@@ -42,11 +42,11 @@ class SpotAggregatedCvd(SyncResource):
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``100``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -112,10 +112,10 @@ class SpotAggregatedCvd(SyncResource):
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -207,11 +207,11 @@ class AsyncSpotAggregatedCvd(AsyncResource):
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. From 1 to 4500. The vendor takes 1000 if it is not given. Example:
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. From 1 to 4,500. The vendor takes 1,000 if it is not given. Example:
                 ``100``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
@@ -277,10 +277,10 @@ class AsyncSpotAggregatedCvd(AsyncResource):
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),

@@ -42,12 +42,12 @@ class SpotAggregatedTakerBuySellVolume(SyncResource):
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -70,6 +70,7 @@ class SpotAggregatedTakerBuySellVolume(SyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The names of both amounts end in `_usd`, but they are coins if `unit` is `coin`.
             No default of `unit` is stated.
@@ -108,10 +109,10 @@ class SpotAggregatedTakerBuySellVolume(SyncResource):
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -202,12 +203,12 @@ class AsyncSpotAggregatedTakerBuySellVolume(AsyncResource):
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1000. The vendor takes 1000 if
-                it is not given. Example: ``30``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
+            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
+                if it is not given. Example: ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -230,6 +231,7 @@ class AsyncSpotAggregatedTakerBuySellVolume(AsyncResource):
             At most 1,000 rows in one answer.
             A bar at exactly `start_time` is included, a bar at exactly `end_time` is not. Seen live on several
             histories, not documented.
+            Lower plans have a smallest interval.
             The plan limits how far back it reaches. Older rows are silently omitted. Seen live on one history.
             The names of both amounts end in `_usd`, but they are coins if `unit` is `coin`.
             No default of `unit` is stated.
@@ -268,10 +270,10 @@ class AsyncSpotAggregatedTakerBuySellVolume(AsyncResource):
 
         Args:
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
-            interval: Width of a bar. Lower plans have a smallest width. One of ``1m``, ``3m``, ``5m``, ``15m``,
-                ``30m``, ``1h``, ``4h``, ``6h``, ``8h``, ``12h``, ``1d``, ``1w``.
+            interval: Width of a bar. One of ``1m``, ``3m``, ``5m``, ``15m``, ``30m``, ``1h``, ``4h``, ``6h``,
+                ``8h``, ``12h``, ``1d``, ``1w``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),

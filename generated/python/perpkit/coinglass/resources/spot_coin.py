@@ -36,7 +36,7 @@ class SpotCoin(SyncResource):
         Args:
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -105,7 +105,7 @@ class AsyncSpotCoin(AsyncResource):
         Args:
             symbol: Coin, not a pair; `cg.spot.supported_coins()` lists them. Example: ``'BTC'``.
             exchange_list: Names of the spot venues to add up, spelt as `cg.spot.supported_exchange_pairs()` lists
-                them. Several as a sequence, or in one string joined by commas.
+                them. Several as a sequence, or in one string joined by commas. Example: ``['Binance']``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

@@ -201,7 +201,7 @@ class Account(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 100 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 100 if it is not given. Example:
                 ``100``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -300,7 +300,7 @@ class Account(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 100 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 100 if it is not given. Example:
                 ``100``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -758,7 +758,7 @@ class AsyncAccount(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 100 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 100 if it is not given. Example:
                 ``100``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -857,7 +857,7 @@ class AsyncAccount(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 100 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 100 if it is not given. Example:
                 ``100``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.

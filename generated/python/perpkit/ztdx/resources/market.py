@@ -109,7 +109,7 @@ class Market(SyncResource):
                 that name, unchecked.
 
         Returns:
-            One market, or a list of all.
+            The market, or all markets.
 
         Raises:
             ParameterError: An argument is missing or not allowed; nothing was sent.
@@ -146,7 +146,7 @@ class Market(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 100 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 100 if it is not given. Example:
                 ``100``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -739,7 +739,7 @@ class AsyncMarket(AsyncResource):
                 that name, unchecked.
 
         Returns:
-            One market, or a list of all.
+            The market, or all markets.
 
         Raises:
             ParameterError: An argument is missing or not allowed; nothing was sent.
@@ -776,7 +776,7 @@ class AsyncMarket(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 100 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 100 if it is not given. Example:
                 ``100``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.

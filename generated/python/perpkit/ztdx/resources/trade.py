@@ -419,7 +419,7 @@ class Trade(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 100 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 100 if it is not given. Example:
                 ``100``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -508,7 +508,7 @@ class Trade(SyncResource):
                 that name, unchecked.
 
         Returns:
-            One market, or a list.
+            One entry for each market.
 
         Raises:
             ParameterError: An argument is missing or not allowed; nothing was sent.
@@ -545,7 +545,7 @@ class Trade(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 500 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 500 if it is not given. Example:
                 ``500``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -1237,7 +1237,7 @@ class AsyncTrade(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 100 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 100 if it is not given. Example:
                 ``100``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -1326,7 +1326,7 @@ class AsyncTrade(AsyncResource):
                 that name, unchecked.
 
         Returns:
-            One market, or a list.
+            One entry for each market.
 
         Raises:
             ParameterError: An argument is missing or not allowed; nothing was sent.
@@ -1363,7 +1363,7 @@ class AsyncTrade(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the window. A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``,
                 or epoch milliseconds.
-            limit: Most rows in one answer. From 1 to 1000. The vendor takes 500 if it is not given. Example:
+            limit: Most rows in one answer. From 1 to 1,000. The vendor takes 500 if it is not given. Example:
                 ``500``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
