@@ -37,7 +37,8 @@ class EthereumEtf(Model):
     shares_outstanding: float | None = None
     """Shares that exist. Unit: shares. At least 0."""
     aum: float | None = None
-    """Value of the assets that the fund manages. Unit: USD. At least 0."""
+    """Value of the assets that the fund manages; not known if it is null. The page prints an empty text then. Unit:
+    USD. At least 0."""
     management_fee_percent: float | None = None
     """Yearly fee of the fund. Unit: percent. At least 0."""
     last_trade_time: Milliseconds | None = None

@@ -139,7 +139,7 @@ ACCOUNT_FUNDING_FEE_HISTORY: Operation[Rows[models.FundingFee]] = Operation(
             members={"tran_id": Text()},
         )
     ),
-    paging=WindowPaging(start="startTime", end="endTime", time="time", cap=1000, limit="limit", lookback_days=90),
+    paging=WindowPaging(start="startTime", end="endTime", time="time", cap=1000, limit="limit"),
     page="https://docs.p99.world/futures/usdt-margined/account/funding-fee-history",
     access=(("api_key", "api_secret"),),
     costs=(("request-weight", 5),),

@@ -331,7 +331,7 @@ class Account(SyncResource):
         self,
         *,
         symbol: str | None = None,
-        start_time: When | None = None,
+        start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
@@ -339,7 +339,7 @@ class Account(SyncResource):
         """Every row of :meth:`funding_fee_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first. Without a start it begins 90 days ago, as far back as the vendor goes.
+        rows an answer, oldest row first.
 
         Args:
             symbol: Market, upper case, without separator; all markets if it is not given. Example: ``'BTCUSDT'``.
@@ -888,7 +888,7 @@ class AsyncAccount(AsyncResource):
         self,
         *,
         symbol: str | None = None,
-        start_time: When | None = None,
+        start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
@@ -896,7 +896,7 @@ class AsyncAccount(AsyncResource):
         """Every row of :meth:`funding_fee_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
-        rows an answer, oldest row first. Without a start it begins 90 days ago, as far back as the vendor goes.
+        rows an answer, oldest row first.
 
         Args:
             symbol: Market, upper case, without separator; all markets if it is not given. Example: ``'BTCUSDT'``.
