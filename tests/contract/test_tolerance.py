@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
+from jsonschema_rs import Draft202012Validator
 
-from tools.contract.description import Description, tolerant
-from tools.contract.judge import violations
+from perpkit.sandbox.recording import load
+from tools.contract.description import APIS, Description, described, find, pointer, settle, tolerant
+from tools.contract.judge import content_type, violations
+from tools.contract.narrowing import narrowed
 
 S, MS = 1_762_300_800, 1_762_300_800_000
 SECONDS = {"type": "integer", "minimum": 10**9, "maximum": 10**10 - 1, "x-unit": "s"}
@@ -78,3 +82,16 @@ def test_a_number_above_its_bounds_is_not_accepted_in_either_form() -> None:
 def test_a_strict_api_has_one_form() -> None:
     assert not accepted(MILLISECONDS, S, lenient=False)
     assert not accepted({**DECIMAL, "type": ["number", "string", "null"]}, "", lenient=False)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_recordings_have_the_described_form_or_say_that_they_do_not(api: str) -> None:
+    for recording in load(api):
+        if recording.success and content_type(recording) == "application/json":
+            description = narrowed(described(api), [recording.operation])
+            place = (*description.operations[recording.operation][0], "responses", str(recording.status))
+            response = find(description.document, place)
+            place = settle(description.document, response) if "$ref" in response else place
+            schema = {**description.document, "$ref": pointer((*place, "content", "application/json", "schema"))}
+            fits = Draft202012Validator(schema).is_valid(json.loads(recording.body))
+            assert fits is (recording.form is None), f"{recording.operation}/{recording.case}"

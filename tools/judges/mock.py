@@ -11,6 +11,8 @@ from importlib import import_module
 from operator import attrgetter
 from pathlib import Path
 
+import httpx
+
 from perpkit._runtime.limits.local import Unlimited
 from perpkit.sandbox import credentials
 from perpkit.sandbox.recording import load
@@ -18,7 +20,7 @@ from perpkit.sandbox.recording import load
 from ..contract.calls import arguments, client_class
 from .tools import FOLDER, JudgedError, tool
 
-SECONDS = 60
+SECONDS = 180
 
 
 @contextmanager
@@ -30,19 +32,25 @@ def mock(document: Path) -> Generator[str, None, None]:
     command = [tool("prism"), "mock", "--host", "127.0.0.1", "--port", str(port), str(document)]
     with subprocess.Popen(command, cwd=FOLDER, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
-            _await(port)
-            yield f"http://127.0.0.1:{port}"
+            address = f"http://127.0.0.1:{port}"
+            _await(address, process)
+            yield address
         finally:
             process.terminate()
 
 
-def _await(port: int) -> None:
+def _await(address: str, process: subprocess.Popen[bytes]) -> None:
+    """Wait for an answer, whatever it is: while the tool reads the document, the port may belong to somebody else."""
     deadline = time.monotonic() + SECONDS
     while time.monotonic() < deadline:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.2)
+        if process.poll() is not None:
+            raise JudgedError(f"prism ended with {process.returncode} before it answered; try again")
+        try:
+            httpx.get(address, timeout=SECONDS)
+        except httpx.TransportError:
+            time.sleep(0.2)
+        else:
+            return
     raise JudgedError(f"prism did not start within {SECONDS} s")
 
 

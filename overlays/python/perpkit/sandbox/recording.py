@@ -60,6 +60,8 @@ class Recording:
     """Recorded once for the whole API. ``operation`` is where it was seen; every other operation answers the same."""
     defect: str | None = None
     """What is wrong in a documented answer. The sandbox returns such an answer only if its case is requested."""
+    form: str | None = None
+    """What of it has another form than the described one, which a lenient API accepts too. It is returned as rarely."""
 
     @property
     def success(self) -> bool:
@@ -85,6 +87,7 @@ class _File:
     headers: Pairs
     body: str
     defect: str | None = None
+    form: str | None = None
 
 
 def apis() -> tuple[str, ...]:
@@ -166,4 +169,5 @@ def _read(operation: str, file: Traversable) -> Recording:
         body=content.body.encode(),
         lent=lent,
         defect=content.defect,
+        form=content.form,
     )

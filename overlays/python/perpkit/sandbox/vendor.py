@@ -193,7 +193,7 @@ class Vendor:
 
         def rank(one: Recording) -> tuple[bool, int, bool]:
             recorded = set(one.request.query) | _pairs(_object(one.request.body))
-            return one.defect is None, len(asked & recorded), one.case.startswith("documented")
+            return one.defect is None and one.form is None, len(asked & recorded), one.case.startswith("documented")
 
         successes = [one for one in self.recordings if one.operation == operation.id and one.success]
         if not successes:
