@@ -281,11 +281,15 @@ class TestChoice:
     def test_framing_headers_are_left_to_the_carrier(self) -> None:
         assert [name for name, _ in fills(sign(stamped())).headers] == ["content-type"]
 
-    @pytest.mark.parametrize("key", ["defect", "form"])
-    def test_a_recording_with_a_defect_or_of_another_form_is_the_last_choice(self, key: str) -> None:
+    @pytest.mark.parametrize(
+        ("defect", "form"), [("its rows are cut", None), (None, "times in seconds")], ids=["defect", "form"]
+    )
+    def test_a_recording_with_a_defect_or_of_another_form_is_the_last_choice(
+        self, defect: str | None, form: str | None
+    ) -> None:
         found = find(ACME_RECORDINGS, "trades_history", "documented")
         assert found is not None
-        broken = evolve(found, **{key: "its rows are cut"})
+        broken = evolve(found, defect=defect, form=form)
         others = tuple(one for one in ACME_RECORDINGS if one is not found)
         assert history(vendor=acme(recordings=(broken, *others))).body == b'{"code":"0","data":[]}'
         assert history(vendor=acme(recordings=(broken,))).body == HISTORY.encode()
