@@ -21,6 +21,29 @@ COMPLETENESS = Option(
     "in 100. If one of them differs, all of it is read again as ``proved``.",
 )
 
+OPEN_BAR = Option(
+    keyword="open_bar",
+    annotation="Literal['mark', 'leave_out']",
+    default="'mark'",
+    doc="What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of the iterator is "
+    "true. ``leave_out``: it is not yielded.",
+)
+RESUME = Option(
+    keyword="resume",
+    annotation="str | None",
+    default="None",
+    doc="What ``token()`` of an earlier iterator returned. The walk goes on after the row that came last then, and "
+    "ends where that one would have ended. The other arguments must be the same.",
+)
+CONCURRENCY = Option(
+    keyword="concurrency",
+    annotation="int",
+    default="1",
+    doc="Requests for parts of the window that are on their way at the same time, within the rate limit. Rows come in "
+    "order. From 1 to 32.",
+    asynchronous=True,
+)
+
 
 class Iterations:
     """Builds the ``iter_`` methods of one document."""
@@ -75,7 +98,7 @@ class Iterations:
             arguments=[
                 evolve(one, required=one.wire in required) for one in arguments if one.wire != paging.get("limit")
             ],
-            options=[] if "interval" in paging or key else [COMPLETENESS],
+            options=_options(paging),
             doc=doc,
             yields="One row after the other, each once.",
             incomplete="More rows have the same time than the vendor returns in one answer."
@@ -127,6 +150,7 @@ class Iterations:
             name=name,
             row=self.types.of(row),
             arguments=[one for one in arguments if one.wire not in (paging["limit"], paging["offset"])],
+            options=[RESUME],
             doc="Yields every record that was there when the first page came. New ones may arrive meanwhile: each page "
             "begins with the last record of the one before, which shows how far the list has moved.",
             yields="One row after the other, each once.",
@@ -203,3 +227,10 @@ class Iterations:
             schema = members[name]
             names.append(attribute(name, schema))
         return ".".join(names), schema
+
+
+def _options(paging: Mapping[str, Any]) -> list[Option]:
+    """Return what a caller may choose where rows lie in a window."""
+    if "key" in paging:
+        return [CONCURRENCY]
+    return [OPEN_BAR if "interval" in paging else COMPLETENESS, RESUME, CONCURRENCY]

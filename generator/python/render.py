@@ -40,6 +40,8 @@ RUNTIME = (
     ("perpkit._runtime.rows", "Rows"),
     ("perpkit._runtime.timeout", "Timeout"),
     ("perpkit._runtime.times", "When"),
+    ("perpkit._runtime.walk", "AsyncWalk"),
+    ("perpkit._runtime.walk", "Walk"),
     ("perpkit.hooks", "Hooks"),
 )
 """Module and name of what every package exports in addition to its classes and the errors."""

@@ -83,6 +83,8 @@ class Option:
     annotation: str
     default: str
     doc: str
+    asynchronous: bool = False
+    """Whether only asynchronous clients have it."""
 
 
 @frozen(kw_only=True)

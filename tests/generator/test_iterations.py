@@ -127,14 +127,15 @@ def test_rows_of_a_window_may_be_told_apart_by_a_key() -> None:
 def test_a_window_without_bars_may_be_audited_and_names_bars_that_show_where_rows_lie() -> None:
     bars = {"operation": "volume_history", "arguments": {"coin": "start"}, "interval": "1m", "weights": ["cumDelta"]}
     found = iteration(listed("Bar"), {**WINDOW, "time": "openTime", "density": bars})
-    assert [one.keyword for one in found.options] == ["completeness"]
+    assert [one.keyword for one in found.options] == ["completeness", "resume", "concurrency"]
     assert found.source.endswith(
         "density=DensityBars(operation=lambda: VOLUME_HISTORY, arguments=(('coin', 'start'),), interval='1m', "
         "weights=('cum_delta',)))"
     )
     part = {**WINDOW, "time": "openTime", "density": {**bars, "operation": "elsewhere"}}
     assert "density" not in iteration(listed("Bar"), part).source
-    assert not iteration(listed("Bar"), {**WINDOW, "time": "openTime", "interval": "end"}).options
+    barred = iteration(listed("Bar"), {**WINDOW, "time": "openTime", "interval": "end"})
+    assert [one.keyword for one in barred.options] == ["open_bar", "resume", "concurrency"]
 
 
 def test_the_docstring_says_what_becomes_of_sums() -> None:

@@ -387,7 +387,7 @@ class Walk:
 
 def walk(operation: Operation[Any], arguments: Mapping[str, object], extra: Mapping[str, str] | None = None) -> Walk:
     """Return the pager of a history of Shop."""
-    return Walk(pager(operation, encode(operation, completed(operation, arguments), extra), extra, NOW, {}))
+    return Walk(pager(operation, encode(operation, completed(operation, arguments), extra), extra, NOW, {})[0])
 
 
 def payload_in(operation: Operation[T], answer: Answer, api: Api = SHOP) -> T:

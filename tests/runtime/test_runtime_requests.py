@@ -140,7 +140,7 @@ def test_audited_gives_every_row_once(
 
 def test_completeness_is_proved_or_audited() -> None:
     with shop(Exchange([])) as client, pytest.raises(ParameterError, match="completeness: is 'all'; pass 'proved' or"):
-        client.iterate(ORDERS, {"start": NOW, "end": NOW + 1}, completeness="all")  # type: ignore[arg-type]
+        client.iterate(ORDERS, {"start": NOW, "end": NOW + 1}, completeness="all")
 
 
 def test_a_cut_follows_the_rows_that_are_known() -> None:

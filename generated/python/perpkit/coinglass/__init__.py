@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from perpkit._runtime.rows import Rows as Rows
     from perpkit._runtime.timeout import Timeout as Timeout
     from perpkit._runtime.times import When as When
+    from perpkit._runtime.walk import AsyncWalk as AsyncWalk
+    from perpkit._runtime.walk import Walk as Walk
     from perpkit.errors import AbovePlanError as AbovePlanError
     from perpkit.errors import AuthenticationError as AuthenticationError
     from perpkit.errors import BadRequestError as BadRequestError
@@ -272,6 +274,8 @@ else:
             "Rows": "perpkit._runtime.rows",
             "Timeout": "perpkit._runtime.timeout",
             "When": "perpkit._runtime.times",
+            "AsyncWalk": "perpkit._runtime.walk",
+            "Walk": "perpkit._runtime.walk",
             "Hooks": "perpkit.hooks",
             "CoinGlass": ".client",
             "AsyncCoinGlass": ".client",
@@ -472,6 +476,7 @@ __all__ = [
     "ArticleLanguage",
     "AssetPosition",
     "AsyncCoinGlass",
+    "AsyncWalk",
     "AuthenticationError",
     "AverageTrueRange",
     "BadRequestError",
@@ -663,6 +668,7 @@ __all__ = [
     "VestingShare",
     "VolumeRatioBar",
     "WaitTooLongError",
+    "Walk",
     "WalletAccount",
     "WalletLongShortRatio",
     "WalletPosition",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from perpkit._runtime.secret import Secret as Secret
     from perpkit._runtime.timeout import Timeout as Timeout
     from perpkit._runtime.times import When as When
+    from perpkit._runtime.walk import AsyncWalk as AsyncWalk
+    from perpkit._runtime.walk import Walk as Walk
     from perpkit.errors import AbovePlanError as AbovePlanError
     from perpkit.errors import AuthenticationError as AuthenticationError
     from perpkit.errors import BadRequestError as BadRequestError
@@ -148,6 +150,8 @@ else:
             "Rows": "perpkit._runtime.rows",
             "Timeout": "perpkit._runtime.timeout",
             "When": "perpkit._runtime.times",
+            "AsyncWalk": "perpkit._runtime.walk",
+            "Walk": "perpkit._runtime.walk",
             "Hooks": "perpkit.hooks",
             "Secret": "perpkit._runtime.secret",
             "Ztdx": ".client",
@@ -211,6 +215,7 @@ __all__ = [
     "Acknowledgement",
     "AdlPlaces",
     "AdlQuantile",
+    "AsyncWalk",
     "AsyncZtdx",
     "AuthenticationError",
     "BadRequestError",
@@ -298,6 +303,7 @@ __all__ = [
     "VendorFaultError",
     "VendorTimeoutError",
     "WaitTooLongError",
+    "Walk",
     "When",
     "Ztdx",
     "jsonable",

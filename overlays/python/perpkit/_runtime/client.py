@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from .http.transport import AsyncTransport, SyncTransport
     from .limits.protocol import AsyncLimiter, Limiter, LimitState
     from .paging.call import Call, Pager
-    from .paging.pagers import Completeness
+    from .paging.course import Course
     from .settings import Settings
+    from .walk import AsyncWalk, Beginning, Walk
     from .wire.arguments import Encoded
 
 T = TypeVar("T")
@@ -60,18 +61,43 @@ def _raw(
     return operation, raw_encoded(operation, params, json, reserved_names(settings.api.signing))
 
 
-def _walk(
+def _begin(
     settings: Settings,
     operation: Operation[Any],
     arguments: Mapping[str, object],
     extra: Mapping[str, str] | None,
-    completeness: Completeness,
-) -> Pager:
-    """Return what reads a history, with checked arguments."""
-    from .paging.pagers import completed, pager
+    manner: Mapping[str, Any],
+) -> Beginning:
+    """Return what a walk begins with: checked arguments, and the place in the history."""
+    from .paging.course import Course
+    from .paging.manner import Manner
+    from .paging.offsets import OffsetPager
+    from .paging.pagers import completed, pager, resumed
+    from .paging.token import Place, digests, number, place
+    from .paging.windows import WindowPager
+    from .walk import Beginning
 
+    chosen = Manner(**manner)
     encoded = _encoded(settings, operation, completed(operation, arguments), extra)
-    return pager(operation, encoded, extra, settings.clock.now_ms(), settings.proven, completeness)
+    known, name, here = digests(encoded), f"{settings.api.package}.{operation.id}", settings.clock.now_ms()
+    where = Place(operation=name, now=here, arguments=known)
+    if chosen.resume is not None:
+        where = place(name, known, chosen.resume)
+        arguments = resumed(operation, arguments, encoded, where)
+        encoded = _encoded(settings, operation, completed(operation, arguments), extra)
+    made, frame = pager(operation, encoded, extra, where.now, settings.proven, chosen.completeness)
+    if isinstance(made, WindowPager):
+        made.sums.totals.update({name: number(text) for name, text in where.sums.items()})
+    elif isinstance(made, OffsetPager) and where.listed is not None:
+        made.resume(where.listed)
+    return Beginning(
+        place=where,
+        arguments=arguments,
+        pager=made,
+        course=Course(settings, frame, leaves_out=chosen.open_bar == "leave_out"),
+        frame=frame,
+        concurrency=chosen.concurrency if isinstance(made, WindowPager) else 1,
+    )
 
 
 def _check_optional(settings: Settings, call: Call) -> None:
@@ -249,45 +275,34 @@ class SyncClient:
         operation: Operation[Any],
         arguments: Mapping[str, object],
         extra_query: Mapping[str, str] | None = None,
-        *,
-        completeness: Completeness = "proved",
-    ) -> Iterator[Any]:
+        **manner: Any,
+    ) -> Walk[Any]:
         """Return an iterator over every row of a history; it makes as many calls as needed.
 
         Args:
             operation: What to call.
             arguments: Python keyword → value, without those that iterating sets.
             extra_query: Query parameters that are sent unchanged and unchecked.
-            completeness: ``proved`` takes a full answer as a sign that rows are missing. ``audited`` takes it for the
-                newest rows of its window, which needs fewer requests, and asks samples again.
+            manner: How it is read: ``completeness``, ``open_bar`` and ``resume``, as ``iter_`` methods take them.
 
         Raises:
             ParameterError: At once, if an argument is refused.
             AbovePlanError: At once, if the plan given does not include it.
             IncompleteHistoryError: While iterating, if rows would be lost.
         """
-        past = None if extra_query else self._settings.past
-        if past is not None:
-            now = self._settings.clock.now_ms()
-            kept = past.rows(
-                lambda window: self._asked(operation, {**arguments, **window}, None, completeness),
-                operation,
-                arguments,
-                now,
-            )
-            if kept is not None:
-                return kept
-        return self._asked(operation, arguments, extra_query, completeness)
+        from .walk import Walk
 
-    def _asked(
-        self,
-        operation: Operation[Any],
-        arguments: Mapping[str, object],
-        extra_query: Mapping[str, str] | None,
-        completeness: Completeness,
-    ) -> Iterator[Any]:
-        """Return an iterator over every row, all of them asked."""
-        return self._rows(_walk(self._settings, operation, arguments, extra_query, completeness))
+        begun = _begin(self._settings, operation, arguments, extra_query, manner)
+        rows, past = None, None if extra_query else self._settings.past
+        if past is not None:
+
+            def ask(window: Mapping[str, object]) -> Iterator[Any]:
+                asked = {**begun.arguments, **window}
+                part = _begin(self._settings, operation, asked, None, {**manner, "resume": None})
+                return self._rows(part.pager, begun.course)
+
+            rows = past.rows(ask, operation, begun.arguments, begun.place.now)
+        return Walk(begun, self._rows(begun.pager, begun.course) if rows is None else rows)
 
     def close(self) -> None:
         """Close the connections, if this client opened them."""
@@ -296,17 +311,19 @@ class SyncClient:
             close: Any = getattr(self._limiter, "close", None)
             close()
 
-    def _rows(self, walk: Pager) -> Iterator[Any]:
-        while (call := walk.next_call()) is not None:
+    def _rows(self, pager: Pager, course: Course) -> Iterator[Any]:
+        course.began(pager)
+        while (call := pager.next_call()) is not None:
             try:
                 _check_optional(self._settings, call)
                 response = self._converse(call.operation, call.encoded)
             except PerpkitError:
                 if not call.optional:
                     raise
-                walk.refuse(call)
+                pager.refuse(call)
             else:
-                yield from walk.take(call, response.payload, len(response.rejected))
+                yield from course.took(pager, call, pager.take(call, response.payload, len(response.rejected)))
+        course.ended(pager)
 
     def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
         from .call.conversation import converse
@@ -476,32 +493,25 @@ class AsyncClient:
         operation: Operation[Any],
         arguments: Mapping[str, object],
         extra_query: Mapping[str, str] | None = None,
-        *,
-        completeness: Completeness = "proved",
-    ) -> AsyncIterator[Any]:
-        """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`."""
-        past = None if extra_query else self._settings.past
-        if past is not None:
-            now = self._settings.clock.now_ms()
-            kept = past.rows_async(
-                lambda window: self._asked(operation, {**arguments, **window}, None, completeness),
-                operation,
-                arguments,
-                now,
-            )
-            if kept is not None:
-                return kept
-        return self._asked(operation, arguments, extra_query, completeness)
+        **manner: Any,
+    ) -> AsyncWalk[Any]:
+        """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`.
 
-    def _asked(
-        self,
-        operation: Operation[Any],
-        arguments: Mapping[str, object],
-        extra_query: Mapping[str, str] | None,
-        completeness: Completeness,
-    ) -> AsyncIterator[Any]:
-        """Return an asynchronous iterator over every row, all of them asked."""
-        return self._rows(_walk(self._settings, operation, arguments, extra_query, completeness))
+        ``concurrency`` calls for parts of a window are on their way at the same time.
+        """
+        from .walk import AsyncWalk
+
+        begun = _begin(self._settings, operation, arguments, extra_query, manner)
+        rows, past = None, None if extra_query else self._settings.past
+        if past is not None:
+
+            def ask(window: Mapping[str, object]) -> AsyncIterator[Any]:
+                asked = {**begun.arguments, **window}
+                part = _begin(self._settings, operation, asked, None, {**manner, "resume": None})
+                return self._rows(part.pager, begun.course, begun.concurrency)
+
+            rows = past.rows_async(ask, operation, begun.arguments, begun.place.now)
+        return AsyncWalk(begun, self._rows(begun.pager, begun.course, begun.concurrency) if rows is None else rows)
 
     async def aclose(self) -> None:
         """Close the connections, if this client opened them."""
@@ -510,18 +520,40 @@ class AsyncClient:
             close: Any = getattr(self._limiter, "aclose", None)
             await close()
 
-    async def _rows(self, walk: Pager) -> AsyncIterator[Any]:
-        while (call := walk.next_call()) is not None:
+    async def _rows(self, pager: Pager, course: Course, most: int) -> AsyncIterator[Any]:
+        course.began(pager)
+        while (call := pager.next_call()) is not None:
+            calls = [call]
+            while len(calls) < most and (call := pager.next_call()) is not None:
+                calls.append(call)
+            for one, answer in zip(calls, await self._answers(calls), strict=True):
+                if answer is None:
+                    pager.refuse(one)
+                elif isinstance(answer, Exception):
+                    raise answer
+                else:
+                    rows = pager.take(one, answer.payload, len(answer.rejected))
+                    for row in course.took(pager, one, rows):
+                        yield row
+        course.ended(pager)
+
+    async def _answers(self, calls: Sequence[Call]) -> list[Response[Any] | Exception | None]:
+        """Return what came of each call: an answer, an error, or nothing, if the walk can do without it."""
+
+        async def answer(call: Call) -> Response[Any] | Exception | None:
             try:
                 _check_optional(self._settings, call)
-                response = await self._converse(call.operation, call.encoded)
-            except PerpkitError:
-                if not call.optional:
-                    raise
-                walk.refuse(call)
-            else:
-                for row in walk.take(call, response.payload, len(response.rejected)):
-                    yield row
+                return await self._converse(call.operation, call.encoded)
+            except Exception as error:  # the rows before this one come first
+                return None if call.optional and isinstance(error, PerpkitError) else error
+
+        if len(calls) == 1:
+            return [await answer(calls[0])]
+        from asyncio import TaskGroup
+
+        async with TaskGroup() as group:
+            tasks = [group.create_task(answer(call)) for call in calls]
+        return [task.result() for task in tasks]
 
     async def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
         from .call.conversation import converse

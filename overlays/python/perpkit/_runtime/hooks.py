@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Literal
 
 from attrs import frozen
@@ -82,6 +83,39 @@ class RejectedEvent:
 
 
 @frozen(kw_only=True)
+class ProgressEvent:
+    """An answer of an ``iter_`` method was read."""
+
+    operation: str
+    share: float | None
+    """What part of the whole has come, from 0 to 1: of the window, or of the list. ``None`` if it is not known."""
+    start: datetime | None
+    """Begin of the window; ``None`` if there is none."""
+    until: datetime | None
+    """Everything before it has come."""
+    end: datetime | None
+    rows: int
+    """Rows that were handed over, or are about to be."""
+    requests: int
+    """Requests so far, without those that were sent again."""
+    seconds_left: float | None
+    """Seconds that the rest takes by the rate limit, if it goes on as it went. ``None`` if that is not known."""
+
+
+@frozen(kw_only=True)
+class HoleEvent:
+    """Bars are missing in a history. Nothing fills them."""
+
+    operation: str
+    start: datetime
+    """When the first missing bar would begin."""
+    end: datetime
+    """When the last missing bar would end."""
+    bars: int
+    """How many are missing."""
+
+
+@frozen(kw_only=True)
 class Hooks:
     """Functions to call. They run inside the call and must not block. Their exceptions reach the caller."""
 
@@ -93,3 +127,7 @@ class Hooks:
     """Called for unknown fields, values and numbers. With this hook, every answer is read a second time."""
     on_rejected: Callable[[RejectedEvent], None] | None = None
     """Called once for every row that is left out; only if decoding is lenient."""
+    on_progress: Callable[[ProgressEvent], None] | None = None
+    """Called after each answer of an ``iter_`` method."""
+    on_hole: Callable[[HoleEvent], None] | None = None
+    """Called once for each hole in the bars of an ``iter_`` method."""

@@ -5,6 +5,26 @@ Events contain no query values and no secrets.
 
 from __future__ import annotations
 
-from .._runtime.hooks import Hooks, LimitEvent, RejectedEvent, RequestEvent, ResponseEvent, RetryEvent, UnknownEvent
+from .._runtime.hooks import (
+    HoleEvent,
+    Hooks,
+    LimitEvent,
+    ProgressEvent,
+    RejectedEvent,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
+    UnknownEvent,
+)
 
-__all__ = ["Hooks", "LimitEvent", "RejectedEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "UnknownEvent"]
+__all__ = [
+    "HoleEvent",
+    "Hooks",
+    "LimitEvent",
+    "ProgressEvent",
+    "RejectedEvent",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
+    "UnknownEvent",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import ArticleLanguage
@@ -79,7 +80,7 @@ class Article(SyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.Article]:
+    ) -> Walk[models.Article]:
         """Every row of :meth:`list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once, if
@@ -199,7 +200,7 @@ class AsyncArticle(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.Article]:
+    ) -> AsyncWalk[models.Article]:
         """Every row of :meth:`list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once, if

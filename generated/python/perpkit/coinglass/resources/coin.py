@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -12,6 +12,7 @@ from ..operations import coin as operations
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
 
@@ -65,7 +66,7 @@ class Coin(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.TokenUnlock]:
+    ) -> Walk[models.TokenUnlock]:
         """Every row of :meth:`unlock_list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once, if
@@ -206,7 +207,7 @@ class AsyncCoin(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.TokenUnlock]:
+    ) -> AsyncWalk[models.TokenUnlock]:
         """Every row of :meth:`unlock_list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once, if

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -12,6 +12,7 @@ from ..operations import exchange as operations
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from .exchange_assets_transparency import (
@@ -110,7 +111,7 @@ class Exchange(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.ExchangeAsset]:
+    ) -> Walk[models.ExchangeAsset]:
         """Every row of :meth:`assets`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once, if
@@ -257,7 +258,7 @@ class AsyncExchange(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.ExchangeAsset]:
+    ) -> AsyncWalk[models.ExchangeAsset]:
         """Every row of :meth:`assets`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once, if

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
 
@@ -81,7 +82,7 @@ class ExchangeChainTx(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.ExchangeTransfer]:
+    ) -> Walk[models.ExchangeTransfer]:
         """Every row of :meth:`list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once, if
@@ -203,7 +204,7 @@ class AsyncExchangeChainTx(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.ExchangeTransfer]:
+    ) -> AsyncWalk[models.ExchangeTransfer]:
         """Every row of :meth:`list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once, if

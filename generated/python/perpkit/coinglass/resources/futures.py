@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -12,6 +12,7 @@ from ..operations import futures as operations
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from .futures_aggregated_cvd import (
@@ -349,7 +350,7 @@ class Futures(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.FuturesNetflowRow]:
+    ) -> Walk[models.FuturesNetflowRow]:
         """Every row of :meth:`netflow_list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
@@ -513,7 +514,7 @@ class Futures(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.FuturesCoinMarket]:
+    ) -> Walk[models.FuturesCoinMarket]:
         """Every row of :meth:`coins_markets`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
@@ -1190,7 +1191,7 @@ class AsyncFutures(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.FuturesNetflowRow]:
+    ) -> AsyncWalk[models.FuturesNetflowRow]:
         """Every row of :meth:`netflow_list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
@@ -1354,7 +1355,7 @@ class AsyncFutures(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.FuturesCoinMarket]:
+    ) -> AsyncWalk[models.FuturesCoinMarket]:
         """Every row of :meth:`coins_markets`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import Interval
@@ -100,7 +101,9 @@ class FuturesCvd(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.CvdBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.CvdBar]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -120,6 +123,10 @@ class FuturesCvd(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -139,6 +146,8 @@ class FuturesCvd(SyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
 
@@ -258,7 +267,10 @@ class AsyncFuturesCvd(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.CvdBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.CvdBar]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -278,6 +290,12 @@ class AsyncFuturesCvd(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -297,6 +315,9 @@ class AsyncFuturesCvd(AsyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
 

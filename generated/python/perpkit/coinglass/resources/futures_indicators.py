@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import CandlePrice, Interval
@@ -110,7 +111,9 @@ class FuturesIndicators(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.RsiValue]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.RsiValue]:
         """Every row of :meth:`rsi`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -133,6 +136,10 @@ class FuturesIndicators(SyncResource):
                 ``close``. The vendor takes 'close' if it is not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -154,6 +161,8 @@ class FuturesIndicators(SyncResource):
                 "series_type": series_type,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def ma(
@@ -242,7 +251,9 @@ class FuturesIndicators(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.MaValue]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.MaValue]:
         """Every row of :meth:`ma`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -265,6 +276,10 @@ class FuturesIndicators(SyncResource):
                 ``close``. The vendor takes 'close' if it is not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -286,6 +301,8 @@ class FuturesIndicators(SyncResource):
                 "series_type": series_type,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def ema(
@@ -374,7 +391,9 @@ class FuturesIndicators(SyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.EmaValue]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.EmaValue]:
         """Every row of :meth:`ema`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -397,6 +416,10 @@ class FuturesIndicators(SyncResource):
                 ``close``. The vendor takes 'close' if it is not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -418,6 +441,8 @@ class FuturesIndicators(SyncResource):
                 "series_type": series_type,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def boll(
@@ -511,7 +536,9 @@ class FuturesIndicators(SyncResource):
         window: int | None = None,
         mult: Decimal | float | str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.BollingerBands]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.BollingerBands]:
         """Every row of :meth:`boll`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -536,6 +563,10 @@ class FuturesIndicators(SyncResource):
                 vendor takes 2 if it is not given. Example: ``2``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -558,6 +589,8 @@ class FuturesIndicators(SyncResource):
                 "mult": mult,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def macd(
@@ -655,7 +688,9 @@ class FuturesIndicators(SyncResource):
         slow_window: int | None = None,
         signal_window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.MacdValue]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.MacdValue]:
         """Every row of :meth:`macd`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -680,6 +715,10 @@ class FuturesIndicators(SyncResource):
             signal_window: Bars of the signal line. No default is stated. From 1 to 10,000. Example: ``9``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -703,6 +742,8 @@ class FuturesIndicators(SyncResource):
                 "signal_window": signal_window,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def avg_true_range(
@@ -786,7 +827,9 @@ class FuturesIndicators(SyncResource):
         end_time: When | None = None,
         window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.AverageTrueRange]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.AverageTrueRange]:
         """Every row of :meth:`avg_true_range`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -807,6 +850,10 @@ class FuturesIndicators(SyncResource):
                 ``14``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -827,6 +874,8 @@ class FuturesIndicators(SyncResource):
                 "window": window,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
 
@@ -1123,7 +1172,10 @@ class AsyncFuturesIndicators(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.RsiValue]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.RsiValue]:
         """Every row of :meth:`rsi`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1146,6 +1198,12 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``close``. The vendor takes 'close' if it is not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1167,6 +1225,9 @@ class AsyncFuturesIndicators(AsyncResource):
                 "series_type": series_type,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def ma(
@@ -1255,7 +1316,10 @@ class AsyncFuturesIndicators(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.MaValue]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.MaValue]:
         """Every row of :meth:`ma`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1278,6 +1342,12 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``close``. The vendor takes 'close' if it is not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1299,6 +1369,9 @@ class AsyncFuturesIndicators(AsyncResource):
                 "series_type": series_type,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def ema(
@@ -1387,7 +1460,10 @@ class AsyncFuturesIndicators(AsyncResource):
         window: int | None = None,
         series_type: CandlePrice | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.EmaValue]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.EmaValue]:
         """Every row of :meth:`ema`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1410,6 +1486,12 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``close``. The vendor takes 'close' if it is not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1431,6 +1513,9 @@ class AsyncFuturesIndicators(AsyncResource):
                 "series_type": series_type,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def boll(
@@ -1524,7 +1609,10 @@ class AsyncFuturesIndicators(AsyncResource):
         window: int | None = None,
         mult: Decimal | float | str | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.BollingerBands]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.BollingerBands]:
         """Every row of :meth:`boll`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1549,6 +1637,12 @@ class AsyncFuturesIndicators(AsyncResource):
                 vendor takes 2 if it is not given. Example: ``2``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1571,6 +1665,9 @@ class AsyncFuturesIndicators(AsyncResource):
                 "mult": mult,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def macd(
@@ -1668,7 +1765,10 @@ class AsyncFuturesIndicators(AsyncResource):
         slow_window: int | None = None,
         signal_window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.MacdValue]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.MacdValue]:
         """Every row of :meth:`macd`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1693,6 +1793,12 @@ class AsyncFuturesIndicators(AsyncResource):
             signal_window: Bars of the signal line. No default is stated. From 1 to 10,000. Example: ``9``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1716,6 +1822,9 @@ class AsyncFuturesIndicators(AsyncResource):
                 "signal_window": signal_window,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def avg_true_range(
@@ -1799,7 +1908,10 @@ class AsyncFuturesIndicators(AsyncResource):
         end_time: When | None = None,
         window: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.AverageTrueRange]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.AverageTrueRange]:
         """Every row of :meth:`avg_true_range`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1820,6 +1932,12 @@ class AsyncFuturesIndicators(AsyncResource):
                 ``14``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1840,6 +1958,9 @@ class AsyncFuturesIndicators(AsyncResource):
                 "window": window,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import ExchangeListRange, HeatmapRange, Interval, MapRange, MaxPainRange
@@ -97,7 +98,9 @@ class FuturesLiquidation(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.LiquidationBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.LiquidationBar]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -116,6 +119,10 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -135,6 +142,8 @@ class FuturesLiquidation(SyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def aggregated_history(
@@ -211,7 +220,9 @@ class FuturesLiquidation(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.AggregatedLiquidationBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.AggregatedLiquidationBar]:
         """Every row of :meth:`aggregated_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -229,6 +240,10 @@ class FuturesLiquidation(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -248,6 +263,8 @@ class FuturesLiquidation(SyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def coin_list(
@@ -390,7 +407,8 @@ class FuturesLiquidation(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> Iterator[models.LiquidationOrder]:
+        resume: str | None = None,
+    ) -> Walk[models.LiquidationOrder]:
         """Every row of :meth:`order`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 200 rows
@@ -412,6 +430,8 @@ class FuturesLiquidation(SyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -432,6 +452,7 @@ class FuturesLiquidation(SyncResource):
             },
             extra_query,
             completeness=completeness,
+            resume=resume,
         )
 
     def heatmap_model1(
@@ -1167,7 +1188,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.LiquidationBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.LiquidationBar]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1186,6 +1210,12 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1205,6 +1235,9 @@ class AsyncFuturesLiquidation(AsyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def aggregated_history(
@@ -1281,7 +1314,10 @@ class AsyncFuturesLiquidation(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.AggregatedLiquidationBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.AggregatedLiquidationBar]:
         """Every row of :meth:`aggregated_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1299,6 +1335,12 @@ class AsyncFuturesLiquidation(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1318,6 +1360,9 @@ class AsyncFuturesLiquidation(AsyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def coin_list(
@@ -1460,7 +1505,9 @@ class AsyncFuturesLiquidation(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> AsyncIterator[models.LiquidationOrder]:
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.LiquidationOrder]:
         """Every row of :meth:`order`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 200 rows
@@ -1482,6 +1529,10 @@ class AsyncFuturesLiquidation(AsyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1502,6 +1553,8 @@ class AsyncFuturesLiquidation(AsyncResource):
             },
             extra_query,
             completeness=completeness,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def heatmap_model1(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import AmountUnitName, Interval
@@ -101,7 +102,9 @@ class FuturesOpenInterest(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.OpenInterestBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.OpenInterestBar]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -121,6 +124,10 @@ class FuturesOpenInterest(SyncResource):
             unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -141,6 +148,8 @@ class FuturesOpenInterest(SyncResource):
                 "unit": unit,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def aggregated_history(
@@ -215,7 +224,9 @@ class FuturesOpenInterest(SyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.OpenInterestBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.OpenInterestBar]:
         """Every row of :meth:`aggregated_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -232,6 +243,10 @@ class FuturesOpenInterest(SyncResource):
             unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -245,6 +260,8 @@ class FuturesOpenInterest(SyncResource):
             operations.FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY,
             {"symbol": symbol, "interval": interval, "start_time": start_time, "end_time": end_time, "unit": unit},
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def aggregated_stablecoin_history(
@@ -321,7 +338,9 @@ class FuturesOpenInterest(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.MarginOpenInterestBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.MarginOpenInterestBar]:
         """Every row of :meth:`aggregated_stablecoin_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -339,6 +358,10 @@ class FuturesOpenInterest(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -358,6 +381,8 @@ class FuturesOpenInterest(SyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def aggregated_coin_margin_history(
@@ -432,7 +457,9 @@ class FuturesOpenInterest(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.MarginOpenInterestBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.MarginOpenInterestBar]:
         """Every row of :meth:`aggregated_coin_margin_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -450,6 +477,10 @@ class FuturesOpenInterest(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -469,6 +500,8 @@ class FuturesOpenInterest(SyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def exchange_list(
@@ -785,7 +818,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.OpenInterestBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.OpenInterestBar]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -805,6 +841,12 @@ class AsyncFuturesOpenInterest(AsyncResource):
             unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -825,6 +867,9 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 "unit": unit,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def aggregated_history(
@@ -899,7 +944,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
         end_time: When | None = None,
         unit: AmountUnitName | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.OpenInterestBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.OpenInterestBar]:
         """Every row of :meth:`aggregated_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -916,6 +964,12 @@ class AsyncFuturesOpenInterest(AsyncResource):
             unit: What amounts are given in, US dollars or the coin. One of ``usd``, ``coin``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -929,6 +983,9 @@ class AsyncFuturesOpenInterest(AsyncResource):
             operations.FUTURES_OPEN_INTEREST_AGGREGATED_HISTORY,
             {"symbol": symbol, "interval": interval, "start_time": start_time, "end_time": end_time, "unit": unit},
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def aggregated_stablecoin_history(
@@ -1005,7 +1062,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.MarginOpenInterestBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.MarginOpenInterestBar]:
         """Every row of :meth:`aggregated_stablecoin_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1023,6 +1083,12 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1042,6 +1108,9 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def aggregated_coin_margin_history(
@@ -1116,7 +1185,10 @@ class AsyncFuturesOpenInterest(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.MarginOpenInterestBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.MarginOpenInterestBar]:
         """Every row of :meth:`aggregated_coin_margin_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1134,6 +1206,12 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1153,6 +1231,9 @@ class AsyncFuturesOpenInterest(AsyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def exchange_list(

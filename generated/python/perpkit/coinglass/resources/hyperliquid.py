@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -12,6 +12,7 @@ from ..operations import hyperliquid as operations
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from .hyperliquid_global_long_short_account_ratio import (
@@ -151,7 +152,7 @@ class Hyperliquid(SyncResource):
         symbol: str,
         current_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.WalletPosition]:
+    ) -> Walk[models.WalletPosition]:
         """Every row of :meth:`position`, with as many calls as needed.
 
         Asks page after page until the last page, whose number the vendor states. A row that moves to a later page
@@ -405,7 +406,7 @@ class AsyncHyperliquid(AsyncResource):
         symbol: str,
         current_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.WalletPosition]:
+    ) -> AsyncWalk[models.WalletPosition]:
         """Every row of :meth:`position`, with as many calls as needed.
 
         Asks page after page until the last page, whose number the vendor states. A row that moves to a later page

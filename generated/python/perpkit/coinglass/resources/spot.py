@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -12,6 +12,7 @@ from ..operations import spot as operations
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from .spot_aggregated_cvd import (
@@ -148,7 +149,7 @@ class Spot(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.SpotNetflowRow]:
+    ) -> Walk[models.SpotNetflowRow]:
         """Every row of :meth:`netflow_list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
@@ -273,7 +274,7 @@ class Spot(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.SpotCoinMarket]:
+    ) -> Walk[models.SpotCoinMarket]:
         """Every row of :meth:`coins_markets`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
@@ -560,7 +561,7 @@ class AsyncSpot(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.SpotNetflowRow]:
+    ) -> AsyncWalk[models.SpotNetflowRow]:
         """Every row of :meth:`netflow_list`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The
@@ -685,7 +686,7 @@ class AsyncSpot(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.SpotCoinMarket]:
+    ) -> AsyncWalk[models.SpotCoinMarket]:
         """Every row of :meth:`coins_markets`, with as many calls as needed.
 
         Asks page after page until a page is empty. A row that moves to a later page meanwhile is yielded once. The

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import Interval
@@ -103,7 +104,9 @@ class SpotAggregatedCvd(SyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.AggregatedCvdBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.AggregatedCvdBar]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -124,6 +127,10 @@ class SpotAggregatedCvd(SyncResource):
                 'usd' if it is not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -144,6 +151,8 @@ class SpotAggregatedCvd(SyncResource):
                 "unit": unit,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
 
@@ -268,7 +277,10 @@ class AsyncSpotAggregatedCvd(AsyncResource):
         end_time: When | None = None,
         unit: Literal["usd", "coin"] | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.AggregatedCvdBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.AggregatedCvdBar]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -289,6 +301,12 @@ class AsyncSpotAggregatedCvd(AsyncResource):
                 'usd' if it is not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -309,6 +327,9 @@ class AsyncSpotAggregatedCvd(AsyncResource):
                 "unit": unit,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import DepthRange, Interval, IntervalUpToDay
@@ -103,7 +104,9 @@ class SpotOrderbook(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.OrderbookDepthBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.OrderbookDepthBar]:
         """Every row of :meth:`ask_bids_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -124,6 +127,10 @@ class SpotOrderbook(SyncResource):
                 ``0.5``, ``0.75``, ``1``, ``2``, ``3``, ``5``, ``10``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -144,6 +151,8 @@ class SpotOrderbook(SyncResource):
                 "range": range,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def aggregated_ask_bids_history(
@@ -224,7 +233,9 @@ class SpotOrderbook(SyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.AggregatedOrderbookDepthBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.AggregatedOrderbookDepthBar]:
         """Every row of :meth:`aggregated_ask_bids_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -244,6 +255,10 @@ class SpotOrderbook(SyncResource):
                 ``0.5``, ``0.75``, ``1``, ``2``, ``3``, ``5``, ``10``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -264,6 +279,8 @@ class SpotOrderbook(SyncResource):
                 "range": range,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def history(
@@ -340,7 +357,9 @@ class SpotOrderbook(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.OrderbookSnapshot]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.OrderbookSnapshot]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 100 rows
@@ -359,6 +378,10 @@ class SpotOrderbook(SyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -378,6 +401,8 @@ class SpotOrderbook(SyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def large_limit_order(
@@ -488,7 +513,7 @@ class SpotOrderbook(SyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.PastLargeLimitOrder]:
+    ) -> Walk[models.PastLargeLimitOrder]:
         """Every row of :meth:`large_limit_order_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded) past the vendor's 1,000 rows an answer,
@@ -738,7 +763,10 @@ class AsyncSpotOrderbook(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.OrderbookDepthBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.OrderbookDepthBar]:
         """Every row of :meth:`ask_bids_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -759,6 +787,12 @@ class AsyncSpotOrderbook(AsyncResource):
                 ``0.5``, ``0.75``, ``1``, ``2``, ``3``, ``5``, ``10``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -779,6 +813,9 @@ class AsyncSpotOrderbook(AsyncResource):
                 "range": range,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def aggregated_ask_bids_history(
@@ -859,7 +896,10 @@ class AsyncSpotOrderbook(AsyncResource):
         end_time: When | None = None,
         range: DepthRange | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.AggregatedOrderbookDepthBar]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.AggregatedOrderbookDepthBar]:
         """Every row of :meth:`aggregated_ask_bids_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -879,6 +919,12 @@ class AsyncSpotOrderbook(AsyncResource):
                 ``0.5``, ``0.75``, ``1``, ``2``, ``3``, ``5``, ``10``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -899,6 +945,9 @@ class AsyncSpotOrderbook(AsyncResource):
                 "range": range,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def history(
@@ -975,7 +1024,10 @@ class AsyncSpotOrderbook(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.OrderbookSnapshot]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.OrderbookSnapshot]:
         """Every row of :meth:`history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 100 rows
@@ -994,6 +1046,12 @@ class AsyncSpotOrderbook(AsyncResource):
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1013,6 +1071,9 @@ class AsyncSpotOrderbook(AsyncResource):
                 "end_time": end_time,
             },
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def large_limit_order(
@@ -1123,7 +1184,8 @@ class AsyncSpotOrderbook(AsyncResource):
         end_time: When,
         state: int,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.PastLargeLimitOrder]:
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.PastLargeLimitOrder]:
         """Every row of :meth:`large_limit_order_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded) past the vendor's 1,000 rows an answer,
@@ -1142,6 +1204,8 @@ class AsyncSpotOrderbook(AsyncResource):
                 From 1 to 3. Example: ``2``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1156,6 +1220,7 @@ class AsyncSpotOrderbook(AsyncResource):
             operations.SPOT_ORDERBOOK_LARGE_LIMIT_ORDER_HISTORY,
             {"exchange": exchange, "symbol": symbol, "start_time": start_time, "end_time": end_time, "state": state},
             extra_query,
+            concurrency=concurrency,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import MarginModeArgument
@@ -244,7 +245,8 @@ class Account(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> Iterator[models.Income]:
+        resume: str | None = None,
+    ) -> Walk[models.Income]:
         """Every row of :meth:`income`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -265,6 +267,8 @@ class Account(SyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -279,6 +283,7 @@ class Account(SyncResource):
             {"symbol": symbol, "income_type": income_type, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
         )
 
     def funding_fee_history(
@@ -335,7 +340,8 @@ class Account(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> Iterator[models.FundingFee]:
+        resume: str | None = None,
+    ) -> Walk[models.FundingFee]:
         """Every row of :meth:`funding_fee_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -354,6 +360,8 @@ class Account(SyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -368,6 +376,7 @@ class Account(SyncResource):
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
         )
 
     def commission_rate(
@@ -801,7 +810,9 @@ class AsyncAccount(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> AsyncIterator[models.Income]:
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.Income]:
         """Every row of :meth:`income`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -822,6 +833,10 @@ class AsyncAccount(AsyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -836,6 +851,8 @@ class AsyncAccount(AsyncResource):
             {"symbol": symbol, "income_type": income_type, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def funding_fee_history(
@@ -892,7 +909,9 @@ class AsyncAccount(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> AsyncIterator[models.FundingFee]:
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.FundingFee]:
         """Every row of :meth:`funding_fee_history`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -911,6 +930,10 @@ class AsyncAccount(AsyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -925,6 +948,8 @@ class AsyncAccount(AsyncResource):
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def commission_rate(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
 
@@ -181,7 +182,8 @@ class Market(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> Iterator[models.FundingRate]:
+        resume: str | None = None,
+    ) -> Walk[models.FundingRate]:
         """Every row of :meth:`funding_rate`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -200,6 +202,8 @@ class Market(SyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -214,6 +218,7 @@ class Market(SyncResource):
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
         )
 
     def open_interest(
@@ -304,7 +309,9 @@ class Market(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.OpenInterestRow]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.OpenInterestRow]:
         """Every row of :meth:`open_interest_hist`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 500 rows
@@ -320,6 +327,10 @@ class Market(SyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -333,6 +344,8 @@ class Market(SyncResource):
             operations.MARKET_OPEN_INTEREST_HIST,
             {"symbol": symbol, "period": period, "start_time": start_time, "end_time": end_time},
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def taker_long_short_ratio(
@@ -393,7 +406,9 @@ class Market(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.TakerVolume]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.TakerVolume]:
         """Every row of :meth:`taker_long_short_ratio`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 500 rows
@@ -409,6 +424,10 @@ class Market(SyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -422,6 +441,8 @@ class Market(SyncResource):
             operations.MARKET_TAKER_LONG_SHORT_RATIO,
             {"symbol": symbol, "period": period, "start_time": start_time, "end_time": end_time},
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
     def top_long_short_account_ratio(
@@ -482,7 +503,9 @@ class Market(SyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.TopAccountRatio]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+    ) -> Walk[models.TopAccountRatio]:
         """Every row of :meth:`top_long_short_account_ratio`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 500 rows
@@ -498,6 +521,10 @@ class Market(SyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -511,6 +538,8 @@ class Market(SyncResource):
             operations.MARKET_TOP_LONG_SHORT_ACCOUNT_RATIO,
             {"symbol": symbol, "period": period, "start_time": start_time, "end_time": end_time},
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
         )
 
 
@@ -811,7 +840,9 @@ class AsyncMarket(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> AsyncIterator[models.FundingRate]:
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.FundingRate]:
         """Every row of :meth:`funding_rate`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -830,6 +861,10 @@ class AsyncMarket(AsyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -844,6 +879,8 @@ class AsyncMarket(AsyncResource):
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def open_interest(
@@ -934,7 +971,10 @@ class AsyncMarket(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.OpenInterestRow]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.OpenInterestRow]:
         """Every row of :meth:`open_interest_hist`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 500 rows
@@ -950,6 +990,12 @@ class AsyncMarket(AsyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -963,6 +1009,9 @@ class AsyncMarket(AsyncResource):
             operations.MARKET_OPEN_INTEREST_HIST,
             {"symbol": symbol, "period": period, "start_time": start_time, "end_time": end_time},
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def taker_long_short_ratio(
@@ -1023,7 +1072,10 @@ class AsyncMarket(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.TakerVolume]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.TakerVolume]:
         """Every row of :meth:`taker_long_short_ratio`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 500 rows
@@ -1039,6 +1091,12 @@ class AsyncMarket(AsyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1052,6 +1110,9 @@ class AsyncMarket(AsyncResource):
             operations.MARKET_TAKER_LONG_SHORT_RATIO,
             {"symbol": symbol, "period": period, "start_time": start_time, "end_time": end_time},
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def top_long_short_account_ratio(
@@ -1112,7 +1173,10 @@ class AsyncMarket(AsyncResource):
         start_time: When,
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.TopAccountRatio]:
+        open_bar: Literal["mark", "leave_out"] = "mark",
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.TopAccountRatio]:
         """Every row of :meth:`top_long_short_account_ratio`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 500 rows
@@ -1128,6 +1192,12 @@ class AsyncMarket(AsyncResource):
                 or epoch milliseconds.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            open_bar: What becomes of a bar that has not ended. ``mark``: it is yielded, and ``is_open(row)`` of
+                the iterator is true. ``leave_out``: it is not yielded.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1141,6 +1211,9 @@ class AsyncMarket(AsyncResource):
             operations.MARKET_TOP_LONG_SHORT_ACCOUNT_RATIO,
             {"symbol": symbol, "period": period, "start_time": start_time, "end_time": end_time},
             extra_query,
+            open_bar=open_bar,
+            resume=resume,
+            concurrency=concurrency,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
     from perpkit._runtime.rows import Rows
     from perpkit._runtime.times import When
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import OrderSideArgument, OrderTypeArgument, TimeInForceArgument
@@ -456,7 +457,8 @@ class Trade(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> Iterator[models.ForceOrder]:
+        resume: str | None = None,
+    ) -> Walk[models.ForceOrder]:
         """Every row of :meth:`force_orders`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -475,6 +477,8 @@ class Trade(SyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -489,6 +493,7 @@ class Trade(SyncResource):
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
         )
 
     def adl_quantile(
@@ -580,7 +585,8 @@ class Trade(SyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> Iterator[models.TradeSlippage]:
+        resume: str | None = None,
+    ) -> Walk[models.TradeSlippage]:
         """Every row of :meth:`user_trades_slippage`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -599,6 +605,8 @@ class Trade(SyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -613,6 +621,7 @@ class Trade(SyncResource):
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
         )
 
 
@@ -1274,7 +1283,9 @@ class AsyncTrade(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> AsyncIterator[models.ForceOrder]:
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.ForceOrder]:
         """Every row of :meth:`force_orders`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1293,6 +1304,10 @@ class AsyncTrade(AsyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1307,6 +1322,8 @@ class AsyncTrade(AsyncResource):
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
+            concurrency=concurrency,
         )
 
     async def adl_quantile(
@@ -1398,7 +1415,9 @@ class AsyncTrade(AsyncResource):
         end_time: When | None = None,
         extra_query: Mapping[str, str] | None = None,
         completeness: Literal["proved", "audited"] = "proved",
-    ) -> AsyncIterator[models.TradeSlippage]:
+        resume: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncWalk[models.TradeSlippage]:
         """Every row of :meth:`user_trades_slippage`, with as many calls as needed.
 
         Walks the window from the start (included) to the end (excluded; now if not given) past the vendor's 1,000
@@ -1417,6 +1436,10 @@ class AsyncTrade(AsyncResource):
                 which needs a fifth to a half fewer requests. Half of each of the first 20 full answers is asked again
                 before a row is yielded, later about 2 in 100. If one of them differs, all of it is read again as
                 ``proved``.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
+            concurrency: Requests for parts of the window that are on their way at the same time, within the rate
+                limit. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1431,6 +1454,8 @@ class AsyncTrade(AsyncResource):
             {"symbol": symbol, "start_time": start_time, "end_time": end_time},
             extra_query,
             completeness=completeness,
+            resume=resume,
+            concurrency=concurrency,
         )
 
 

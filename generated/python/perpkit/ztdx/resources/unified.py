@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from ..operations import unified as operations
 
 if TYPE_CHECKING:
     from perpkit._runtime.answer import Response
+    from perpkit._runtime.walk import AsyncWalk, Walk
 
     from .. import models
     from ..types import PositionSideArgument
@@ -69,7 +70,8 @@ class Unified(SyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> Iterator[models.UnifiedLiquidation]:
+        resume: str | None = None,
+    ) -> Walk[models.UnifiedLiquidation]:
         """Every row of :meth:`liquidations`, with as many calls as needed.
 
         Yields every record that was there when the first page came. New ones may arrive meanwhile: each page begins
@@ -78,6 +80,8 @@ class Unified(SyncResource):
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -88,7 +92,7 @@ class Unified(SyncResource):
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`liquidations`.
         """
-        return self._client.iterate(operations.UNIFIED_LIQUIDATIONS, {}, extra_query)
+        return self._client.iterate(operations.UNIFIED_LIQUIDATIONS, {}, extra_query, resume=resume)
 
     def account(
         self,
@@ -275,7 +279,8 @@ class AsyncUnified(AsyncResource):
         self,
         *,
         extra_query: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[models.UnifiedLiquidation]:
+        resume: str | None = None,
+    ) -> AsyncWalk[models.UnifiedLiquidation]:
         """Every row of :meth:`liquidations`, with as many calls as needed.
 
         Yields every record that was there when the first page came. New ones may arrive meanwhile: each page begins
@@ -284,6 +289,8 @@ class AsyncUnified(AsyncResource):
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, each once.
@@ -294,7 +301,7 @@ class AsyncUnified(AsyncResource):
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`liquidations`.
         """
-        return self._client.iterate(operations.UNIFIED_LIQUIDATIONS, {}, extra_query)
+        return self._client.iterate(operations.UNIFIED_LIQUIDATIONS, {}, extra_query, resume=resume)
 
     async def account(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Protocol
 
 from attrs import frozen
@@ -21,6 +20,19 @@ class Call:
     """What the pager wants to know again when the answer comes."""
     optional: bool = False
     """Whether the walk also goes on without the answer."""
+
+
+@frozen
+class Progress:
+    """How far a pager is."""
+
+    share: float | None
+    """What part of the whole has come, from 0 to 1; ``None`` if it is not known."""
+    start: int | None = None
+    """Begin of the window, in the unit of the walk; ``None`` if there is none."""
+    until: int | None = None
+    """What lies before it has come."""
+    end: int | None = None
 
 
 class Pager(Protocol):
@@ -44,8 +56,10 @@ class Pager(Protocol):
         """Learn that an optional call has failed."""
         ...
 
+    def progress(self) -> Progress:
+        """Return how far it is."""
+        ...
+
 
 Proven = dict[str, int]
 """Id of an operation → the most rows that one answer is known to hold. All walks of a client share it."""
-
-State = Mapping[str, Any]

@@ -63,6 +63,10 @@ class Frame:
         """Return a time of the walk in epoch milliseconds."""
         return moment * PER_SECOND["ms"] // PER_SECOND[self.unit]
 
+    def of_ms(self, moment: int) -> int:
+        """Return epoch milliseconds in the unit of the walk, rounded down."""
+        return moment * PER_SECOND[self.unit] // PER_SECOND["ms"]
+
     def _whole(self, now: int, asked: Unit) -> Window:
         """Return the whole window. ``now`` and the arguments are in the unit of the parameters, which is ``asked``."""
         start_text, end_text = (self._encoded.text(limit.name) for limit in (self._start, self._end))

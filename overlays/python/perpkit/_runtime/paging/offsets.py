@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from operator import attrgetter
 from typing import Any
 
 from ..description.operation import OffsetPaging, Operation
 from ..errors import IncompleteHistoryError
 from ..wire.arguments import Encoded
-from .call import Call
+from .call import Call, Progress
 from .marks import mark
 
 REPEATS = 3
 """Number of pages in a row without a new record after which iterating stops with an error."""
+
+REMEMBERED = 40
+"""Ids in a token."""
 
 
 class OffsetPager:
@@ -39,8 +43,8 @@ class OffsetPager:
         """Length of the list when the number of the last record was found."""
         self._list_total = 0
         """Length of the list at the last page."""
-        self._count = 0
-        """Records that have come."""
+        self._count = self._resumed = 0
+        """Records that have come, and those before the walk was resumed."""
         self._recent: deque[bytes] = deque(maxlen=2 * paging.size)
         """Digests of the last ids, in order."""
         self._rejected = 0
@@ -57,6 +61,33 @@ class OffsetPager:
 
     def refuse(self, call: Call) -> None:
         """No call is optional."""
+
+    def progress(self) -> Progress:
+        if self._first_total is None:
+            return Progress(0.0)
+        return Progress(min(1.0, self._count / self._first_total) if self._first_total else 1.0)
+
+    def state(self, given: int) -> dict[str, Any] | None:
+        """Return what to begin with after so many rows of this walk; ``None`` if that is the beginning."""
+        held = self._count - self._resumed - given
+        recent = list(self._recent)[: len(self._recent) - held]
+        if not recent:
+            return None
+        return {
+            "last": max(0, self._last - held - self._rejected),
+            "then": self._total_then,
+            "now": self._list_total,
+            "first": self._first_total,
+            "count": self._count - held,
+            "recent": [digest.hex() for digest in recent[-REMEMBERED:]],
+        }
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Begin where another pager was."""
+        self._found(int(state["last"]), int(state["then"]), overlap=1)
+        self._list_total, self._first_total = int(state["now"]), int(state["first"])
+        self._count = self._resumed = int(state["count"])
+        self._recent.extend(bytes.fromhex(digest) for digest in state["recent"])
 
     def take(self, call: Call, payload: Any, rejected: int = 0) -> list[Any]:
         rows: list[Any] = self._rows(payload)

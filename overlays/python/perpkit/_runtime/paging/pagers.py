@@ -7,7 +7,7 @@ the asynchronous client use the same pagers.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, get_args
+from typing import Any
 
 from ..description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
 from ..errors import ParameterError
@@ -15,13 +15,11 @@ from ..wire.arguments import Encoded
 from .call import Pager, Proven
 from .chart import Chart
 from .frame import Frame
+from .manner import Completeness
 from .offsets import OffsetPager
 from .pages import PagePager
+from .token import Place
 from .windows import WindowPager
-
-Completeness = Literal["proved", "audited"]
-"""What the completeness of rows in a capped window rests on."""
-COMPLETENESS = get_args(Completeness)
 
 
 def completed(operation: Operation[Any], arguments: Mapping[str, object]) -> dict[str, object]:
@@ -55,9 +53,9 @@ def pager(
     extra_query: Mapping[str, str] | None,
     now_ms: int,
     proven: Proven,
-    completeness: str = "proved",
-) -> Pager:
-    """Return the pager of an operation.
+    completeness: Completeness = "proved",
+) -> tuple[Pager, Frame | None]:
+    """Return the pager of an operation, and its window, if rows are known by their time.
 
     Args:
         operation: The operation to call.
@@ -70,23 +68,41 @@ def pager(
     Raises:
         ParameterError: The window is refused, or a query parameter belongs to the pager.
     """
-    if completeness not in COMPLETENESS:
-        raise ParameterError("completeness", f"is {completeness!r}; pass {' or '.join(map(repr, COMPLETENESS))}")
     match operation.paging:
         case WindowPaging() as paging:
             _check_extra(extra_query, paging.start, paging.end, paging.limit)
             frame = Frame(operation, paging, encoded, now_ms)
             chart = None if paging.density is None else Chart(paging.density, encoded, frame, now_ms)
             audited = completeness == "audited" and frame.width is None and paging.key is None
-            return WindowPager(frame, proven, chart, audited=audited)
+            return WindowPager(frame, proven, chart, audited=audited), None if paging.key else frame
         case OffsetPaging() as paging:
             _check_extra(extra_query, paging.offset, paging.limit)
-            return OffsetPager(operation, paging, encoded)
+            return OffsetPager(operation, paging, encoded), None
         case PagePaging() as paging:
             _check_extra(extra_query, paging.page)
-            return PagePager(operation, paging, encoded)
+            return PagePager(operation, paging, encoded), None
         case None:
             raise ParameterError("operation", f"{operation.id} has no paging; one call answers everything")
+
+
+def resumed(
+    operation: Operation[Any], arguments: Mapping[str, object], encoded: Encoded, place: Place
+) -> dict[str, object]:
+    """Return the arguments of a walk that goes on at a place.
+
+    Raises:
+        ParameterError: Such a list cannot be resumed.
+    """
+    match operation.paging:
+        case WindowPaging(key=None) as paging:
+            if place.at is None:
+                return dict(arguments)
+            text = Frame(operation, paging, encoded, place.now).asking(place.at, place.at).text(paging.start)
+            return {**arguments, operation.parameter(paging.start).keyword: int(text or 0)}
+        case OffsetPaging():
+            return dict(arguments)
+        case _:
+            raise ParameterError("resume", f"is not possible with {operation.id}: its rows have no place of their own")
 
 
 def _check_extra(extra_query: Mapping[str, str] | None, *owned: str | None) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from ..description.operation import Operation, PagePaging
 from ..errors import IncompleteHistoryError
 from ..wire.arguments import Encoded
-from .call import Call
+from .call import Call, Progress
 from .marks import mark
 
 REPEATS = 3
@@ -29,6 +29,8 @@ class PagePager:
         self._operation = operation
         self._paging = paging
         self._encoded = encoded
+        self._pages: int | None = None
+        """Number of pages, if the vendor states it."""
         self._page: int | None = int(encoded.text(paging.page) or 1)
         self._mark = mark if paging.key is None else attrgetter(paging.key)
         self._last: list[object] = []
@@ -45,10 +47,15 @@ class PagePager:
     def refuse(self, call: Call) -> None:
         """No call is optional."""
 
+    def progress(self) -> Progress:
+        share = None if not self._pages else min(1.0, ((self._page or self._pages + 1) - 1) / self._pages)
+        return Progress(share)
+
     def take(self, call: Call, payload: Any, rejected: int = 0) -> list[Any]:
         page = self._page or 1
         rows: list[Any] = _member(payload, self._paging.rows)
         pages: int | None = None if self._paging.pages is None else _member(payload, self._paging.pages)
+        self._pages = pages
         marks: list[object] = [self._mark(row) for row in rows]
         fresh = self._fresh(rows, marks)
         new = not self._seen.issuperset(marks)

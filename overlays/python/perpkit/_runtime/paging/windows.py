@@ -11,7 +11,7 @@ from typing import Any
 
 from ..errors import IncompleteHistoryError, IncompleteHistoryWarning
 from ..stack import stack_level
-from .call import Call, Proven
+from .call import Call, Progress, Proven
 from .chart import Chart
 from .density import Density
 from .frame import Frame
@@ -50,15 +50,7 @@ class WindowPager:
     The vendor's running sums restart in each answer. They are carried on here, as if one answer had all rows.
     """
 
-    def __init__(
-        self,
-        frame: Frame,
-        proven: Proven,
-        chart: Chart | None = None,
-        *,
-        audited: bool = False,
-        start: int | None = None,
-    ) -> None:
+    def __init__(self, frame: Frame, proven: Proven, chart: Chart | None = None, *, audited: bool = False) -> None:
         self._frame = frame
         self._paging = frame.paging
         self._operation = frame.operation
@@ -69,7 +61,6 @@ class WindowPager:
         self._cap = frame.paging.cap
         """Rows of a full answer: what is described, or less if the vendor seems to cut off earlier."""
         begin, end = frame.window
-        begin = begin if start is None else start
         self._parts = [Part(begin, end)] if begin < end else []
         self._density = Density()
         self._extra = 0
@@ -81,7 +72,7 @@ class WindowPager:
         self._seen: set[object] = set()
         self._expected: set[object] = set()
         """Keys of full answers whose rows have not come yet."""
-        self._sums = Sums(self._paging.running_sums)
+        self.sums = Sums(self._paging.running_sums)
         self._full = 0
         """Full answers that were trusted so far."""
         self._begin = begin
@@ -103,6 +94,12 @@ class WindowPager:
         if not self._parts:
             self._check_expected()
         return None
+
+    def progress(self) -> Progress:
+        end = self._frame.window[1]
+        until = self._parts[0].start if self._parts else end
+        share = 1.0 if end == self._begin else (until - self._begin) / (end - self._begin)
+        return Progress(share, self._begin, until, end)
 
     def refuse(self, call: Call) -> None:
         """Go on without bars."""
@@ -182,7 +179,7 @@ class WindowPager:
         self, part: Part, answered: list[Any], rows: list[Any], start: int, end: int, *, inferred: bool = False
     ) -> None:
         """Keep the rows of an answer that lie in a part of the window."""
-        earlier = [] if not self._sums.totals else [row for row in answered if self._frame.moment(row) < start]
+        earlier = [] if not self.sums.totals else [row for row in answered if self._frame.moment(row) < start]
         part.answers.append(Answer(start, end, rows, earlier[-1] if earlier else None, inferred))
 
     def _finish(self, part: Part) -> None:
@@ -248,7 +245,7 @@ class WindowPager:
                 for some in rows:
                     self._tally.add(some)
             for one, some in zip(reversed(part.answers), rows, strict=True):
-                found += self._sums.carried_on(some, one.before)
+                found += self.sums.carried_on(some, one.before)
         return found
 
     def _holds_no_bar(self, part: Part) -> bool:

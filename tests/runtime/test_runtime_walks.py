@@ -1,0 +1,316 @@
+"""A walk can be stopped and resumed, says how far it is, and asks several parts at the same time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from itertools import accumulate, islice
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve, field, frozen
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from perpkit._runtime.description.operation import WindowPaging
+from perpkit._runtime.errors import ParameterError, VendorError
+from perpkit._runtime.hooks import HoleEvent, Hooks, ProgressEvent
+from perpkit._runtime.times import to_datetime
+from perpkit.coinglass import CoinGlass
+from tests.runtime.shop import (
+    BARS,
+    ENTRIES,
+    KEY,
+    NOW,
+    AsyncShop,
+    Handler,
+    enveloped,
+    pairs,
+    shop,
+    simulated,
+    vault,
+)
+from tests.runtime.test_runtime_pages import LIST, Pages
+from tests.runtime.test_runtime_paging import CAP, MINUTE, ORDERS, SUMMED, Exchange, Ledger, Summing
+
+FIRST = NOW - NOW % MINUTE
+
+
+def stopped(
+    handler: Handler, operation: Any, arguments: Mapping[str, object], cuts: list[int], **manner: Any
+) -> list[Any]:
+    """Return the rows of a walk that is stopped after so many rows, and resumed, again and again."""
+    found: list[Any] = []
+    token: str | None = None
+    make = vault if operation is ENTRIES else shop
+    for cut in [*cuts, None]:
+        with make(handler) as client:  # a new process knows the token alone
+            walk = client.iterate(operation, arguments, resume=token, **manner)
+            found += islice(walk, cut)
+            token = walk.token()
+            walk.close()
+    return found
+
+
+@settings(max_examples=50)
+@given(
+    offsets=st.lists(st.integers(0, 40), max_size=40),
+    cuts=st.lists(st.integers(0, 12), max_size=5),
+    inclusive=st.booleans(),
+    newest_first=st.booleans(),
+    completeness=st.sampled_from(["proved", "audited"]),
+)
+def test_stopping_anywhere_leaves_no_gap_and_no_repeat(
+    offsets: list[int], cuts: list[int], inclusive: bool, newest_first: bool, completeness: str
+) -> None:
+    times = sorted(NOW + offset for offset in offsets if offsets.count(offset) < CAP)
+    exchange = Exchange(times, inclusive, newest_first)
+    found = stopped(exchange, ORDERS, {"start": NOW, "end": NOW + 41}, cuts, completeness=completeness)
+    assert [row.time for row in found] == times
+
+
+def test_rows_of_one_moment_are_told_apart_whatever_their_order() -> None:
+    prices = [3.0, 1.0, 1.0, 2.0]
+    turned = False
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        nonlocal turned
+        turned = not turned
+        asked = dict(pairs(request.url.query))
+        inside = int(asked["start"]) <= NOW < int(asked["end"])
+        return enveloped(
+            [{"time": NOW, "price": one} for one in (prices[::-1] if turned else prices)] if inside else []
+        )
+
+    for cuts in ([1], [2], [3], [1, 1, 1], [4]):
+        found = stopped(handler, ORDERS, {"start": NOW, "end": NOW + 5}, cuts)
+        assert sorted(row.price for row in found) == sorted(prices)
+
+
+@settings(max_examples=20)
+@given(cuts=st.lists(st.integers(0, 9), max_size=4))
+def test_sums_go_on_after_a_stop(cuts: list[int]) -> None:
+    changes = [(NOW + 3 * number, number % 4 - 2) for number in range(25)]
+    found = stopped(Summing(changes), SUMMED, {"start": NOW, "end": NOW + 80}, cuts)
+    assert [row.total for row in found] == [*accumulate(change for _, change in changes)]
+
+
+def test_a_walk_ends_where_it_would_have_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    time = simulated(monkeypatch)
+    exchange = Exchange([NOW - 5, NOW - 3, NOW + 2])
+    with shop(exchange) as client:
+        walk = client.iterate(ORDERS, {"start": NOW - 10})
+        assert next(walk).time == NOW - 5
+        time.forward(3600)
+        assert [row.time for row in client.iterate(ORDERS, {"start": NOW - 10}, resume=walk.token())] == [NOW - 3]
+        assert len(list(client.iterate(ORDERS, {"start": NOW - 10}))) == 3
+
+
+@settings(max_examples=20)
+@given(cuts=st.lists(st.integers(0, 9), max_size=4), added=st.integers(0, 3))
+def test_a_growing_list_is_resumed_after_the_row_that_came_last(cuts: list[int], added: int) -> None:
+    ledger = Ledger(22, added=added, at_most=5)
+    assert [row.id for row in stopped(ledger, ENTRIES, {}, cuts)] == list(range(22, 0, -1))
+
+
+def test_a_token_is_refused_where_it_does_not_belong() -> None:
+    with shop(Exchange([NOW, NOW + 1])) as client:
+        walk = client.iterate(ORDERS, {"start": NOW, "end": NOW + 9}, {"note": "s3cret"})
+        next(walk)
+        token = walk.token()
+        assert "s3cret" not in token
+        assert KEY not in token
+        for operation, arguments, text, words in (
+            (ORDERS, {"start": NOW, "end": NOW + 8}, token, "is a token of other arguments: end differs"),
+            (BARS, {"symbol": "BTC", "start_time": NOW}, token, "is a token of shop.orders, not of shop.bars"),
+            (ORDERS, {"start": NOW, "end": NOW + 9}, token[:-7], "is not a whole token"),
+            (ORDERS, {"start": NOW, "end": NOW + 9}, "perpkit0-abc", "is not a token of this version"),
+            (LIST, {}, token, "is a token of"),
+        ):
+            with pytest.raises(ParameterError, match=f"resume: {words}"):
+                client.iterate(operation, arguments, resume=text)
+    with shop(Pages([1])) as client, pytest.raises(ParameterError, match=r"is not possible with shop\.trades"):
+        client.iterate(LIST, {}).token()
+
+
+BAR_WINDOW: dict[str, object] = {"symbol": "BTC", "interval": "1m", "start_time": FIRST - 10 * MINUTE}
+
+
+@pytest.mark.parametrize("leaves_out", [True, False])
+def test_the_bar_that_has_not_ended_is_marked_or_left_out(monkeypatch: pytest.MonkeyPatch, leaves_out: bool) -> None:
+    simulated(monkeypatch)
+    exchange = Exchange([FIRST + number * MINUTE for number in range(-10, 1)], start="startTime", end="endTime")
+    with shop(exchange) as client:
+        walk = client.iterate(BARS, BAR_WINDOW, open_bar="leave_out" if leaves_out else "mark")
+        found = [(row.time, walk.is_open(row)) for row in walk]
+    closed = [(FIRST + number * MINUTE, False) for number in range(-10, 0)]
+    assert found == (closed if leaves_out else [*closed, (FIRST, True)])
+
+
+def test_an_open_bar_that_changed_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    simulated(monkeypatch)
+    price = 1
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        nonlocal price
+        price += 1
+        start = int(dict(pairs(request.url.query))["startTime"])
+        times = [FIRST + number * MINUTE for number in range(-3, 1)]
+        return enveloped([{"time": time, "price": price} for time in times if time >= start])
+
+    assert len(stopped(handler, BARS, BAR_WINDOW, [4])) == 4
+
+
+def test_missing_bars_are_reported_and_not_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    simulated(monkeypatch)
+    there = [-9, -8, -5, -4]
+    holes: list[HoleEvent] = []
+    exchange = Exchange([FIRST + number * MINUTE for number in there], start="startTime", end="endTime")
+    with shop(exchange, hooks=Hooks(on_hole=holes.append)) as client:
+        assert len(list(client.iterate(BARS, BAR_WINDOW))) == 4
+        found = [((hole.start.timestamp() * 1000 - FIRST) / MINUTE, hole.bars) for hole in holes]
+        assert found == [(-10, 1), (-7, 2), (-3, 3)]
+        assert holes[1].end == to_datetime(FIRST - 5 * MINUTE, "ms")
+        holes.clear()
+        exchange.times.clear()
+        assert not list(client.iterate(BARS, BAR_WINDOW))
+        assert [hole.bars for hole in holes] == [10]
+
+
+def test_progress_says_how_far_it_is_and_how_long_the_rest_takes() -> None:
+    events: list[ProgressEvent] = []
+    hooks = Hooks(on_progress=events.append)
+    times = [NOW + 10 * number for number in range(50)]
+    with shop(Exchange(times), hooks=hooks) as client:
+        assert len(list(client.iterate(ORDERS, {"start": NOW, "end": NOW + 500}))) == 50
+    assert [one.requests for one in events] == [*range(1, len(events) + 1)]
+    shares = [one.share or 0.0 for one in events]
+    assert shares == sorted(shares)
+    assert (events[0].share, events[0].rows) == (0.0, 0)
+    last = events[-1]
+    assert (last.share, last.rows, last.seconds_left) == (1.0, 50, None)
+    assert (last.start, last.until) == (to_datetime(NOW, "ms"), to_datetime(NOW + 500, "ms"))
+    events.clear()
+    with vault(Ledger(9), hooks=hooks) as client:
+        assert len(list(client.iterate(ENTRIES, {}))) == 9
+    assert [one.share for one in events] == [4 / 9, 7 / 9, 1.0]
+    assert {one.start for one in events} == {None}
+
+
+def test_the_rest_takes_as_long_as_the_rate_limit_says() -> None:
+    events: list[ProgressEvent] = []
+    bars = [{"time": FIRST, "long_liquidation_usd": "1", "short_liquidation_usd": "1"}]
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"code": "0", "data": bars}))
+    start = FIRST - 5_000 * MINUTE
+    with (
+        httpx.Client(transport=transport) as pool,
+        CoinGlass(
+            api_key=KEY, http_client=pool, plan="Startup", limiter=False, hooks=Hooks(on_progress=events.append)
+        ) as cg,
+    ):
+        history = cg.with_options(beyond_history="ignore").futures.liquidation
+        list(history.iter_history(exchange="A", symbol="B", interval="30m", start_time=start, end_time=FIRST))
+        walk = history.iter_history(
+            exchange="A", symbol="B", interval="30m", start_time=FIRST - 30_000 * MINUTE * 4, end_time=FIRST
+        )
+        list(walk)
+    assert [one.seconds_left for one in events[1:]] == pytest.approx([3 * 60 / 80, 2 * 60 / 80, 60 / 80, 0.0], rel=0.01)
+
+
+@frozen
+class Slow:
+    """An exchange that answers when several requests have come."""
+
+    exchange: Exchange
+    together: int
+    open: list[int] = field(factory=list[int], init=False)
+    most: list[int] = field(factory=list[int], init=False)
+    cancelled: list[str] = field(factory=list[str], init=False)
+    full: asyncio.Event = field(factory=asyncio.Event, init=False)
+    """Set when three requests are there at the same time."""
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.open.append(1)
+        self.most.append(len(self.open))
+        if len(self.open) == 3:
+            self.full.set()
+        try:
+            for _ in range(3):
+                await asyncio.sleep(0)
+            if self.together == 0:
+                await asyncio.Event().wait()
+            return self.exchange(request)
+        except asyncio.CancelledError:
+            self.cancelled.append(str(request.url))
+            raise
+        finally:
+            self.open.pop()
+
+
+def asynchronous(handler: Any) -> AsyncShop:
+    return AsyncShop(api_key=KEY, http_client=httpx.AsyncClient(transport=httpx.MockTransport(handler)), max_retries=0)
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+async def test_several_parts_are_asked_together_and_come_in_order(concurrency: int) -> None:
+    exchange = Exchange([FIRST + number * MINUTE for number in range(40)], start="startTime", end="endTime")
+    slow = Slow(exchange, 1)
+    async with asynchronous(slow) as client:
+        arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
+        walk = client.iterate(BARS, arguments, concurrency=concurrency)
+        assert [row.time async for row in walk] == exchange.times
+        assert max(slow.most) == concurrency
+        assert len(exchange.asked) == 40 // CAP
+    orders = Exchange([NOW + number // 2 for number in range(100)])
+    async with asynchronous(orders) as client:
+        rows = client.iterate(ORDERS, {"start": NOW, "end": NOW + 50}, concurrency=concurrency)
+        assert [row.time async for row in rows] == orders.times
+
+
+async def test_a_walk_that_is_cancelled_leaves_nothing_behind() -> None:
+    slow = Slow(Exchange([]), 0)
+    async with asynchronous(slow) as client:
+        arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
+        walk = client.iterate(BARS, arguments, concurrency=3)
+        task = asyncio.ensure_future(anext(walk))
+        await slow.full.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert len(slow.cancelled) == 3
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        await walk.aclose()
+
+
+async def test_rows_before_an_error_come_first_and_the_token_goes_on_there() -> None:
+    exchange = Exchange([FIRST + number * MINUTE for number in range(40)], start="startTime", end="endTime")
+    broken = True
+
+    def failing(request: httpx.Request) -> httpx.Response:
+        start = int(dict(pairs(request.url.query))["startTime"])
+        if broken and start > FIRST + 12 * MINUTE:
+            return httpx.Response(200, json={"code": "777", "msg": "no"})
+        return exchange(request)
+
+    arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
+    found: list[int] = []
+    async with asynchronous(failing) as client:
+        walk = client.iterate(BARS, arguments, concurrency=8)
+        found += [(await anext(walk)).time for _ in range(15)]
+        with pytest.raises(VendorError):
+            await anext(walk)
+        broken = False
+        found += [row.time async for row in client.iterate(BARS, arguments, resume=walk.token(), concurrency=2)]
+    assert found == exchange.times
+
+
+def test_what_a_caller_chooses_is_checked() -> None:
+    with shop(Exchange([])) as client:
+        choices: list[dict[str, Any]] = [{"concurrency": 0}, {"concurrency": True}, {"open_bar": "fill"}]
+        for wrong in choices:
+            with pytest.raises(ParameterError, match=next(iter(wrong))):
+                client.iterate(ORDERS, {"start": NOW, "end": NOW + 1}, **wrong)
+    keyless = evolve(ORDERS, paging=WindowPaging(start="start", end="end", time="time", cap=CAP, key="price"))
+    with shop(Exchange([])) as client, pytest.raises(ParameterError, match="resume: is not possible"):
+        client.iterate(keyless, {"start": NOW, "end": NOW + 1}).token()
