@@ -44,7 +44,7 @@ class Article(SyncResource):
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             language: Language of the articles. One of ``en``, ``zh``, ``zh-tw``.
-            page: Number of the page, from 1. From 1 to 1,000,000. Example: ``1``.
+            page: Number of the page. From 1 to 1,000,000. Example: ``1``.
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -164,7 +164,7 @@ class AsyncArticle(AsyncResource):
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             language: Language of the articles. One of ``en``, ``zh``, ``zh-tw``.
-            page: Number of the page, from 1. From 1 to 1,000,000. Example: ``1``.
+            page: Number of the page. From 1 to 1,000,000. Example: ``1``.
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.

@@ -36,8 +36,7 @@ class Coin(SyncResource):
 
         Args:
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -177,8 +176,7 @@ class AsyncCoin(AsyncResource):
 
         Args:
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

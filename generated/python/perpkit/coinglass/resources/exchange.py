@@ -78,8 +78,7 @@ class Exchange(SyncResource):
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
                 ``'Binance'``.
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -225,8 +224,7 @@ class AsyncExchange(AsyncResource):
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
                 ``'Binance'``.
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

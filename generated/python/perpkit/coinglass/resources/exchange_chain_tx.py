@@ -45,8 +45,7 @@ class ExchangeChainTx(SyncResource):
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
                 ``10000``.
             per_page: Rows on a page. From 1 to 100. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -167,8 +166,7 @@ class AsyncExchangeChainTx(AsyncResource):
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
                 ``10000``.
             per_page: Rows on a page. From 1 to 100. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

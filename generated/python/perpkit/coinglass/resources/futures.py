@@ -321,8 +321,7 @@ class Futures(SyncResource):
 
         Args:
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -480,8 +479,7 @@ class Futures(SyncResource):
                 Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
                 commas. Example: ``['Binance', 'OKX']``.
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -1160,8 +1158,7 @@ class AsyncFutures(AsyncResource):
 
         Args:
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -1321,8 +1318,7 @@ class AsyncFutures(AsyncResource):
                 Without names, the vendor chooses the venues. Several as a sequence, or in one string joined by
                 commas. Example: ``['Binance', 'OKX']``.
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

@@ -123,7 +123,7 @@ class Hyperliquid(SyncResource):
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            current_page: Number of the page, from 1. From 1 to 1,000,000. Example: ``1``.
+            current_page: Number of the page. From 1 to 1,000,000. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -377,7 +377,7 @@ class AsyncHyperliquid(AsyncResource):
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
-            current_page: Number of the page, from 1. From 1 to 1,000,000. Example: ``1``.
+            current_page: Number of the page. From 1 to 1,000,000. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

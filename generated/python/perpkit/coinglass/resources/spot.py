@@ -120,8 +120,7 @@ class Spot(SyncResource):
 
         Args:
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -246,8 +245,7 @@ class Spot(SyncResource):
 
         Args:
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -532,8 +530,7 @@ class AsyncSpot(AsyncResource):
 
         Args:
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -658,8 +655,7 @@ class AsyncSpot(AsyncResource):
 
         Args:
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
-            page: Number of the page, from 1. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example:
-                ``1``.
+            page: Number of the page. From 1 to 1,000,000. The vendor takes 1 if it is not given. Example: ``1``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
