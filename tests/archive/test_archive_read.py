@@ -240,3 +240,33 @@ def test_11_a_replay_comes_in_the_order_of_knowing_and_never_looks_ahead(tmp_pat
         assert again == [one for one in events if one.dataset == BOTH.name]
         with pytest.raises(ArchiveError, match="pull it first"):
             archive.replay(START - DAY, START, ["futures.price.history"])
+
+
+def test_11_a_replay_shows_what_was_known_before_the_vendor_changed_it(tmp_path: Path) -> None:
+    market = Market()
+    hourly = APART[1]
+    bar = ms(START - DAY) // 3_600_000 * 3_600_000
+    gone = bar + 2 * 3_600_000
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([hourly], since=START - 3 * DAY)
+        before = list(archive.replay(START - 2 * DAY, START))
+        for factor in (2.0, 3.0):
+            market.clock.advance(7200)
+            market.scale[bar] = factor
+            archive.pull([hourly], since=START - 3 * DAY, recheck=5 * DAY)
+        market.clock.advance(7200)
+        market.gone.add(gone)
+        archive.pull([hourly], since=START - 3 * DAY, recheck=5 * DAY, accept_shrink=True)
+        after = list(archive.replay(START - 2 * DAY, START))
+        assert [(one.known_at, _plain(one.row)) for one in after] == [(one.known_at, _plain(one.row)) for one in before]
+        later = [one for one in archive.replay(START, START + DAY) if not one.assumed]
+        assert [one.known_at - START for one in later] == [timedelta(hours=2), timedelta(hours=4)]
+        assert {ms(one.row["time"]) for one in later} == {bar}
+        first = next(one.row for one in before if ms(one.row["time"]) == bar)["long_liquidation_usd"]
+        assert [one.row["long_liquidation_usd"] for one in later] == [2 * first, 3 * first]
+        assert "superseded_at" not in later[0].row
+
+
+def _plain(row: Any) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != "fetched_at"}

@@ -173,7 +173,8 @@ class Archive:
         """Yield rows of several datasets in the order in which they could be known, for tests without look-ahead.
 
         A bar is known when it has ended and settled, an order when it has settled; both are assumed. A snapshot is
-        known when it was asked. Rows of one moment come in the order of the datasets, then by series. Each dataset is
+        known when it was asked. A bar that the vendor has changed comes as it was at first, and once more when the
+        change was seen. Rows of one moment come in the order of the datasets, then by series. Each dataset is
         read from one snapshot, and at most one of its periods is in memory for each width of bars.
 
         Args:
@@ -191,12 +192,14 @@ class Archive:
             found = self._found(table.name)
             time = table.layout.time
             keys = column_values(self._store.ask(found, f"SELECT DISTINCT {quoted(SERIES)} AS s FROM rows"), "s")  # noqa: S608
+            revisions = self._store.find(f"{table.name}{REVISIONS}")
             alike: dict[int, list[str]] = {}
             for key in sorted(keys):
-                width = _series(table.operation, key).width_ms or 0
+                alike.setdefault(_series(table.operation, key).width_ms or 0, []).append(key)
+            for width in sorted(alike):
                 delay = 0 if time is None else width * 1_000 + settle // timedelta(microseconds=1)
-                alike.setdefault(delay, []).append(key)
-            tracks += [Track(self._store, found, name, time, alike[delay], delay) for delay in sorted(alike)]
+                changed = revisions if width else None
+                tracks.append(Track(self._store, found, changed, name, time, alike[width], delay))
         return replayed(tracks, *(epoch(_TIME, one) * 1_000 for one in (start, end)))
 
     def compact(self) -> dict[str, int]:
