@@ -110,7 +110,7 @@ examples: $(READY)  ## the examples that need packages of their own (Dagster), i
 	.venv-examples/bin/python -m pip install --quiet --disable-pip-version-check -e . -r examples/dagster/requirements.txt
 	.venv-examples/bin/python -m pytest tests/examples
 
-bench: $(READY)  ## speed, as ratios within one run
+bench: $(CHECKS)  ## speed, as ratios within one run
 	$(BIN)/python -m benchmarks
 
 bench-scale: $(READY)  ## what generating, importing and a first call cost with all operations, beside a project of 24

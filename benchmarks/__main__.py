@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from . import calls, payloads, processes, report, server, stock
+from . import calls, frames, payloads, processes, report, server, stock
 from .measure import Effort
 from .report import Line
 
@@ -23,6 +23,9 @@ class Plan:
 
     payloads: Sequence[payloads.Payload]
     decoding: Effort
+    frames: tuple[int, int, int] | None
+    """Rows of a small and of a large answer, and cells of a heat map."""
+    framing: Effort
     calling: Effort
     crowding: Effort
     crowd: int
@@ -35,6 +38,8 @@ class Plan:
 FULL = Plan(
     payloads=payloads.payloads(),
     decoding=Effort(rounds=15, seconds=0.02),
+    frames=(frames.SMALL, frames.LARGE, frames.CELLS),
+    framing=Effort(rounds=9, seconds=0.02),
     calling=Effort(rounds=500, seconds=0.003),
     crowding=Effort(rounds=5, seconds=0),
     crowd=1_000,
@@ -44,6 +49,8 @@ FULL = Plan(
 QUICK = Plan(
     payloads=FULL.payloads,
     decoding=Effort(rounds=5, seconds=0.005),
+    frames=FULL.frames,
+    framing=Effort(rounds=3, seconds=0.005),
     calling=Effort(rounds=150, seconds=0.003),
     crowding=Effort(rounds=3, seconds=0),
     crowd=1_000,
@@ -57,6 +64,8 @@ def measured(plan: Plan) -> Iterator[Line]:
     with stock.stock_readers() as readers:
         for payload in plan.payloads:
             yield from payloads.compare(payload, readers, plan.decoding)
+    for one in frames.frames(*plan.frames) if plan.frames else ():
+        yield from frames.compare(one, plan.framing)
     with server.running() as address:
         for size in server.SIZES:
             yield from calls.blocking(address, size, plan.calling)

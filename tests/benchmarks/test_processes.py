@@ -61,6 +61,8 @@ def test_the_command_measures_prints_and_saves(
     plan = command.Plan(
         payloads=payloads(orders=2, bars=2, cells=2, records=2),
         decoding=ONCE,
+        frames=None,
+        framing=ONCE,
         calling=ONCE,
         crowding=ONCE,
         crowd=1,

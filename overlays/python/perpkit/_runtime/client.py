@@ -7,9 +7,6 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from attrs import evolve
-
-from .errors import PerpkitError
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -189,6 +186,8 @@ class SyncClient:
 
     def learning_time(self) -> Self:
         """Return a copy to which answers tell the vendor's time even if requests are not signed; see :attr:`clock`."""
+        from attrs import evolve
+
         settings = evolve(self._settings, learns_time=True)
         return self._assembled(settings, self._transport.shared(), self._limiter, False)
 
@@ -312,6 +311,8 @@ class SyncClient:
             close()
 
     def _rows(self, pager: Pager, course: Course) -> Iterator[Any]:
+        from .errors import PerpkitError
+
         course.began(pager)
         while (call := pager.next_call()) is not None:
             try:
@@ -539,6 +540,7 @@ class AsyncClient:
 
     async def _answers(self, calls: Sequence[Call]) -> list[Response[Any] | Exception | None]:
         """Return what came of each call: an answer, an error, or nothing, if the walk can do without it."""
+        from .errors import PerpkitError
 
         async def answer(call: Call) -> Response[Any] | Exception | None:
             try:

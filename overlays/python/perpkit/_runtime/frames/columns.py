@@ -130,15 +130,16 @@ def _of(name: str, kind: Any, read: Read, unit: str | None, nullable: bool) -> I
         known = {"number": _numbers(read), "money": _amounts(read)}.get(content, read)
         yield Column(name, content, known, unit, nullable)
     elif isinstance(kind, type) and issubclass(kind, StrEnum | IntEnum):
-        content, plain = ("text", str) if issubclass(kind, StrEnum) else ("whole", int)
-        raw = _each(read, plain)
-        yield Column(name, content, raw, unit, nullable)
-        labels = {one.value: one.name.lower() for one in kind}
-        yield Column(f"{name}_label", "text", lambda rows: list(map(labels.get, raw(rows))), None, True)
+        stored: Content = "text" if issubclass(kind, StrEnum) else "whole"
+        spelt: Any = str.__str__
+        plain: Callable[[Any], Any] = spelt if stored == "text" else int
+        yield Column(name, stored, _each(read, plain), unit, nullable)
+        labels = {plain(one): one.name.lower() for one in kind}  # members are found by their values
+        yield Column(f"{name}_label", "text", lambda rows: list(map(labels.get, read(rows))), None, True)
     elif kind is datetime:
         yield Column(name, "moment", _each(read, lambda one: (one - EPOCH) // (STEPS["ms"] / 1000)), unit, nullable)
     elif kind is UUID:
-        yield Column(name, "text", _each(read, str), unit, nullable)
+        yield Column(name, "text", _each(read, UUID.__str__), unit, nullable)
     else:
         yield Column(name, "nested", read, unit, nullable)
 
@@ -153,9 +154,10 @@ def _each(read: Read, change: Callable[[Any], Any]) -> Read:
 
     def values(rows: Sequence[Any]) -> list[Any]:
         found = read(rows)
-        if None in found:
+        try:
+            return list(map(change, found))
+        except (TypeError, AttributeError):  # quicker than to look for None first
             return [None if one is None else change(one) for one in found]
-        return list(map(change, found))
 
     return values
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -38,7 +39,8 @@ class PandasSink:
         if column.content in ("time", "moment"):
             unit = "ms" if column.content == "time" else "us"
             numpy = needed("numpy")
-            numbers = numpy.array([NOT_A_TIME if one is None else one for one in values], dtype="int64")
+            there = [NOT_A_TIME if one is None else one for one in values] if None in values else values
+            numbers = numpy.array(there, dtype="int64")
             times = pandas.Series(numbers.view(f"datetime64[{unit}]"))
             return times if self._tz is None else times.dt.tz_localize("UTC").dt.tz_convert(self._tz)
         if column.content == "money":
@@ -46,14 +48,17 @@ class PandasSink:
                 return pandas.Series(values, dtype=object)
             return pandas.Series([None if one is None else float(one) for one in values], dtype="float64")
         if column.content == "nested":
-            return pandas.Series([None if one is None else encoded(plain(one)) for one in values], dtype=self._text)
+            return self._texts([None if one is None else encoded(plain(one)) for one in values])
         if column.content == "text":
-            return pandas.Series(values, dtype=self._text)
+            return self._texts(values)
         return pandas.Series(values, dtype=(NULLABLE if column.nullable else NUMPY)[column.content])
 
-    @property
-    def _text(self) -> str:
-        return "str" if int(self._pandas.__version__.partition(".")[0]) >= 3 else "string"
+    def _texts(self, values: Sequence[Any]) -> Any:
+        if int(self._pandas.__version__.partition(".")[0]) < 3:
+            return self._pandas.Series(values, dtype="string")
+        pyarrow = sys.modules.get("pyarrow")  # in which pandas then keeps texts; it takes them quicker from there
+        found = values if pyarrow is None else pyarrow.array(values, pyarrow.large_string())
+        return self._pandas.Series(found, dtype="str")
 
 
 NOT_A_TIME = -(2**63)

@@ -1,0 +1,106 @@
+"""From the bytes of an answer to a frame, beside what people write without a client."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import orjson
+from attrs import frozen
+
+from perpkit._runtime.answer import Answer, Headers
+from perpkit._runtime.wire.reading import read
+from perpkit.coinglass import operations
+from perpkit.coinglass.api import API
+
+from . import bodies
+from .measure import Effort, repeated, timed
+from .report import Line
+
+Make = Callable[[bytes], object]
+
+LARGE, SMALL, CELLS = 100_000, 1_000, 55_000
+PANDAS, POLARS = "json.loads + pandas.DataFrame", "orjson + polars.DataFrame"
+MOST = 0.6
+"""Highest ratio to json.loads and pandas that is allowed."""
+
+
+@frozen(kw_only=True)
+class Frames:
+    """One kind of answer, and the ways from its bytes to a frame."""
+
+    what: str
+    body: bytes
+    ours: Mapping[str, Make]
+    others: Mapping[str, Make]
+
+
+def frames(small: int = SMALL, large: int = LARGE, cells: int = CELLS) -> list[Frames]:
+    """Return what is measured. All ways give the same rows; only ours checks them and knows what a time is."""
+    return [*(_orders(count) for count in (small, large)), _heatmap(cells)]
+
+
+def compare(one: Frames, effort: Effort) -> list[Line]:
+    """Measure one kind of answer; each of our ways against each of the others."""
+    ways = {**one.ours, **one.others}
+    taken = timed({name: repeated(partial(make, one.body)) for name, make in ways.items()}, effort)
+    return [
+        Line.of(f"{one.what} to {own}", other, taken[own], taken[other], MOST if other == PANDAS else None)
+        for own in one.ours
+        for other in one.others
+    ]
+
+
+def _orders(count: int) -> Frames:
+    import pandas  # type: ignore[import-untyped, unused-ignore]  # pyright: ignore[reportMissingTypeStubs]
+    import polars
+
+    operation = operations.FUTURES_LIQUIDATION_ORDER
+
+    def rows(body: bytes) -> Any:
+        return read(API, operation, Answer(200, Headers(), body), ()).payload
+
+    return Frames(
+        what=f"{count:,} orders",
+        body=bodies.order_list(count),
+        ours={
+            "Arrow": lambda body: rows(body).to_arrow(),
+            "Polars": lambda body: rows(body).to_polars(),
+            "pandas": lambda body: rows(body).to_pandas(),
+        },
+        others={
+            PANDAS: lambda body: pandas.DataFrame(json.loads(body)["data"]),
+            POLARS: lambda body: polars.DataFrame(orjson.loads(body)["data"]),
+        },
+    )
+
+
+def _heatmap(cells: int) -> Frames:
+    import pandas  # type: ignore[import-untyped, unused-ignore]  # pyright: ignore[reportMissingTypeStubs]
+    import polars
+
+    operation = operations.FUTURES_LIQUIDATION_HEATMAP_MODEL1
+    names = ["x_index", "y_index", "value"]
+
+    def found(body: bytes) -> Any:
+        return read(API, operation, Answer(200, Headers(), body), ()).payload.liquidation_leverage_data
+
+    return Frames(
+        what=f"heat map of {cells:,} cells",
+        body=bodies.heatmap(cells),
+        ours={
+            "Arrow": lambda body: found(body).to_arrow(),
+            "Polars": lambda body: found(body).to_polars(),
+            "pandas": lambda body: found(body).to_pandas(),
+        },
+        others={
+            PANDAS: lambda body: pandas.DataFrame(_cells(json.loads(body)), columns=names),
+            POLARS: lambda body: polars.DataFrame(_cells(orjson.loads(body)), schema=names, orient="row"),
+        },
+    )
+
+
+def _cells(body: Any) -> Any:
+    return body["data"]["liquidation_leverage_data"]
