@@ -1,4 +1,4 @@
-"""A pull that kills its own process at a chosen point: ``python -m tests.archive.killed FOLDER POINT``."""
+"""A pull that kills its own process at a chosen point: ``python -m tests.archive.killed FOLDER POINT [DAYS]``."""
 
 from __future__ import annotations
 
@@ -14,18 +14,23 @@ from perpkit.archive.store import Store
 
 from .market import START, Market, client, ms
 
-DATASETS = [
-    Dataset(
-        "futures.liquidation.history",
-        {"exchange": "Binance", "symbol": ["BTCUSDT", "ETHUSDT", "SOLUSDT"], "interval": "1h"},
-        since=START - timedelta(days=100),
-    ),
-    Dataset(
-        "futures.liquidation.order",
-        {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": "1000"},
-        since=START - timedelta(days=6),
-    ),
-]
+DAYS = 100
+
+
+def datasets(days: int = DAYS) -> list[Dataset]:
+    """Return what is pulled: bars of so many days, and orders of six."""
+    return [
+        Dataset(
+            "futures.liquidation.history",
+            {"exchange": "Binance", "symbol": ["BTCUSDT", "ETHUSDT", "SOLUSDT"], "interval": "1h"},
+            since=START - timedelta(days=days),
+        ),
+        Dataset(
+            "futures.liquidation.order",
+            {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": "1000"},
+            since=START - timedelta(days=6),
+        ),
+    ]
 
 
 def market() -> Market:
@@ -62,13 +67,13 @@ class Fuse:
 
 def main() -> None:
     """Pull until the end, or until killed."""
-    folder, point = sys.argv[1], int(sys.argv[2])
+    folder, point, days = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else DAYS
     fuse, vendor = Fuse(point), market()
     vendor.asked = fuse.passed
     for name in ("open", "replace", "append", "swap"):
         setattr(Store, name, fuse.around(getattr(Store, name)))
     with client(vendor) as cg:
-        Archive(folder, cg).pull(DATASETS)
+        Archive(folder, cg).pull(datasets(days))
 
 
 if __name__ == "__main__":

@@ -14,11 +14,11 @@ import pytest
 from perpkit.archive import Archive
 from perpkit.archive.arrow import values
 
-from .killed import DATASETS, market
+from .killed import DAYS, datasets, market
 from .market import client, ms
 
 ROOT = Path(__file__).resolve().parents[2]
-ROUNDS = int(os.environ.get("PERPKIT_KILL_ROUNDS", "2"))
+ROUNDS = int(os.environ.get("PERPKIT_KILL_ROUNDS", "1"))
 """In each, two processes pull into one archive and are killed. ``make kills`` has many."""
 LATEST = 40
 """The last point at which a pull is killed; a whole one passes more of them."""
@@ -43,11 +43,11 @@ def test_10_two_processes_that_are_killed_again_and_again_leave_every_row_once(t
     vendor = market()
     with client(vendor) as cg:
         archive = Archive(tmp_path, cg)
-        assert archive.pull(DATASETS).complete
-        orders = values(archive.scan(DATASETS[1].name).to_arrow().read_all(), "time")
+        assert archive.pull(datasets()).complete
+        orders = values(archive.scan("futures.liquidation.order").to_arrow().read_all(), "time")
         assert Counter(map(ms, orders)) == Counter(vendor.orders)
-        bars = archive.scan(DATASETS[0].name).to_arrow().read_all()
+        bars = archive.scan("futures.liquidation.history").to_arrow().read_all()
         found = Counter(zip(values(bars, "symbol"), values(bars, "time"), strict=True))
         assert set(found.values()) == {1}
-        assert len(found) == 3 * 100 * 24
+        assert len(found) == 3 * DAYS * 24
         assert all(one.complete for one in archive.status())

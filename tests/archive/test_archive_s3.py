@@ -17,7 +17,7 @@ import pytest
 from perpkit.archive import Archive
 from perpkit.archive.arrow import values
 
-from .killed import DATASETS, market
+from .killed import datasets, market
 from .market import client, ms
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,17 +60,18 @@ def test_two_writers_on_object_storage_leave_every_row_once(
 ) -> None:
     for name, value in bucket.items():
         monkeypatch.setenv(name, value)
-    never = "0"
-    command = [sys.executable, "-m", "tests.archive.killed", "s3://kept/market", never]
-    running = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) for _ in range(2)]
-    said = [one.communicate()[1] for one in running]
-    assert [one.returncode for one in running] == [0, 0], said
+    never, days = "0", 8
+    command = [sys.executable, "-m", "tests.archive.killed", "s3://kept/market", never, str(days)]
+    other = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE)
     vendor = market()
     with client(vendor) as cg:
         archive = Archive("s3://kept/market", cg, storage_options=bucket)
-        assert archive.pull(DATASETS).complete
-        orders = values(archive.scan(DATASETS[1].name).to_arrow().read_all(), "time")
+        archive.pull(datasets(days))  # meanwhile
+        said = other.communicate()[1]
+        assert other.returncode == 0, said
+        assert archive.pull(datasets(days)).complete
+        orders = values(archive.scan("futures.liquidation.order").to_arrow().read_all(), "time")
         assert Counter(map(ms, orders)) == Counter(vendor.orders)
-        bars = archive.scan(DATASETS[0].name).to_arrow().read_all()
+        bars = archive.scan("futures.liquidation.history").to_arrow().read_all()
         assert set(Counter(zip(values(bars, "symbol"), values(bars, "time"), strict=True)).values()) == {1}
-        assert bars.num_rows == 3 * 100 * 24
+        assert bars.num_rows == 3 * days * 24
