@@ -41,8 +41,8 @@ class HyperliquidGlobalLongShortAccountRatio(SyncResource):
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             interval: Width of a bar. One of ``5m``, ``1h``, ``1d``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
-                if it is not given. Example: ``30``.
+            limit: Most rows in the answer. From 1 to 1,000. The vendor takes 1,000 if it is not given. Example:
+                ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -171,8 +171,8 @@ class AsyncHyperliquidGlobalLongShortAccountRatio(AsyncResource):
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
             interval: Width of a bar. One of ``5m``, ``1h``, ``1d``.
-            limit: Most rows in the answer. Without it, up to 1000 come. From 1 to 1,000. The vendor takes 1,000
-                if it is not given. Example: ``30``.
+            limit: Most rows in the answer. From 1 to 1,000. The vendor takes 1,000 if it is not given. Example:
+                ``30``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
