@@ -340,3 +340,36 @@ def test_a_missing_package_is_an_error_that_says_what_to_install(
     with pytest.raises(ConfigurationError) as refused:
         call(orders(2))
     assert install in str(refused.value)
+
+
+@pytest.mark.parametrize("missing", ["", "pyarrow.parquet arro3.io"])
+def test_parquet_is_written_by_what_is_there(missing: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    polars = pytest.importorskip("polars")
+    for name in missing.split():
+        monkeypatch.setitem(sys.modules, name, None)
+    for count in (0, 2):
+        orders(count).to_parquet(tmp_path / "orders.parquet")
+        assert polars.read_parquet(tmp_path / "orders.parquet").equals(orders(count).to_polars())
+
+
+def test_an_object_that_is_missing_has_empty_columns() -> None:
+    with CoinGlass.sandbox() as cg:
+        funds = cg.etf.bitcoin.list()
+    without = attrs.evolve(funds[0], asset_details=None)
+    there, gone = Rows([funds[0], without]).to_dicts()
+    inner = [name for name in there if name.startswith("asset_details_")]
+    assert inner
+    assert [gone[name] for name in inner] == [None] * len(inner)
+    assert any(there[name] is not None for name in inner)
+    frame([without], type(without)).to_arrow()
+
+
+def test_lists_inside_rows_are_json_texts_in_frames() -> None:
+    with CoinGlass.sandbox() as cg:
+        rates = cg.futures.funding_rate.exchange_list()
+    column: Any = rates.to_arrow()["token_margin_list"]
+    assert json.loads(column.to_pylist()[0]) == json.loads(rates.to_json())[0]["token_margin_list"]
+    pytest.importorskip("pandas")
+    shown: Any = rates.to_pandas()
+    assert shown["token_margin_list"][0] == column.to_pylist()[0]
+    assert repr(rates.table) == "<Table with columns symbol, stablecoin_margin_list, token_margin_list>"

@@ -223,6 +223,45 @@ def test_what_several_tags_need_is_in_the_common_module() -> None:
     ]
 
 
+GRID: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "bars": {"type": "array", "items": {"$ref": "#/components/schemas/Either"}},
+        "rows": {"type": "array", "items": {"$ref": "#/components/schemas/Price"}},
+        "cells": {"$ref": "#/components/schemas/Levels"},
+    },
+}
+
+
+def grid(axes: dict[str, str], **more: Any) -> Models:
+    """Return the maker of a class ``Grid``, a heat map with these axes."""
+    bar = {"type": "object", "properties": {"at": SCHEMAS["Either"]["properties"]["at"]}}
+    schema = {**GRID, "properties": {**GRID["properties"], **more}, "x-perpkit-matrix": axes}
+    return Models(Types({"components": {"schemas": {**SCHEMAS, "Grid": schema, "Bar": bar}}}, "float"))
+
+
+def test_a_heat_map_says_where_its_axes_are() -> None:
+    bars = {"type": "array", "items": {"$ref": "#/components/schemas/Bar"}}
+    made = grid({"times": "bars", "prices": "rows", "cells": "cells"}, bars=bars).model("Grid")
+    assert made.axes == "Axes(times='bars', prices='rows', cells='cells', time='at_utc')"
+
+
+@pytest.mark.parametrize(
+    ("axes", "more", "message"),
+    [
+        ({"times": "bars", "prices": "rows"}, {}, "needs times, prices and cells"),
+        ({"times": "bars", "prices": "rows", "cells": "none"}, {}, "needs times, prices and cells"),
+        ({"times": "rows", "prices": "rows", "cells": "cells"}, {}, "whose items do not have one time"),
+        ({"times": "bars", "prices": "rows", "cells": "cells"}, {}, "whose items do not have one time"),
+        ({}, {"table": {"type": "string"}}, "table is a method of every class; write x-perpkit-name"),
+        ({}, {"to_json": {"type": "string"}}, "to_json is a method of every class"),
+    ],
+)
+def test_what_a_class_cannot_have_is_refused(axes: dict[str, str], more: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        grid(axes, **more).model("Grid")
+
+
 @pytest.mark.parametrize(
     ("wire", "name"),
     [("longLiquidation_usd", "long_liquidation_usd"), ("usd_24h", "usd_24h"), ("class", "class_"), ("id", "id")],
