@@ -30,6 +30,15 @@ def test_docstring_has_every_caveat(api: str, call: str, caveats: list[str]) -> 
         assert [one for one in caveats if one not in note] == []
 
 
+def test_what_the_plan_limits_is_told_alike() -> None:
+    for name, (_, operation) in described("coinglass").operations.items():
+        said = " ".join(operation.get("x-perpkit-caveats", []))
+        limits = operation.get("x-plan-limits", [])
+        assert ("The plan limits how far back it reaches." in said) is ("history" in limits), name
+        assert ("Older rows are silently omitted." in said) is ("history" in limits and "x-perpkit-paging" in operation)
+        assert ("Lower plans have a smallest interval." in said) is ("interval" in limits), name
+
+
 def test_there_are_some() -> None:
     assert {one.values[0] for one in CAVEATS if one.values[2]} == set(APIS)
 
