@@ -60,6 +60,22 @@ def test_only_the_open_tail_of_an_iteration_is_asked(tmp_path: Path) -> None:
             assert len(asked(market)) == 2, "what is older than the archive, and the tail"
 
 
+def test_a_walk_through_an_archive_goes_beyond_the_plan_and_can_be_resumed(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        Archive(tmp_path, cg).pull([HOURLY], since=200 * DAY)
+        given: dict[str, Any] = {**PAIR, "start_time": START - 190 * DAY, "end_time": START}
+        whole = list(cg.futures.liquidation.iter_history(**given))
+        asked(market)
+        # Startup has 180 days of bars of an hour: what is kept is older, and only the tail is asked.
+        with cg.with_options(archive=tmp_path, plan="Startup", beyond_history="error") as reading:
+            walk = reading.futures.liquidation.iter_history(**given)
+            found = [next(walk) for _ in range(500)]
+            found += reading.futures.liquidation.iter_history(**given, resume=walk.token())
+            assert found == whole
+            assert all(start >= ms(START) - DAY // timedelta(milliseconds=1) for start, _ in asked(market))
+
+
 async def test_it_is_the_same_for_an_asynchronous_client(tmp_path: Path) -> None:
     market = Market()
     with client(market) as cg:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Mapping
 from itertools import accumulate, islice
+from random import Random
 from typing import Any
 
 import httpx
@@ -14,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perpkit._runtime.description.operation import WindowPaging
-from perpkit._runtime.errors import ParameterError, VendorError
+from perpkit._runtime.errors import IncompleteHistoryError, ParameterError, VendorError
 from perpkit._runtime.hooks import HoleEvent, Hooks, ProgressEvent
 from perpkit._runtime.times import to_datetime
 from perpkit.coinglass import CoinGlass
@@ -68,6 +70,61 @@ def test_stopping_anywhere_leaves_no_gap_and_no_repeat(
     exchange = Exchange(times, inclusive, newest_first)
     found = stopped(exchange, ORDERS, {"start": NOW, "end": NOW + 41}, cuts, completeness=completeness)
     assert [row.time for row in found] == times
+
+
+@frozen
+class Rough:
+    """A vendor that fails now and then, gives rows in any order, and adds some of them late."""
+
+    times: list[int]
+    late: list[int]
+    fails: list[bool]
+    dice: Random
+    asked: list[int] = field(factory=list[int], init=False)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        asked = dict(pairs(request.url.query))
+        self.asked.append(int(asked["start"]))
+        if self.fails and self.fails.pop():
+            return httpx.Response(200, json={"code": "500", "msg": "Server Error"})
+        there = sorted(self.times + self.late[: len(self.asked)])
+        found = [time for time in there if int(asked["start"]) <= time < int(asked["end"])][-CAP:]
+        self.dice.shuffle(found)
+        return enveloped([{"time": time, "price": 1} for time in found])
+
+
+@settings(max_examples=40)
+@given(
+    times=st.lists(st.integers(0, 60), max_size=40),
+    late=st.lists(st.integers(0, 60), max_size=5),
+    fails=st.lists(st.booleans(), max_size=12),
+    dice=st.randoms(use_true_random=False),
+    completeness=st.sampled_from(["proved", "audited"]),
+)
+def test_faults_disorder_and_late_rows_lose_and_repeat_nothing(
+    times: list[int], late: list[int], fails: list[bool], dice: Random, completeness: str
+) -> None:
+    early = sorted(NOW + offset for offset in times if times.count(offset) + late.count(offset) < CAP)
+    vendor = Rough(
+        early, [NOW + offset for offset in late if times.count(offset) + late.count(offset) < CAP], fails, dice
+    )
+    found: list[int] = []
+    token: str | None = None
+    with shop(vendor) as client:
+        while True:
+            walk = client.iterate(ORDERS, {"start": NOW, "end": NOW + 61}, resume=token, completeness=completeness)
+            try:
+                while (row := next(walk, None)) is not None:
+                    found.append(row.time)
+                break
+            except VendorError:
+                token = walk.token()
+            except IncompleteHistoryError:
+                assert late, "a late row among those that were handed over is an error if full answers are trusted"
+                return
+    assert found == sorted(found)
+    assert not Counter(early) - Counter(found)
+    assert not Counter(found) - Counter(early + vendor.late)
 
 
 def test_rows_of_one_moment_are_told_apart_whatever_their_order() -> None:

@@ -29,14 +29,21 @@ T = TypeVar("T")
 
 
 def _encoded(
-    settings: Settings, operation: Operation[Any], arguments: Mapping[str, object], extra: Mapping[str, str] | None
+    settings: Settings,
+    operation: Operation[Any],
+    arguments: Mapping[str, object],
+    extra: Mapping[str, str] | None,
+    *,
+    kept: bool = False,
 ) -> Encoded:
-    """Return the arguments as they are sent, checked by the description and by the plan."""
+    """Return the arguments as they are sent, checked by the description and, if none is kept, by the plan."""
     from .call.plans import check_plan
     from .wire.arguments import encode
     from .wire.signing import reserved_names
 
     encoded = encode(operation, arguments, extra, reserved_names(settings.api.signing))
+    if kept:
+        return encoded
     settings.access(operation)
     check_plan(settings, operation, encoded)
     if operation.write is not None:
@@ -64,8 +71,13 @@ def _begin(
     arguments: Mapping[str, object],
     extra: Mapping[str, str] | None,
     manner: Mapping[str, Any],
+    *,
+    kept: bool = False,
 ) -> Beginning:
-    """Return what a walk begins with: checked arguments, and the place in the history."""
+    """Return what a walk begins with: checked arguments, and the place in the history.
+
+    If some of it may be kept in an archive, the plan counts only for the parts that are asked.
+    """
     from .paging.course import Course
     from .paging.manner import Manner
     from .paging.offsets import OffsetPager
@@ -75,13 +87,13 @@ def _begin(
     from .walk import Beginning
 
     chosen = Manner(**manner)
-    encoded = _encoded(settings, operation, completed(operation, arguments), extra)
+    encoded = _encoded(settings, operation, completed(operation, arguments), extra, kept=kept)
     known, name, here = digests(encoded), f"{settings.api.package}.{operation.id}", settings.clock.now_ms()
     where = Place(operation=name, now=here, arguments=known)
     if chosen.resume is not None:
         where = place(name, known, chosen.resume)
         arguments = resumed(operation, arguments, encoded, where)
-        encoded = _encoded(settings, operation, completed(operation, arguments), extra)
+        encoded = _encoded(settings, operation, completed(operation, arguments), extra, kept=kept)
     made, frame = pager(operation, encoded, extra, where.now, settings.proven, chosen.completeness)
     if isinstance(made, WindowPager):
         made.sums.totals.update({name: number(text) for name, text in where.sums.items()})
@@ -291,9 +303,9 @@ class SyncClient:
         """
         from .walk import Walk
 
-        begun = _begin(self._settings, operation, arguments, extra_query, manner)
-        rows, past = None, None if extra_query else self._settings.past
+        past = None if extra_query else self._settings.past
         if past is not None:
+            begun = _begin(self._settings, operation, arguments, None, manner, kept=True)
 
             def ask(window: Mapping[str, object]) -> Iterator[Any]:
                 asked = {**begun.arguments, **window}
@@ -301,7 +313,10 @@ class SyncClient:
                 return self._rows(part.pager, begun.course)
 
             rows = past.rows(ask, operation, begun.arguments, begun.place.now)
-        return Walk(begun, self._rows(begun.pager, begun.course) if rows is None else rows)
+            if rows is not None:
+                return Walk(begun, rows)
+        begun = _begin(self._settings, operation, arguments, extra_query, manner)
+        return Walk(begun, self._rows(begun.pager, begun.course))
 
     def close(self) -> None:
         """Close the connections, if this client opened them."""
@@ -439,6 +454,11 @@ class AsyncClient:
             limiter, owned = any_limiter(given.limiter)
         return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
 
+    def learning_time(self) -> Self:
+        """Return a copy to which answers tell the vendor's time; see :meth:`SyncClient.learning_time`."""
+        settings = evolve(self._settings, learns_time=True)
+        return self._assembled(settings, self._transport.shared(), self._limiter, False)
+
     @property
     def clock(self) -> ClockState:
         """What is known of the vendor's clock; see :attr:`SyncClient.clock`."""
@@ -502,9 +522,9 @@ class AsyncClient:
         """
         from .walk import AsyncWalk
 
-        begun = _begin(self._settings, operation, arguments, extra_query, manner)
-        rows, past = None, None if extra_query else self._settings.past
+        past = None if extra_query else self._settings.past
         if past is not None:
+            begun = _begin(self._settings, operation, arguments, None, manner, kept=True)
 
             def ask(window: Mapping[str, object]) -> AsyncIterator[Any]:
                 asked = {**begun.arguments, **window}
@@ -512,7 +532,10 @@ class AsyncClient:
                 return self._rows(part.pager, begun.course, begun.concurrency)
 
             rows = past.rows_async(ask, operation, begun.arguments, begun.place.now)
-        return AsyncWalk(begun, self._rows(begun.pager, begun.course, begun.concurrency) if rows is None else rows)
+            if rows is not None:
+                return AsyncWalk(begun, rows)
+        begun = _begin(self._settings, operation, arguments, extra_query, manner)
+        return AsyncWalk(begun, self._rows(begun.pager, begun.course, begun.concurrency))
 
     async def aclose(self) -> None:
         """Close the connections, if this client opened them."""
