@@ -456,6 +456,8 @@ class AsyncClient:
 
     def learning_time(self) -> Self:
         """Return a copy to which answers tell the vendor's time; see :meth:`SyncClient.learning_time`."""
+        from attrs import evolve
+
         settings = evolve(self._settings, learns_time=True)
         return self._assembled(settings, self._transport.shared(), self._limiter, False)
 
