@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+import warnings
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from perpkit._runtime.errors import PerpkitError
+from perpkit._runtime.errors import HistoryClippedWarning, PerpkitError
 from perpkit.sandbox.recording import load
 
 from . import mock
@@ -17,7 +18,7 @@ from .har import archive
 from .tools import FOLDER, HERE, ROOT, JudgedError, install, run, tool
 
 APIS = ("coinglass", "ztdx")
-WRONG_ON_PURPOSE = ("bad-request", "missing-key", "signature-missing")
+WRONG_ON_PURPOSE = ("bad-request", "missing-key", "signature-missing", "vendor-fault-without")
 """Cases whose request breaks the document, which is what their answer is about."""
 
 
@@ -77,6 +78,7 @@ JUDGES: tuple[Callable[[str, Path], str], ...] = (redocly, spectral, drift, pris
 
 def main() -> int:
     """Print every verdict; return 1 if a tool finds a problem."""
+    warnings.simplefilter("ignore", HistoryClippedWarning)  # recordings grow older
     install()
     failed = 0
     for api in APIS:
