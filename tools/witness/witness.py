@@ -11,6 +11,7 @@ import msgspec
 import yaml
 from attrs import evolve, frozen
 
+from generator.fingerprints import reached
 from tools.contract.description import ROOT, Description
 
 WITNESS = ROOT / "tests" / "witness"
@@ -104,12 +105,13 @@ def witness(api: str) -> Witness:
 
 
 def about(description: Description) -> Witness:
-    """Return what is written about the operations of a description, and about the classes that its document has."""
-    whole, schemas = witness(description.api), description.document["components"]["schemas"]
+    """Return what is written about the operations of a description, and about the classes of their answers."""
+    whole, operations = witness(description.api), description.operations
+    used = reached(description.document, [node["responses"] for _, node in operations.values()])
     return evolve(
         whole,
-        operations={name: one for name, one in whole.operations.items() if name in description.operations},
-        classes={name: words for name, words in whole.classes.items() if name in schemas},
+        operations={name: one for name, one in whole.operations.items() if name in operations},
+        classes={name: words for name, words in whole.classes.items() if f"#/components/schemas/{name}" in used},
     )
 
 
