@@ -40,9 +40,8 @@ class Clerk:
     def __init__(self, description: Description) -> None:
         self.description = description
         none: Any = None  # the generator has validated the document, and much faster
-        self._rules: Any = OpenAPI.from_dict(
-            description.document, Config(spec_validator_cls=none)
-        )  # it asks for more than it uses
+        config = Config(spec_validator_cls=none)
+        self._rules: Any = OpenAPI.from_dict(description.document, config)  # its protocols ask for more than it uses
 
     def defects(
         self, method: str, path: str, query: Iterable[tuple[str, str]], headers: Mapping[str, str], body: bytes | None
