@@ -153,6 +153,12 @@ class _Round:
                 elif "lookup" in write:
                     lookup = {**write["lookup"], "operation": self.renamed(write["lookup"]["operation"])}
                     own["x-perpkit-write"] = {**write, "lookup": lookup}
+                density = own.get("x-perpkit-paging", {}).get("density", {})
+                if density:
+                    paging = {key: value for key, value in own["x-perpkit-paging"].items() if key != "density"}
+                    if density["operation"] in kept:
+                        paging["density"] = {**density, "operation": self.renamed(density["operation"])}
+                    own["x-perpkit-paging"] = paging
                 actions.append(_action(f"$.paths['{new}'].{method}", own))
         info = {**self.api.document["info"], "title": f"{self.api.document['info']['title']}, round {self.number}"}
         return {"openapi": self.api.document["openapi"], "info": info, "paths": paths, "components": components}

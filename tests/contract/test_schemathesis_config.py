@@ -13,7 +13,7 @@ import requests
 
 from perpkit.sandbox import credentials
 from tools.contract.description import APIS, ROOT
-from tools.contract.identity import SandboxKeys, readable, sendable
+from tools.contract.identity import SandboxKeys, needed, readable, sendable, single
 
 LAYERS = ("generated/python", "overlays/python")
 ENVIRONMENT = {
@@ -82,3 +82,20 @@ def test_a_path_of_no_api_is_left_alone() -> None:
 def test_what_servers_do_not_read_is_left_out(body: Any, kept: bool) -> None:
     assert sendable(body) is kept
     assert not readable({"offset": 10**24})
+
+
+NEEDS = [{"one-of": ["orderId", "origClientOrderId"]}, {"any-of": ["quantity", "price"]}]
+
+
+@pytest.mark.parametrize(
+    ("query", "kept"), [({"orderId": 1, "price": "2"}, True), ({"orderId": 1}, False), (None, False)]
+)
+def test_a_query_without_what_its_operation_needs_is_left_out(query: Any, kept: bool) -> None:
+    assert needed(NEEDS, query) is kept
+    assert needed([], query)
+
+
+def test_of_names_that_exclude_each_other_the_first_stays() -> None:
+    query = {"orderId": 1, "origClientOrderId": "a", "price": "2", "quantity": "3"}
+    assert single(NEEDS, query) == {"orderId": 1, "price": "2", "quantity": "3"}
+    assert single(NEEDS, None) is None

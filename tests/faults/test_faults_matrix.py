@@ -173,7 +173,7 @@ def path_pattern(case: Case) -> str:
 def enums(value: Any) -> Iterator[Any]:
     """Yield every enum within a payload."""
     kind: Any = value.__class__
-    if kind is list:
+    if issubclass(kind, list):
         for row in value:
             yield from enums(row)
     elif issubclass(kind, enum.Enum):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping, Sequence
+from typing import Any
 from urllib.parse import urlsplit
 
 import requests
@@ -57,6 +59,22 @@ def readable(node: object) -> bool:
     if is_array(node):
         return all(map(readable, node))
     return not isinstance(node, int | float) or abs(node) <= WIDEST
+
+
+def needed(demands: Sequence[Mapping[str, list[str]]], query: object) -> bool:
+    """Whether a query has something of everything that ``x-needs`` of an operation demands."""
+    given = set(query) if is_object(query) else set[str]()
+    return all(given & set(names) for demand in demands for names in demand.values())
+
+
+def single(demands: Sequence[Mapping[str, list[str]]], query: Any) -> Any:
+    """Return a query with only the first of the names that ``x-needs`` wants one of."""
+    surplus = {
+        name
+        for demand in demands
+        for name in [name for name in demand.get("one-of", ()) if is_object(query) and name in query][1:]
+    }
+    return {name: value for name, value in query.items() if name not in surplus} if surplus else query
 
 
 def sendable(body: object) -> bool:

@@ -196,8 +196,7 @@ class SyncClient:
             limiter, owned = blocking_limiter(given.limiter)
         return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
 
-    def learning_time(self) -> Self:
-        """Return a copy to which answers tell the vendor's time even if requests are not signed; see :attr:`clock`."""
+    def _learning_time(self) -> Self:
         from attrs import evolve
 
         settings = evolve(self._settings, learns_time=True)
@@ -388,6 +387,11 @@ class SyncClient:
         from .menu import offers
 
         return facts(repr(self), offers(self))
+
+
+def learning_time(client: SyncClient) -> SyncClient:
+    """Return a copy to which answers tell the vendor's time even if requests are not signed; see ``clock``."""
+    return client._learning_time()  # pyright: ignore[reportPrivateUsage]
 
 
 class AsyncClient:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any, Literal, Protocol, Self
 
-from .._runtime.client import SyncClient
+from .._runtime.client import SyncClient, learning_time
 from .._runtime.description.api import Api
 from .._runtime.description.operation import Operation, WindowPaging
 from .._runtime.description.table import Table
@@ -43,7 +43,7 @@ class Source:
         )
         if not isinstance(changed, SyncClient):
             raise ConfigurationError(f"an archive needs a blocking client, such as CoinGlass(); got {client!r}")
-        self._client = changed.learning_time()
+        self._client = learning_time(changed)
         self._timekeeper = current()
         self._table: Table = import_module(f"perpkit.{self.api.package}.operations").TABLE
 
