@@ -13,7 +13,7 @@ import requests
 
 from perpkit.sandbox import credentials
 from tools.contract.description import APIS, ROOT
-from tools.contract.identity import SandboxKeys, needed, readable, sendable, single
+from tools.contract.identity import SandboxKeys, met, readable, sendable
 
 LAYERS = ("generated/python", "overlays/python")
 ENVIRONMENT = {
@@ -88,14 +88,14 @@ NEEDS = [{"one-of": ["orderId", "origClientOrderId"]}, {"any-of": ["quantity", "
 
 
 @pytest.mark.parametrize(
-    ("query", "kept"), [({"orderId": 1, "price": "2"}, True), ({"orderId": 1}, False), (None, False)]
+    ("query", "sent"),
+    [
+        ({"orderId": 1, "price": "2"}, {"orderId": 1, "price": "2"}),
+        ({"orderId": 1, "origClientOrderId": "a", "price": "2"}, {"orderId": 1, "price": "2"}),
+        ({"origClientOrderId": "a"}, {"origClientOrderId": "a", "quantity": "5"}),
+        ({}, {"orderId": 7, "quantity": "5"}),
+        (None, None),
+    ],
 )
-def test_a_query_without_what_its_operation_needs_is_left_out(query: Any, kept: bool) -> None:
-    assert needed(NEEDS, query) is kept
-    assert needed([], query)
-
-
-def test_of_names_that_exclude_each_other_the_first_stays() -> None:
-    query = {"orderId": 1, "origClientOrderId": "a", "price": "2", "quantity": "3"}
-    assert single(NEEDS, query) == {"orderId": 1, "price": "2", "quantity": "3"}
-    assert single(NEEDS, None) is None
+def test_a_query_gets_what_its_operation_needs(query: Any, sent: Any) -> None:
+    assert met(NEEDS, query, {"orderId": 7, "quantity": "5"}) == sent

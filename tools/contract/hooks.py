@@ -5,24 +5,24 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from .identity import SandboxKeys, needed, readable, sendable, single
+from .identity import SandboxKeys, met, readable, sendable
 
 _SCHEMATHESIS: Any = import_module("schemathesis")
 
 
-def filter_query(context: Any, query: object) -> bool:
-    """Leave out integers that no server reads, and queries without what ``x-needs`` demands."""
-    return readable(query) and needed(demands(context), query)
+def filter_query(_: object, query: object) -> bool:
+    """Leave out integers that no server reads."""
+    return readable(query)
 
 
 def map_query(context: Any, query: Any) -> Any:
-    """Leave out of a query what may not stand beside another parameter."""
-    return single(demands(context), query)
-
-
-def demands(context: Any) -> Any:
-    """Return what an operation demands besides required parameters."""
-    return context.operation.definition.raw.get("x-needs", ())
+    """Give a query what its operation demands besides required parameters."""
+    operation = context.operation
+    demands = operation.definition.raw.get("x-needs")
+    if not demands:
+        return query
+    parameters = (one.definition for one in operation.query)
+    return met(demands, query, {one["name"]: one.get("example", one["schema"].get("example")) for one in parameters})
 
 
 def filter_body(_: object, body: object) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -61,20 +61,16 @@ def readable(node: object) -> bool:
     return not isinstance(node, int | float) or abs(node) <= WIDEST
 
 
-def needed(demands: Sequence[Mapping[str, list[str]]], query: object) -> bool:
-    """Whether a query has something of everything that ``x-needs`` of an operation demands."""
-    given = set(query) if is_object(query) else set[str]()
-    return all(given & set(names) for demand in demands for names in demand.values())
-
-
-def single(demands: Sequence[Mapping[str, list[str]]], query: Any) -> Any:
-    """Return a query with only the first of the names that ``x-needs`` wants one of."""
-    surplus = {
-        name
-        for demand in demands
-        for name in [name for name in demand.get("one-of", ()) if is_object(query) and name in query][1:]
-    }
-    return {name: value for name, value in query.items() if name not in surplus} if surplus else query
+def met(demands: Iterable[Mapping[str, Sequence[str]]], query: Any, examples: Mapping[str, Any]) -> Any:
+    """Return a query that meets what ``x-needs`` of an operation demands, with examples where something is missing."""
+    for demand in demands if is_object(query) else ():
+        for kind, names in demand.items():
+            given = [name for name in names if name in query] or [names[0]]
+            surplus = given[1:] if kind == "one-of" else []
+            query = {name: value for name, value in query.items() if name not in surplus}
+            if given[0] not in query:
+                query[given[0]] = examples[given[0]]
+    return query
 
 
 def sendable(body: object) -> bool:
