@@ -217,3 +217,19 @@ def test_what_is_not_an_archive_is_refused() -> None:
     wrong: Any = 5
     with pytest.raises(ConfigurationError, match="archive is 5; pass a folder"):
         CoinGlass(api_key=KEY, archive=wrong)
+
+
+def test_a_walk_that_stops_goes_on_with_or_without_the_archive(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        Archive(tmp_path, cg).pull([HOURLY], since=40 * DAY)
+        reading = cg.with_options(archive=tmp_path)
+        given: dict[str, Any] = {**PAIR, "start_time": START - 30 * DAY}
+        for one, other in ((reading, cg), (cg, reading), (reading, reading)):
+            whole = list(cg.futures.liquidation.iter_history(**given))
+            walk = one.futures.liquidation.iter_history(**given)
+            first = [next(walk) for _ in range(100)]
+            market.clock.advance(3600)  # the end of the walk is fixed
+            rest = list(other.futures.liquidation.iter_history(**given, resume=walk.token()))
+            assert len(first) == 100
+            assert first + rest == whole
