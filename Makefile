@@ -94,7 +94,7 @@ bench-limits: $(READY)  ## the rate limiter against vendors that count (needs re
 	$(BIN)/python -m benchmarks.limits
 	$(BIN)/python -m benchmarks.limit_costs
 
-bench-archive: $(READY)  ## an archive: requests, rows in and out, and a year of daily runs (minutes)
+bench-archive: $(READY)  ## an archive: rows in and out, a year of daily runs; requests of complete history (minutes)
 	$(BIN)/python -m benchmarks.archive
 	$(BIN)/python -m benchmarks.paging
 

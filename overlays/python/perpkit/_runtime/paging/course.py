@@ -47,7 +47,8 @@ class Course:
         """Take the rows that an answer made ready, and return those to hand over."""
         self._requests += 1
         if self._frame is not None and self._frame.width is not None and rows:
-            self._look_for_holes(rows, self._frame.width)
+            if self._settings.hooks.on_hole:
+                self._look_for_holes(rows, self._frame.width)
             rows = self._closed(rows, self._frame.width)
         self._rows += len(rows)
         if self._settings.hooks.on_progress:
