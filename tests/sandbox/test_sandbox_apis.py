@@ -37,8 +37,8 @@ def operations(api: str) -> dict[str, Operation[Any]]:
 
 
 def documented(api: str, operation: str) -> Recording:
-    """Return a recorded success."""
-    return next(one for one in load(api) if one.operation == operation and one.success)
+    """Return a recorded success in the described form."""
+    return next(one for one in load(api) if one.operation == operation and one.success and one.form is None)
 
 
 def ask(vendor: Vendor, request: Request, *, key: bool = True, age: int = 0, secret: str | None = None) -> Answer:

@@ -113,6 +113,13 @@ def allowed(clerk: Clerk, request: requests.PreparedRequest) -> bool:
     return not summary(clerk.defects(str(request.method), url.path, query, headers, body_of(request)))
 
 
+def complete(description: Description, operation: str, request: requests.PreparedRequest) -> bool:
+    """Whether a request has what ``x-needs`` demands, which OpenAPI cannot say: one of several parameters."""
+    given = dict(parse_qsl(urlsplit(str(request.url)).query, keep_blank_values=True))
+    demands = description.operations[operation][1].get("x-needs", ())
+    return all(any(name in given for name in names) for demand in demands for names in demand.values())
+
+
 def debatable(body: object) -> bool:
     """Whether a JSON body holds what JSON Schema and servers in the field see differently.
 

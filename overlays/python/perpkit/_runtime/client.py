@@ -458,13 +458,6 @@ class AsyncClient:
             limiter, owned = any_limiter(given.limiter)
         return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
 
-    def learning_time(self) -> Self:
-        """Return a copy to which answers tell the vendor's time; see :meth:`SyncClient.learning_time`."""
-        from attrs import evolve
-
-        settings = evolve(self._settings, learns_time=True)
-        return self._assembled(settings, self._transport.shared(), self._limiter, False)
-
     @property
     def clock(self) -> ClockState:
         """What is known of the vendor's clock; see :attr:`SyncClient.clock`."""
