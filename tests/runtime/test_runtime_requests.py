@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from attrs import evolve, field, frozen
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from benchmarks.paging import Profile, Vendor, moments, ratio, read
@@ -117,6 +117,7 @@ def test_a_full_moment_is_an_error_that_names_it_in_both_modes() -> None:
         audited(exchange, NOW, NOW + 100, ORDERS)
 
 
+@example(offsets=[1] * CAP, start=0, length=3, inclusive=False, newest_first=True)
 @given(
     offsets=st.lists(st.integers(0, 90), max_size=80),
     start=st.integers(0, 30),

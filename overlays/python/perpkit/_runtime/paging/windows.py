@@ -348,6 +348,8 @@ class WindowPager:
             if place % 2 or (number > CHECKED_FIRST and place % CHECKED_THEN):
                 continue
             rows = [*answer.rows, *(part.answers[place - 1].rows if place else ())]
+            if not rows:  # all of the answer had the oldest time in it, or lay outside
+                continue
             moments = [self._frame.moment(row) for row in rows]
             end = moments[min(len(answer.rows) + most // 2, len(rows) - 1)] if place else answer.end
             last = bisect_right(moments, end)  # some vendors count those at the end, too
