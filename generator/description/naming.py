@@ -23,7 +23,7 @@ _HIDDEN = frozenset(["Cc", "Cf", "Cs", "Zl", "Zp"])
 CLIENT_MEMBERS = frozenset(
     {
         *("aclose", "api", "call", "call_with_response", "clock", "close", "get", "iterate", "plan", "rate_limit"),
-        *("learning_time", "request", "sandbox", "with_options", "with_response"),
+        *("request", "sandbox", "with_options", "with_response"),
     }
 )
 """What every client has already: no resource and no method may have such a name."""
