@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Generator
 
 import httpx
@@ -17,8 +19,13 @@ from tests.faults.wire import Answer, WireVendor, http
 
 from .drip import Vendor, echoing
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork"),
+    pytest.mark.no_cover,  # it has a lock of its own, which a thread may hold at the moment of the fork
+]
 CALLS = 60
+PATIENCE = 300.0
+"""Seconds after which a child is taken to wait for ever."""
 
 
 def own_answers(client: CoinGlass, name: str) -> bool:
@@ -43,7 +50,16 @@ def in_child(check: Callable[[], bool]) -> int:
 
 
 def code_of(child: int) -> int:
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    """Wait for a child; one that waits for ever is an error, and must not stop the whole suite."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return os.waitstatus_to_exitcode(status)
+        time.sleep(0.005)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    pytest.fail("a forked child waits for ever, probably for a lock")
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
