@@ -570,6 +570,12 @@ def test_a_vendor_that_cuts_below_its_cap_is_noticed_and_loses_nothing(newest: b
     assert len(caught) == 1
 
 
+def test_a_short_cap_is_noticed_in_a_window_of_milliseconds(recwarn: pytest.WarningsRecorder) -> None:
+    times = [NOW] * 15 + [NOW + 1] * 10 + [NOW + 2] * 20
+    assert walked(CAPPED, Short(times, newest=False), start=NOW, end=NOW + 3) == times
+    assert len(recwarn.list) <= 1
+
+
 def test_what_one_answer_can_hold_is_found_out_once(recwarn: pytest.WarningsRecorder) -> None:
     vendor = Short([NOW + 7 * number for number in range(CUT)], newest=True)
     with shop(vendor) as client:

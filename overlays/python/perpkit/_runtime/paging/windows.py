@@ -264,10 +264,10 @@ class WindowPager:
             return []
         if len(rows) <= self._proven.get(self._operation.id, 0) or part.end - part.start == 1:
             return []
-        middle = self._frame.moment(rows[len(rows) // 2])
+        middle = max(part.start + 1, self._frame.moment(rows[len(rows) // 2]))
         before = [row for row in rows if self._frame.moment(row) < middle]
         halves = (part.start, middle, before), (middle, part.end, rows[len(before) :])
-        return [Check(start, end, marks(inside), audits=False) for start, end, inside in halves if start < end]
+        return [Check(start, end, marks(inside), audits=False) for start, end, inside in halves]
 
     def _measure(self, count: int) -> None:
         """Learn from the number of rows in an answer how many rows one can have."""
@@ -353,7 +353,7 @@ class WindowPager:
             moments = [self._frame.moment(row) for row in rows]
             end = moments[min(len(answer.rows) + most // 2, len(rows) - 1)] if place else answer.end
             last = bisect_right(moments, end)  # some vendors count those at the end, too
-            first = max(0, last - (most if place else most // 2))
+            first = max(0, last - (most if place else max(1, most // 2)))
             start = moments[first] if not first or moments[first - 1] < moments[first] else moments[first] + 1
             inside = rows[bisect_left(moments, start) : bisect_left(moments, end)]
             if inside:
