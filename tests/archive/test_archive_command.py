@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from perpkit.archive import Dataset, Progress
+from perpkit.archive import Dataset, Progress, pulling
 from perpkit.archive.command import _Bar, main  # pyright: ignore[reportPrivateUsage]
 from perpkit.archive.configuration import read
 from perpkit.errors import ConfigurationError
@@ -29,6 +29,12 @@ exchange = "Binance"
 symbol = ["BTCUSDT", "ETHUSDT"]
 interval = "1h"
 """
+
+
+@pytest.fixture(autouse=True)
+def nothing_asked_by_chance(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask no complete window again: which one, or whether, depends on the time of day."""
+    monkeypatch.setattr(pulling, "samples", lambda *_: ())  # pyright: ignore[reportUnknownLambdaType]
 
 
 @pytest.fixture

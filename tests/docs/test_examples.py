@@ -22,8 +22,9 @@ HEAVY = ("duckdb", "pandas", "polars", "pyarrow")
 
 
 def needed(source: str) -> list[str]:
-    """Return which heavy packages an example imports and this environment lacks."""
-    return [name for name in HEAVY if re.search(rf"^import {name}\b", source, re.MULTILINE) and find_spec(name) is None]
+    """Return which heavy packages an example uses and this environment lacks."""
+    uses = r"^import {0}\b|\.to_{0}\("
+    return [one for one in HEAVY if re.search(uses.format(one), source, re.MULTILINE) and find_spec(one) is None]
 
 
 def examples() -> list[tuple[str, str, str]]:

@@ -7,7 +7,6 @@ from datetime import UTC, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +18,8 @@ from perpkit._runtime.description.operation import Operation
 from perpkit._runtime.errors import DecodeError, NotJsonError, ParameterError, PerpkitError
 from perpkit._runtime.wire.arguments import encode
 from tests.runtime.shop import BARS, ENTRIES, GRID, LADDERS, RENAMED, SHOP, SIMULATE, VAULT, VENUES, answer, payload_in
+
+np: Any = pytest.importorskip("numpy", reason="`make setup-check` installs NumPy")
 
 NUMPY = st.sampled_from([np.int8, np.uint64, np.float16, np.float32, np.float64, np.bool_, np.str_, np.bytes_])
 SCALARS = (

@@ -9,7 +9,6 @@ from fractions import Fraction
 from importlib import import_module
 from typing import Any, NoReturn
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +17,8 @@ from perpkit._runtime.errors import ParameterError
 from perpkit._runtime.wire.arguments import Encoded, encode
 from perpkit._runtime.wire.values import shown
 from tests.runtime.shop import BARS, GRID, NOW, SIMULATE, WHEN, Level, Side, pairs
+
+np: Any = pytest.importorskip("numpy", reason="`make setup-check` installs NumPy")
 
 pandas: Any = import_module("pandas")  # it has no types
 MIDNIGHT = int(datetime(2025, 10, 9, tzinfo=UTC).timestamp()) * 1000
