@@ -9,6 +9,7 @@ import subprocess
 import sys
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,11 @@ interval = "1h"
 @pytest.fixture(autouse=True)
 def nothing_asked_by_chance(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask no complete window again: which one, or whether, depends on the time of day."""
-    monkeypatch.setattr(pulling, "samples", lambda *_: ())  # pyright: ignore[reportUnknownLambdaType]
+
+    def none(*_: object) -> tuple[Any, ...]:
+        return ()
+
+    monkeypatch.setattr(pulling, "samples", none)
 
 
 @pytest.fixture
