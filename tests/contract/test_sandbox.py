@@ -81,7 +81,7 @@ def exchanges(operation: engine.Operation, mode: GenerationMode, requests: int =
 
 @pytest.mark.parametrize(("api", "operation"), EVERY)
 def test_allowed_request_is_answered(api: str, operation: str) -> None:
-    requests = examples(api, operation, few=1, many=12)
+    requests = examples(api, operation, few=1, many=6)
     for one in exchanges(operations_of(api)[operation], GenerationMode.POSITIVE, requests):
         assert allowed(clerk(api), one.request), one.shown
         assert refused(described(api), one.response) is not complete(described(api), operation, one.request), one.shown
@@ -90,7 +90,7 @@ def test_allowed_request_is_answered(api: str, operation: str) -> None:
 @pytest.mark.parametrize(("api", "operation"), WITH_INPUT)
 def test_forbidden_request_is_refused(api: str, operation: str) -> None:
     """openapi-core decides what is wrong: some requests made to be wrong are valid, as with an extra parameter."""
-    requests = examples(api, operation, few=3, many=15)
+    requests = examples(api, operation, few=3, many=8)
     made = exchanges(operations_of(api)[operation], GenerationMode.NEGATIVE, requests)
     for one in made:
         fine = allowed(clerk(api), one.request) and complete(described(api), operation, one.request)

@@ -65,7 +65,7 @@ def test_valid_body_is_read_without_loss_whatever_else_is_in_it(api: str, operat
     recording = recorded(api, operation)
     with reading(api, operation) as read:
 
-        @settings(deterministic, max_examples=examples(api, operation, few=1, many=10))
+        @settings(deterministic, max_examples=examples(api, operation, few=1, many=6))
         @given(body=bodies(api, operation), extra=st.sampled_from([None, 7, "text", [1.5], {"code": 1}]))
         def holds(body: Any, extra: object) -> None:
             text = json.dumps(body).encode()
@@ -82,11 +82,11 @@ def test_broken_body_is_refused_with_the_place(api: str, operation: str) -> None
     described_operation = operation_of(api, operation)
     with reading(api, operation) as read:
 
-        @settings(deterministic, max_examples=examples(api, operation, few=1, many=5))
+        @settings(deterministic, max_examples=examples(api, operation, few=1, many=4))
         @given(data=st.data())
         def holds(data: st.DataObject) -> None:
             body = data.draw(bodies(api, operation))
-            for _ in range(8):
+            for _ in range(4):
                 breach = data.draw(breaches(api, operation, body))
                 text = breach.broken(body)
                 with pytest.raises((errors.DecodeError, errors.VendorError, errors.OrderOutcomeUnknown)) as caught:

@@ -108,7 +108,7 @@ def check(api: str, operation: str, values: dict[str, Any], request: httpx.Reque
 def test_valid_call_is_sent_as_described(api: str, operation: str) -> None:
     with sending(api, operation) as client:
 
-        @settings(deterministic, max_examples=examples(api, operation, few=2, many=15))
+        @settings(deterministic, max_examples=examples(api, operation, few=1, many=10))
         @given(data=st.data())
         def holds(data: st.DataObject) -> None:
             values = data.draw(calls(api, operation))
@@ -123,7 +123,7 @@ def test_valid_call_is_sent_as_described(api: str, operation: str) -> None:
 def test_invalid_call_is_refused_before_it_is_sent(api: str, operation: str) -> None:
     with sending(api, operation) as client:
 
-        @settings(deterministic, max_examples=examples(api, operation, few=3, many=30))
+        @settings(deterministic, max_examples=examples(api, operation, few=2, many=15))
         @given(values=calls(api, operation), mistake=mistakes(api, operation))
         def holds(values: dict[str, Any], mistake: tuple[Any, Any]) -> None:
             wrong, value = mistake

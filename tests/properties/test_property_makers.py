@@ -30,7 +30,7 @@ def test_bodies_are_valid_and_not_all_the_same(api: str, operation: str) -> None
     location = (*place, method, "responses", "200", "content", "application/json", "schema")
     made: list[str] = []
 
-    @settings(deterministic, max_examples=8)
+    @settings(deterministic, max_examples=4)
     @given(body=bodies(api, operation))
     def holds(body: Any) -> None:
         made.append(json.dumps(body))
