@@ -309,6 +309,11 @@ class Operations:
             required=required,
             doc=self._argument_doc(described, schema, kind, separator, default),
             source=source,
+            kind=kind.lower(),
+            choices=schema.get("enum", ()),
+            unit=schema.get("x-unit"),
+            names=described.get("x-names"),
+            example=described.get("example"),
             default=default,
             alias=alias,
         )

@@ -22,6 +22,9 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from ..description.merge import operations as operations_of
+from .catalogue import FILE as CATALOGUE
+from .catalogue import catalogue
 from .models import Model, ModelModule, Models
 from .operations import Operations
 from .settings import ApiView, api_view
@@ -67,6 +70,8 @@ class Views:
     resources: Sequence[Resource]
     modules: Sequence[ModelModule]
     aliases: Sequence[Alias]
+    refreshes: Mapping[str, int | None]
+    """Id of an operation → seconds after which the vendor computes the answer anew."""
 
     @property
     def models(self) -> Sequence[Model]:
@@ -106,6 +111,7 @@ def views(package: str, document: Mapping[str, Any]) -> Views:
         resources=builder.resources(operations),
         modules=modules,
         aliases=builder.aliases(operations, {model.name for module in modules for model in module.models}),
+        refreshes={one["operationId"]: one.get("x-refresh-seconds") for _, one in operations_of(document)},
     )
 
 
@@ -168,6 +174,15 @@ class Package(Project):
         self._write("package_init.py.jinja", "__init__.py")
         self._write("api.py.jinja", "api.py")
         self._write("types.py.jinja", "types.py")
+        content = self.content
+        text = catalogue(
+            content.api,
+            content.operations,
+            _flat(content.resources),
+            content.refreshes,
+            partial(with_calls, content.calls),
+        )
+        (self.package_dir / CATALOGUE).write_text(text, encoding="utf-8", newline="\n")
         (self.package_dir / "py.typed").touch()
 
     def _build_models(self) -> None:

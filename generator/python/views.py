@@ -68,6 +68,13 @@ class Argument:
     doc: str
     source: str
     """The ``Parameter(...)`` of the operation table."""
+    kind: str
+    """Name of its ``Kind`` in the operation table, in lower case."""
+    choices: Sequence[str | int] = ()
+    unit: str | None = None
+    names: str | None = None
+    """What a name names: ``coin``, ``pair`` or ``venue``."""
+    example: object = None
     default: object = None
     """What the vendor takes if it is not given."""
     alias: str | None = None

@@ -47,7 +47,9 @@ PAYLOADS: dict[str, dict[str, Any]] = {"volume_history": listed("Delta")}
 
 
 def argument(wire: str, *, required: bool = False) -> Argument:
-    return Argument(keyword=wire, wire=wire, annotation="int", required=required, doc=f"The {wire}.", source="")
+    return Argument(
+        keyword=wire, wire=wire, annotation="int", required=required, doc=f"The {wire}.", source="", kind="integer"
+    )
 
 
 WINDOW = {"kind": "window", "start": "start", "end": "end", "cap": 1000}

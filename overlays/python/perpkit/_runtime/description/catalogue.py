@@ -1,0 +1,119 @@
+"""What the operations of an API are called, do and take, read without importing the package of the API."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+
+@frozen(kw_only=True)
+class Argument:
+    """One keyword argument of a method."""
+
+    keyword: str
+    wire: str
+    """Name on the wire."""
+    kind: str
+    """``string``, ``integer``, ``decimal``, ``boolean``, ``time`` or ``id``."""
+    doc: str = ""
+    required: bool = False
+    listed: bool = False
+    """Several values, as a sequence or in one string joined by commas."""
+    choices: tuple[str | int, ...] = field(default=(), converter=tuple)
+    unit: str | None = None
+    names: str | None = None
+    """What a name names: ``coin``, ``pair`` or ``venue``."""
+    example: Any = None
+    default: Any = None
+    """What the vendor takes if it is not given."""
+
+
+@frozen(kw_only=True)
+class Iteration:
+    """The ``iter_`` method of an operation: every row, with as many calls as needed."""
+
+    method: str
+    doc: str
+    arguments: Mapping[str, bool]
+    """Keyword → whether it is required. The arguments that the method itself sets are missing."""
+    options: tuple[str, ...] = field(converter=tuple)
+    """Keywords about reading, which are not sent: ``completeness``, ``open_bar``, ``resume``."""
+
+
+@frozen(kw_only=True)
+class Entry:
+    """One operation."""
+
+    api: str
+    """Name of the package: ``coinglass``."""
+    id: str
+    call: str
+    """Path of the method in the client: ``futures.liquidation.history``."""
+    method: str
+    path: str
+    summary: str
+    description: str = ""
+    arguments: tuple[Argument, ...] = ()
+    returns: str = ""
+    """Annotation of what the method returns: ``Rows[LiquidationBar]``."""
+    models: tuple[str, ...] = field(default=(), converter=tuple)
+    """Classes in that annotation."""
+    answer: str = ""
+    notes: tuple[str, ...] = field(default=(), converter=tuple)
+    plans: tuple[str, ...] = field(default=(), converter=tuple)
+    """Plans that include it, lowest first; none if the vendor has no plans."""
+    refresh_seconds: int | None = None
+    """Seconds after which the vendor computes the answer anew; 0 is in real time, ``None`` is unknown."""
+    writes: bool = False
+    """Whether it changes something: an order, a setting."""
+    secret: bool = False
+    """Whether the answer holds a credential."""
+    page: str = ""
+    """The vendor's page."""
+    iteration: Iteration | None = None
+
+
+@frozen(kw_only=True)
+class Catalogue:
+    """The operations of one API."""
+
+    name: str
+    title: str
+    client: str
+    """Name of the blocking client's class."""
+    variable: str
+    """Name that examples give to a client: ``cg``."""
+    resources: Mapping[str, str]
+    """Resource → what its operations are about."""
+    operations: Mapping[str, Entry]
+    """By call path, in the order of the description."""
+
+
+@cache
+def catalogue(api: str) -> Catalogue:
+    """Return the catalogue of an API.
+
+    Raises:
+        LookupError: There is no such API.
+    """
+    spec = find_spec(f"perpkit.{api}") if api.isidentifier() else None
+    path = None if spec is None or spec.origin is None else Path(spec.origin).with_name("catalogue.json")
+    if path is None or not path.is_file():
+        raise LookupError(f"perpkit has no API {api!r}")
+    content = json.loads(path.read_bytes())
+    operations = {one["call"]: _entry(api, one) for one in content.pop("operations")}
+    return Catalogue(operations=operations, **content)
+
+
+def _entry(api: str, content: dict[str, Any]) -> Entry:
+    arguments = tuple(Argument(**one) for one in content.pop("arguments", ()))
+    iteration = content.pop("iteration", None)
+    return Entry(
+        api=api, arguments=arguments, iteration=None if iteration is None else Iteration(**iteration), **content
+    )
