@@ -68,8 +68,10 @@ def _argument(one: Argument, with_calls: Callable[[str], str]) -> Mapping[str, A
         "wire": one.wire,
         "kind": one.kind,
         "doc": with_calls(one.doc),
+        "about": with_calls(one.about),
         "required": one.required,
         "listed": one.listed,
+        "array": one.array,
         "choices": list(one.choices),
         "unit": one.unit,
         "names": one.names,
@@ -82,6 +84,7 @@ def _argument(one: Argument, with_calls: Callable[[str], str]) -> Mapping[str, A
 def _iteration(one: Iteration, with_calls: Callable[[str], str]) -> Mapping[str, Any]:
     return {
         "method": one.name,
+        "row": one.row.annotation,
         "doc": with_calls(one.doc),
         "arguments": {argument.keyword: argument.required for argument in one.arguments},
         "options": [option.keyword for option in one.options if not option.asynchronous],

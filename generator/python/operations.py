@@ -301,13 +301,16 @@ class Operations:
                 "numeric": "True" if schema.get("type") == "number" else None,
             },
         )
+        doc, about = self._argument_doc(described, schema, kind, separator, default)
         return Argument(
             keyword=keyword,
             wire=name,
             annotation=annotation,
             listed=separator is not None,
+            array=items is not None,
             required=required,
-            doc=self._argument_doc(described, schema, kind, separator, default),
+            doc=doc,
+            about=about,
             source=source,
             kind=kind.lower(),
             choices=schema.get("enum", ()),
@@ -334,18 +337,23 @@ class Operations:
 
     def _argument_doc(
         self, described: Mapping[str, Any], schema: Schema, kind: str, separator: str | None, default: object
-    ) -> str:
-        parts = [sentence(described.get("description") or schema.get("description", ""))]
+    ) -> tuple[str, str]:
+        """Return what a docstring says of an argument, and the part of it that holds in any language."""
+        parts: list[str] = []
+        anywhere = [sentence(described.get("description") or schema.get("description", ""))]
+        parts += anywhere
         if kind == "TIME":
             since = "milliseconds" if schema["x-unit"] == "ms" else "seconds"
             parts.append(f"A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch {since}.")
         if "enum" in schema:
             parts.append(f"One of {', '.join(f'``{value}``' for value in schema['enum'])}.")
         elif kind in {"INTEGER", "DECIMAL"}:
-            parts.append(self._range(schema))
+            anywhere.append(self._range(schema))
+            parts.append(anywhere[-1])
         unit = schema.get("x-unit")
         if kind != "TIME" and unit in self.types.units:
-            parts.append(f"Unit: {self.types.units[unit]}.")
+            anywhere.append(f"Unit: {self.types.units[unit]}.")
+            parts.append(anywhere[-1])
         if "contentSchema" in schema:
             parts.append(f"Give a list of texts, at most {schema['contentSchema']['maxItems']}; it is sent as JSON.")
         if separator:
@@ -357,7 +365,7 @@ class Operations:
         plain = kind != "TIME" and not {"enum", "contentSchema"} & set(schema)
         if example is not None and plain and not isinstance(example, dict):
             parts.append(f"Example: ``{example!r}``.")
-        return " ".join(part for part in parts if part)
+        return " ".join(filter(None, parts)), " ".join(filter(None, anywhere))
 
     @staticmethod
     def _range(schema: Schema) -> str:

@@ -1,0 +1,50 @@
+"""The process: its signals, its standard streams, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from typing import NoReturn, TextIO
+
+from .command import run
+from .exits import Exit
+
+
+def main() -> int:
+    """Run the command line of this process; return the exit status."""
+    signal.signal(signal.SIGTERM, _terminate)
+    # httpx imports its own command line if click is installed, which takes longer than all the rest of it.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+    for stream in (sys.stdout, sys.stderr):
+        _prepare(stream)
+    try:
+        status = run(sys.argv[1:])
+    finally:
+        _leave_nothing_behind()
+    return status
+
+
+def _prepare(stream: TextIO | None) -> None:
+    """Let data leave as UTF-8, and let a terminal that knows fewer characters show others in their place."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if stream is None or reconfigure is None:
+        return
+    if stream.isatty():
+        reconfigure(errors="backslashreplace")
+    else:
+        reconfigure(encoding="utf-8", errors="surrogateescape")
+
+
+def _leave_nothing_behind() -> None:
+    """Keep the interpreter from complaining at its end about output that nobody takes."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _terminate(number: int, frame: object) -> NoReturn:
+    raise SystemExit(Exit.TERMINATED)
