@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 LONG_WAIT = 1.0
 """Seconds; a wait that is longer is told."""
+
+
+def add_access(parser: argparse._ActionsContainer) -> None:
+    """Add the options that say who asks."""
+    parser.add_argument("--sandbox", action="store_true", help="Recorded answers, without key and network.")
+    parser.add_argument("--profile", metavar="NAME", help="Take keys from this part of the profile file.")
 
 
 @contextmanager

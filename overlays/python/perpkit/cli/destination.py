@@ -108,6 +108,11 @@ def destination(arguments: argparse.Namespace) -> Destination:
     )
 
 
+def destination_of(form: Form, path: Path | None) -> Destination:
+    """Return where everything of an answer goes."""
+    return Destination(form=form, path=path, columns=None, sorting=(), head=None)
+
+
 def _names(option: str, text: str) -> list[str]:
     found = [name.strip() for name in text.split(",")]
     if not all(found):

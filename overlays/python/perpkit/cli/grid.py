@@ -61,15 +61,26 @@ class GridWriter:
         grid = gridded(self._found.columns, self._values)
         if not self._found.lines:
             grid = upright(grid)
-        if not self._target.on_terminal:
-            self._file.write(text(grid))
-            return
-        fitting, hidden = fitted(grid, shutil.get_terminal_size().columns)
-        if not self._found.lines or not _by_rich(fitting, self._file):
-            self._file.write(text(fitting))
-        if hidden:
-            names = ", ".join((*hidden[:NAMED], *(["..."] if len(hidden) > NAMED else [])))
-            say(f"too narrow for more columns: {names} ({len(hidden)}; --columns chooses, --output csv has all)")
+        write_grid(grid, self._file, plain=not self._found.lines)
+
+
+def write_grid(grid: Grid, file: IO[str], *, plain: bool = False) -> None:
+    """Write a table: whole, or, on a terminal, as much as there is room for.
+
+    Args:
+        grid: The table.
+        file: Where to.
+        plain: Whether it needs no line of names in bold.
+    """
+    if not file.isatty():
+        file.write(text(grid))
+        return
+    fitting, hidden = fitted(grid, shutil.get_terminal_size().columns)
+    if plain or not _by_rich(fitting, file):
+        file.write(text(fitting))
+    if hidden:
+        names = ", ".join((*hidden[:NAMED], *(["..."] if len(hidden) > NAMED else [])))
+        say(f"too narrow for more columns: {names} ({len(hidden)}; --columns chooses, --output csv has all)")
 
 
 def gridded(columns: Sequence[Column], values: Sequence[Sequence[Any]]) -> Grid:

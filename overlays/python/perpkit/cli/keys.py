@@ -65,10 +65,11 @@ def in_environment(api: Api) -> bool:
 
 
 def missing(api: Api, options: Mapping[str, Any]) -> list[str]:
-    """Return the environment variables of the credentials that neither a profile nor the environment has."""
-    return [
-        one.env for one in api.credentials if one.argument not in options and not os.environ.get(one.env, "").strip()
-    ]
+    """Return environment variables that would complete the keys; none if a profile or the environment has them."""
+    there = {one.argument for one in api.credentials if os.environ.get(one.env, "").strip()} | set(options)
+    if any(there.issuperset(way) for way in api.access):
+        return []
+    return [one.env for one in api.credentials if one.argument in api.access[0] and one.argument not in there]
 
 
 def read(file: Path) -> Mapping[str, Mapping[str, Any]]:

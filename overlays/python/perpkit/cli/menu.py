@@ -36,8 +36,15 @@ class Group:
     """Commands under one name."""
 
     words: tuple[str, ...]
-    summary: str
+    text: str = ""
+    api: str | None = None
+    """The API, if it is all of it."""
     children: Callable[[], Mapping[str, Node]]
+
+    @property
+    def summary(self) -> str:
+        """What it is about."""
+        return self.text if self.api is None else f"{catalogue(self.api).title}."
 
 
 Node: TypeAlias = Command | Group
@@ -65,7 +72,7 @@ PLUG_INS = {
 
 def top() -> Group:
     """Return what comes after ``perpkit``."""
-    return Group(words=(), summary="Typed access to derivatives data.", children=_top)
+    return Group(words=(), text="Typed access to derivatives data.", children=_top)
 
 
 def _top() -> Mapping[str, Node]:
@@ -89,7 +96,7 @@ def _there(module: str) -> bool:
 
 
 def _api(name: str) -> Group:
-    return Group(words=(name,), summary=f"Operations of {name}.", children=lambda: _level(catalogue(name), ""))
+    return Group(words=(name,), api=name, children=lambda: _level(catalogue(name), ""))
 
 
 def _level(api: Catalogue, above: str) -> Mapping[str, Node]:
@@ -109,8 +116,8 @@ def _level(api: Catalogue, above: str) -> Mapping[str, Node]:
 
 def _resource(api: Catalogue, path: str) -> Group:
     words = (api.name, *map(spelt, path.split(".")))
-    summary = api.resources.get(path, f"Operations under {spelt(path)}.")
-    return Group(words=words, summary=summary, children=lambda: _level(api, f"{path}."))
+    text = api.resources.get(path, f"Operations under {spelt(path)}.")
+    return Group(words=words, text=text, children=lambda: _level(api, f"{path}."))
 
 
 def words_of(entry: Entry) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 from .._runtime.description.catalogue import Argument, Catalogue, Entry, catalogue
 from .._runtime.timekeeping import current
 from . import destination
+from .clients import add_access
 from .exits import UsageError
 from .menu import PROGRAM, in_shell, spelt, words_of
 from .moments import GRAMMAR, before, moment
@@ -42,8 +43,9 @@ def add_arguments(parser: argparse.ArgumentParser, entry: Entry) -> None:
     for title, found in (("needed", needed), ("optional", [one for one in entry.arguments if not one.required])):
         group = parser.add_argument_group(title)
         for one in found:
+            text = option_help(one, api).replace("%", "%%")
             group.add_argument(
-                option(one.keyword), dest=one.keyword, metavar=_metavar(one), type=_reader(one), help=_help(one, api)
+                option(one.keyword), dest=one.keyword, metavar=_metavar(one), type=_reader(one), help=text
             )
     if has_window(entry):
         parser.add_argument_group("window").add_argument(
@@ -64,8 +66,7 @@ def _add_reading(parser: argparse.ArgumentParser, entry: Entry) -> None:
             if keyword in iteration.options:
                 text = f"With --all: {text} One of {', '.join(choices)}."
                 group.add_argument(option(keyword), dest=keyword, choices=choices, metavar="HOW", help=text)
-    group.add_argument("--sandbox", action="store_true", help="Recorded answers, without key and network.")
-    group.add_argument("--profile", metavar="NAME", help="Take keys from this part of the profile file.")
+    add_access(group)
     if entry.writes:
         group.add_argument("--yes", action="store_true", help="Do not ask before it changes something.")
     if entry.secret:
@@ -185,7 +186,7 @@ def _word(choice: object) -> str:
     return str(choice).lower() if isinstance(choice, bool) else str(choice)
 
 
-def _help(one: Argument, api: Catalogue) -> str:
+def option_help(one: Argument, api: Catalogue) -> str:
     """Return the help of an option. Every fact stands once."""
     parts = [in_shell(one.about, api)]
     if one.kind == "time":
@@ -199,7 +200,7 @@ def _help(one: Argument, api: Catalogue) -> str:
     elif one.example is not None and not one.choices and one.kind != "time" and not one.array:
         example = ",".join(map(str, one.example)) if isinstance(one.example, list) else _word(one.example)  # pyright: ignore
         parts.append(f"Example: {example}.")
-    return " ".join(part for part in parts if part).replace("%", "%%")
+    return " ".join(part for part in parts if part)
 
 
 def _about(entry: Entry, api: Catalogue) -> Iterator[str]:

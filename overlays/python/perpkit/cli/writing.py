@@ -37,6 +37,17 @@ def write(found: Content, target: Destination) -> None:
     say(f"{target.path}: {count:,} {'row' if count == 1 else 'rows'}")
 
 
+def write_json(payload: Any, target: Destination) -> None:
+    """Write plain values as JSON."""
+    text = f"{_shaped(encoded(payload), target)}\n"
+    if target.path is None:
+        sys.stdout.write(text)
+        return
+    with replacing(target.path) as unfinished:
+        unfinished.write_text(text, encoding="utf-8")
+    say(f"{target.path}: written")
+
+
 def _written(found: Content, target: Destination, file: IO[str] | None, path: Path | None) -> int:
     single = found.whole is not None and (target.form == "json" or (target.form == "ndjson" and not found.lines))
     if file is not None and single:
