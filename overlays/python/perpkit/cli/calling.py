@@ -40,7 +40,7 @@ def answer(arguments: argparse.Namespace, entry: Entry, given: Mapping[str, Any]
         say("the credential is masked; --show-secret shows it")
     if getattr(payload, "capped", False):
         more = "--all asks for the rest" if entry.iteration is not None else "narrow what you ask for to see more"
-        say(f"{len(payload):,} rows are the most that one answer has, so there may be more; {more}")
+        say(f"the answer has {len(payload):,} rows, as many as it may have, so there may be more; {more}")
     return Exit.DONE
 
 
