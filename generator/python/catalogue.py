@@ -48,6 +48,7 @@ def _operation(view: OperationView, refresh: int | None, with_calls: Callable[[s
         "summary": with_calls(view.summary),
         "description": with_calls(view.description),
         "arguments": [_argument(one, with_calls) for one in view.arguments],
+        "needs": view.needs,
         "returns": view.payload.annotation,
         "models": sorted(view.payload.classes),
         "answer": with_calls(view.payload_doc),

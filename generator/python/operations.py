@@ -17,7 +17,7 @@ from .security import ways
 from .source import call, literal, number
 from .types import Schema, Types, attribute, dotted, is_id, moment, reference
 from .views import Alias, Argument, OperationView, Resource, Unsupported
-from .writes import demands, write_source
+from .writes import demands, needs, write_source
 
 TAKEN = frozenset(["self", "extra_query"])
 """Arguments that every method has."""
@@ -191,6 +191,7 @@ class Operations:
             access=self._access(raw),
             write=write_source(self.document, raw, arguments),
             demands=demands(raw, arguments),
+            needs=needs(raw, arguments),
             secret="Sealed()" in (payload.node or ""),
             iteration=self.iterations.of(raw, name, arguments, schema),
         )
@@ -316,7 +317,7 @@ class Operations:
             choices=schema.get("enum", ()),
             unit=schema.get("x-unit"),
             names=described.get("x-names"),
-            example=described.get("example"),
+            example=_example(described),
             default=default,
             alias=alias,
         )
@@ -361,9 +362,9 @@ class Operations:
         if default is not None:
             taken = f"{default:,}" if isinstance(default, int) else repr(default)
             parts.append(f"The vendor takes {taken} if it is not given.")
-        example = described.get("example", described.get("examples"))
+        example = _example(described)
         plain = kind != "TIME" and not {"enum", "contentSchema"} & set(schema)
-        if example is not None and plain and not isinstance(example, dict):
+        if example is not None and plain:
             parts.append(f"Example: ``{example!r}``.")
         return " ".join(filter(None, parts)), " ".join(filter(None, anywhere))
 
@@ -375,3 +376,9 @@ class Operations:
         if above is not None:
             return f"More than {above:,}."
         return f"At least {low:,}." if low is not None else ""
+
+
+def _example(described: Mapping[str, Any]) -> object:
+    """Return the example of a parameter, or the first example of a member of a body."""
+    several = described.get("examples")
+    return described.get("example", several[0] if isinstance(several, list) else None)

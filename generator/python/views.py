@@ -146,6 +146,8 @@ class OperationView:
     write: str | None = None
     """The ``Write(...)`` of the operation table."""
     demands: str | None = None
+    needs: Sequence[Sequence[str]] = ()
+    """Keywords of arguments of which one is needed."""
     secret: bool = False
     """Whether the answer holds a credential."""
     access: tuple[tuple[str, ...], ...] | None = None

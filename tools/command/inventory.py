@@ -9,8 +9,8 @@ from attrs import frozen
 
 from perpkit._runtime.description.catalogue import Entry
 from perpkit.cli.command import parser_of
-from perpkit.cli.menu import PROGRAM, Command, Group, Node, operations, top
-from perpkit.cli.operation import OWN, option
+from perpkit.cli.menu import PROGRAM, Command, Group, Node, operations, option, top
+from perpkit.cli.operation import OWN
 
 FILES = ("FILE", "PATH")
 """Metavars whose values are files."""

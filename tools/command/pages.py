@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.pages.tables import table
 from perpkit._runtime.description.catalogue import catalogue
 from perpkit.cli.exits import MEANINGS
-from perpkit.cli.menu import PROGRAM, in_shell
-from perpkit.cli.operation import OWN, example, option
+from perpkit.cli.menu import PROGRAM, in_shell, option
+from perpkit.cli.operation import OWN, example
 
 from .inventory import Option, Place
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from .exits import DEBUG, Declined, Exit, SetupError, UsageError, status_of
-from .menu import PROGRAM, Command, Group, find
+from .menu import PROGRAM, Command, Group, find, option
 from .notes import say
 from .parser import Parser
 
@@ -99,6 +99,9 @@ def _ended(error: BaseException, debug: bool) -> int:
 def _words(error: BaseException) -> str:
     if isinstance(error, UsageError | SetupError | Declined):
         return str(error)
+    parameter = getattr(error, "parameter", None)
+    if parameter is not None:
+        return f"{option(parameter)}:{str(error).removeprefix(f'{parameter}:')}"
     if isinstance(error, OSError):
         return f"the output cannot be written: {error.strerror or error}"
     return " ".join(str(error).split())

@@ -11,8 +11,8 @@ from importlib import import_module
 from .._runtime.description.catalogue import Catalogue, Entry, catalogue
 from .exits import Exit, UsageError
 from .grid import Grid, text
-from .menu import PROGRAM, Command, find, in_shell, operations, words_of
-from .operation import example, option, option_help
+from .menu import PROGRAM, Command, find, in_shell, operations, option, words_of
+from .operation import example, option_help
 from .parser import width
 
 

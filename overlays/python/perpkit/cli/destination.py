@@ -86,6 +86,10 @@ def destination(arguments: argparse.Namespace) -> Destination:
         UsageError: They contradict each other.
     """
     path: Path | None = arguments.file
+    if path is not None and path.is_dir():
+        raise UsageError(f"-o {path}: this is a folder")
+    if path is not None and not path.parent.is_dir():
+        raise UsageError(f"-o {path}: there is no folder {path.parent}")
     form: Form | None = arguments.output
     if form is None and path is not None:
         form = ENDINGS.get(path.suffix.lower())
@@ -95,10 +99,6 @@ def destination(arguments: argparse.Namespace) -> Destination:
         form = "table" if sys.stdout.isatty() else "ndjson"
     if form == "parquet" and path is None:
         raise UsageError("--output parquet needs a file: -o FILE.parquet")
-    if path is not None and path.is_dir():
-        raise UsageError(f"-o {path}: this is a folder")
-    if path is not None and not path.parent.is_dir():
-        raise UsageError(f"-o {path}: there is no folder {path.parent}")
     return Destination(
         form=form,
         path=path,

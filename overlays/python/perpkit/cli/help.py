@@ -22,7 +22,7 @@ def group_help(group: Group) -> str:
         if found:
             parts.append("\n".join((f"{title}:", *_rows(found))))
     if group.words:
-        parts.append(f"{where} COMMAND --help shows what a command takes.")
+        parts += _paragraph(f"{where} COMMAND --help shows what a command takes.")
     else:
         parts += [
             *_paragraph(

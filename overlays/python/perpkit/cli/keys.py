@@ -67,9 +67,10 @@ def in_environment(api: Api) -> bool:
 def missing(api: Api, options: Mapping[str, Any]) -> list[str]:
     """Return environment variables that would complete the keys; none if a profile or the environment has them."""
     there = {one.argument for one in api.credentials if os.environ.get(one.env, "").strip()} | set(options)
-    if any(there.issuperset(way) for way in api.access):
+    ways = [way for way in api.access if way]
+    if any(there.issuperset(way) for way in ways):
         return []
-    return [one.env for one in api.credentials if one.argument in api.access[0] and one.argument not in there]
+    return [one.env for one in api.credentials if one.argument in ways[0] and one.argument not in there]
 
 
 def read(file: Path) -> Mapping[str, Mapping[str, Any]]:

@@ -130,6 +130,11 @@ def spelt(name: str) -> str:
     return name.replace("_", "-")
 
 
+def option(keyword: str) -> str:
+    """Return how an argument is written as an option."""
+    return f"--{spelt(keyword.rstrip('_'))}"
+
+
 def in_shell(text: str, api: Catalogue) -> str:
     """Return a text for the command line: calls of Python become commands, and marks of code go."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+import shlex
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -12,7 +14,7 @@ from .._runtime.timekeeping import current
 from . import destination
 from .clients import add_access
 from .exits import UsageError
-from .menu import PROGRAM, in_shell, spelt, words_of
+from .menu import PROGRAM, in_shell, option, words_of
 from .moments import GRAMMAR, before, moment
 from .parser import alternatives
 
@@ -105,6 +107,9 @@ def values(arguments: argparse.Namespace, entry: Entry) -> Mapping[str, Any]:
         last_too = " (or --last)" if "--start-time" in missing and has_window(entry) else ""
         where = " ".join((PROGRAM, *words_of(entry)))
         raise UsageError(f"{where} needs {', '.join(missing)}{last_too} ({where} --help explains)")
+    for some in entry.needs:
+        if not any(keyword in found for keyword in some):
+            raise UsageError(f"one of {', '.join(map(option, some))} is needed")
     return found
 
 
@@ -132,11 +137,6 @@ def _taken(entry: Entry, whole: bool) -> Mapping[str, bool]:
     if whole and entry.iteration is not None:
         return entry.iteration.arguments
     return {one.keyword: one.required for one in entry.arguments}
-
-
-def option(keyword: str) -> str:
-    """Return how an argument is written as an option."""
-    return f"--{spelt(keyword.rstrip('_'))}"
 
 
 def now() -> datetime:
@@ -197,10 +197,16 @@ def option_help(one: Argument, api: Catalogue) -> str:
         parts.append("Several are joined by commas.")
     if one.default is not None:
         parts.append(f"The vendor takes {one.default} if it is not given.")
-    elif one.example is not None and not one.choices and one.kind != "time" and not one.array:
-        example = ",".join(map(str, one.example)) if isinstance(one.example, list) else _word(one.example)  # pyright: ignore
-        parts.append(f"Example: {example}.")
+    elif one.example is not None and not one.choices and one.kind != "time":
+        parts.append(f"Example: {_example(one)}.")
     return " ".join(part for part in parts if part)
+
+
+def _example(one: Argument) -> str:
+    """Return a value as it is typed."""
+    value = next((value for value in (one.example, *one.choices) if value is not None), "")
+    several: list[Any] = json.loads(value) if one.array else value
+    return ",".join(map(str, several)) if one.listed or one.array else _word(value)
 
 
 def _about(entry: Entry, api: Catalogue) -> Iterator[str]:
@@ -210,9 +216,12 @@ def _about(entry: Entry, api: Catalogue) -> Iterator[str]:
 
 
 def _after(entry: Entry, api: Catalogue) -> Iterator[str]:
+    for some in entry.needs:
+        yield f"One of {', '.join(map(option, some))} is needed."
     if entry.iteration is not None:
         yield f"With --all: {in_shell(entry.iteration.doc, api)}"
-    yield f"Example:\n  {example(entry)}"
+    yield "Example:"
+    yield f"  {example(entry)}"
     if entry.page:
         yield f"The vendor's page: {entry.page}"
     yield f"{PROGRAM} describe {'.'.join((entry.api, entry.call))} tells more."
@@ -222,15 +231,6 @@ def example(entry: Entry) -> str:
     """Return a command that runs without a key."""
     words = [PROGRAM, *words_of(entry)]
     for one in entry.arguments:
-        value = next((value for value in (one.example, *one.choices) if value is not None), None)
-        if one.required and value is not None:
-            words += [option(one.keyword), _shell_word(value)]
+        if one.required or any(one.keyword == some[0] for some in entry.needs):
+            words += [option(one.keyword), shlex.quote(_example(one))]
     return " ".join((*words, "--sandbox"))
-
-
-def _shell_word(value: Any) -> str:
-    from shlex import quote
-
-    if isinstance(value, list):
-        return quote(",".join(map(str, value)))  # pyright: ignore
-    return quote(_word(value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import shutil
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
@@ -42,6 +43,13 @@ class Formatter(argparse.HelpFormatter):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, width=width() - 1, max_help_position=min(28, width() // 3))
+
+    def _format_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None) -> str:
+        if usage is None:
+            return super()._format_usage(usage, actions, groups, prefix)
+        words = f"usage: {usage % {'prog': self._prog}}"
+        lines = textwrap.wrap(words, self._width, subsequent_indent=" " * 7, break_on_hyphens=False)
+        return "\n".join((*lines, "", ""))
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         blocks = [

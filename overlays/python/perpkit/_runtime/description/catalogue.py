@@ -69,6 +69,8 @@ class Entry:
     summary: str
     description: str = ""
     arguments: tuple[Argument, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = field(default=(), converter=lambda lists: tuple(map(tuple, lists)))
+    """Keywords of which one is needed, of each list."""
     returns: str = ""
     """Annotation of what the method returns: ``Rows[LiquidationBar]``."""
     models: tuple[str, ...] = field(default=(), converter=tuple)
