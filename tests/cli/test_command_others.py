@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from perpkit import errors
-from perpkit.cli import clients, command, menu, pages
+from perpkit.cli import clients, command, menu
+from perpkit.cli.commands import docs, doctor
+from perpkit.cli.commands.versions import program
 from perpkit.cli.exits import MEANINGS, Exit, SetupError, status_of
-from perpkit.cli.versions import program
 from perpkit.coinglass import CoinGlass
 from perpkit.sandbox import http_client
 
@@ -171,7 +172,8 @@ def test_doctor_says_what_is_wrong_and_shows_no_key(run: Run, home: Path, monkey
             client = http_client("coinglass", "invalid-key")
             super().__init__(**options, http_client=client, limiter=False)
 
-    monkeypatch.setattr(clients, "client_class", lambda _: Refused)
+    for module in (clients, doctor):
+        monkeypatch.setattr(module, "client_class", lambda _: Refused)
     ran = run("doctor coinglass")
     assert ran.status == 1
     assert "api_key from COINGLASS_API_KEY" in ran.out
@@ -191,13 +193,13 @@ def test_doctor_says_what_is_wrong_and_shows_no_key(run: Run, home: Path, monkey
 
 
 def test_docs_prints_or_names_the_bundled_pages(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pages, "found", lambda: None)
+    monkeypatch.setattr(docs, "found", lambda: None)
     ran = run("docs")
     assert ran.status == 3
     assert "perpkit describe" in ran.err
     (tmp_path / "index.html").write_text("<html>")
     (tmp_path / "llms.txt").write_text("# perpkit\n")
-    monkeypatch.setattr(pages, "found", lambda: tmp_path)
+    monkeypatch.setattr(docs, "found", lambda: tmp_path)
     assert run("docs").out == "# perpkit\n"
     assert run("docs --path").out == f"{tmp_path / 'index.html'}\n"
     opened: list[str] = []
@@ -208,13 +210,11 @@ def test_docs_prints_or_names_the_bundled_pages(run: Run, tmp_path: Path, monkey
 
 
 def test_every_error_of_the_package_has_a_status_of_its_kind() -> None:
-    def kinds(one: type[BaseException]) -> list[type[BaseException]]:
-        return [one, *(inner for below in one.__subclasses__() for inner in kinds(below))]
-
-    for kind in kinds(errors.PerpkitError):
-        if kind is not errors.PerpkitError and kind.__module__ == "perpkit.errors":
-            assert status_of(kind.__new__(kind)) is not Exit.FAULT, kind.__name__
-    expected = {
+    for name in errors.__all__:
+        kind = getattr(errors, name)
+        if issubclass(kind, errors.PerpkitError) and kind is not errors.PerpkitError:
+            assert status_of(kind.__new__(kind)) is not Exit.FAULT, name
+    expected: dict[type[Exception], Exit] = {
         errors.PlanPathError: Exit.PLAN,
         errors.TooManyRequestsError: Exit.RATE_LIMIT,
         errors.InvalidKeyError: Exit.REFUSED_KEY,
@@ -236,7 +236,7 @@ def test_a_fault_is_one_line_and_debug_shows_where(run: Run, monkeypatch: pytest
     def broken(*_: object) -> int:
         raise RuntimeError("broken")
 
-    monkeypatch.setattr("perpkit.cli.listing.run", broken)
+    monkeypatch.setattr("perpkit.cli.commands.list.run", broken)
     ran = run("list")
     assert (ran.status, ran.err.count("\n")) == (1, 1)
     assert "a fault of perpkit: RuntimeError: broken" in ran.err
@@ -252,7 +252,7 @@ def test_a_warning_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> Non
         warnings.warn("rows are missing", errors.HistoryClippedWarning, stacklevel=1)
         return 0
 
-    monkeypatch.setattr("perpkit.cli.listing.run", warned)
+    monkeypatch.setattr("perpkit.cli.commands.list.run", warned)
     assert run("list").err == "perpkit: note: rows are missing\n"
 
 

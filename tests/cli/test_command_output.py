@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 from perpkit._runtime.frames.columns import columns
-from perpkit.cli.content import BATCH, arranged, walked
-from perpkit.cli.destination import FORMS, Destination, Sorting, destination_of
-from perpkit.cli.grid import Grid, columns_of, fitted, gridded, text
-from perpkit.cli.writing import write
+from perpkit.cli.output.cells import gridded
+from perpkit.cli.output.content import BATCH, arranged, walked
+from perpkit.cli.output.destination import FORMS, Destination, Sorting, destination_of
+from perpkit.cli.output.grid import Grid, columns_of, fitted, text
+from perpkit.cli.output.writing import write
 from perpkit.coinglass import CoinGlass, LiquidationBar
 
 from .conftest import Run
@@ -266,3 +267,15 @@ def test_cells_are_made_for_people() -> None:
     assert shown("time", 5, None) == ["1970-01-01 00:00:00.005", ""]
     assert shown("moment", 1_000_001) == ["1970-01-01 00:00:01.000001"]
     assert columns_of("比特币") == 6
+
+
+def test_a_table_in_a_pipe_is_whole_and_plain(run: Run) -> None:
+    ran = run("coinglass futures coins-markets --head 2 --sandbox --output table")
+    assert ran.err == ""
+    assert len(ran.out.splitlines()[0].split()) == 50
+
+
+def test_json_on_a_terminal_has_line_breaks(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert run(f"{LAST} --output json").out.startswith("[\n  {\n")
+    assert run("api coinglass /api/futures/supported-coins --sandbox").out.startswith('[\n  "BTC"')

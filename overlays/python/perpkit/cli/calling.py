@@ -15,13 +15,13 @@ from attrs import evolve
 from .._runtime.description.catalogue import Entry
 from .clients import opened
 from .confirming import confirm
-from .content import Values, arranged, content, walked
-from .destination import Destination, destination
 from .exits import Exit
 from .notes import say
 from .operation import manner
+from .output.content import Values, arranged, content, walked
+from .output.destination import Destination, destination
+from .output.writing import write
 from .progress import Bar, bar
-from .writing import write
 
 
 def answer(arguments: argparse.Namespace, entry: Entry, given: Mapping[str, Any]) -> int:

@@ -68,7 +68,7 @@ def _about(group: Group, rest: Sequence[str]) -> int:
     from .help import group_help
 
     if rest and rest[0] == "--version" and not group.words:
-        from .versions import program
+        from .commands.versions import program
 
         sys.stdout.write(f"{program()}\n")
         return Exit.DONE

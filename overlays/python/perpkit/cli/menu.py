@@ -50,16 +50,16 @@ class Group:
 Node: TypeAlias = Command | Group
 
 OPERATION = f"{__package__}.operation"
-OWN: dict[str, tuple[str, str]] = {
-    "list": (f"{__package__}.listing", "Find operations by name, description or parameter."),
-    "describe": (f"{__package__}.describing", "Show all there is to know of an operation."),
-    "api": (f"{__package__}.raw", "Call any path of a vendor, with signing, limits and errors."),
-    "limits": (f"{__package__}.budgets", "Show rate limits, and what of them is used."),
-    "doctor": (f"{__package__}.doctor", "Check keys, plan, clock, network and versions."),
-    "docs": (f"{__package__}.pages", "Open the documents, or print them as one text."),
-    "completion": (f"{__package__}.completion", "Print the completion for bash, zsh or fish."),
+OWN = {
+    "list": "Find operations by name, description or parameter.",
+    "describe": "Show all there is to know of an operation.",
+    "api": "Call any path of a vendor, with signing, limits and errors.",
+    "limits": "Show rate limits, and what of them is used.",
+    "doctor": "Check keys, plan, clock, network and versions.",
+    "docs": "Open the documents, or print them as one text.",
+    "completion": "Print the completion for bash, zsh or fish.",
 }
-"""Name → module and summary."""
+"""Name, which is also that of the module → summary."""
 PLUG_INS = {
     "archive": ("perpkit.archive.command", "archive", "Keep history in Delta Lake tables."),
     "chart": ("perpkit.charts.command", "charts", "Draw answers as pictures or interactive pages."),
@@ -77,8 +77,8 @@ def top() -> Group:
 
 def _top() -> Mapping[str, Node]:
     found: dict[str, Node] = {api: _api(api) for api in apis()}
-    for name, (module, summary) in OWN.items():
-        found[name] = Command(words=(name,), summary=summary, module=module)
+    for name, summary in OWN.items():
+        found[name] = Command(words=(name,), summary=summary, module=f"{__package__}.commands.{name}")
     for name, (module, extra, summary) in PLUG_INS.items():
         if _there(module):
             found[name] = Command(words=(name,), summary=summary, module=module, extra=extra)

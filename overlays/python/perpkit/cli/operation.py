@@ -11,11 +11,11 @@ from typing import Any
 
 from .._runtime.description.catalogue import Argument, Catalogue, Entry, catalogue
 from .._runtime.timekeeping import current
-from . import destination
 from .clients import add_access
 from .exits import UsageError
 from .menu import PROGRAM, in_shell, option, words_of
 from .moments import GRAMMAR, before, moment
+from .output import destination
 from .parser import alternatives
 
 BOOLEANS = {"true": True, "false": False}
@@ -205,7 +205,7 @@ def option_help(one: Argument, api: Catalogue) -> str:
 def _example(one: Argument) -> str:
     """Return a value as it is typed."""
     value = next((value for value in (one.example, *one.choices) if value is not None), "")
-    several: list[Any] = json.loads(value) if one.array else value
+    several: Any = json.loads(value) if one.array else value
     return ",".join(map(str, several)) if one.listed or one.array else _word(value)
 
 

@@ -10,6 +10,7 @@ from typing import NoReturn, TextIO
 
 from .command import run
 from .exits import Exit
+from .notes import say
 
 
 def main() -> int:
@@ -20,6 +21,9 @@ def main() -> int:
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
     for stream in (sys.stdout, sys.stderr):
         _prepare(stream)
+    if sys.stdout is None:
+        say("the output cannot be written: the standard output is closed")
+        return Exit.OUTPUT
     try:
         status = run(sys.argv[1:])
     finally:

@@ -6,11 +6,11 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from .._runtime.description.catalogue import Entry
-from .exits import Exit, UsageError
-from .grid import Grid, write_grid
-from .menu import operations, words_of
-from .parser import suggestion
+from ..._runtime.description.catalogue import Entry
+from ..exits import Exit, UsageError
+from ..menu import operations, words_of
+from ..output.grid import Grid, write_grid
+from ..parser import suggestion
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

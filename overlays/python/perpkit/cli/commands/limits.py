@@ -6,12 +6,12 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from .._runtime.description.api import Api
-from .._runtime.description.catalogue import apis, catalogue
-from . import keys
-from .clients import add_access, client_class, opened
-from .exits import Exit
-from .grid import Grid, text
+from ..._runtime.description.api import Api
+from ..._runtime.description.catalogue import apis, catalogue
+from .. import keys
+from ..clients import add_access, client_class, opened
+from ..exits import Exit
+from ..output.grid import Grid, text
 from .probing import probe
 
 

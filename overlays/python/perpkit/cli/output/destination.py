@@ -9,8 +9,8 @@ from typing import Literal, TypeAlias, get_args
 
 from attrs import frozen
 
-from .exits import UsageError
-from .parser import alternatives
+from ..exits import UsageError
+from ..parser import alternatives
 
 Form: TypeAlias = Literal["table", "json", "ndjson", "csv", "parquet"]
 FORMS: tuple[Form, ...] = get_args(Form)

@@ -8,12 +8,12 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 
-from .._runtime.description.catalogue import Catalogue, Entry, catalogue
-from .exits import Exit, UsageError
-from .grid import Grid, text
-from .menu import PROGRAM, Command, find, in_shell, operations, option, words_of
-from .operation import example, option_help
-from .parser import width
+from ..._runtime.description.catalogue import Catalogue, Entry, catalogue
+from ..exits import Exit, UsageError
+from ..menu import PROGRAM, Command, find, in_shell, operations, option, words_of
+from ..operation import example, option_help
+from ..output.grid import Grid, text
+from ..parser import width
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -84,7 +84,7 @@ def _facts(entry: Entry) -> str:
 
 def _columns(entry: Entry) -> str:
     """Return the columns of the table; nothing if the answer is not one list of one class of rows."""
-    from .._runtime.frames.columns import columns, units
+    from ..._runtime.frames.columns import columns, units
 
     name = entry.iteration.row if entry.iteration is not None else "".join(entry.models)
     if not entry.returns.startswith("Rows[") or not name:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from .._runtime.frames.columns import Column
-from .._runtime.frames.plain import encoded, plain
-from .._runtime.frames.sinks import CsvSink, DictsSink, ParquetSink, replacing
+from ..._runtime.frames.columns import Column
+from ..._runtime.frames.plain import encoded, plain
+from ..._runtime.frames.sinks import CsvSink, DictsSink, ParquetSink, replacing
+from ..notes import say
 from .content import Content, Values
 from .destination import Destination
-from .notes import say
 
 
 class Writer(Protocol):
@@ -74,9 +74,9 @@ def _writer(found: Content, target: Destination, file: IO[str] | None, path: Pat
         return NdjsonWriter(found.columns, file)
     if target.form == "json":
         return JsonWriter(found.columns, file, target)
-    from .grid import GridWriter
+    from .cells import GridWriter
 
-    return GridWriter(found, target, file)
+    return GridWriter(found, file)
 
 
 class NdjsonWriter(DictsSink):

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .._runtime.client import learning_time
+from ..._runtime.client import learning_time
 
 
 @frozen(kw_only=True)

@@ -8,12 +8,12 @@ from typing import Any, TypeAlias
 
 from attrs import evolve, frozen
 
-from .._runtime.frames.columns import Column, columns
-from .._runtime.frames.nested import series
-from .._runtime.frames.table import Table, frame, parts
-from .._runtime.model import Heatmap
-from .._runtime.rows import Rows
-from .._runtime.secret import MASK, Secret
+from ..._runtime.frames.columns import Column, columns
+from ..._runtime.frames.nested import series
+from ..._runtime.frames.table import Table, frame, parts
+from ..._runtime.model import Heatmap
+from ..._runtime.rows import Rows
+from ..._runtime.secret import MASK, Secret
 from .destination import Destination, Sorting, known
 
 Values: TypeAlias = Sequence[Sequence[Any]]

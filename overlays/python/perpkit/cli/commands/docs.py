@@ -8,8 +8,8 @@ from importlib.metadata import metadata
 from importlib.util import find_spec
 from pathlib import Path
 
-from .exits import Exit, SetupError
-from .notes import say
+from ..exits import Exit, SetupError
+from ..notes import say
 
 FOLDER = "_docs"
 """Package data beside the packages of perpkit."""

@@ -12,11 +12,11 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
-from .._runtime.description.catalogue import apis
-from .._runtime.errors import PerpkitError
-from . import keys
-from .clients import client_class, opened
-from .exits import Exit, SetupError
+from ..._runtime.description.catalogue import apis
+from ..._runtime.errors import PerpkitError
+from .. import keys
+from ..clients import client_class, opened
+from ..exits import Exit, SetupError
 from .probing import probe
 from .versions import extras, program
 
@@ -138,7 +138,7 @@ def _asked(name: str, arguments: argparse.Namespace, *, keyless: bool) -> Iterat
 
 def _account(payload: Any) -> str:
     """Return what a short answer says of the account."""
-    from .._runtime.model import Model
+    from ..._runtime.model import Model
 
     if not isinstance(payload, Model):
         return ""

@@ -6,7 +6,7 @@ import platform
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, requires, version
 
-from .menu import PROGRAM
+from ..menu import PROGRAM
 
 
 def program() -> str:

@@ -7,8 +7,8 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from .exits import Exit, SetupError
-from .notes import say
+from ..exits import Exit, SetupError
+from ..notes import say
 
 FOLDER = "_completion"
 """Package data beside the packages of perpkit."""

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from .._runtime.description.catalogue import apis, catalogue
-from .._runtime.description.operation import METHODS
-from .clients import add_access, opened
-from .confirming import confirm
-from .destination import destination_of
-from .exits import Exit, UsageError
-from .writing import write_json
+from ..._runtime.description.catalogue import apis, catalogue
+from ..._runtime.description.operation import METHODS
+from ..clients import add_access, opened
+from ..confirming import confirm
+from ..exits import Exit, UsageError
+from ..output.destination import destination_of
+from ..output.writing import write_json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
