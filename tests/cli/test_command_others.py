@@ -304,3 +304,11 @@ def test_a_missing_module_of_ours_is_a_fault(monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises(ModuleNotFoundError):
         command.parser_of(node)
     assert not isinstance(ModuleNotFoundError(), SetupError)
+
+
+def test_the_guide_lists_every_status_and_command() -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "command.md").read_text()
+    for status, meaning in MEANINGS.items():
+        assert f"| {status.value} | {meaning} |" in guide
+    for name in menu.OWN:
+        assert f"perpkit {name}" in guide

@@ -484,7 +484,8 @@ replay:print rows in the order in which they were known, as JSON lines'
 )
 typeset -gA _perpkit_options=(
     'perpkit coinglass account subscription' '@operation'
-    '@operation' '--help:show this help message and exit
+    '@operation' '--help:Show this
+--debug:Show where an error happened
 --sandbox:Recorded answers, without key and network
 --profile:Take keys from this part of the profile file
 --output:One of table, json, ndjson, csv, parquet
@@ -1349,9 +1350,12 @@ typeset -gA _perpkit_options=(
 --leverage:Leverage of the position, at most what the symbol allows
 --side:Direction of the position; it does not change the result
 @operation'
-    'perpkit list' '--help:show this help message and exit'
-    'perpkit describe' '--help:show this help message and exit'
-    'perpkit api' '--help:show this help message and exit
+    'perpkit list' '--help:Show this
+--debug:Show where an error happened'
+    'perpkit describe' '--help:Show this
+--debug:Show where an error happened'
+    'perpkit api' '--help:Show this
+--debug:Show where an error happened
 --method:One of GET, POST, PUT, PATCH, DELETE
 --param:One more parameter of the query
 --json:The body as JSON, or @FILE, or @- for the standard input
@@ -1360,30 +1364,40 @@ typeset -gA _perpkit_options=(
 --yes:Do not ask before a call that is not a GET
 --show-secret:Make a call whose answer holds a credential
 --file:Write the answer into a file'
-    'perpkit limits' '--help:show this help message and exit
+    'perpkit limits' '--help:Show this
+--debug:Show where an error happened
 --sandbox:Recorded answers, without key and network
 --profile:Take keys from this part of the profile file'
-    'perpkit doctor' '--help:show this help message and exit
+    'perpkit doctor' '--help:Show this
+--debug:Show where an error happened
 --sandbox:Recorded answers, without key and network
 --profile:Take keys from this part of the profile file'
-    'perpkit docs' '--help:show this help message and exit
+    'perpkit docs' '--help:Show this
+--debug:Show where an error happened
 --text:Print the text, also on a terminal
 --path:Print where the pages are'
-    'perpkit completion' '--help:show this help message and exit'
-    'perpkit archive' '--help:show this help message and exit'
-    'perpkit archive pull' '--help:show this help message and exit
+    'perpkit completion' '--help:Show this
+--debug:Show where an error happened'
+    'perpkit archive' '--help:Show this
+--debug:Show where an error happened'
+    'perpkit archive pull' '--help:Show this
+--debug:Show where an error happened
 --quiet:print nothing unless something failed
 --recheck:ask complete windows of so long again
 --accept-shrink:let answers with fewer rows replace what is kept
 --json:print the summary as JSON'
-    'perpkit archive status' '--help:show this help message and exit
+    'perpkit archive status' '--help:Show this
+--debug:Show where an error happened
 --json:print it as JSON'
-    'perpkit archive compact' '--help:show this help message and exit
+    'perpkit archive compact' '--help:Show this
+--debug:Show where an error happened
 --vacuum:also remove files not used for so long'
-    'perpkit archive export' '--help:show this help message and exit
+    'perpkit archive export' '--help:Show this
+--debug:Show where an error happened
 --start:rows at this time or after it, in ISO 8601
 --end:rows before this time, in ISO 8601'
-    'perpkit archive replay' '--help:show this help message and exit
+    'perpkit archive replay' '--help:Show this
+--debug:Show where an error happened
 --start:rows known at this time or after it, in ISO 8601
 --end:rows known before this time, in ISO 8601
 --dataset:only this one; may be given several times'

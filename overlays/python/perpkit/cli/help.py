@@ -10,6 +10,11 @@ from .menu import PROGRAM, Command, Group, Node
 from .parser import width
 
 INDENT = 2
+OPTIONS = (
+    ("-h, --help", "Show this."),
+    ("--version", "Show the version."),
+    ("--debug", "With any command: show where an error happened."),
+)
 FOOT = f"{PROGRAM} COMMAND --help shows what a command takes."
 
 
@@ -29,7 +34,7 @@ def group_help(group: Group) -> str:
                 f"{FOOT} Try it without a key: {PROGRAM} coinglass futures liquidation history --exchange Binance "
                 "--symbol BTCUSDT --interval 1d --sandbox"
             ),
-            f"options:\n{' ' * INDENT}-h, --help  show this\n{' ' * INDENT}--version   show the version",
+            "options:\n" + "\n".join(_rows(OPTIONS)),
             "exit statuses:\n" + "\n".join(_rows((str(one.value), text) for one, text in exits.MEANINGS.items())),
         ]
     return "\n\n".join(parts) + "\n"

@@ -63,7 +63,13 @@ class Parser(argparse.ArgumentParser):
     """A parser that raises :class:`UsageError`, takes no shortened options, and knows what was meant."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**{**options, "allow_abbrev": False, "formatter_class": Formatter})
+        super().__init__(**{**options, "allow_abbrev": False, "formatter_class": Formatter, "add_help": False})
+        self.add_argument("-h", "--help", action="help", help="Show this.")
+        self.add_argument("--debug", action="store_true", help="Show where an error happened.")
+
+    def format_help(self) -> str:
+        self._action_groups.sort(key=lambda group: group is self._optionals)  # what every command has comes last
+        return super().format_help()
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         given: Sequence[str] = list(args or ())
