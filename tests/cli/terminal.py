@@ -6,9 +6,8 @@ import os
 import select
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import IO
 
 PATIENCE = 120
 """Seconds after which a program that shows nothing is taken to wait for something."""
@@ -22,12 +21,11 @@ def environment(**more: str) -> Mapping[str, str]:
     return {**kept, "TERM": "xterm", **more}
 
 
-@contextmanager
-def piped(line: str, **options: Any) -> Iterator[subprocess.Popen[bytes]]:
-    """Yield the running command."""
-    merged = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
-    with subprocess.Popen([*PROGRAM, *line.split()], env=environment(), **merged) as process:
-        yield process
+def piped(line: str, stdout: IO[bytes] | int = subprocess.PIPE) -> subprocess.Popen[bytes]:
+    """Return the running command."""
+    return subprocess.Popen(
+        [*PROGRAM, *line.split()], stdin=subprocess.DEVNULL, stdout=stdout, stderr=subprocess.PIPE, env=environment()
+    )
 
 
 class Terminal:

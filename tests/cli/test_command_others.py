@@ -172,8 +172,11 @@ def test_doctor_says_what_is_wrong_and_shows_no_key(run: Run, home: Path, monkey
             client = http_client("coinglass", "invalid-key")
             super().__init__(**options, http_client=client, limiter=False)
 
+    def refused(_: str) -> type[CoinGlass]:
+        return Refused
+
     for module in (clients, doctor):
-        monkeypatch.setattr(module, "client_class", lambda _: Refused)
+        monkeypatch.setattr(module, "client_class", refused)
     ran = run("doctor coinglass")
     assert ran.status == 1
     assert "api_key from COINGLASS_API_KEY" in ran.out
@@ -269,7 +272,10 @@ def test_a_plug_in_without_its_packages_says_what_to_install(run: Run, monkeypat
     def missing(name: str) -> ModuleType:
         raise ModuleNotFoundError("no", name="matplotlib")
 
-    monkeypatch.setattr(menu, "_there", lambda _: True)
+    def there(_: str) -> bool:
+        return True
+
+    monkeypatch.setattr(menu, "_there", there)
     monkeypatch.setattr(command, "import_module", missing)
     ran = run("chart heatmap")
     assert ran.status == 3

@@ -132,7 +132,10 @@ def test_no_rows_is_no_error(run: Run, form: str, monkeypatch: pytest.MonkeyPatc
         def sandbox(cls, **_: Any) -> Any:
             return CoinGlass.sandbox(case="observed-empty")
 
-    monkeypatch.setattr("perpkit.cli.clients.client_class", lambda _: Empty)
+    def empty(_: str) -> type[CoinGlass]:
+        return Empty
+
+    monkeypatch.setattr("perpkit.cli.clients.client_class", empty)
     ran = run(f"{line} --last 3d --sandbox --output {form}")
     assert ran.status == 0
     expected = {"csv": "time,", "json": "[]\n", "table": "time (UTC)", "ndjson": ""}[form]

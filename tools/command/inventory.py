@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from attrs import frozen
 
@@ -91,8 +92,10 @@ def _of_parser(path: str, summary: str, parser: argparse.ArgumentParser, command
     options: list[Option] = []
     for action in parser._actions:  # pyright: ignore[reportPrivateUsage]
         if isinstance(action, argparse._SubParsersAction):  # pyright: ignore[reportPrivateUsage]
-            texts = {one.dest: one.help or "" for one in action._choices_actions}  # pyright: ignore
-            for word, child in action.choices.items():
+            group: Any = action
+            texts: Mapping[str, str] = {one.dest: one.help or "" for one in group._choices_actions}
+            children: Mapping[str, argparse.ArgumentParser] = group.choices
+            for word, child in children.items():
                 below[word] = texts.get(word, "")
                 inner.append(_of_parser(f"{path} {word}", texts.get(word, ""), child, command))
         else:

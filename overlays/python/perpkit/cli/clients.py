@@ -21,7 +21,7 @@ LONG_WAIT = 1.0
 """Seconds; a wait that is longer is told."""
 
 
-def add_access(parser: argparse._ActionsContainer) -> None:
+def add_access(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None:  # pyright: ignore[reportPrivateUsage]
     """Add the options that say who asks."""
     parser.add_argument("--sandbox", action="store_true", help="Recorded answers, without key and network.")
     parser.add_argument("--profile", metavar="NAME", help="Take keys from this part of the profile file.")

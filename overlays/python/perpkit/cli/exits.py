@@ -93,8 +93,3 @@ def _kinds() -> Iterator[tuple[type[BaseException], Exit]]:
     yield errors.IncompleteHistoryError, Exit.UNREADABLE
     yield errors.TransportError, Exit.NO_ANSWER
     yield errors.LimiterUnavailableError, Exit.NO_ANSWER
-
-
-def table() -> str:
-    """Return the statuses with their meanings, one a line."""
-    return "\n".join(f"  {status.value:>3}  {meaning}" for status, meaning in MEANINGS.items())

@@ -164,7 +164,7 @@ def find(words: Sequence[str]) -> tuple[Node, Sequence[str]]:
 
 
 def _child(node: Node, word: str) -> Node:
-    children = node.children() if isinstance(node, Group) else {}
+    children: Mapping[str, Node] = node.children() if isinstance(node, Group) else {}
     if word in children:
         return children[word]
     where = " ".join((PROGRAM, *node.words))

@@ -204,7 +204,7 @@ def option_help(one: Argument, api: Catalogue) -> str:
 
 def _example(one: Argument) -> str:
     """Return a value as it is typed."""
-    value = next((value for value in (one.example, *one.choices) if value is not None), "")
+    value: Any = next((value for value in (one.example, *one.choices) if value is not None), "")
     several: Any = json.loads(value) if one.array else value
     return ",".join(map(str, several)) if one.listed or one.array else _word(value)
 

@@ -63,7 +63,8 @@ class Parser(argparse.ArgumentParser):
     """A parser that raises :class:`UsageError`, takes no shortened options, and knows what was meant."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**{**options, "allow_abbrev": False, "formatter_class": Formatter, "add_help": False})
+        fixed: dict[str, Any] = {"allow_abbrev": False, "formatter_class": Formatter, "add_help": False}
+        super().__init__(**options | fixed)
         self.add_argument("-h", "--help", action="help", help="Show this.")
         self.add_argument("--debug", action="store_true", help="Show where an error happened.")
 
@@ -71,7 +72,7 @@ class Parser(argparse.ArgumentParser):
         self._action_groups.sort(key=lambda group: group is self._optionals)  # what every command has comes last
         return super().format_help()
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         given: Sequence[str] = list(args or ())
         if self._subparsers is None:
             self._refuse_unknown(given)
@@ -100,9 +101,9 @@ class Parser(argparse.ArgumentParser):
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Refuse a value that is not among the choices, and suggest one."""
-        choices = None if action.choices is None else list(action.choices)
-        if choices is not None and value not in choices:
-            texts = [str(one) for one in choices]
+        choices: Any = action.choices
+        texts = [] if choices is None else [str(one) for one in choices]
+        if choices is not None and str(value) not in texts:
             what = "a command" if isinstance(action, argparse._SubParsersAction) else "allowed"  # pyright: ignore
             message = f"{value!r} is not {what}{alternatives(str(value), texts)}"
             raise argparse.ArgumentError(action if what == "allowed" else None, message)

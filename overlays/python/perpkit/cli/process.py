@@ -44,10 +44,12 @@ def _prepare(stream: TextIO | None) -> None:
 
 def _leave_nothing_behind() -> None:
     """Keep the interpreter from complaining at its end about output that nobody takes."""
-    for stream in (sys.stdout, sys.stderr):
+    streams: tuple[TextIO | None, ...] = (sys.stdout, sys.stderr)
+    for stream in streams:
+        if stream is None:
+            continue
         try:
-            if stream is not None:
-                stream.flush()
+            stream.flush()
         except (OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
