@@ -91,7 +91,7 @@ def _of_parser(path: str, summary: str, parser: argparse.ArgumentParser, command
     inner: list[Iterator[Place]] = []
     options: list[Option] = []
     for action in parser._actions:  # pyright: ignore[reportPrivateUsage]
-        if isinstance(action, argparse._SubParsersAction):  # pyright: ignore[reportPrivateUsage]
+        if action.nargs == argparse.PARSER:
             group: Any = action
             texts: Mapping[str, str] = {one.dest: one.help or "" for one in group._choices_actions}
             children: Mapping[str, argparse.ArgumentParser] = group.choices

@@ -104,6 +104,6 @@ class Parser(argparse.ArgumentParser):
         choices: Any = action.choices
         texts = [] if choices is None else [str(one) for one in choices]
         if choices is not None and str(value) not in texts:
-            what = "a command" if isinstance(action, argparse._SubParsersAction) else "allowed"  # pyright: ignore
+            what = "a command" if action.nargs == argparse.PARSER else "allowed"
             message = f"{value!r} is not {what}{alternatives(str(value), texts)}"
             raise argparse.ArgumentError(action if what == "allowed" else None, message)
