@@ -523,7 +523,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -532,7 +532,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -541,7 +541,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -557,7 +557,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -567,7 +567,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -581,7 +581,7 @@ typeset -gA _perpkit_options=(
 --min-liquidation-amount:Smallest value of an order to be listed
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -621,7 +621,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -631,7 +631,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -641,7 +641,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -654,7 +654,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -664,7 +664,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -674,7 +674,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -685,7 +685,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -695,7 +695,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -705,7 +705,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -715,7 +715,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -732,7 +732,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --range:How far from the mid price orders are counted, in percent on each side
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -743,7 +743,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --range:How far from the mid price orders are counted, in percent on each side
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -753,7 +753,7 @@ typeset -gA _perpkit_options=(
 --limit:Most snapshots in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -765,7 +765,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --state:State of the orders to be listed, as `order_state` in the answer
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 @operation'
     'perpkit coinglass futures aggregated-taker-buy-sell-volume history' '--exchange-list:Names of the venues to add up, spelt as `perpkit coinglass futures supported-exchanges` lists them
@@ -775,7 +775,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -785,7 +785,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -795,7 +795,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -806,7 +806,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -835,7 +835,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -850,7 +850,7 @@ typeset -gA _perpkit_options=(
 --end-time:End of the time window
 --window:How many bars one value is computed from
 --series-type:Price of a bar that the indicator is computed from
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -862,7 +862,7 @@ typeset -gA _perpkit_options=(
 --end-time:End of the time window
 --window:How many bars one value is computed from
 --series-type:Price of a bar that the indicator is computed from
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -874,7 +874,7 @@ typeset -gA _perpkit_options=(
 --end-time:End of the time window
 --window:How many bars one value is computed from
 --series-type:Price of a bar that the indicator is computed from
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -887,7 +887,7 @@ typeset -gA _perpkit_options=(
 --series-type:Price of a bar that the indicator is computed from
 --window:How many bars one value is computed from
 --mult:Distance of the bands from the mean, in standard deviations
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -901,7 +901,7 @@ typeset -gA _perpkit_options=(
 --fast-window:Bars of the short moving average
 --slow-window:Bars of the long moving average
 --signal-window:Bars of the signal line
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -912,7 +912,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --window:How many bars one value is computed from
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -925,7 +925,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -935,7 +935,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -957,7 +957,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -998,7 +998,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1006,7 +1006,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1015,7 +1015,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1042,7 +1042,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1055,7 +1055,7 @@ typeset -gA _perpkit_options=(
     'perpkit coinglass chain whale-transfer' '--symbol:Coin, not a pair
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 @operation'
     'perpkit coinglass option max-pain' '--symbol:Coin of the options, for example BTC or ETH
 --exchange:Name of the venue of the options, spelt as `perpkit coinglass option info` lists it
@@ -1072,14 +1072,14 @@ typeset -gA _perpkit_options=(
     'perpkit coinglass calendar economic-data' '--start-time:Start of the time window
 --end-time:End of the time window
 --language:Language of the texts
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 @operation'
     'perpkit coinglass article list' '--start-time:Start of the time window
 --end-time:End of the time window
 --language:Language of the articles
 --page:Number of the page
 --per-page:Rows on a page
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 @operation'
     'perpkit coinglass spot orderbook ask-bids-history' '--exchange:Name of the spot venue, spelt as `perpkit coinglass spot supported-exchange-pairs` lists it
@@ -1089,7 +1089,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --range:How far from the mid price orders are counted, in percent on each side
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1100,7 +1100,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --range:How far from the mid price orders are counted, in percent on each side
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1110,7 +1110,7 @@ typeset -gA _perpkit_options=(
 --limit:Most snapshots in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1122,7 +1122,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --state:State of the orders to be listed, as `order_state` in the answer
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 @operation'
     'perpkit coinglass spot taker-buy-sell-volume history' '--exchange:Name of the spot venue, spelt as `perpkit coinglass spot supported-exchange-pairs` lists it
@@ -1131,7 +1131,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1142,7 +1142,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1152,7 +1152,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1163,7 +1163,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1174,7 +1174,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1199,7 +1199,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1217,7 +1217,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -1225,7 +1225,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -1244,7 +1244,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -1255,7 +1255,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in one answer
 --start-time:Start of the window
 --end-time:End of the window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1264,7 +1264,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in one answer
 --start-time:Start of the window
 --end-time:End of the window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1273,7 +1273,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in one answer
 --start-time:Start of the window
 --end-time:End of the window
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1326,7 +1326,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -1336,7 +1336,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; the bar that is still open counts
+--last:The window of this length up to now; a bar that is still open counts
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'

@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser, entry: Entry) -> None:
         parser.add_argument_group("window").add_argument(
             "--last",
             metavar="7d",
-            help="The window of this length up to now; the bar that is still open counts. Not with --start-time.",
+            help="The window of this length up to now; a bar that is still open counts. Excludes --start-time and --end-time.",
         )
     _add_reading(parser, entry)
     destination.add_arguments(parser)
@@ -190,7 +190,7 @@ def option_help(one: Argument, api: Catalogue) -> str:
     """Return the help of an option. Every fact stands once."""
     parts = [in_shell(one.about, api)]
     if one.kind == "time":
-        parts.append(GRAMMAR if one.keyword == "start_time" else "Written as any time here.")
+        parts.append(GRAMMAR if one.keyword == "start_time" else "Written as the start is.")
     if one.choices:
         parts.append(f"One of {', '.join(map(_word, one.choices))}.")
     if one.listed or one.array:

@@ -52,11 +52,12 @@ class Formatter(argparse.HelpFormatter):
         return "\n".join((*lines, "", ""))
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
-        blocks = [
-            block if block.startswith(" ") else super(Formatter, self)._fill_text(block, width, indent)
-            for block in text.split("\n\n")
-        ]
-        return "\n\n".join(blocks)
+        blocks = text.split("\n\n")
+        return "\n\n".join(one if one.startswith(" ") else "\n".join(self._split_lines(one, width)) for one in blocks)
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        """Names of commands and options stay whole."""
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
 
 
 class Parser(argparse.ArgumentParser):

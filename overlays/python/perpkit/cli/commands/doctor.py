@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sandbox", action="store_true", help="Recorded answers, without key and network.")
     parser.add_argument("--profile", metavar="NAME", help="Take keys from this part of the profile file.")
     parser.epilog = (
-        f"The profile file is {keys.path()}, readable by you alone. It looks so:\n\n"
+        f"The profile file is {keys.path()}, readable by you alone. For example:\n\n"
         '  [default.coinglass]\n  api_key = "..."\n  plan = "Startup"\n\n'
         '  [work.ztdx]\n  api_key = "..."\n  api_secret = "..."\n\n'
         "Without --profile, keys of the environment go first, then the profile default."
