@@ -36,6 +36,7 @@ $(CHECKS): requirements-check.lock $(READY)
 
 generate: $(READY)  ## spec + overlays -> generated/ (merge, overlay, validate, lint, render)
 	$(BIN)/python -m generator
+	$(BIN)/python -m tools.command
 
 draft:  ## PATH='/api/x?a=b' EXAMPLE=answer.json [API=coinglass]: the YAML and recording that a new operation starts from
 	@$(if $(and $(filter command,$(origin PATH)),$(EXAMPLE)),,echo "write: make draft PATH='/api/group/name?symbol=BTC' EXAMPLE=answer.json" >&2; exit 2)
@@ -77,6 +78,7 @@ imports: $(CHECKS)  ## who may import whom
 
 fresh: $(READY)  ## fail if generated/ is not what the inputs generate
 	$(BIN)/python -m generator --check
+	$(BIN)/python -m tools.command --check
 
 changes: $(READY)  ## what changed for users since BASE (a commit or tag; HEAD), and which version it needs
 	$(BIN)/python -m tools.changes $(or $(BASE),HEAD)

@@ -72,6 +72,7 @@ def measured(plan: Plan) -> Iterator[Line]:
             yield from calls.asynchronous(address, size, plan.calling)
         yield from calls.crowds(address, plan.crowding, plan.crowd)
     yield from processes.imports(plan.processes)
+    yield from processes.command(plan.processes)
     yield processes.generation(plan.generation)
 
 

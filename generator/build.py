@@ -23,6 +23,8 @@ UNITS = "units.yaml"
 README = "README.md"
 RECORDINGS = Path("overlays/python/perpkit/sandbox/recordings")
 GENERATOR = Path(__file__).parent
+BESIDE = ("docs/command", "python/perpkit/_completion")
+"""Folders of ``generated/`` that ``tools.command`` writes afterwards, from the command line itself."""
 
 Report = Callable[[str], None]
 
@@ -176,6 +178,10 @@ def write(root: Path, output: Path, report: Report) -> list[str]:
         new.mkdir()
         readme = _readme(root, output, generate(root, new, report))
         changed = differences(output, new)
+        for name in BESIDE:
+            if (output / name).is_dir():
+                (new / name).parent.mkdir(parents=True, exist_ok=True)
+                (output / name).rename(new / name)
         if output.exists():
             output.rename(old)
         new.rename(output)
@@ -213,5 +219,9 @@ def _files(folder: Path) -> set[str]:
     return {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and "__pycache__" not in path.parts and not _beside(path.relative_to(folder))
     }
+
+
+def _beside(path: Path) -> bool:
+    return any(path.is_relative_to(name) for name in BESIDE)

@@ -48,6 +48,7 @@ def _operation(view: OperationView, refresh: int | None, with_calls: Callable[[s
         "summary": with_calls(view.summary),
         "description": with_calls(view.description),
         "arguments": [_argument(one, with_calls) for one in view.arguments],
+        "needs": view.needs,
         "returns": view.payload.annotation,
         "models": sorted(view.payload.classes),
         "answer": with_calls(view.payload_doc),
@@ -68,8 +69,10 @@ def _argument(one: Argument, with_calls: Callable[[str], str]) -> Mapping[str, A
         "wire": one.wire,
         "kind": one.kind,
         "doc": with_calls(one.doc),
+        "about": with_calls(one.about),
         "required": one.required,
         "listed": one.listed,
+        "array": one.array,
         "choices": list(one.choices),
         "unit": one.unit,
         "names": one.names,
@@ -82,6 +85,7 @@ def _argument(one: Argument, with_calls: Callable[[str], str]) -> Mapping[str, A
 def _iteration(one: Iteration, with_calls: Callable[[str], str]) -> Mapping[str, Any]:
     return {
         "method": one.name,
+        "row": one.row.annotation,
         "doc": with_calls(one.doc),
         "arguments": {argument.keyword: argument.required for argument in one.arguments},
         "options": [option.keyword for option in one.options if not option.asynchronous],

@@ -75,6 +75,6 @@ def test_the_command_measures_prints_and_saves(
     assert command.main(["--quick", "--json", str(saved)]) == 0
     lines = json.loads(saved.read_text(encoding="utf-8"))["lines"]
     printed = capsys.readouterr().out
-    assert len(lines) == 38
+    assert len(lines) == 41
     assert all(line["what"] in printed for line in lines)
-    assert "of 17 targets met" in printed
+    assert "of 20 targets met" in printed

@@ -14,6 +14,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 EXAMPLE = re.compile(r"^```python\n(.*?)^```\n(?:\n((?:    [^\n]*\n)+))?", re.MULTILINE | re.DOTALL)
+CONSOLE = re.compile(r"^```console\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
+SKIPPED = "..."
+"""A line of output that stands for any lines."""
 LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
 
 
@@ -61,6 +64,48 @@ def test_example_runs_as_pasted(place: str, source: str, shown: str, tmp_path: P
     assert result.returncode == 0, f"{place}\n{result.stdout}{result.stderr}"
     assert result.stdout, f"{place} shows nothing"
     assert shown.strip() in result.stdout, f"{place} prints\n{result.stdout}"
+
+
+def sessions() -> list[tuple[str, str]]:
+    """Return every session in a shell, with its place."""
+    return [
+        (f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, match.start()) + 1}", match[1])
+        for path in DOCUMENTS
+        for text in [path.read_text()]
+        for match in CONSOLE.finditer(text)
+    ]
+
+
+def commands(session: str) -> list[tuple[str, list[str]]]:
+    """Return the commands of a session, each with the lines that it shows."""
+    found: list[tuple[str, list[str]]] = []
+    for line in session.splitlines():
+        if line.startswith("$ "):
+            found.append((line.removeprefix("$ "), []))
+        elif found[-1][0].endswith("\\"):
+            found[-1] = (f"{found[-1][0].removesuffix(chr(92))} {line.strip()}", [])
+        else:
+            found[-1][1].append(line)
+    return found
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the sessions are of a POSIX shell")
+@pytest.mark.parametrize(("place", "session"), [pytest.param(*one, id=one[0]) for one in sessions()])
+def test_session_shows_what_the_document_shows(place: str, session: str, tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.endswith(("_API_KEY", "_API_SECRET"))}
+    environment |= {"PYTHON": sys.executable, "HOME": str(tmp_path), "COLUMNS": "100"}
+    environment.pop("XDG_CONFIG_HOME", None)
+    for command, shown in commands(session):
+        script = f'perpkit() {{ "$PYTHON" -W error -m perpkit.cli "$@"; }}\n{{ {command}; }} 2>&1'
+        done = subprocess.run(
+            ["/bin/sh", "-c", script], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
+        printed = [line.rstrip() for line in done.stdout.splitlines()]
+        parts = "\n".join(shown).split(SKIPPED)
+        for part in parts:
+            assert part.strip("\n") in "\n".join(printed), f"{place}: {command}\nprints\n" + "\n".join(printed)
+        if len(parts) == 1:
+            assert printed == shown, f"{place}: {command}"
 
 
 def test_the_first_example_is_there() -> None:

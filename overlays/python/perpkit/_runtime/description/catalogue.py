@@ -11,6 +11,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+FILE = "catalogue.json"
+
 
 @frozen(kw_only=True)
 class Argument:
@@ -22,9 +24,14 @@ class Argument:
     kind: str
     """``string``, ``integer``, ``decimal``, ``boolean``, ``time`` or ``id``."""
     doc: str = ""
+    """What a docstring says of it."""
+    about: str = ""
+    """What of that holds in any language: it leaves out how Python writes the value, the choices and the example."""
     required: bool = False
     listed: bool = False
     """Several values, as a sequence or in one string joined by commas."""
+    array: bool = False
+    """Several values, as a list; they are sent as JSON."""
     choices: tuple[str | int, ...] = field(default=(), converter=tuple)
     unit: str | None = None
     names: str | None = None
@@ -39,6 +46,8 @@ class Iteration:
     """The ``iter_`` method of an operation: every row, with as many calls as needed."""
 
     method: str
+    row: str
+    """Class of a row."""
     doc: str
     arguments: Mapping[str, bool]
     """Keyword → whether it is required. The arguments that the method itself sets are missing."""
@@ -60,6 +69,8 @@ class Entry:
     summary: str
     description: str = ""
     arguments: tuple[Argument, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = field(default=(), converter=lambda lists: tuple(map(tuple, lists)))
+    """Keywords of which one is needed, of each list."""
     returns: str = ""
     """Annotation of what the method returns: ``Rows[LiquidationBar]``."""
     models: tuple[str, ...] = field(default=(), converter=tuple)
@@ -95,6 +106,13 @@ class Catalogue:
     """By call path, in the order of the description."""
 
 
+def apis() -> tuple[str, ...]:
+    """Return the names of the APIs that have a catalogue, sorted."""
+    spec = find_spec("perpkit")
+    folders = () if spec is None else spec.submodule_search_locations or ()
+    return tuple(sorted({path.parent.name for folder in folders for path in Path(folder).glob(f"*/{FILE}")}))
+
+
 @cache
 def catalogue(api: str) -> Catalogue:
     """Return the catalogue of an API.
@@ -103,7 +121,7 @@ def catalogue(api: str) -> Catalogue:
         LookupError: There is no such API.
     """
     spec = find_spec(f"perpkit.{api}") if api.isidentifier() else None
-    path = None if spec is None or spec.origin is None else Path(spec.origin).with_name("catalogue.json")
+    path = None if spec is None or spec.origin is None else Path(spec.origin).with_name(FILE)
     if path is None or not path.is_file():
         raise LookupError(f"perpkit has no API {api!r}")
     content = json.loads(path.read_bytes())

@@ -251,3 +251,8 @@ def _once(rows: Iterator[Any]) -> Callable[[], Iterator[Sequence[Any]]]:
             yield batch
 
     return batches
+
+
+def parts(table: Table) -> tuple[tuple[Column, ...], Iterator[Sequence[Sequence[Any]]]]:
+    """Return the columns of a table, and their values in batches of rows."""
+    return table._columns, table._values()  # pyright: ignore[reportPrivateUsage]
