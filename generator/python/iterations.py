@@ -39,8 +39,8 @@ CONCURRENCY = Option(
     keyword="concurrency",
     annotation="int",
     default="1",
-    doc="Requests for parts of the window that are on their way at the same time, within the rate limit. Rows come in "
-    "order. From 1 to 32.",
+    doc="Requests for parts of the window that are on their way at the same time, within the rate limit, also while "
+    "your program works on the rows before. Rows come in order. From 1 to 32.",
     asynchronous=True,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import Counter
 from collections.abc import Mapping
 from itertools import accumulate, islice
@@ -18,8 +19,9 @@ from hypothesis import strategies as st
 from perpkit._runtime.description.operation import WindowPaging
 from perpkit._runtime.errors import IncompleteHistoryError, ParameterError, VendorError
 from perpkit._runtime.hooks import HoleEvent, Hooks, ProgressEvent
+from perpkit._runtime.limits.local import LocalLimiter
 from perpkit._runtime.times import to_datetime
-from perpkit.coinglass import CoinGlass
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from tests.runtime.shop import (
     BARS,
     ENTRIES,
@@ -37,6 +39,14 @@ from tests.runtime.test_runtime_pages import LIST, Pages
 from tests.runtime.test_runtime_paging import CAP, MINUTE, ORDERS, SUMMED, Exchange, Ledger, Summing
 
 FIRST = NOW - NOW % MINUTE
+
+
+BAR_ARGUMENTS: dict[str, object] = {
+    "symbol": "BTC",
+    "interval": "1m",
+    "start_time": FIRST,
+    "end_time": FIRST + 40 * MINUTE,
+}
 
 
 def stopped(
@@ -277,25 +287,21 @@ def test_the_rest_takes_as_long_as_the_rate_limit_says() -> None:
 
 @frozen
 class Slow:
-    """An exchange that answers when several requests have come."""
+    """An exchange that answers some requests a little later, and the others never."""
 
     exchange: Exchange
-    together: int
+    answers: int = 1_000
     open: list[int] = field(factory=list[int], init=False)
     most: list[int] = field(factory=list[int], init=False)
     cancelled: list[str] = field(factory=list[str], init=False)
-    full: asyncio.Event = field(factory=asyncio.Event, init=False)
-    """Set when three requests are there at the same time."""
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         self.open.append(1)
         self.most.append(len(self.open))
-        if len(self.open) == 3:
-            self.full.set()
         try:
             for _ in range(3):
                 await asyncio.sleep(0)
-            if self.together == 0:
+            if len(self.exchange.asked) >= self.answers:
                 await asyncio.Event().wait()
             return self.exchange(request)
         except asyncio.CancelledError:
@@ -305,17 +311,17 @@ class Slow:
             self.open.pop()
 
 
-def asynchronous(handler: Any) -> AsyncShop:
-    return AsyncShop(api_key=KEY, http_client=httpx.AsyncClient(transport=httpx.MockTransport(handler)), max_retries=0)
+def asynchronous(handler: Any, **options: Any) -> AsyncShop:
+    http = httpx.AsyncClient(transport=httpx.MockTransport(handler))
+    return AsyncShop(api_key=KEY, http_client=http, max_retries=0, **options)
 
 
-@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize("concurrency", [1, 3, 4])
 async def test_several_parts_are_asked_together_and_come_in_order(concurrency: int) -> None:
     exchange = Exchange([FIRST + number * MINUTE for number in range(40)], start="startTime", end="endTime")
-    slow = Slow(exchange, 1)
+    slow = Slow(exchange)
     async with asynchronous(slow) as client:
-        arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
-        walk = client.iterate(BARS, arguments, concurrency=concurrency)
+        walk = client.iterate(BARS, BAR_ARGUMENTS, concurrency=concurrency)
         assert [row.time async for row in walk] == exchange.times
         assert max(slow.most) == concurrency
         assert len(exchange.asked) == 40 // CAP
@@ -325,19 +331,96 @@ async def test_several_parts_are_asked_together_and_come_in_order(concurrency: i
         assert [row.time async for row in rows] == orders.times
 
 
-async def test_a_walk_that_is_cancelled_leaves_nothing_behind() -> None:
+async def calm() -> None:
+    """Let every task go on until it waits for something that does not come."""
+    for _ in range(100):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_the_next_parts_are_asked_while_the_program_works_and_no_more(concurrency: int) -> None:
+    exchange = Exchange([FIRST + number * MINUTE for number in range(40)], start="startTime", end="endTime")
+    async with asynchronous(Slow(exchange)) as client:
+        walk = client.iterate(BARS, BAR_ARGUMENTS, concurrency=concurrency)
+        for row in range(20):
+            assert (await anext(walk)).time == exchange.times[row]
+            await calm()  # the program works on the row
+            assert len(exchange.asked) == row // CAP + 1 + concurrency
+        await walk.aclose()
+
+
+async def test_what_is_asked_ahead_keeps_to_the_rate_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    time = simulated(monkeypatch)
+    sent: list[float] = []
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        sent.append(time.monotonic)
+        return enveloped([])
+
+    async with (
+        httpx.AsyncClient(transport=httpx.MockTransport(answer)) as pool,
+        AsyncCoinGlass(
+            api_key=KEY,
+            http_client=pool,
+            plan="Startup",
+            beyond_history="ignore",
+            limiter=LocalLimiter(lambda: time.monotonic),
+            max_wait=600.0,
+        ) as cg,
+    ):
+        rows = cg.futures.liquidation.iter_history(
+            exchange="A",
+            symbol="B",
+            interval="30m",
+            start_time=FIRST - 200_000 * 30 * MINUTE,
+            end_time=FIRST,
+            concurrency=8,
+        )
+        assert [row async for row in rows] == []
+    assert len(sent) == 200
+    assert all(later - earlier >= 60 for earlier, later in zip(sent, sent[80:], strict=False))
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_a_walk_that_is_cancelled_leaves_nothing_behind(concurrency: int) -> None:
     slow = Slow(Exchange([]), 0)
     async with asynchronous(slow) as client:
-        arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
-        walk = client.iterate(BARS, arguments, concurrency=3)
-        task = asyncio.ensure_future(anext(walk))
-        await slow.full.wait()
+        task = asyncio.ensure_future(anext(client.iterate(BARS, BAR_ARGUMENTS, concurrency=concurrency)))
+        await calm()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+        assert len(slow.cancelled) == concurrency
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+@pytest.mark.parametrize("how", ["closed", "dropped", "cancelled"])
+async def test_a_walk_that_is_left_early_cancels_what_it_asked_ahead(how: str) -> None:
+    slow = Slow(Exchange([FIRST + number * MINUTE for number in range(40)], start="startTime", end="endTime"), 1)
+
+    async def read(client: AsyncShop) -> None:
+        async for _ in client.iterate(BARS, BAR_ARGUMENTS, concurrency=3):
+            await asyncio.Event().wait()  # the program works on the first row
+
+    async with asynchronous(slow) as client:
+        if how == "cancelled":
+            task = asyncio.ensure_future(read(client))
+            await calm()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        else:
+            walk = client.iterate(BARS, BAR_ARGUMENTS, concurrency=3)
+            await anext(walk)
+            await calm()
+            if how == "closed":
+                await walk.aclose()
+                assert len(slow.cancelled) == 3, "nothing goes on once it is closed"
+            del walk
+        gc.collect()
+        await calm()
         assert len(slow.cancelled) == 3
         assert asyncio.all_tasks() == {asyncio.current_task()}
-        await walk.aclose()
 
 
 async def test_rows_before_an_error_come_first_and_the_token_goes_on_there() -> None:
@@ -350,15 +433,14 @@ async def test_rows_before_an_error_come_first_and_the_token_goes_on_there() -> 
             return httpx.Response(200, json={"code": "777", "msg": "no"})
         return exchange(request)
 
-    arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
     found: list[int] = []
     async with asynchronous(failing) as client:
-        walk = client.iterate(BARS, arguments, concurrency=8)
+        walk = client.iterate(BARS, BAR_ARGUMENTS, concurrency=8)
         found += [(await anext(walk)).time for _ in range(15)]
         with pytest.raises(VendorError):
             await anext(walk)
         broken = False
-        found += [row.time async for row in client.iterate(BARS, arguments, resume=walk.token(), concurrency=2)]
+        found += [row.time async for row in client.iterate(BARS, BAR_ARGUMENTS, resume=walk.token(), concurrency=2)]
     assert found == exchange.times
 
 

@@ -62,6 +62,9 @@ class OffsetPager:
     def refuse(self, call: Call) -> None:
         """No call is optional."""
 
+    def end(self) -> None:
+        """What is missing was noticed with the last page."""
+
     def progress(self) -> Progress:
         if self._first_total is None:
             return Progress(0.0)

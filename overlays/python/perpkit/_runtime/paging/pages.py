@@ -47,6 +47,9 @@ class PagePager:
     def refuse(self, call: Call) -> None:
         """No call is optional."""
 
+    def end(self) -> None:
+        """What is missing was noticed with the last page."""
+
     def progress(self) -> Progress:
         share = None if not self._pages else min(1.0, ((self._page or self._pages + 1) - 1) / self._pages)
         return Progress(share)
