@@ -35,7 +35,7 @@ from tests.runtime.shop import (
     simulated,
     vault,
 )
-from tests.runtime.test_runtime_pages import LIST, Pages
+from tests.runtime.test_runtime_pages import KEYED, LIST, Pages
 from tests.runtime.test_runtime_paging import CAP, MINUTE, ORDERS, SUMMED, Exchange, Ledger, Summing
 
 FIRST = NOW - NOW % MINUTE
@@ -181,6 +181,38 @@ def test_a_growing_list_is_resumed_after_the_row_that_came_last(cuts: list[int],
     assert [row.id for row in stopped(ledger, ENTRIES, {}, cuts)] == list(range(22, 0, -1))
 
 
+@settings(max_examples=60)
+@given(
+    rows=st.integers(0, 25),
+    cuts=st.lists(st.integers(0, 9), max_size=4),
+    added=st.integers(0, 2),
+    size=st.integers(4, 6),
+    keyed=st.booleans(),
+)
+def test_numbered_pages_are_resumed_after_the_row_that_came_last(
+    rows: int, cuts: list[int], added: int, size: int, keyed: bool
+) -> None:
+    found = stopped(Pages([*range(rows, 0, -1)], added=added, size=size), KEYED if keyed else LIST, {}, cuts)
+    assert [row.time for row in found] == [*range(rows, 0, -1)]
+
+
+@pytest.mark.parametrize("cut", range(9))
+def test_equal_rows_of_a_page_are_resumed_in_their_middle(cut: int) -> None:
+    times = [3, 3, 3, 3, 2, 2, 1, 1]
+    assert [row.time for row in stopped(Pages([*times], size=4), LIST, {}, [cut])] == times
+
+
+def test_a_page_whose_last_row_is_gone_is_an_error() -> None:
+    with shop(Pages([9, 8, 7, 6, 5])) as client:
+        walk = client.iterate(LIST, {})
+        assert [next(walk).time for _ in range(3)] == [9, 8, 7]
+    with (
+        shop(Pages([8, 6, 5, 4])) as client,
+        pytest.raises(IncompleteHistoryError, match="no longer has the row after which to go on"),
+    ):
+        list(client.iterate(LIST, {}, resume=walk.token()))
+
+
 def test_a_token_is_refused_where_it_does_not_belong() -> None:
     with shop(Exchange([NOW, NOW + 1])) as client:
         walk = client.iterate(ORDERS, {"start": NOW, "end": NOW + 9}, {"note": "s3cret"})
@@ -197,8 +229,6 @@ def test_a_token_is_refused_where_it_does_not_belong() -> None:
         ):
             with pytest.raises(ParameterError, match=f"resume: {words}"):
                 client.iterate(operation, arguments, resume=text)
-    with shop(Pages([1])) as client, pytest.raises(ParameterError, match=r"is not possible with shop\.trades"):
-        client.iterate(LIST, {}).token()
 
 
 BAR_WINDOW: dict[str, object] = {"symbol": "BTC", "interval": "1m", "start_time": FIRST - 10 * MINUTE}

@@ -80,8 +80,7 @@ def _begin(
     """
     from .paging.course import Course
     from .paging.manner import Manner
-    from .paging.offsets import OffsetPager
-    from .paging.pagers import completed, pager, resumed
+    from .paging.pagers import ListPager, completed, pager, resumed
     from .paging.token import Place, digests, number, place
     from .paging.windows import WindowPager
     from .walk import Beginning
@@ -97,7 +96,7 @@ def _begin(
     made, frame = pager(operation, encoded, extra, where.now, settings.proven, chosen.completeness)
     if isinstance(made, WindowPager):
         made.sums.totals.update({name: number(text) for name, text in where.sums.items()})
-    elif isinstance(made, OffsetPager) and where.listed is not None:
+    elif isinstance(made, ListPager) and where.listed is not None:
         made.resume(where.listed)
     return Beginning(
         place=where,

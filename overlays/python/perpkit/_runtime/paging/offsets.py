@@ -11,13 +11,10 @@ from ..description.operation import OffsetPaging, Operation
 from ..errors import IncompleteHistoryError
 from ..wire.arguments import Encoded
 from .call import Call, Progress
-from .marks import mark
+from .marks import REMEMBERED, mark
 
 REPEATS = 3
 """Number of pages in a row without a new record after which iterating stops with an error."""
-
-REMEMBERED = 40
-"""Ids in a token."""
 
 
 class OffsetPager:
