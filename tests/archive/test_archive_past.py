@@ -88,8 +88,9 @@ def test_one_call_that_is_answered_here_does_not_ask_the_plan(tmp_path: Path, pl
         with cg.with_options(archive=tmp_path, plan=plan, beyond_history="error") as reading:
             assert reading.futures.liquidation.history(**given) == whole
             assert not market.requests
+            further: dict[str, Any] = {**given, "start_time": START - 201 * DAY}
             with pytest.raises(AbovePlanError):
-                reading.futures.liquidation.history(**{**given, "start_time": START - 201 * DAY})
+                reading.futures.liquidation.history(**further)
             assert not market.requests
 
 

@@ -6,16 +6,20 @@ import csv
 import os
 import subprocess
 import sys
-from datetime import timedelta
+from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 from deltalake import DeltaTable
 
 from perpkit._runtime.frames.columns import Column, columns
-from perpkit.archive import Archive, ArchiveError, Dataset
+from perpkit.archive import Archive, ArchiveError, Dataset, Scan
 from perpkit.archive.arrow import values
+from perpkit.archive.tables import DataTable
 from perpkit.coinglass import AsyncCoinGlass
 from perpkit.errors import ConfigurationError
 
@@ -27,6 +31,7 @@ BOTH = Dataset(
 )
 APART = [Dataset(BOTH.name, {**BOTH.arguments, "symbol": name}) for name in ("ETHUSDT", "BTCUSDT")]
 """The same in two datasets; pulled one after the other, they make two files."""
+ORDERS = Dataset("futures.liquidation.order", {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": "1"})
 TABLE = "coinglass/futures.liquidation.history"
 
 
@@ -217,24 +222,22 @@ def test_11_a_replay_comes_in_the_order_of_knowing_and_never_looks_ahead(tmp_pat
     market = Market()
     market.orders = [ms(START) - hours * 3_600_000 + 17 for hours in range(40, 2, -3)]
     daily = Dataset(BOTH.name, {**BOTH.arguments, "interval": "1d"})
-    orders = Dataset(
-        "futures.liquidation.order", {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": "1"}
-    )
     coins = Dataset("futures.liquidation.coin_list", {"exchange": "Binance"}, snapshots=True)
     with client(market) as cg:
         archive = Archive(tmp_path, cg)
-        archive.pull([BOTH, daily, orders, coins], since=START - 5 * DAY)
+        archive.pull([BOTH, daily, ORDERS, coins], since=START - 5 * DAY)
         events = list(archive.replay(START - 3 * DAY, START + DAY))
         known = [one.known_at for one in events]
         assert known == sorted(known)
         assert known[0] >= START - 3 * DAY
         for one in events:
-            moment = one.row["fetched_at"] if one.dataset == coins.name else one.row["time"]
             width = {"1h": timedelta(hours=1), "1d": DAY}.get(one.row.get("interval", ""), timedelta(0))
-            settled = timedelta(0) if one.dataset == coins.name else timedelta(minutes=5)
-            assert one.known_at == moment + width + settled
-            assert one.assumed is (one.dataset != coins.name)
-        assert {one.dataset for one in events} == {BOTH.name, orders.name, coins.name}
+            seen = one.row["fetched_at"]
+            settled = None if one.dataset == coins.name else one.row["time"] + width + timedelta(minutes=5)
+            assert one.known_at == (seen if settled is None else min(seen, settled))
+            assert one.assumed is (settled is not None and settled <= seen)
+        assert sum(not one.assumed for one in events) == 1 + 2 * (2 + 1), "coins; bars that had not ended and settled"
+        assert {one.dataset for one in events} == {BOTH.name, ORDERS.name, coins.name}
         assert sum(one.row.get("interval") == "1d" for one in events) == 2 * 4
         again = list(archive.replay(START - 3 * DAY, START + DAY, [BOTH.name]))
         assert again == [one for one in events if one.dataset == BOTH.name]
@@ -260,7 +263,8 @@ def test_11_a_replay_shows_what_was_known_before_the_vendor_changed_it(tmp_path:
         archive.pull([hourly], since=START - 3 * DAY, recheck=5 * DAY, accept_shrink=True)
         after = list(archive.replay(START - 2 * DAY, START))
         assert [(one.known_at, _plain(one.row)) for one in after] == [(one.known_at, _plain(one.row)) for one in before]
-        later = [one for one in archive.replay(START, START + DAY) if not one.assumed]
+        later = [one for one in archive.replay(START, START + DAY) if one.row["revised_at"] is not None]
+        assert not any(one.assumed for one in later)
         assert [one.known_at - START for one in later] == [timedelta(hours=2), timedelta(hours=4)]
         assert {ms(one.row["time"]) for one in later} == {bar}
         first = next(one.row for one in before if ms(one.row["time"]) == bar)["long_liquidation_usd"]
@@ -268,5 +272,75 @@ def test_11_a_replay_shows_what_was_known_before_the_vendor_changed_it(tmp_path:
         assert "superseded_at" not in later[0].row
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_11_a_replay_knows_what_an_archive_knew_and_nothing_sooner(tmp_path: Path, seed: int) -> None:
+    """The vendor changes, adds and takes away bars and orders, and the archive is pulled now and then."""
+    chance = Random(seed)  # noqa: S311
+    market = Market()
+    hour = 3_600_000
+    first = ms(START - 2 * DAY) // hour * hour
+    market.orders = sorted(first + chance.randrange(48) * hour for _ in range(30))
+    data = {APART[0].name: APART[0], ORDERS.name: ORDERS}
+    known: list[tuple[datetime, dict[str, Counter[Any]]]] = []
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        for _ in range(5):
+            archive.pull([*data.values()], since=START - 2 * DAY, recheck=30 * DAY, accept_shrink=True)
+            scans = {name: Counter(map(_version, _dicts(archive.scan(name)))) for name in data}
+            known.append((market.clock.now, scans))
+            market.clock.advance(chance.choice([240, 3_600, 30_000]))
+            market.scale[first + chance.randrange(40) * hour] = chance.random()
+            market.gone ^= {first + chance.randrange(40) * hour}
+            market.orders.remove(chance.choice(market.orders))
+            market.orders = sorted([*market.orders, first + chance.randrange(48) * hour])
+        events = list(archive.replay(START - 3 * DAY, market.clock.now + DAY))
+        changed = sum(DeltaTable(tmp_path / f"coinglass/{name}.revisions").count() for name in data)
+        assert changed
+        assert len(events) == changed + sum(archive.scan(name).rows for name in data)
+    for name in data:
+        before: Counter[Any] = Counter()
+        for moment, scans in known:
+            before |= scans[name]
+            told = Counter(_version(one.row) for one in events if one.dataset == name and one.known_at <= moment)
+            assert set(told) <= set(before), "nothing is known before a pull has seen it"
+            width = timedelta(hours=1) if name == BOTH.name else timedelta(0)
+            settled = {row for row in scans[name] if dict(row)["time"] + width + timedelta(minutes=5) <= moment}
+            assert all(scans[name][row] <= told[row] for row in settled), "what had settled in the archive is known"
+
+
+def test_11_a_run_that_is_killed_before_it_replaces_rows_doubles_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([APART[1]], since=START - 3 * DAY)
+        market.scale[ms(START - DAY) // 3_600_000 * 3_600_000] = 2.0
+        before = list(archive.replay(START - 4 * DAY, START))
+        for _ in range(2):
+            with monkeypatch.context() as patch:
+                patch.setattr(DataTable, "replace", _killed)
+                with pytest.raises(KeyboardInterrupt):
+                    archive.pull([APART[1]], since=START - 3 * DAY, recheck=5 * DAY)
+            assert list(archive.replay(START - 4 * DAY, START)) == before
+        archive.pull([APART[1]], since=START - 3 * DAY, recheck=5 * DAY)
+        after = list(archive.replay(START - 4 * DAY, START + DAY))
+        assert len(after) == 1 + archive.scan(APART[1].name).rows
+
+
+def _killed(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _dicts(scan: Scan) -> list[dict[str, Any]]:
+    found = scan.to_arrow().read_all()
+    columns = [values(found, name) for name in found.schema.names]
+    return [dict(zip(found.schema.names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _version(row: Mapping[str, Any]) -> frozenset[tuple[str, Any]]:
+    return frozenset(_plain(row).items())
+
+
 def _plain(row: Any) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if name != "fetched_at"}
+    return {name: value for name, value in row.items() if name not in {"fetched_at", "revised_at"}}

@@ -301,18 +301,18 @@ class Pull:
         answer, start = reply.answer, reply.start
         if answer is None:
             return reply
-        kept, changed = job.table.differing(table, answer, start, job.end)
-        if changed is None:
+        found = job.table.difference(table, answer, start, job.end)
+        if found.none:
             return Reply(start, None, reply.entries)
-        if len(answer.rows) < kept and not self.accept_shrink:
+        if len(answer.rows) < found.kept and not self.accept_shrink:
             self.summary.kept += 1
-            span, reason = (start, job.end), _kept(answer, kept)
-            entry = _entry(job.dataset, answer.series, span, State.COMPLETE, answer.asked_ms, (), reason, kept)
+            span, reason = (start, job.end), _kept(answer, found.kept)
+            entry = _entry(job.dataset, answer.series, span, State.COMPLETE, answer.asked_ms, (), reason, found.kept)
             return Reply(start, None, [entry])
         self.summary.changed += 1
-        if changed.num_rows:
-            job.table.revise(changed, answer.asked_ms)
-        return reply
+        if found.superseded.num_rows:
+            job.table.revise(found.superseded, answer.series, start, job.end, answer.asked_ms)
+        return evolve(reply, answer=evolve(answer, revised=found.revised))
 
     def _failed(
         self, dataset: Dataset, series: Series, span: tuple[int, int], asked: int, error: PerpkitError, attempts: int
