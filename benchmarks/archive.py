@@ -23,7 +23,7 @@ from typing import Any
 import httpx
 
 from perpkit._runtime.limits.local import LocalLimiter, replace_process_limiter
-from perpkit._runtime.timekeeping import Timekeeper, replace
+from perpkit._runtime.timekeeping import Timekeeper, current, replace
 from perpkit.archive import Archive, Dataset
 from perpkit.archive.store import Store
 from perpkit.coinglass import CoinGlass
@@ -147,25 +147,39 @@ def pace(per_minute: int, series: int) -> Measured:
     clock = Waiting(START.timestamp())
     before, limiter = replace(clock), replace_process_limiter(LocalLimiter(clock.monotonic))
     try:
-        vendor = Vendor(clock)
-        vendor.wait, vendor.per_minute = LATENCY, per_minute
-        http = httpx.Client(transport=httpx.MockTransport(vendor.answer))
-        with (
-            TemporaryDirectory() as name,
-            CoinGlass(api_key=f"fake-{per_minute}", http_client=http, plan="Professional") as cg,
-        ):
-            summary = Archive(name, cg).pull([bars(series, "1m")], since=START - 7 * DAY, sample=0)
-            assert summary.rows == series * 7 * 24 * 60, summary
-        http.close()
-        least = (vendor.requests - 1) // per_minute * 60 + LATENCY  # a whole minute's requests may come at once
-        yield (
-            f"7 days of 1m, {series} series, {per_minute:,} requests a minute, answers after {LATENCY * 1000:.0f} ms",
-            f"{clock.monotonic():,.0f} s for {vendor.requests} requests, {clock.monotonic() / least:.3f} of the least",
-        )
+        yield _backfill(clock, per_minute, series)
     finally:
         clock.end()
         replace(before)
         replace_process_limiter(limiter)
+
+
+def real_pace(per_minute: int, series: int) -> Measured:
+    """Yield the same by a real clock: the time that requests cost is part of it."""
+    begun = time.process_time()
+    what, value = _backfill(current(), per_minute, series)
+    yield f"{what}, real time", f"{value}, {time.process_time() - begun:.0f} s of the processor"
+
+
+def _backfill(clock: Timekeeper, per_minute: int, series: int) -> tuple[str, str]:
+    vendor = Vendor(clock)
+    vendor.wait, vendor.per_minute = LATENCY, per_minute
+    http = httpx.Client(transport=httpx.MockTransport(vendor.answer))
+    begun = clock.monotonic()
+    with (
+        TemporaryDirectory() as name,
+        CoinGlass(api_key=f"fake-{per_minute}", http_client=http, plan="Professional") as cg,
+    ):
+        now = datetime.fromtimestamp(clock.wall() // 60 * 60, UTC)
+        summary = Archive(name, cg).pull([bars(series, "1m")], since=now - 7 * DAY, until=now, sample=0)
+        assert summary.rows == series * 7 * 24 * 60, summary
+    seconds = clock.monotonic() - begun
+    http.close()
+    least = (vendor.requests - 1) // per_minute * 60 + LATENCY  # a whole minute's requests may come at once
+    return (
+        f"7 days of 1m, {series} series, {per_minute:,} requests a minute, answers after {LATENCY * 1000:.0f} ms",
+        f"{seconds:,.0f} s for {vendor.requests} requests, {seconds / least:.3f} of the least",
+    )
 
 
 def filled(series: int, days: int) -> Measured:
@@ -301,6 +315,7 @@ def opening(commits: int) -> Measured:
 
 PARTS: dict[str, Callable[[], Iterator[Measured]]] = {
     "pace": lambda: iter([pace(300, 110), pace(1_200, 440)]),
+    "real": lambda: iter([real_pace(300, 55), real_pace(1_200, 220)]),
     "year": lambda: iter([filled(50, 365)]),
     "memory": lambda: iter([memory(10**5), memory(10**6), memory(10**7)]),
     "open": lambda: iter([opening(10_000)]),

@@ -272,6 +272,28 @@ def test_6_a_plan_cuts_off_by_the_time_of_the_request(tmp_path: Path) -> None:
         assert status.clipped == ((START - 200 * DAY, START - 180 * DAY),)
 
 
+def test_6_what_the_vendor_forgets_soonest_is_asked_first(tmp_path: Path) -> None:
+    market = Market()
+    daily = Dataset(HOURLY.name, {**HOURLY.arguments, "interval": "1d"})
+    with client(market, plan="Startup") as cg:
+        Archive(tmp_path, cg).pull([daily, HOURLY], since=179 * DAY)
+    asked = [(query["interval"], int(query["start_time"])) for _, query in market.requests]
+    assert asked == [*sorted(one for one in asked if one[0] == "1h"), *(one for one in asked if one[0] == "1d")]
+
+
+def test_6_status_shows_what_is_lost_before_tomorrow(tmp_path: Path) -> None:
+    market = Market()
+    market.unknown.add("BTCUSDT")
+    with client(market, plan="Startup") as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=START - 180 * DAY)
+        market.clock.advance(7200)
+        (status,) = archive.status()
+        oldest = START - 180 * DAY
+        assert status.expiring == ((oldest, oldest + DAY + timedelta(hours=2)),)
+        assert "expiring" in str(status)
+
+
 def test_6_without_a_plan_missing_rows_at_the_beginning_are_not_taken_for_an_empty_market(tmp_path: Path) -> None:
     market = Market()
     market.listed = ms(START - 3 * DAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import subprocess
 import sys
@@ -13,12 +14,15 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import httpx
 import pytest
+from arro3.core import Field, Schema
 from deltalake import DeltaTable
 
 from perpkit._runtime.frames.columns import Column, columns
 from perpkit.archive import Archive, ArchiveError, Dataset, Scan
-from perpkit.archive.arrow import values
+from perpkit.archive.arrow import TEXT, array, table, values
+from perpkit.archive.store import Store
 from perpkit.archive.tables import DataTable
 from perpkit.coinglass import AsyncCoinGlass
 from perpkit.errors import ConfigurationError
@@ -81,6 +85,7 @@ def test_polars_reads_it(tmp_path: Path) -> None:
         assert lazy.height == direct.height == 24
         assert lazy["time"].to_list() == direct["time"].to_list()
         assert lazy["long_liquidation_usd"].sum() == direct["long_liquidation_usd"].sum()
+        assert pl.scan_delta(str(tmp_path / TABLE)).collect().height == archive.scan(BOTH.name).rows, "without perpkit"
 
 
 def test_duckdb_reads_it(tmp_path: Path) -> None:
@@ -137,6 +142,64 @@ def test_12_compaction_beside_a_writer_leaves_the_period_as_it_is(
         assert archive.scan(BOTH.name).rows == 2 * len(range(ms(START - 2 * DAY), ms(market.clock.now), 3_600_000))
 
 
+def test_12_a_vacuum_beside_a_pull_and_a_reader_loses_nothing(tmp_path: Path) -> None:
+    market = Market()
+    removed: list[int] = []
+    with client(market) as cg, client(market) as other:
+        archive = Archive(tmp_path, cg)
+        for one in APART:
+            archive.pull([one], since=START - 2 * DAY)
+        archive.compact()
+        age(tmp_path / TABLE, timedelta(hours=2))
+        reader = archive.scan(BOTH.name)
+
+        def beside(request: httpx.Request) -> None:
+            market.asked = None
+            removed.append(Archive(tmp_path, other).vacuum(timedelta(hours=1)))
+
+        market.clock.advance(3600)
+        market.asked = beside
+        before = reader.rows
+        archive.pull([BOTH], since=START - 2 * DAY)
+        assert removed[0] >= 2, "the files from before they were joined"
+        assert reader.rows == before == 2 * 48
+        assert archive.scan(BOTH.name).rows == before + 2
+
+
+def age(kept: Path, by: timedelta) -> None:
+    """Let all that was done to a table be so much older."""
+    for path in (kept / "_delta_log").glob("*.json"):
+        lines = [json.loads(line) for line in path.read_text().splitlines()]
+        for line in lines:
+            if "remove" in line:
+                line["remove"]["deletionTimestamp"] -= by // timedelta(milliseconds=1)
+        path.write_text("\n".join(map(json.dumps, lines)))
+    for path in kept.rglob("*"):
+        moment = path.stat().st_mtime - by.total_seconds()
+        os.utime(path, (moment, moment))
+
+
+def test_12_every_hundredth_commit_writes_a_checkpoint_and_old_entries_of_the_log_go(tmp_path: Path) -> None:
+    schema = Schema([Field("name", TEXT)])
+    store, rows = Store(tmp_path), table([array(["one"], TEXT)], schema)
+    store.swap("kept", store.open("kept", schema, [], "Rows"), rows)
+    log = tmp_path / "kept" / "_delta_log"
+    nothing = json.dumps({"commitInfo": {"timestamp": 0, "operation": "WRITE"}})
+    for version in range(2, 100):
+        (log / f"{version:020}.json").write_text(nothing)
+    assert not (log / "_last_checkpoint").exists()
+    found = store.find("kept")
+    assert found is not None
+    store.append("kept", found, rows)
+    assert json.loads((log / "_last_checkpoint").read_text())["version"] == 100
+    age(tmp_path / "kept", 60 * DAY)
+    store.tidy("kept")
+    assert len([*log.glob("*.json")]) <= 2
+    kept = store.find("kept")
+    assert kept is not None
+    assert kept.count() == 2
+
+
 @pytest.mark.parametrize("ending", ["csv", "parquet"])
 def test_13_an_export_is_complete_and_always_the_same(tmp_path: Path, ending: str) -> None:
     with client(Market()) as cg:
@@ -179,7 +242,7 @@ def test_a_table_that_gained_a_column_is_read_and_written(tmp_path: Path, monkey
             Archive(tmp_path, cg).pull([BOTH], since=DAY)
         market.clock.advance(3600)
         archive = Archive(tmp_path, cg)
-        archive.pull([BOTH], since=DAY)
+        assert not archive.pull([BOTH], since=DAY, recheck=5 * DAY).changed
         found = values(archive.scan(BOTH.name).to_arrow().read_all(), "short_liquidation_usd")
         assert found.count(None) + found.count(1.25) == len(found) == 50
         assert found.count(None)
