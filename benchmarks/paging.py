@@ -81,7 +81,7 @@ _MADE: dict[Profile, Callable[[random.Random, int], list[int]]] = {
 def moments(profile: Profile, orders: int, seed: int) -> array[int]:
     """Return the sorted times of orders in a week; one in twenty has the same millisecond as another."""
     dice = random.Random(seed)  # noqa: S311
-    found = array("q", (min(moment, WEEK - 1) for moment in _MADE[profile](dice, orders)))
+    found = array("q", (moment % WEEK for moment in _MADE[profile](dice, orders)))
     for _ in range(orders // 20):
         found[dice.randrange(orders)] = found[dice.randrange(orders)]
     return array("q", sorted(found))
