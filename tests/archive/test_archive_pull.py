@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import httpx
@@ -17,6 +18,7 @@ from perpkit.archive import Archive, ArchiveError, Dataset
 from perpkit.archive.arrow import values
 from perpkit.archive.claims import LENGTH_MS, Claims
 from perpkit.archive.store import Store
+from perpkit.archive.tables import DataTable
 from perpkit.coinglass import CoinGlass
 from perpkit.errors import AuthenticationError, ConfigurationError, ParameterError
 
@@ -668,6 +670,33 @@ def test_series_that_are_asked_at_the_same_time_are_kept_apart(tmp_path: Path, m
         assert sorted(query["symbol"] for _, query in market.requests) == sorted(names)
         for name in names:
             assert times(archive, symbol=name) == ([] if name == "C3USDT" else bars(START - 9 * DAY, START))
+
+
+def test_the_next_series_are_asked_while_others_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    market = Market()
+    third = Event()
+    replaces = DataTable.replace
+
+    def asked(request: httpx.Request) -> None:
+        if request.url.params["symbol"] == "ETHUSDT":
+            third.set()
+
+    def waits(*given: Any) -> bool:
+        assert third.wait(30), "it was not asked before another one was written"
+        return replaces(*given)
+
+    def two(_: int | None) -> int:
+        return 2
+
+    monkeypatch.setattr("perpkit.archive.pulling.at_once", two)
+    monkeypatch.setattr("perpkit.archive.jobs.MOST_SERIES", 1)
+    monkeypatch.setattr(DataTable, "replace", waits)
+    market.asked = asked
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        assert archive.pull([BOTH], since=START - 9 * DAY).complete
+        assert times(archive, symbol="ETHUSDT") == times(archive, symbol="BTCUSDT") == bars(START - 9 * DAY, START)
+    assert table(tmp_path).version() == 2, "each was written by itself"
 
 
 def test_a_pull_may_end_before_now(tmp_path: Path) -> None:

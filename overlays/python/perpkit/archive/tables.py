@@ -58,25 +58,34 @@ class DataTable:
         keys = [one.key for one in series]
         return Window(keys, named, self.layout.time, start * 1_000, end * 1_000, asked)
 
-    def replace(self, table: DeltaTable, answers: Sequence[Answered], start: int, end: int, asked: int) -> bool:
-        """Replace a window; return whether it was done, which it is not if a newer answer is there."""
-        window = self.window([one.series for one in answers], start, end, asked)
-        return self.store.replace(self.name, table, self.layout.table(answers), window) is not None
+    def replace(self, since: int, answers: Sequence[Answered], start: int, end: int, asked: int) -> bool:
+        """Replace a window; return whether it was done, which it is not if a newer answer is there.
 
-    def counts(self, table: DeltaTable, answers: Sequence[Answered], start: int, end: int) -> dict[str, int]:
+        Args:
+            since: The version of the table before the vendor was asked.
+            answers: The rows.
+            start: Beginning of the window, in milliseconds.
+            end: Its end.
+            asked: When the vendor was asked.
+        """
+        window = self.window([one.series for one in answers], start, end, asked)
+        return self.store.replace(self.name, since, self.layout.table(answers), window)
+
+    def counts(self, answers: Sequence[Answered], start: int, end: int) -> dict[str, int]:
         """Return how many rows a window has of each series."""
         condition = self.window([one.series for one in answers], start, end, 0).predicate
         name = quoted(SERIES)
         query = f"SELECT {name} AS s, count(*) AS n FROM rows WHERE {condition} GROUP BY {name}"  # noqa: S608
-        found = self.store.ask(table, query).read_all()
+        found = self.store.ask(self.open(), query).read_all()
         return dict(zip(values(found, "s"), values(found, "n"), strict=True))
 
     def append(self, answers: Sequence[Answered]) -> None:
         """Add snapshots."""
         self.store.append(self.name, self.open(), self.layout.table(answers))
 
-    def difference(self, table: DeltaTable, answer: Answered, start: int, end: int) -> Difference:
+    def difference(self, answer: Answered, start: int, end: int) -> Difference:
         """Compare an answer with what the table has of its window."""
+        table = self.open()
         names = self._shared(table)
         kept = self._rows_of(table, [answer.series], start, end, names)
         compared = [name for name in names if name not in {FETCHED_AT, REVISED_AT}]
