@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -13,9 +15,12 @@ from typing import Any
 
 import pytest
 
-from perpkit.archive import Dataset, Progress, pulling
+from perpkit.archive import Archive, Dataset, Progress, pulling
 from perpkit.archive.command import _Bar, main  # pyright: ignore[reportPrivateUsage]
 from perpkit.archive.configuration import read
+from perpkit.archive.series import Series
+from perpkit.archive.source import Source
+from perpkit.coinglass import CoinGlass
 from perpkit.errors import ConfigurationError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,6 +146,30 @@ def test_an_interrupt_is_exit_code_130(
     monkeypatch.setattr("perpkit.archive.archive.Archive.pull", interrupted)
     assert main(["pull", str(file)]) == 130
     assert "is kept" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM")
+def test_13_a_run_that_is_terminated_keeps_what_came(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As systemd or a container ends it, while it asks for the second of two series."""
+    rows, before = Source.rows, signal.getsignal(signal.SIGTERM)
+    asked: list[str] = []
+
+    def terminated(self: Source, operation: Any, series: Series, start: int, end: int) -> Any:
+        asked.append(series.key)
+        if len(asked) == 2:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return rows(self, operation, series, start, end)
+
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(Source, "rows", terminated)
+            assert main(["archive", "pull", str(file)]) == 130
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    with CoinGlass.sandbox() as cg:
+        (kept,) = Archive(file.parent / "kept", cg).status()
+        assert (kept.series, kept.rows > 70) == (asked[0], True)
+    assert main(["archive", "pull", str(file)]) == 0
 
 
 def test_the_file_says_what_to_keep(file: Path) -> None:

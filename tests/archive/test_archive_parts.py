@@ -157,7 +157,7 @@ def test_every_operation_has_a_layout(operation: Any) -> None:
     names = layout.schema.names
     assert len(names) == len(set(names))
     assert names[:2] == ["period", "series"]
-    assert names[-1] == "fetched_at"
+    assert names[-1] == ("fetched_at" if layout.time is None else "revised_at")
     if layout.time is not None:
         assert DataType.is_timestamp(layout.schema.field(layout.time).type)
 

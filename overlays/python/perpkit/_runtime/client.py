@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
@@ -80,8 +80,7 @@ def _begin(
     """
     from .paging.course import Course
     from .paging.manner import Manner
-    from .paging.offsets import OffsetPager
-    from .paging.pagers import completed, pager, resumed
+    from .paging.pagers import ListPager, completed, pager, resumed
     from .paging.token import Place, digests, number, place
     from .paging.windows import WindowPager
     from .walk import Beginning
@@ -97,7 +96,7 @@ def _begin(
     made, frame = pager(operation, encoded, extra, where.now, settings.proven, chosen.completeness)
     if isinstance(made, WindowPager):
         made.sums.totals.update({name: number(text) for name, text in where.sums.items()})
-    elif isinstance(made, OffsetPager) and where.listed is not None:
+    elif isinstance(made, ListPager) and where.listed is not None:
         made.resume(where.listed)
     return Beginning(
         place=where,
@@ -338,6 +337,7 @@ class SyncClient:
                 pager.refuse(call)
             else:
                 yield from course.took(pager, call, pager.take(call, response.payload, len(response.rejected)))
+        pager.end()
         course.ended(pager)
 
     def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
@@ -517,7 +517,8 @@ class AsyncClient:
     ) -> AsyncWalk[Any]:
         """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`.
 
-        ``concurrency`` calls for parts of a window are on their way at the same time.
+        Calls are on their way while the rows of an answer are used: up to ``concurrency`` of them for parts of a
+        window, one for other lists.
         """
         from .walk import AsyncWalk
 
@@ -525,7 +526,7 @@ class AsyncClient:
         if past is not None:
             begun = _begin(self._settings, operation, arguments, None, manner, kept=True)
 
-            def ask(window: Mapping[str, object]) -> AsyncIterator[Any]:
+            def ask(window: Mapping[str, object]) -> AsyncGenerator[Any, None]:
                 asked = {**begun.arguments, **window}
                 part = _begin(self._settings, operation, asked, None, {**manner, "resume": None})
                 return self._rows(part.pager, begun.course, begun.concurrency)
@@ -543,41 +544,41 @@ class AsyncClient:
             close: Any = getattr(self._limiter, "aclose", None)
             await close()
 
-    async def _rows(self, pager: Pager, course: Course, most: int) -> AsyncIterator[Any]:
+    async def _rows(self, pager: Pager, course: Course, most: int) -> AsyncGenerator[Any, None]:
+        """Yield the rows of a walk. The next calls are on their way while the rows of an answer are used."""
+        from .paging.ahead import Ahead
+
         course.began(pager)
-        while (call := pager.next_call()) is not None:
-            calls = [call]
-            while len(calls) < most and (call := pager.next_call()) is not None:
-                calls.append(call)
-            for one, answer in zip(calls, await self._answers(calls), strict=True):
+        ahead = Ahead(pager, self._answer, most)
+        try:
+            while (answered := await ahead.next()) is not None:
+                call, answer = answered
                 if answer is None:
-                    pager.refuse(one)
+                    pager.refuse(call)
                 elif isinstance(answer, Exception):
                     raise answer
                 else:
-                    rows = pager.take(one, answer.payload, len(answer.rejected))
-                    for row in course.took(pager, one, rows):
+                    rows = course.took(pager, call, pager.take(call, answer.payload, len(answer.rejected)))
+                    ahead.fill()
+                    for row in rows:
                         yield row
+        finally:
+            await ahead.close()
+        pager.end()
         course.ended(pager)
 
-    async def _answers(self, calls: Sequence[Call]) -> list[Response[Any] | Exception | None]:
-        """Return what came of each call: an answer, an error, or nothing, if the walk can do without it."""
+    async def _answer(self, call: Call) -> Response[Any] | Exception | None:
+        """Return what came of a call: an answer, an error, or nothing, if the walk can do without it.
+
+        An error is not raised, because the rows of earlier answers come first.
+        """
         from .errors import PerpkitError
 
-        async def answer(call: Call) -> Response[Any] | Exception | None:
-            try:
-                _check_optional(self._settings, call)
-                return await self._converse(call.operation, call.encoded)
-            except Exception as error:  # the rows before this one come first
-                return None if call.optional and isinstance(error, PerpkitError) else error
-
-        if len(calls) == 1:
-            return [await answer(calls[0])]
-        from asyncio import TaskGroup
-
-        async with TaskGroup() as group:
-            tasks = [group.create_task(answer(call)) for call in calls]
-        return [task.result() for task in tasks]
+        try:
+            _check_optional(self._settings, call)
+            return await self._converse(call.operation, call.encoded)
+        except Exception as error:
+            return None if call.optional and isinstance(error, PerpkitError) else error
 
     async def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
         from .call.conversation import converse

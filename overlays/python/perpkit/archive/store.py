@@ -122,17 +122,22 @@ class Store:
                 raise self._failed(name, "made", error) from error
         return found
 
-    def replace(self, name: str, table: DeltaTable, rows: Table, window: Window) -> int | None:
-        """Replace the rows of a window, and return the version of the table.
+    def replace(self, name: str, since: int, rows: Table, window: Window) -> bool:
+        """Replace the rows of a window, unless another writer has a newer answer about some of them.
 
-        The table was opened before the vendor was asked. So a commit that another writer made meanwhile is noticed. If
-        that one holds a newer answer, nothing is written.
+        Args:
+            name: Name of the table.
+            since: Its version before the vendor was asked. What was committed later may hold a newer answer.
+            rows: The new rows.
+            window: What they replace.
 
         Returns:
-            The version, or ``None`` if a newer answer is there.
+            Whether it was done.
         """
-        since = table.version()
         for _ in range(ATTEMPTS):
+            table = self._again(name)
+            if any(window.is_older_than(note) for note in _notes(table, since)):
+                return False
             try:
                 write_deltalake(
                     table,
@@ -143,13 +148,10 @@ class Store:
                     commit_properties=CommitProperties(custom_metadata={NOTE: window.note}, max_commit_retries=0),
                 )
             except CommitFailedError:
-                table = self._again(name)
-                if any(window.is_older_than(note) for note in _notes(table, since)):
-                    return None
+                continue
             except (DeltaError, OSError) as error:
                 raise self._failed(name, "written", error) from error
-            else:
-                return table.version()
+            return True
         raise ArchiveError(f"{self.address(name)}: other writers were faster {ATTEMPTS} times. Run it again")
 
     def swap(self, name: str, table: DeltaTable, rows: Table, condition: str | None = None) -> bool:
@@ -211,7 +213,8 @@ class Store:
     def vacuum(self, name: str, hours: int) -> list[str]:
         """Remove files that no version of the last hours needs, and return their names."""
         try:
-            return self._again(name).vacuum(retention_hours=hours, dry_run=False)
+            # Otherwise the library refuses less than a week. What is too short is refused by the archive.
+            return self._again(name).vacuum(retention_hours=hours, dry_run=False, enforce_retention_duration=False)
         except (DeltaError, OSError) as error:
             raise self._failed(name, "cleaned", error) from error
 

@@ -81,6 +81,7 @@ class ExchangeChainTx(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.ExchangeTransfer]:
         """Every row of :meth:`list`, with as many calls as needed.
 
@@ -98,12 +99,15 @@ class ExchangeChainTx(SyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`list`.
         """
@@ -111,6 +115,7 @@ class ExchangeChainTx(SyncResource):
             operations.EXCHANGE_CHAIN_TX_LIST,
             {"symbol": symbol, "start_time": start_time, "min_usd": min_usd, "per_page": per_page, "page": page},
             extra_query,
+            resume=resume,
         )
 
 
@@ -202,6 +207,7 @@ class AsyncExchangeChainTx(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.ExchangeTransfer]:
         """Every row of :meth:`list`, with as many calls as needed.
 
@@ -219,12 +225,15 @@ class AsyncExchangeChainTx(AsyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`list`.
         """
@@ -232,6 +241,7 @@ class AsyncExchangeChainTx(AsyncResource):
             operations.EXCHANGE_CHAIN_TX_LIST,
             {"symbol": symbol, "start_time": start_time, "min_usd": min_usd, "per_page": per_page, "page": page},
             extra_query,
+            resume=resume,
         )
 
 

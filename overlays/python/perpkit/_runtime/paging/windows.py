@@ -83,7 +83,7 @@ class WindowPager:
         if self._charting:
             return None
         for number, part in enumerate(islice(self._parts, AHEAD)):
-            if part.call or part.complete:
+            if part.call or part.complete or self._holds_no_bar(part):
                 continue
             if self._chart and part.untouched and not self._trust:
                 self._charting = self._chart.wanted(part.start, self._density)
@@ -91,8 +91,6 @@ class WindowPager:
                     return self._charting
             part.call = self._ask(number, part)
             return part.call
-        if not self._parts:
-            self._check_expected()
         return None
 
     def progress(self) -> Progress:
@@ -405,7 +403,7 @@ class WindowPager:
                 fresh.append(row)
         return fresh
 
-    def _check_expected(self) -> None:
+    def end(self) -> None:
         missing = self._expected - self._seen
         if missing:
             raise IncompleteHistoryError(
