@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -49,9 +49,7 @@ class Browser:
     def open(self, path: Path, width: int, height: int = 900) -> None:
         """Open a file in a window of some width, and wait until Bokeh has drawn it."""
         self.events.clear()
-        self._call(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
-        )
+        self._call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         self._call("Page.navigate", url=path.resolve().as_uri())
         self._wait_for("Page.loadEventFired")
         self.run(
@@ -111,7 +109,7 @@ class Browser:
 
 
 @contextmanager
-def browser(zone: str = "UTC") -> Iterator[Browser]:
+def browser(zone: str = "UTC") -> Generator[Browser]:
     """Start Chromium in a time zone, with a profile of its own; stop it at the end."""
     with TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True) as folder:
         process = subprocess.Popen(

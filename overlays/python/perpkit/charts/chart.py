@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from .._runtime.errors import ParameterError
 from .._runtime.frames.sinks import needed, replacing
 from .picture import Picture
 
@@ -16,7 +17,24 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 EXTRA = "perpkit[charts]"
-STILL = (".png", ".svg", ".pdf")
+PAGE = ".html"
+LIBRARIES = {".png": "matplotlib", ".svg": "matplotlib", ".pdf": "matplotlib", PAGE: "bokeh"}
+"""Ending of a file → what draws it."""
+
+
+def prepare(path: str | PathLike[str]) -> None:
+    """Check that a chart can be written to a path.
+
+    Raises:
+        ParameterError: It has an ending that stands for no form of a chart.
+        ConfigurationError: What draws this form is not installed.
+    """
+    library = LIBRARIES.get(Path(path).suffix.lower())
+    if library is None:
+        raise ParameterError(
+            "path", f"{Path(path).name!r} must end with {', '.join(LIBRARIES)}: that says what is written"
+        )
+    needed(library, EXTRA)
 
 
 @frozen
@@ -73,20 +91,16 @@ class Chart:
                 interactive page of about 1.5 MB that needs no network.
 
         Raises:
-            ValueError: The path has another ending.
+            ParameterError: The path has another ending.
             ConfigurationError: Matplotlib or Bokeh is not installed.
         """
-        ending = Path(path).suffix.lower()
-        if ending not in {*STILL, ".html"}:
-            raise ValueError(f"{Path(path).name!r} must end with .png, .svg, .pdf or .html")
-        if ending == ".html":
-            html = self.page().html
-            with replacing(path) as file:
-                file.write_text(html, encoding="utf-8")
-            return
-        figure = self.figure()
+        prepare(path)
         with replacing(path) as file:
-            figure.savefig(file)
+            if file.suffix.lower() == PAGE:
+                file.write_text(self.page().html, encoding="utf-8")
+            else:
+                figure: Any = self.figure()
+                figure.savefig(file)
 
     def _repr_png_(self) -> bytes:
         figure: Any = self.figure()

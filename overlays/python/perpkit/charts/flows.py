@@ -14,7 +14,7 @@ from .picture import Bars, Line, Panel, Picture
 from .timeline import ACROSS, Timeline
 
 if TYPE_CHECKING:
-    from ..coinglass import EtfFlowDay
+    from perpkit.coinglass import EtfFlowDay
 
 FILLED = 0.8
 LISTED = 6
@@ -53,18 +53,24 @@ def etf_flows(answer: Iterable[EtfFlowDay], *, of: str = "", source: str = "Coin
         ),
         Panel(
             label=f"sum ({total.unit})",
-            layers=[Line(name="sum of all days shown", colour=INK, at=line.middles, heights=total.apply(sums))],
+            layers=[Line(name="", colour=INK, at=line.middles, heights=total.apply(sums))],
             hover=hover,
         ),
         Panel(
             label="price (USD)",
-            layers=[Line(name="price of the coin", colour=INK, at=line.middles, heights=prices)],
+            layers=[Line(name="", colour=INK, at=line.middles, heights=prices)],
             hover=hover,
         ),
     ]
     return Chart(
         Picture(
-            title="ETF flows", about=of, source=line.caption(source), across=ACROSS, timed=True, panels=panels
+            title="ETF flows",
+            about=of,
+            source=line.caption(source),
+            across=ACROSS,
+            timed=True,
+            ends=line.ends,
+            panels=panels,
         )
     )
 

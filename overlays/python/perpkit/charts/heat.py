@@ -12,7 +12,7 @@ from .picture import Candles, Grid, Heat, Panel, Picture
 from .timeline import ACROSS, caption, step
 
 if TYPE_CHECKING:
-    from ..coinglass import AggregatedLiquidationHeatmap, LiquidationHeatmap
+    from perpkit.coinglass import AggregatedLiquidationHeatmap, LiquidationHeatmap
 
 CLIPPED = 0.999
 """Part of the cells whose colours differ. A few cells are far larger, and all get the last colour."""
@@ -66,9 +66,8 @@ def heatmap(
             source=caption(source, *((times[0], times[-1]) if times else ())),
             across=ACROSS,
             timed=True,
-            panels=[
-                Panel(label="price (quote currency)", layers=(drawn, candles), ends=(rows.start, rows.end))
-            ],
+            ends=(columns.start, columns.end) if times else None,
+            panels=[Panel(label="price (quote currency)", layers=(drawn, candles), ends=(rows.start, rows.end))],
         )
     )
 

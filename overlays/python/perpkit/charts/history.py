@@ -13,7 +13,7 @@ from .picture import Band, Bars, Line, Panel, Picture, Rule
 from .timeline import ACROSS, Timeline
 
 if TYPE_CHECKING:
-    from ..coinglass import (
+    from perpkit.coinglass import (
         AggregatedLiquidationBar,
         FundingRateBar,
         GlobalAccountRatio,
@@ -75,7 +75,7 @@ def liquidations(
         hover=line.hover(text),
         mirrored=True,
     )
-    return _chart("Liquidations, longs against shorts", of, line.caption(source), panel)
+    return _chart("Liquidations, longs against shorts", of, source, line, panel)
 
 
 def open_interest(
@@ -126,9 +126,9 @@ def open_interest(
         share=2.0,
     )
     if funding is None:
-        return _chart("Open interest", of, line.caption(source), panel)
+        return _chart("Open interest", of, source, line, panel)
     rates = _funding(Timeline.of(drawable("funding", funding)))
-    return _chart("Open interest and funding", of, line.caption(source), panel, rates)
+    return _chart("Open interest and funding", of, source, line, panel, rates)
 
 
 def funding(answer: Iterable[FundingRateBar], *, of: str = "", source: str = "CoinGlass") -> Chart:
@@ -144,7 +144,7 @@ def funding(answer: Iterable[FundingRateBar], *, of: str = "", source: str = "Co
         TypeError: The answer is of another kind.
     """
     line = Timeline.of(drawable("funding", answer))
-    return _chart("Funding rate", of, line.caption(source), _funding(line))
+    return _chart("Funding rate", of, source, line, _funding(line))
 
 
 def _funding(line: Timeline) -> Panel:
@@ -171,7 +171,7 @@ def long_short_ratio(
     of: str = "",
     source: str = "CoinGlass",
 ) -> Chart:
-    """Draw longs against shorts over time: the shares of both, and below it the ratio.
+    """Draw longs against shorts over time: the ratio, and below it the shares of both.
 
     Args:
         answer: What ``cg.futures.global_long_short_account_ratio.history()`` returns, or that of top traders or of the
@@ -191,31 +191,44 @@ def long_short_ratio(
         long, short, ratio = (getattr(row, field) for field in fields)
         return f"long {percent(long)}\nshort {percent(short)}\nratio {amount(ratio, '').strip()}"
 
-    hover = line.hover(text)
+    hover, width = line.hover(text), line.step
+    ones = [1.0] * len(ratios)
+    above = [max(one, 1.0) if known(one) else None for one in ratios]
+    below = [min(one, 1.0) if known(one) else None for one in ratios]
+    ratio = Panel(
+        label="ratio, long / short",
+        layers=[
+            Band(name="more longs", colour=LONG, at=line.middles, low=ones, high=above),
+            Band(name="more shorts", colour=SHORT, at=line.middles, low=below, high=ones),
+            Line(name="", colour=INK, at=line.middles, heights=ratios),
+            Rule(along="x", at=1.0),
+        ],
+        hover=hover,
+        share=2.0,
+    )
+    stacked = [one if known(one) else 0.0 for one in longs]
     shares = Panel(
         label=f"{counted or 'share'} (%)",
         layers=[
-            Bars(name="long", colour=LONG, at=line.middles, sizes=longs, width=line.step),
-            Bars(
-                name="short",
-                colour=SHORT,
-                at=line.middles,
-                sizes=shorts,
-                width=line.step,
-                base=[one if known(one) else 0.0 for one in longs],
-            ),
+            Bars(name="long", colour=LONG, at=line.middles, sizes=longs, width=width),
+            Bars(name="short", colour=SHORT, at=line.middles, sizes=shorts, width=width, base=stacked),
             Rule(along="x", at=50.0),
         ],
         hover=hover,
         ends=(0.0, 100.0),
     )
-    ratio = Panel(
-        label="long / short",
-        layers=[Line(name="ratio", colour=INK, at=line.middles, heights=ratios), Rule(along="x", at=1.0)],
-        hover=hover,
+    return _chart("Longs against shorts", of, source, line, ratio, shares)
+
+
+def _chart(title: str, of: str, source: str, line: Timeline, *panels: Panel) -> Chart:
+    return Chart(
+        Picture(
+            title=title,
+            about=of,
+            source=line.caption(source),
+            across=ACROSS,
+            timed=True,
+            ends=line.ends,
+            panels=panels,
+        )
     )
-    return _chart("Longs against shorts", of, line.caption(source), shares, ratio)
-
-
-def _chart(title: str, of: str, source: str, *panels: Panel) -> Chart:
-    return Chart(Picture(title=title, about=of, source=source, across=ACROSS, timed=True, panels=panels))

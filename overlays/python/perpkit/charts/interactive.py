@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from html import escape
-from math import floor, log10, nan, sqrt
+from math import nan, sqrt
 from typing import Any
 
 import numpy
@@ -12,36 +12,35 @@ from bokeh.embed import file_html
 from bokeh.layouts import column
 from bokeh.models import (
     BoxZoomTool,
-    ColorBar,
     CustomJSHover,
     CustomJSTickFormatter,
     DatetimeTickFormatter,
-    Div,
     FixedTicker,
     HoverTool,
-    Legend,
     LinearColorMapper,
+    NoOverlap,
     NumeralTickFormatter,
     PanTool,
     ResetTool,
     SaveTool,
-    Span,
     WheelZoomTool,
 )
+from bokeh.models.annotations import ColorBar, Legend, Span
+from bokeh.models.widgets import Div
 from bokeh.palettes import Viridis256
 from bokeh.plotting import figure
 from bokeh.resources import INLINE
 
-from .colours import FALL, GRID, INK, PAPER, QUIET, RISE
-from .numbers import Scale
+from .colours import COLD, FALL, GRID, INK, PAPER, QUIET, RISE
+from .numbers import Scale, round_numbers
 from .picture import Band, Bars, Candles, Heat, Hover, Layer, Line, Numbers, Panel, Picture, Rule, holds
 
-HEIGHT, MORE, NAMED, AROUND = 440, 110, 26, 130
+HEIGHT, MORE, NAMED, AROUND = 500, 170, 26, 130
 """Pixels: of a chart, of each further panel, of each name on the vertical axis, and of texts above and below."""
 FONT = "system-ui, 'Segoe UI', Helvetica, Arial, sans-serif"
 TEMPLATE = """
 {% block preamble %}<meta name="viewport" content="width=device-width, initial-scale=1">
-<style>body { margin: 12px; background: @paper; } .bk-tooltip { font-size: 13px; }</style>{% endblock %}
+<style>html > body { margin: 8px; background: @paper; }</style>{% endblock %}
 """.replace("@paper", PAPER)
 TOLD = '<div style="white-space: pre-line; font-size: 13px">@text</div>'
 CELL = """
@@ -66,7 +65,7 @@ def page(picture: Picture) -> tuple[str, int]:
     whole = sum(panel.share for panel in picture.panels)
     plots: list[Any] = []
     for panel in picture.panels:
-        shared = {"x_range": plots[0].x_range} if plots else {}
+        shared = {"x_range": plots[0].x_range if plots else picture.ends} if picture.ends else {}
         plots.append(_plot(picture, panel, round(height * panel.share / whole), shared))
     for plot in plots[:-1]:
         plot.xaxis.visible = False
@@ -84,12 +83,12 @@ def _title(picture: Picture) -> str:
 
 
 def _text(html: str) -> Div:
-    styles = {"font-family": FONT, "font-size": "13px", "color": QUIET, "margin": "2px 6px"}
+    styles: dict[str, str | None] = {"font-family": FONT, "font-size": "13px", "color": QUIET, "margin": "2px 6px"}
     return Div(text=html, styles=styles, sizing_mode="stretch_width")
 
 
 def _plot(picture: Picture, panel: Panel, height: int, shared: Mapping[str, Any]) -> Any:
-    options = {"y_range": (panel.ends[0], panel.ends[1])} if panel.ends else {}
+    options: dict[str, Any] = {"y_range": panel.ends} if panel.ends else {}
     if picture.names:
         options["y_range"] = (len(picture.names) - 0.4, -0.6)
     pan = PanTool()
@@ -113,9 +112,9 @@ def _plot(picture: Picture, panel: Panel, height: int, shared: Mapping[str, Any]
     legend: list[tuple[str, list[Any]]] = []
     for layer in panel.layers:
         if holds(layer):
-            legend += _layer(plot, layer, picture)
+            legend += [entry for entry in _layer(plot, layer, picture) if entry[0]]
     if legend:
-        _legend(plot, legend)
+        _legend(plot, legend, dark=any(isinstance(layer, Heat) for layer in panel.layers))
     if panel.hover:
         _hover(plot, panel, panel.hover, picture)
     return plot
@@ -123,6 +122,7 @@ def _plot(picture: Picture, panel: Panel, height: int, shared: Mapping[str, Any]
 
 def _style(plot: Any, panel: Panel, picture: Picture) -> None:
     plot.outline_line_color = None
+    plot.xaxis.major_label_policy = NoOverlap(min_distance=8)
     plot.grid.grid_line_color = GRID
     for axis in (plot.xaxis, plot.yaxis):
         axis.axis_label_text_font_style = "normal"
@@ -155,7 +155,12 @@ def _say_empty(plot: Any) -> None:
     plot.y_range.update(start=0, end=1)
     plot.xaxis.ticker = plot.yaxis.ticker = []
     plot.text(
-        x=[0.5], y=[0.5], text=["no values in this answer"], text_align="center", text_color=QUIET, text_font={"value": FONT}
+        x=[0.5],
+        y=[0.5],
+        text=["no values in this answer"],
+        text_align="center",
+        text_color=QUIET,
+        text_font={"value": FONT},
     )
 
 
@@ -216,7 +221,6 @@ def _heat(plot: Any, layer: Heat) -> None:
         color_mapper=mapper,
         level="image",
     )
-    plot.x_range.update(start=layer.columns.start, end=layer.columns.end)
     plot.grid.visible = False
     scale = Scale.of([layer.top], layer.unit)
     bar = ColorBar(
@@ -229,7 +233,7 @@ def _heat(plot: Any, layer: Heat) -> None:
         major_label_text_color=INK,
         bar_line_color=None,
         height=10,
-        ticker=FixedTicker(ticks=[sqrt(one) for one in _round_numbers(layer.top)]),
+        ticker=FixedTicker(ticks=[sqrt(one) for one in round_numbers(layer.top)]),
         formatter=CustomJSTickFormatter(
             args={"divisor": scale.divisor},
             code='return (tick * tick / divisor).toLocaleString("en-US", {maximumSignificantDigits: 2})',
@@ -250,29 +254,22 @@ def _heat(plot: Any, layer: Heat) -> None:
     )
 
 
-def _round_numbers(top: float) -> list[float]:
-    """Return 0 and the largest round numbers up to a number."""
-    size = 10.0 ** floor(log10(top))
-    found = [size * part for part in (0.05, 0.1, 0.2, 0.5, 1, 2, 5)]
-    return [0.0, *(one for one in found if one <= top)]
-
-
-def _legend(plot: Any, entries: list[tuple[str, list[Any]]]) -> None:
-    legend = Legend(
+def _legend(plot: Any, entries: list[tuple[str, list[Any]]], *, dark: bool) -> None:
+    legend: Any = Legend(
         items=entries,
         orientation="horizontal",
         border_line_color=None,
-        background_fill_alpha=0,
+        background_fill_color=COLD if dark else PAPER,
         label_text_font=FONT,
         label_text_font_size="12px",
-        label_text_color=INK,
-        padding=0,
+        label_text_color=PAPER if dark else INK,
         margin=4,
         spacing=10,
         glyph_height=14,
         glyph_width=14,
         click_policy="hide",
     )
+    legend.padding = 4 if dark else 0
     plot.add_layout(legend, "above")
 
 

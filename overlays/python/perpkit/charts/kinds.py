@@ -101,33 +101,33 @@ def drawable(name: str, answer: Any) -> Any:
         TypeError: The chart does not draw this. The message says what it draws, and which calls return that.
     """
     kind = KINDS[name]
+    given: Any = type(answer)
     if not kind.rows:
-        if not _is_one(answer, kind):
-            raise _refused(kind, _given(answer))
+        if not _named(given, kind):
+            raise _refused(kind, _shown(answer))
         return answer
-    if isinstance(answer, (str, bytes, Mapping)) or not isinstance(answer, Iterable):
-        raise _refused(kind, _given(answer))
-    if isinstance(answer, Rows) and not answer and answer.model is not object and not _named(answer.model, kind):
-        raise _refused(kind, _given(answer))
-    rows: list[Any] = list(answer)
-    wrong = next((row for row in rows if not _is_one(row, kind)), None)
+    if not _many(answer):
+        raise _refused(kind, given.__name__)
+    rows: list[Any] = [*answer]
+    found: list[Any] = [*dict.fromkeys(map(type, rows))] or [getattr(answer, "model", object)]
+    wrong = next((one for one in found if one is not object and not _named(one, kind)), None)
     if wrong is not None:
-        raise _refused(kind, _given(answer if isinstance(answer, Rows) else wrong))
+        raise _refused(kind, f"{given.__name__}[{wrong.__name__}]")
+    if len(found) > 1:
+        raise _refused(kind, f"rows of {' and '.join(one.__name__ for one in found)} together")
     return rows
 
 
-def _is_one(value: object, kind: Kind) -> bool:
-    return _named(type(value), kind)
+def _many(answer: object) -> bool:
+    return isinstance(answer, Iterable) and not isinstance(answer, (str, bytes, Mapping))
 
 
 def _named(model: type[Any], kind: Kind) -> bool:
     return any(base.__name__ in kind.models and base.__module__.startswith("perpkit.") for base in model.__mro__)
 
 
-def _given(answer: Any) -> str:
-    if isinstance(answer, Rows):
-        return f"Rows[{answer.model.__name__}]"
-    return type(answer).__name__
+def _shown(answer: Any) -> str:
+    return f"Rows[{answer.model.__name__}]" if isinstance(answer, Rows) else type(answer).__name__
 
 
 def _refused(kind: Kind, given: str) -> TypeError:
@@ -135,9 +135,8 @@ def _refused(kind: Kind, given: str) -> TypeError:
     text = f"{kind.name} draws {_either(shown)}, not {given}. "
     if given in {"coroutine", "async_generator"}:
         text += "Await the call first, or collect its rows in a list. "
-    others = [one.name for one in _ALL if given.removeprefix("Rows[").removesuffix("]") in one.models]
-    if others and others != [kind.name]:
-        text += f"That is drawn by {others[0]}. "
+    model = given.partition("[")[2].removesuffix("]") or given
+    text += "".join(f"That is drawn by {one.name}. " for one in _ALL if one is not kind and model in one.models)
     variable = catalogue(API).variable
     return TypeError(text + f"What it draws is returned by {_either([f'{variable}.{one}' for one in kind.calls()])}")
 

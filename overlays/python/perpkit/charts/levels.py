@@ -18,7 +18,7 @@ from .picture import Bars, Hover, Layer, Line, Panel, Picture, Rule
 from .timeline import caption, step
 
 if TYPE_CHECKING:
-    from ..coinglass import AggregatedLiquidationMap, LiquidationMap
+    from perpkit.coinglass import AggregatedLiquidationMap, LiquidationMap
 
 MOST = 150
 """Bars; levels that are closer together are drawn as one."""
@@ -76,7 +76,7 @@ def liquidation_map(
                     Line(name=name, colour=colour, at=places, heights=total.apply(heights))
                     for name, colour, heights in added
                 ),
-                *rules,
+                *([] if now is None else [Rule(along="y", at=now)]),
             ],
             hover=hover,
         ),
@@ -134,7 +134,7 @@ def _stacked(places: Sequence[float], width: float, amounts: Amounts, scale: Sca
 
 
 def _name(leverage: float | None) -> str:
-    return "all leverages" if leverage is None else f"{leverage:g}×"
+    return "all leverages" if leverage is None else f"leverage {leverage:g}"
 
 
 def _added(

@@ -28,12 +28,12 @@ def values(found: Iterable[float | None]) -> list[float]:
     return [one for one in found if known(one)]
 
 
-def price(value: float | None) -> str:
+def price(value: float | None, digits: int = DIGITS) -> str:
     """Return a price, such as ``102,644.9`` or ``0.00000581``."""
     if not known(value):
         return "not known"
     size = floor(log10(abs(value))) if value else 0
-    text = f"{value:,.{min(max(0, DIGITS - 1 - size), MOST)}f}"
+    text = f"{value:,.{min(max(0, digits - 1 - size), MOST)}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -66,6 +66,13 @@ def decimals(ticks: Sequence[float]) -> int:
     """Return how many decimals tell the ticks of an axis apart, and show each of them exactly."""
     least = min((abs(later - early) for early, later in pairwise(ticks)), default=1.0) * 1e-3
     return next((count for count in range(MOST) if all(abs(round(one, count) - one) <= least for one in ticks)), MOST)
+
+
+def round_numbers(top: float) -> list[float]:
+    """Return 0 and some round numbers up to a positive number, for a scale that follows the root."""
+    size = 10.0 ** floor(log10(top))
+    found = [size * part for part in (0.05, 0.1, 0.2, 0.5, 1, 2, 5)]
+    return [0.0, *[one for one in found if one <= top][-5:]]
 
 
 @frozen

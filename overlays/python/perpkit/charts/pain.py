@@ -14,9 +14,11 @@ from .picture import Bars, Hover, Panel, Picture
 from .timeline import caption
 
 if TYPE_CHECKING:
-    from ..coinglass import MaxPain
+    from perpkit.coinglass import MaxPain
 
 THICK = 0.7
+DIGITS = 5
+"""Significant digits of the prices beside the bars."""
 
 
 def max_pain(
@@ -67,7 +69,7 @@ def max_pain(
             title="Max pain: the heaviest liquidations",
             about=", ".join(text for text in (of, chosen) if text),
             source=caption(source, *([] if at is None else [at.timestamp() * 1000])),
-            across="distance from the price (%)",
+            across="distance from the price (%); beside the bars: price and value in USD",
             timed=False,
             panels=[panel],
             names=[f"{row.symbol}  {price(row.price)}" for row in largest],
@@ -87,7 +89,7 @@ def _weight(row: Any) -> float:
 
 def _label(row: Any, side: str) -> str:
     found, level = getattr(row, f"{side}_max_pain_liq_price"), getattr(row, f"{side}_max_pain_liq_level")
-    return f"{price(found)} ({short(level)})" if known(found) and known(level) else price(found)
+    return f"{price(found, DIGITS)} ({short(level)})" if known(found) and known(level) else price(found, DIGITS)
 
 
 def _told(row: Any) -> str:

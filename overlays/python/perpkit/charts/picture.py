@@ -137,6 +137,8 @@ class Picture:
     timed: bool
     """Whether the horizontal axis is time, in epoch ms."""
     panels: Sequence[Panel]
+    ends: tuple[float, float] | None = None
+    """Start and end of the horizontal axis, if they do not follow from the layers."""
     names: Sequence[str] = ()
     """If given, the bars are horizontal: the name of each place on the vertical axis, the first one at the top."""
 
@@ -154,7 +156,7 @@ def holds(layer: Layer) -> bool:
         case Line():
             return any(map(known, layer.heights))
         case Band():
-            return any(map(known, layer.low))
+            return any(map(known, layer.low)) and any(map(known, layer.high))
         case Candles():
             return bool(layer.bars)
         case Heat():

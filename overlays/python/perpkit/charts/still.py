@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC
 from io import BytesIO
 from math import nan
 from typing import Any
 
 import numpy
-from matplotlib import colormaps
+from matplotlib import colormaps, dates
 from matplotlib.colors import PowerNorm
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.figure import Figure
 from matplotlib.ticker import Formatter
 
 from .._runtime.times import DAY_MS
-from .colours import FALL, GRID, HEAT, INK, PAPER, QUIET, RISE
-from .numbers import Scale, decimals
+from .colours import COLD, FALL, GRID, HEAT, INK, PAPER, QUIET, RISE
+from .numbers import Scale, decimals, round_numbers
 from .picture import Band, Bars, Candles, Heat, Layer, Line, Panel, Picture, Rule, holds
 
+DATED: Any = dates  # it has no types
 WIDTH, HEIGHT, MORE, NAMED = 10.0, 5.6, 1.1, 0.27
 """Inches: of a chart, of each further panel, and of each name on the vertical axis."""
 DATES = ("%Y", "%b %Y", "%d %b", "%H:%M", "%H:%M", "%H:%M:%S")
@@ -35,7 +35,8 @@ class ShownFigure(Figure):
 
     def _repr_png_(self) -> bytes:
         held = BytesIO()
-        self.savefig(held, format="png")
+        figure: Any = self
+        figure.savefig(held, format="png")
         return held.getvalue()
 
 
@@ -82,12 +83,13 @@ def _panel(figure: Any, axes: Any, panel: Panel, picture: Picture) -> None:
     for layer in panel.layers:
         if holds(layer):
             _layer(figure, axes, layer, picture)
-    axes.margins(x=0.01)
+    if picture.ends:
+        axes.set_xlim(*_places(picture.ends, picture))
     if panel.ends:
         axes.set_ylim(*panel.ends)
     if picture.names:
         _name(axes, picture.names)
-    _legend(axes)
+    _legend(axes, panel)
 
 
 def _layer(figure: Any, axes: Any, layer: Layer, picture: Picture) -> None:
@@ -124,7 +126,7 @@ def _layer(figure: Any, axes: Any, layer: Layer, picture: Picture) -> None:
 
 
 def _bars(axes: Any, layer: Bars, picture: Picture) -> None:
-    held = [place for place, size in enumerate(layer.sizes) if size is not None]
+    held = [place for place, size in enumerate(layer.sizes) if size or (size == 0 and not layer.base)]
     sizes = [layer.sizes[place] for place in held]
     at = [layer.at[place] for place in held]
     base: Any = [layer.base[place] for place in held] if layer.base else 0
@@ -151,11 +153,11 @@ def _label(axes: Any, text: str, place: float, size: Any) -> None:
 
 
 def _candles(axes: Any, layer: Candles) -> None:
-    at, width = _dates(layer.at), layer.width / DAY_MS
+    at, width = _days(layer.at), layer.width / DAY_MS
     for colour, rising in ((RISE, True), (FALL, False)):
         held = [number for number, bar in enumerate(layer.bars) if (bar[3] >= bar[0]) == rising]
         places = [at[number] for number in held]
-        opened, high, low, close = zip(*(layer.bars[number] for number in held), strict=True) if held else ([],) * 4
+        opened, high, low, close = ([layer.bars[number][part] for number in held] for part in range(4))
         axes.vlines(places, low, high, color=colour, linewidth=0.8)
         heights = [later - early for early, later in zip(opened, close, strict=True)]
         axes.bar(
@@ -171,7 +173,7 @@ def _candles(axes: Any, layer: Candles) -> None:
 
 
 def _heat(figure: Any, axes: Any, layer: Heat) -> None:
-    left, right = _dates([layer.columns.start, layer.columns.end])
+    left, right = _days([layer.columns.start, layer.columns.end])
     scale = Scale.of([layer.top], layer.unit)
     image = axes.imshow(
         [[value / scale.divisor for value in row] for row in layer.cells],
@@ -185,6 +187,7 @@ def _heat(figure: Any, axes: Any, layer: Heat) -> None:
     axes.grid(visible=False)
     bar = figure.colorbar(image, ax=axes, extend="max", pad=0.015, aspect=30, fraction=0.05)
     bar.set_label(f"{layer.name} ({scale.unit})", color=INK, size=11)
+    bar.set_ticks([one / scale.divisor for one in round_numbers(layer.top)])
     bar.ax.yaxis.set_major_formatter(_Grouped())
     bar.ax.tick_params(colors=QUIET, labelcolor=INK, labelsize=10)
     bar.outline.set_visible(False)
@@ -200,11 +203,19 @@ def _name(axes: Any, names: Sequence[str]) -> None:
     axes.set_xlim(low - space, high + space)
 
 
-def _legend(axes: Any) -> None:
+def _order(panel: Panel) -> Callable[[str], int]:
+    """Return the place of a layer's name in the panel. Matplotlib lists all lines first."""
+    names = [getattr(layer, "name", getattr(layer, "label", "")) for layer in panel.layers]
+    return lambda name: names.index(name) if name in names else -1
+
+
+def _legend(axes: Any, panel: Panel) -> None:
+    dark = any(isinstance(layer, Heat) for layer in panel.layers)
     handles, texts = axes.get_legend_handles_labels()
-    named = {text: handle for handle, text in zip(handles, texts, strict=True) if text}
+    found = dict(zip(texts, handles, strict=True))
+    named = {text: found[text] for text in sorted(found, key=_order(panel)) if text}
     if named:
-        axes.legend(
+        legend = axes.legend(
             [*named.values()],
             [*named],
             loc="lower right",
@@ -212,13 +223,14 @@ def _legend(axes: Any) -> None:
             ncols=len(named),
             frameon=False,
             fontsize=10,
-            labelcolor=INK,
-            borderaxespad=0,
+            labelcolor=PAPER if dark else INK,
+            borderaxespad=0.3,
             handlelength=1.2,
             columnspacing=1.2,
         )
-        for handle in axes.get_legend().get_patches():
-            handle.set(edgecolor=QUIET, linewidth=0.5)
+        if dark:  # the colours of the candles are seen on the colour of cold cells
+            legend.set_frame_on(True)
+            legend.get_frame().set(facecolor=COLD, linewidth=0, alpha=1)
 
 
 def _across(axes: Any, picture: Picture) -> None:
@@ -226,20 +238,20 @@ def _across(axes: Any, picture: Picture) -> None:
     if picture.empty:
         return
     if picture.timed:
-        locator = AutoDateLocator(tz=UTC)
+        locator = DATED.AutoDateLocator(tz=UTC)
         axes.xaxis.set_major_locator(locator)
         formats = {"formats": DATES, "zero_formats": ["", *DATES[:-1]], "offset_formats": [""] * len(DATES)}
-        axes.xaxis.set_major_formatter(ConciseDateFormatter(locator, tz=UTC, show_offset=False, **formats))
+        axes.xaxis.set_major_formatter(DATED.ConciseDateFormatter(locator, tz=UTC, show_offset=False, **formats))
     else:
         axes.xaxis.set_major_formatter(_Grouped())
 
 
 def _places(at: Sequence[float], picture: Picture) -> Any:
-    return _dates(at) if picture.timed else at
+    return _days(at) if picture.timed else at
 
 
-def _dates(at: Sequence[float]) -> Any:
-    return date2num(numpy.array(at, dtype="int64").astype("datetime64[ms]"))
+def _days(at: Sequence[float]) -> Any:
+    return DATED.date2num(numpy.array(at, dtype="int64").astype("datetime64[ms]"))
 
 
 def _numbers(values: Sequence[float | None]) -> list[float]:
@@ -254,5 +266,13 @@ class _Grouped(Formatter):
         self._signed = signed
 
     def __call__(self, x: float, pos: int | None = None) -> str:
-        shown = x if self._signed else abs(x)
-        return f"{shown + 0.0:,.{decimals(self.locs)}f}"
+        return self._text(x, decimals([x]))
+
+    def format_ticks(self, values: Sequence[float]) -> list[str]:
+        """Return the texts of all ticks."""
+        count = decimals(values)
+        return [self._text(one, count) for one in values]
+
+    def _text(self, value: float, count: int) -> str:
+        shown = round(value if self._signed else abs(value), count)
+        return f"{shown + 0.0:,.{count}f}"

@@ -16,6 +16,8 @@ from .picture import Hover
 
 HOUR = 3_600_000.0
 ACROSS = "time (UTC)"
+FEW = 9
+"""Bars that fill the axis."""
 
 
 @frozen
@@ -40,6 +42,14 @@ class Timeline:
     def middles(self) -> list[float]:
         """Middles of the bars."""
         return [start + self.step / 2 for start in self.starts]
+
+    @property
+    def ends(self) -> tuple[float, float] | None:
+        """Start and end of the time to show. Few bars get space beside them, so that each is narrow."""
+        if not self.starts:
+            return None
+        space = max(FEW - len(self.starts), 0) * self.step / 2
+        return self.starts[0] - space, self.starts[-1] + self.step + space
 
     def values(self, field: str) -> list[float | None]:
         """Return a field of each row."""
@@ -71,6 +81,8 @@ def caption(source: str, *times: float) -> str:
         now = moment(timekeeping.current().wall() * 1000)
         return f"Source: {source}. Drawn {now}; the answer does not tell its time."
     texts = [*dict.fromkeys(moment(one) for one in times)]
-    return f"Source: {source}. Data of {texts[0]}." if len(texts) == 1 else (
-        f"Source: {source}. Data from {texts[0].removesuffix(' UTC')} to {texts[1]}."
+    return (
+        f"Source: {source}. Data of {texts[0]}."
+        if len(texts) == 1
+        else (f"Source: {source}. Data from {texts[0].removesuffix(' UTC')} to {texts[1]}.")
     )
