@@ -29,6 +29,14 @@ OPTIONS = (
     "--disable-sync",
     "--remote-debugging-port=0",
 )
+IDLE = """
+new Promise(done => {
+  const look = () => window.Bokeh?.documents.length && Bokeh.documents.every(one => one.is_idle)
+    ? requestAnimationFrame(done) : setTimeout(look, 20)
+  look()
+})
+"""
+"""Waits until Bokeh has drawn everything."""
 PATIENCE = 60
 """Seconds that the browser may take for one answer, on a busy machine."""
 
@@ -46,16 +54,21 @@ class Browser:
         for domain in ("Page", "Runtime", "Log", "Network"):
             self._call(f"{domain}.enable")
 
-    def open(self, path: Path, width: int, height: int = 900) -> None:
+    def open(self, path: Path, width: int) -> None:
         """Open a file in a window of some width, and wait until Bokeh has drawn it."""
         self.events.clear()
-        self._call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.resize(width)
         self._call("Page.navigate", url=path.resolve().as_uri())
         self._wait_for("Page.loadEventFired")
-        self.run(
-            "new Promise(done => { const look = () => window.Bokeh && Bokeh.documents.length && "
-            "Bokeh.documents.every(one => one.is_idle) ? done() : setTimeout(look, 20); look() })"
-        )
+        self.idle()
+
+    def idle(self) -> None:
+        """Wait until Bokeh has drawn everything."""
+        self.run(IDLE)
+
+    def resize(self, width: int) -> None:
+        """Give the window another width."""
+        self._call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
 
     def run(self, code: str) -> Any:
         """Return the value of JavaScript, awaited."""
@@ -69,7 +82,7 @@ class Browser:
 
     def picture(self) -> bytes:
         """Return what the window shows, as a PNG."""
-        return base64.b64decode(self._call("Page.captureScreenshot", captureBeyondViewport=True)["data"])
+        return base64.b64decode(self._call("Page.captureScreenshot")["data"])
 
     def requests(self) -> list[str]:
         """Return the addresses that the page asked for."""

@@ -34,7 +34,7 @@ def etf_flows(answer: Iterable[EtfFlowDay], *, of: str = "", source: str = "Coin
     """
     line = Timeline.of(drawable("etf_flows", answer), "timestamp")
     flows = line.values("flow_usd")
-    sums = [*accumulate((one if known(one) else 0.0 for one in flows), initial=0.0)][1:]
+    sums = [*accumulate(flows, _added)]
     scale, total = Scale.of(flows, "USD"), Scale.of(sums, "USD")
     scaled = scale.apply(flows)
     prices = [row.price_usd if known(row.price_usd) else row.close_price for row in line.rows]
@@ -73,6 +73,11 @@ def etf_flows(answer: Iterable[EtfFlowDay], *, of: str = "", source: str = "Coin
             panels=panels,
         )
     )
+
+
+def _added(sum_so_far: float | None, flow: float | None) -> float | None:
+    """Return the sum with a day more; a day without a flow adds nothing."""
+    return sum_so_far if not known(flow) else (sum_so_far or 0.0) + flow
 
 
 def _told(row: Any) -> str:

@@ -52,7 +52,7 @@ def heatmap(
         columns=columns,
         rows=rows,
         cells=cells,
-        top=_top([value for row in cells for value in row if value]),
+        top=_top([value for row in cells for value in row if value]) or 1.0,
     )
     candles = Candles(
         at=[columns.start + (place + 0.5) * columns.step for place in across],

@@ -40,8 +40,18 @@ HEIGHT, MORE, NAMED, AROUND = 500, 170, 26, 130
 FONT = "system-ui, 'Segoe UI', Helvetica, Arial, sans-serif"
 TEMPLATE = """
 {% block preamble %}<meta name="viewport" content="width=device-width, initial-scale=1">
-<style>html > body { margin: 8px; background: @paper; }</style>{% endblock %}
+<style>html > body { padding: 8px; box-sizing: border-box; background: @paper; }</style>{% endblock %}
 """.replace("@paper", PAPER)
+TIMES: dict[str, Any] = {
+    "seconds": "%H:%M:%S",
+    "minsec": "%H:%M:%S",
+    "minutes": "%H:%M",
+    "hourmin": "%H:%M",
+    "hours": "%H:%M",
+    "days": "%d %b",
+    "months": "%b %Y",
+    "years": "%Y",
+}
 TOLD = '<div style="white-space: pre-line; font-size: 13px">@text</div>'
 CELL = """
 const at = (grid, place) => Math.min(Math.max(Math.floor((place - grid.start) / grid.step), 0), grid.count - 1)
@@ -83,7 +93,13 @@ def _title(picture: Picture) -> str:
 
 
 def _text(html: str) -> Div:
-    styles: dict[str, str | None] = {"font-family": FONT, "font-size": "13px", "color": QUIET, "margin": "2px 6px"}
+    styles: dict[str, str | None] = {
+        "font-family": FONT,
+        "font-size": "13px",
+        "color": QUIET,
+        "margin": "2px 6px",
+        "line-height": "20px",
+    }
     return Div(text=html, styles=styles, sizing_mode="stretch_width")
 
 
@@ -135,7 +151,7 @@ def _style(plot: Any, panel: Panel, picture: Picture) -> None:
     plot.yaxis.axis_label = panel.label or None
     plot.yaxis.formatter = _grouped(signed=not panel.mirrored)
     if picture.timed:
-        plot.xaxis.formatter = DatetimeTickFormatter(hours="%H:%M", days="%d %b", months="%b %Y", context=None)
+        plot.xaxis.formatter = DatetimeTickFormatter(**TIMES)
     else:
         plot.xaxis.formatter = _grouped()
     if picture.names:
@@ -269,7 +285,8 @@ def _legend(plot: Any, entries: list[tuple[str, list[Any]]], *, dark: bool) -> N
         glyph_width=14,
         click_policy="hide",
     )
-    legend.padding = 4 if dark else 0
+    if dark:  # the colours of the candles are seen on the colour of cold cells
+        legend.update(border_line_color=COLD, border_line_width=6)
     plot.add_layout(legend, "above")
 
 

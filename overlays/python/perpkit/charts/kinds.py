@@ -101,18 +101,17 @@ def drawable(name: str, answer: Any) -> Any:
         TypeError: The chart does not draw this. The message says what it draws, and which calls return that.
     """
     kind = KINDS[name]
-    given: Any = type(answer)
     if not kind.rows:
-        if not _named(given, kind):
+        if not _named(answer.__class__, kind):
             raise _refused(kind, _shown(answer))
         return answer
     if not _many(answer):
-        raise _refused(kind, given.__name__)
+        raise _refused(kind, _shown(answer))
     rows: list[Any] = [*answer]
     found: list[Any] = [*dict.fromkeys(map(type, rows))] or [getattr(answer, "model", object)]
     wrong = next((one for one in found if one is not object and not _named(one, kind)), None)
     if wrong is not None:
-        raise _refused(kind, f"{given.__name__}[{wrong.__name__}]")
+        raise _refused(kind, f"{answer.__class__.__name__}[{wrong.__name__}]")
     if len(found) > 1:
         raise _refused(kind, f"rows of {' and '.join(one.__name__ for one in found)} together")
     return rows
@@ -127,7 +126,7 @@ def _named(model: type[Any], kind: Kind) -> bool:
 
 
 def _shown(answer: Any) -> str:
-    return f"Rows[{answer.model.__name__}]" if isinstance(answer, Rows) else type(answer).__name__
+    return f"Rows[{answer.model.__name__}]" if isinstance(answer, Rows) else answer.__class__.__name__
 
 
 def _refused(kind: Kind, given: str) -> TypeError:

@@ -160,6 +160,6 @@ def holds(layer: Layer) -> bool:
         case Candles():
             return bool(layer.bars)
         case Heat():
-            return layer.top > 0
+            return any(layer.cells)
         case Rule():
             return True

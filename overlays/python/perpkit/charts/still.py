@@ -177,7 +177,7 @@ def _heat(figure: Any, axes: Any, layer: Heat) -> None:
     scale = Scale.of([layer.top], layer.unit)
     image = axes.imshow(
         [[value / scale.divisor for value in row] for row in layer.cells],
-        norm=PowerNorm(0.5, 0, layer.top / scale.divisor or 1, clip=True),
+        norm=PowerNorm(0.5, 0, layer.top / scale.divisor, clip=True),
         cmap=colormaps[HEAT],
         extent=(left, right, layer.rows.start, layer.rows.end),
         origin="lower",

@@ -87,33 +87,44 @@ def _coin(row: Mapping[str, Any], symbol: str, place: int, units: Mapping[str, s
 
 def _days(rows: Any, asked: str) -> list[Any] | None:
     """Put trading days before the recorded ones: what flowed into each fund, and the sum of all."""
-    if not is_array(rows) or not rows or not all(is_object(row) and "etf_flows" in row for row in rows):
+    if not is_array(rows) or not rows or not all(is_object(row) and row.get("etf_flows") for row in rows):
         return None
     first = rows[0]
-    known = [one["flow_usd"] for row in rows for one in row["etf_flows"] if one.get("flow_usd")]
+    flow = next(name for name in first if name in {*first["etf_flows"][0]})
+    known = [one[flow] for row in rows for one in row["etf_flows"] if one.get(flow)]
     usual = sum(map(abs, known)) / len(known) if known else 1e7
     made: list[Any] = []
     moment = first["timestamp"]
     while len(made) < DAYS - len(rows):
         moment -= DAY_MS
         if (moment // DAY_MS + 3) % 7 < 5:  # day 0 was a Thursday
-            made.append(_day(first, moment, asked, usual))
+            made.append(_day(first, flow, moment, asked, usual))
     return [*made[::-1], *rows]
 
 
-def _day(row: Mapping[str, Any], moment: int, asked: str, usual: float) -> dict[str, Any]:
-    flows: list[dict[str, Any]] = []
+def _day(row: Mapping[str, Any], flow: str, moment: int, asked: str, usual: float) -> dict[str, Any]:
+    """Return a day of funds. They follow one mood, and the first ones are the largest.
+
+    Args:
+        row: A recorded day.
+        flow: What the wire calls the flow, of a fund and of all.
+        moment: Start of the day.
+        asked: The coin that the funds hold.
+        usual: Usual flow of a fund.
+    """
     mood = level(f"{asked} mood", moment) / level(f"{asked} mood", moment - 6 * DAY_MS) - 1
+    funds: list[dict[str, Any]] = []
     for place, fund in enumerate(row["etf_flows"]):
-        name = fund["etf_ticker"]
-        part = 1.6 * chance(f"{name} size") / (1 + place) ** 0.5
-        flow = usual * part * (4 * mood + 2.2 * (chance(f"{name} {moment}") - 0.5))
-        flows.append({**fund, "flow_usd": round(flow, -5) if chance(f"{name} still {moment}") > 0.15 else 0.0})
-    made = {**row, "timestamp": moment, "flow_usd": sum(one["flow_usd"] for one in flows), "etf_flows": flows}
-    for name in ("price_usd", "close_price"):
-        if row.get(name) is not None:
-            made[name] = like(row[name], price(asked, moment + DAY_MS), price=True)
-    return made
+        seed = f"{asked} fund {place}"
+        size = usual * (0.8 + 0.8 * chance(seed)) / (1 + place) ** 0.5
+        value = size * (6 * mood + 2.2 * (chance(f"{seed} {moment}") - 0.5))
+        funds.append({**fund, flow: round(value, -5) if chance(f"{seed} still {moment}") > 0.15 else 0.0})
+    prices = {
+        name: like(value, price(asked, moment + DAY_MS), price=True)
+        for name, value in row.items()
+        if "price" in name and value is not None
+    }
+    return {**row, **prices, "timestamp": moment, flow: sum(one[flow] for one in funds), "etf_flows": funds}
 
 
 def _grid(kind: Any, payload: Any, seed: str, asked: str, values: Mapping[str, str]) -> dict[str, Any] | None:
