@@ -54,13 +54,13 @@ class Browser:
         for domain in ("Page", "Runtime", "Log", "Network"):
             self._call(f"{domain}.enable")
 
-    def open(self, path: Path, width: int) -> None:
-        """Open a file in a window of some width, and wait until Bokeh has drawn it."""
+    def open(self, path: Path, width: int, idle: str = IDLE) -> None:
+        """Open a file in a window of some width, and wait: until Bokeh has drawn it, or for other JavaScript."""
         self.events.clear()
         self.resize(width)
         self._call("Page.navigate", url=path.resolve().as_uri())
         self._wait_for("Page.loadEventFired")
-        self.idle()
+        self.run(idle)
 
     def idle(self) -> None:
         """Wait until Bokeh has drawn everything."""

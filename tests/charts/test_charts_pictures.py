@@ -230,18 +230,17 @@ def test_flows_are_coloured_by_their_direction() -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_an_answer_with_nothing_to_draw_gives_a_labelled_picture(name: str) -> None:
-    for chart in ALL[name][:2]:
-        figure = chart.figure()
-        shown = texts(figure)
-        assert "no values in this answer" in shown
-        assert chart.picture.across in shown
-        assert any(one.startswith("Source: CoinGlass") for one in shown)
+    chart, other, _ = ALL[name]
+    assert other.picture.empty
+    shown = texts(chart.figure())
+    assert "no values in this answer" in shown
+    assert chart.picture.across in shown
+    assert any(one.startswith("Source: CoinGlass") for one in shown)
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_an_answer_of_one_row_gives_a_picture(name: str) -> None:
     figure = ALL[name][2].figure()
-    assert "no values in this answer" not in texts(figure)
     assert any(axes.patches or axes.lines or axes.images for axes in figure.axes)
 
 
@@ -258,7 +257,7 @@ def test_nothing_is_left_in_pyplot() -> None:
 
 def test_files_are_of_the_kind_that_their_ending_says(tmp_path: Path) -> None:
     chart = charts.liquidations(bars([1.0], [1.0]))
-    beginnings = {"a.png": b"\x89PNG", "b.SVG": b"<?xml", "c.pdf": b"%PDF"}
+    beginnings = {"a.png": b"\x89PNG", "b.SVG": b"<?xml"}
     for name, beginning in beginnings.items():
         chart.save(tmp_path / name)
         assert (tmp_path / name).read_bytes().startswith(beginning)
@@ -268,7 +267,8 @@ def test_files_are_of_the_kind_that_their_ending_says(tmp_path: Path) -> None:
 def test_a_picture_can_be_read_at_half_its_size() -> None:
     from struct import unpack
 
-    png = charts.liquidations(bars([1.0], [1.0]))._repr_png_()
+    figure: Any = charts.liquidations(bars([1.0], [1.0])).figure()
+    png = figure._repr_png_()
     assert unpack(">II", png[16:24]) == (1600, 896)
     sizes: Sequence[Any] = [
         one for axes in charts.heatmap(heat([(0, 0, 5.0)])).figure().axes for one in axes.get_yticklabels()

@@ -23,6 +23,8 @@ LEVERAGES: Mapping[int, float] = {100: 1.0, 75: 0.5, 50: 0.8, 25: 0.6, 20: 0.3, 
 """Leverage → its part of the positions."""
 SCALE = 4e5
 """USD of the positions opened in an usual column."""
+NOISES = 997
+"""Small values that are added to cells in turn."""
 BEFORE = 60
 """Columns before the first one that already opened positions."""
 SPAN = "24h"
@@ -76,6 +78,7 @@ def cells(seed: str, bars: Sequence[tuple[float, float, float, float]], prices: 
     """
     step = prices[1] - prices[0]
     held = [0.0] * len(prices)
+    noise = [0.01 * chance(f"{seed} noise {number}") for number in range(NOISES)]
     found: list[list[float]] = []
     # Before the first column, the price stood still for some time.
     for column, (opened, high, low, _) in enumerate([(bars[0][0],) * 4] * BEFORE + [*bars], -BEFORE):
@@ -83,7 +86,7 @@ def cells(seed: str, bars: Sequence[tuple[float, float, float, float]], prices: 
             if 0 <= row < len(held):
                 held[row] += value
         for row in range(len(held)):
-            held[row] = held[row] * 0.998 + 0.01 * chance(f"{seed} {column} {row}")
+            held[row] = held[row] * 0.998 + noise[(column * len(held) + row) % len(noise)]
         for row in range(max(0, round((low - prices[0]) / step)), min(len(held), round((high - prices[0]) / step) + 1)):
             held[row] = 0.0
         if column < 0:
