@@ -109,7 +109,7 @@ def _source(argument: Argument, value: Any) -> str:
         return repr(json.loads(value) if isinstance(value, str) else value)
     if argument.kind == "time":
         return _time(int(value), argument.unit)
-    if argument.listed and str(value).startswith("["):
+    if isinstance(value, str) and value.startswith("["):
         return _text(json.loads(value))
     return _text(value)
 

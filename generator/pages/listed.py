@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,12 @@ class Listed:
     @property
     def groups(self) -> Sequence[Resource]:
         """Resources that have operations, each before those below it."""
-        return [one for one in _flat(self.views.resources) if one.operations]
+        return [group for top in self.views.resources for group in self.within(top)]
+
+    def within(self, top: Resource) -> Sequence[Resource]:
+        """Return the resources that have operations among one and those below it."""
+        below = [group for child in top.children for group in self.within(child)]
+        return [top, *below] if top.operations else below
 
     def page(self, resource: Resource) -> str:
         """Return where the page of a resource is, below the folder of all operations."""
@@ -49,9 +54,3 @@ class Listed:
     def plans(self) -> str:
         """Where the page of the plans is, below the folder of all operations."""
         return f"{self.views.api.package}-plans.md"
-
-
-def _flat(resources: Sequence[Resource]) -> Iterator[Resource]:
-    for resource in resources:
-        yield resource
-        yield from _flat(resource.children)

@@ -33,9 +33,9 @@ def operations_page(listed: Sequence[Listed]) -> str:
     ]
     for one in listed:
         lines += ["", f"## {one.views.api.title}: {_count(len(one.views.operations))}"]
-        for group in one.groups:
-            rows = [_row(one, group, operation) for operation in group.operations]
-            lines += ["", f"### `{one.name(group)}`", "", one.told(group.doc), ""]
+        for top in one.views.resources:
+            rows = [_row(one, group, operation) for group in one.within(top) for operation in group.operations]
+            lines += ["", f"### `{one.views.api.variable}.{top.attribute}`", "", one.told(top.doc), ""]
             lines += table(_HEAD, rows)
     return "\n".join(lines) + "\n"
 
@@ -50,7 +50,10 @@ def with_counts(readme: str, listed: Sequence[Listed]) -> str:
 def _counts(listed: Listed) -> list[list[str]]:
     """Return one row for each of the largest top resources, and one for the others."""
     api = listed.views.api
-    sizes = {one.attribute: (one, len(list(_within(one)))) for one in listed.views.resources}
+    sizes = {
+        top.attribute: (top, sum(len(group.operations) for group in listed.within(top)))
+        for top in listed.views.resources
+    }
     rows = [
         [api.title, f"`{api.variable}.{name}`", str(size), listed.told(one.doc)]
         for name, (one, size) in sizes.items()
@@ -61,10 +64,6 @@ def _counts(listed: Listed) -> list[list[str]]:
         names = ", ".join(f"`{name}`" for name in others)
         rows.append([api.title, "others", str(sum(others.values())), names])
     return rows
-
-
-def _within(resource: Resource) -> list[OperationView]:
-    return [*resource.operations, *(one for child in resource.children for one in _within(child))]
 
 
 def _row(listed: Listed, group: Resource, operation: OperationView) -> list[str]:

@@ -51,6 +51,7 @@ def test_a_changed_line_shows_what_follows(root: Path, capsys: pytest.CaptureFix
     assert changed == [
         "  changed: manifest.json",
         "  changed: openapi/acme.yaml",
+        "  changed: python/perpkit/_docs/operations/acme.market.funding.md",
         "  changed: python/perpkit/acme/models/market_funding.py",
     ]
 
