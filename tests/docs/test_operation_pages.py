@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import re
 
 import pytest
 
@@ -47,3 +48,21 @@ def test_every_operation_has_its_facts_on_the_page_of_its_group(api: str) -> Non
 def test_what_the_vendor_leaves_open_is_said() -> None:
     text = (PAGES / "cg.futures.liquidation.md").read_text(encoding="utf-8")
     assert "A side is the direction of the forced order." in text.partition("\n## futures.liquidation.order\n")[2]
+
+
+FOREIGN = re.compile(r"\.(?:get_\w+|heatmap\.|aggregated_heatmap\.)")
+"""Calls of other clients, which the page on migration names."""
+
+
+@pytest.mark.parametrize("api", apis())
+def test_every_call_that_a_document_names_exists(api: str) -> None:
+    listed = catalogue(api)
+    known = set(listed.operations) | set(listed.resources)
+    known |= {
+        f"{call.rpartition('.')[0]}.{one.iteration.method}" for call, one in listed.operations.items() if one.iteration
+    }
+    known |= {"clock", "get", "rate_limit", "request", "with_options", "with_response"}
+    for document in (ROOT / "docs").rglob("*.md"):
+        for named in re.findall(rf"`{listed.variable}((?:\.\w+)+)", document.read_text(encoding="utf-8")):
+            name = named.removeprefix(".").removeprefix("with_response.")
+            assert FOREIGN.search(named) or name in known, f"{document.name}: {listed.variable}{named}"
