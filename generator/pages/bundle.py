@@ -72,4 +72,5 @@ def _summary(text: str) -> str:
     """Return the first sentence below the title."""
     prose = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
     paragraph = next((one for one in re.split(r"\n{2,}", prose)[1:] if one[:1].isalpha()), "")
-    return re.split(r"(?<=[.?])\s", " ".join(paragraph.split()), maxsplit=1)[0]
+    sentence = re.split(r"(?<=[.?])\s", " ".join(paragraph.split()), maxsplit=1)[0]
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", sentence)

@@ -71,7 +71,7 @@ def test_the_wheel_holds_both_layers_and_nothing_else(wheel: Path) -> None:
     layers = {path.relative_to(layer).as_posix() for layer in _layers() for path in layer.rglob("*") if path.is_file()}
     assert set(names) == {name for name in layers if "__pycache__" not in name}
     assert "perpkit/__init__.py" not in names, "perpkit is a namespace"
-    packages = {name.split("/")[1] for name in names}
+    packages = {name.split("/")[1] for name in names if name.endswith(".py")}
     assert {f"perpkit/{package}/py.typed" for package in packages} <= set(names)
 
 

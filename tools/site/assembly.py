@@ -7,7 +7,7 @@ import shutil
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -19,6 +19,7 @@ from . import reference
 
 BUNDLE = Path("generated/python/perpkit/_docs")
 OPENAPI = Path("generated/openapi")
+LAYERS = ("generated/python", "overlays/python")
 TOP = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
 VENDOR = Path(__file__).with_name("vendor")
 LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg"
@@ -29,8 +30,8 @@ STYLE = """\
 .md-grid { max-width: 76rem }
 .md-typeset table:not([class]) { font-size: .68rem }
 .md-typeset table:not([class]) th { min-width: 3rem }
-.md-typeset code { overflow-wrap: anywhere }
-.md-typeset table:not([class]) td:first-child code { overflow-wrap: normal }
+.md-typeset table:not([class]) td:first-child code { white-space: nowrap }
+.md-typeset h1, .md-typeset h2 { overflow-wrap: anywhere }
 """
 
 REDOC = """\
@@ -41,9 +42,10 @@ REDOC = """\
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>{title}</title>
   <link rel="icon" href="data:,">
-  <style>body {{ margin: 0 }}</style>
+  <style>body {{ margin: 0; font-family: sans-serif }} nav {{ padding: 10px 20px; background: #fafafa }}</style>
 </head>
 <body>
+  <nav><a href="index.html">perpkit</a></nav>
   <div id="description"></div>
   <script src="../assets/redoc.standalone.js"></script>
   <script src="{name}.js"></script>
@@ -65,6 +67,10 @@ every tool that reads OpenAPI: code generators, mock servers, test tools.
 """
 
 
+class NotListed(Exception):
+    """A document is in no navigation, so nobody would find it."""
+
+
 def assemble(root: Path, target: Path, *, whole: bool = True) -> None:
     """Write everything that the site is built from into an empty folder: ``pages``, and ``mkdocs.yml`` beside it.
 
@@ -72,9 +78,18 @@ def assemble(root: Path, target: Path, *, whole: bool = True) -> None:
         root: The project.
         target: The folder.
         whole: Whether the reference is part of it, which takes four fifths of the time.
+
+    Raises:
+        NotListed: A document is in no navigation.
     """
     pages = target / "pages"
     places = dict(_places(root))
+    classes = reference.pages(root) if whole else {}
+    settings = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    navigation = list(_navigation(settings["nav"], root, classes))
+    lost = {name for name in places.values() if name.endswith(".md")} - set(_named(navigation))
+    if lost:
+        raise NotListed(f"in no navigation: {', '.join(sorted(lost))}; add it to nav in mkdocs.yml")
     known = {**places, **_elsewhere(root, places)}
     for path, place in places.items():
         file = pages / place
@@ -83,15 +98,15 @@ def assemble(root: Path, target: Path, *, whole: bool = True) -> None:
             file.write_text(moved(path.read_text(encoding="utf-8"), path, place, known), encoding="utf-8")
         else:
             shutil.copyfile(path, file)
-    classes = reference.pages(root) if whole else {}
     for name, text in classes.items():
         file = pages / "reference" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     _descriptions(root, pages / "openapi")
     _assets(pages / "assets")
-    settings = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
-    settings |= {"docs_dir": "pages", "site_dir": "html", "nav": list(_navigation(settings["nav"], root, classes))}
+    settings |= {"docs_dir": "pages", "site_dir": "html", "nav": navigation}
+    mkdocstrings = next(one["mkdocstrings"] for one in settings["plugins"] if isinstance(one, dict))
+    mkdocstrings["handlers"]["python"]["paths"] = [str(root / layer) for layer in LAYERS]
     if address := repository(root):
         settings["repo_url"] = address
     (target / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
@@ -161,6 +176,16 @@ def _navigation(entries: Iterable[Any], root: Path, classes: Iterable[str]) -> I
             yield {"Reference": list(_reference(classes)) or ["reference/index.md"]}
         else:
             yield entry
+
+
+def _named(entries: Iterable[Any]) -> Iterator[str]:
+    """Yield every page that a navigation names."""
+    for entry in entries:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            for value in cast(dict[str, Any], entry).values():
+                yield from [value] if isinstance(value, str) else _named(value)
 
 
 def _operations(root: Path) -> Iterator[Any]:
