@@ -13,7 +13,7 @@ export BASE
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants docs census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills examples judges changes lock clean record drift sdist-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants docs census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills examples judges changes lock clean record drift sdist-check release-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -119,6 +119,9 @@ bench: $(CHECKS)  ## speed, as ratios within one run
 
 bench-scale: $(READY)  ## what generating, importing and a first call cost with all operations, beside a project of 24
 	$(BIN)/python -m benchmarks.scale
+
+release-check: $(READY)  ## fail if something is missing that a release needs: addresses, a version in the changelog
+	$(BIN)/python -m tools.release
 
 sdist-check: $(READY)  ## build the sdist, unpack it elsewhere, and run its own two commands there
 	rm -rf dist && $(BIN)/python -m build --no-isolation --sdist --outdir dist . >/dev/null

@@ -43,7 +43,7 @@ def bundle(root: Path, listed: Sequence[Listed]) -> Mapping[str, str]:
         pages |= {f"{OPERATIONS}/{one.page(group)}": group_page(one, group) for group in one.groups}
     own = {path.resolve(): path.relative_to(root / "docs").as_posix() for path in documents(root)}
     places = own | {(root / BUNDLE / name).resolve(): name for name in pages}
-    written = {name: moved(path.read_text(encoding="utf-8"), path, name, places) for path, name in own.items()}
+    written = {name: moved(path.read_text(encoding="utf-8"), path, name, places.get) for path, name in own.items()}
     return {**written, **pages, LIST: _list(written, listed, pages)}
 
 

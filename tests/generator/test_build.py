@@ -272,4 +272,6 @@ def test_the_plans_are_shown_as_a_table() -> None:
     assert "| `futures.liquidation.order` | no | no | yes | yes | yes |  |  |" in lines
     history = next(line for line in lines if "liquidation.history`" in line)
     assert history.endswith("| yes | yes | yes | yes | yes | limited | limited |")
-    assert not (PROJECT / "generated/python/perpkit/_docs/operations/ztdx-plans.md").exists(), "that vendor has no plans"
+    assert not (PROJECT / "generated/python/perpkit/_docs/operations/ztdx-plans.md").exists(), (
+        "that vendor has no plans"
+    )

@@ -117,5 +117,15 @@ def test_an_unpacked_sdist_passes_its_own_tests(unpacked: Path) -> None:
     run(sys.executable, "-m", "generator", "--check", folder=unpacked, PYTHONPATH=layers)
 
 
+def test_a_package_index_can_show_the_readme(built: Path, wheel: Path) -> None:
+    pytest.importorskip("twine", reason="twine is not installed; run: make setup-check")
+    run(sys.executable, "-m", "twine", "check", "--strict", *built.iterdir(), folder=built)
+    with zipfile.ZipFile(wheel) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        text = archive.read(name).decode()
+    assert "# perpkit" in text
+    assert not re.findall(r"\]\((?!https://|#)[^)]*\)", text), "a relative link leads nowhere there"
+
+
 def test_the_version_is_said_once_more_and_agrees() -> None:
     assert f"perpkit/{version('perpkit')}" == user_agent()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -90,12 +90,14 @@ def assemble(root: Path, target: Path, *, whole: bool = True) -> None:
     lost = {name for name in places.values() if name.endswith(".md")} - set(_named(navigation))
     if lost:
         raise NotListed(f"in no navigation: {', '.join(sorted(lost))}; add it to nav in mkdocs.yml")
-    known = {**places, **_elsewhere(root, places)}
     for path, place in places.items():
         file = pages / place
         file.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".md":
-            file.write_text(moved(path.read_text(encoding="utf-8"), path, place, known), encoding="utf-8")
+            text = moved(
+                path.read_text(encoding="utf-8"), path, place, lambda one: places.get(one) or _elsewhere(root, one)
+            )
+            file.write_text(text, encoding="utf-8")
         else:
             shutil.copyfile(path, file)
     for name, text in classes.items():
@@ -133,15 +135,10 @@ def _places(root: Path) -> Iterator[tuple[Path, str]]:
         yield path.resolve(), f"openapi/{path.name}"
 
 
-def _elsewhere(root: Path, places: Iterable[Path]) -> Mapping[Path, str]:
-    """Return addresses for files of the repository that are not on the site, if the repository has an address."""
+def _elsewhere(root: Path, path: Path) -> str | None:
+    """Return the address of a file of the repository that is not on the site, if the repository has an address."""
     address = repository(root)
-    if address is None:
-        return {}
-    known = set(places)
-    folders = ("examples", "overlays", "spec", "tests")
-    files = [root / "LICENSE", root / "README.md", *(path for one in folders for path in (root / one).rglob("*"))]
-    return {path: f"{address}/blob/main/{path.relative_to(root).as_posix()}" for path in files if path not in known}
+    return None if address is None else f"{address}/blob/main/{path.relative_to(root).as_posix()}"
 
 
 def _descriptions(root: Path, folder: Path) -> None:
