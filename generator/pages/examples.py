@@ -6,10 +6,11 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from attrs import frozen
 
+from ..description.document import is_array, is_object
 from ..python.views import Argument, OperationView
 
 WIDTH = 110
@@ -54,28 +55,28 @@ def example(operation: OperationView, document: Mapping[str, Any], recordings: P
     )
 
 
-def shortened(value: Any) -> Any:
+def shortened(value: object) -> object:
     """Return a value with the first items of its lists and maps only."""
-    if isinstance(value, list):
-        return [shortened(one) for one in cast(list[Any], value)[:ITEMS]]
-    if isinstance(value, dict):
-        members = list(cast(dict[str, Any], value).items())
-        mapping = len(members) > OBJECT or (len(members) > MEMBERS and all(key[:1].isdigit() for key, _ in members))
-        return {key: shortened(one) for key, one in members[: MEMBERS if mapping else None]}
+    if is_array(value):
+        return [shortened(one) for one in value[:ITEMS]]
+    if is_object(value):
+        numbered = len(value) > MEMBERS and all(key[:1].isdigit() for key in value)
+        most = MEMBERS if numbered or len(value) > OBJECT else None
+        return {key: shortened(one) for key, one in list(value.items())[:most]}
     return value
 
 
-def pretty(value: Any, indent: int = 0) -> str:
+def pretty(value: object, indent: int = 0) -> str:
     """Return JSON in which everything that fits is on one line."""
     line = json.dumps(value, ensure_ascii=False)
-    if len(line) + indent <= WIDTH or not isinstance(value, dict | list) or not value:
-        return line
     space, end = " " * (indent + 2), " " * indent
-    if isinstance(value, list):
-        return "[\n" + ",\n".join(f"{space}{pretty(one, indent + 2)}" for one in cast(list[Any], value)) + f"\n{end}]"
-    members = cast(dict[str, Any], value).items()
-    lines = [f"{space}{json.dumps(key, ensure_ascii=False)}: {pretty(one, indent + 2)}" for key, one in members]
-    return "{\n" + ",\n".join(lines) + f"\n{end}}}"
+    if len(line) + indent > WIDTH and is_array(value):
+        items = ",\n".join(f"{space}{pretty(one, indent + 2)}" for one in value)
+        return f"[\n{items}\n{end}]"
+    if len(line) + indent > WIDTH and is_object(value):
+        members = ",\n".join(f"{space}{json.dumps(key)}: {pretty(one, indent + 2)}" for key, one in value.items())
+        return f"{{\n{members}\n{end}}}"
+    return line
 
 
 def call(name: str, arguments: Mapping[str, str], indent: int, before: str) -> Sequence[str]:

@@ -30,7 +30,8 @@ class Listed:
     def raw(self, operation: OperationView) -> Mapping[str, Any]:
         """Return an operation as the document has it."""
         _, path, method = operation.location
-        return self.document["paths"][path][method]
+        raw: Mapping[str, Any] = self.document["paths"][path][method]
+        return raw
 
     @property
     def groups(self) -> Sequence[Resource]:

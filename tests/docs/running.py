@@ -16,12 +16,11 @@ from attrs import frozen
 
 SECONDS = 120
 """An example that has not ended by then hangs."""
-_FORKED = "forkserver" in multiprocessing.get_all_start_methods()
-_CONTEXT = multiprocessing.get_context("forkserver" if _FORKED else "spawn")
-if _FORKED:
-    _CONTEXT.set_forkserver_preload(
-        ["perpkit.coinglass", "perpkit.ztdx", "perpkit.frames", "perpkit.sandbox", __name__]
-    )
+if sys.platform == "win32":
+    _CONTEXT = multiprocessing.get_context("spawn")
+else:
+    _CONTEXT = multiprocessing.get_context("forkserver")
+_CONTEXT.set_forkserver_preload(["perpkit.coinglass", "perpkit.ztdx", "perpkit.frames", "perpkit.sandbox", __name__])
 
 
 @frozen

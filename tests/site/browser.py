@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -51,7 +51,7 @@ class Tab:
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         self.loading(lambda: self.call("Page.navigate", url=path.resolve().as_uri()))
 
-    def loading(self, act: Any) -> None:
+    def loading(self, act: Callable[[], object]) -> None:
         """Do something that leads to another page, and wait for it."""
         before = self._loaded()
         act()
@@ -114,7 +114,7 @@ class Tab:
 
 
 @contextmanager
-def tab() -> Iterator[Tab]:
+def tab() -> Generator[Tab]:
     """Start Chromium with a profile of its own; stop it at the end."""
     with TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True) as folder:
         process = subprocess.Popen(

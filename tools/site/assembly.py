@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -84,8 +84,8 @@ def assemble(root: Path, target: Path, *, whole: bool = True) -> None:
     """
     pages = target / "pages"
     places = dict(_places(root))
-    classes = reference.pages(root) if whole else {}
-    settings = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    classes: Mapping[str, str] = reference.pages(root) if whole else {}
+    settings: dict[str, Any] = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
     navigation = list(_navigation(settings["nav"], root, classes))
     lost = {name for name in places.values() if name.endswith(".md")} - set(_named(navigation))
     if lost:
@@ -107,8 +107,7 @@ def assemble(root: Path, target: Path, *, whole: bool = True) -> None:
     _descriptions(root, pages / "openapi")
     _assets(pages / "assets")
     settings |= {"docs_dir": "pages", "site_dir": "html", "nav": navigation}
-    mkdocstrings = next(one["mkdocstrings"] for one in settings["plugins"] if isinstance(one, dict))
-    mkdocstrings["handlers"]["python"]["paths"] = [str(root / layer) for layer in LAYERS]
+    settings["plugins"]["mkdocstrings"]["handlers"]["python"]["paths"] = [str(root / layer) for layer in LAYERS]
     if address := repository(root):
         settings["repo_url"] = address
     (target / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
