@@ -23,6 +23,9 @@ SHARED = (
 )
 """What APIs export besides their own classes and the errors."""
 
+HIDDEN = "---\nsearch:\n  exclude: true\n---\n\n"
+"""Head of pages whose content the pages of operations have too, so that the search does not find it twice."""
+
 
 def pages(root: Path) -> Mapping[str, str]:
     """Return path and text of every page, in the order of the navigation."""
@@ -36,10 +39,10 @@ def pages(root: Path) -> Mapping[str, str]:
         for group in sorted({one.call.rpartition(".")[0] for one in listed.operations.values()}):
             module = group.replace(".", "_")
             resource = f"perpkit.{name}.resources.{module}.{_first_class(root / GENERATED / name, module)}"
-            found[f"{name}/{listed.variable}.{group}.md"] = _page(f"{listed.variable}.{group}", [resource])
+            found[f"{name}/{listed.variable}.{group}.md"] = _page(f"{listed.variable}.{group}", [resource], found=False)
         for path in sorted((root / GENERATED / name / "models").glob("[!_]*.py")):
             module = f"perpkit.{name}.models.{path.stem}"
-            found[f"{name}/models.{path.stem}.md"] = _page(f"Classes: {path.stem}", [module], inside=True)
+            found[f"{name}/models.{path.stem}.md"] = _page(f"Classes: {path.stem}", [module], inside=True, found=False)
     found["answers.md"] = _page("Rows, Response and other shared classes", SHARED)
     for package in packages(root):
         found[f"{package}.md"] = _page(f"perpkit.{package}", [f"perpkit.{package}"], inside=True)
@@ -57,10 +60,18 @@ def _first_class(folder: Path, module: str) -> str:
     return next(node.name for node in tree.body if isinstance(node, ast.ClassDef))
 
 
-def _page(title: str, names: Sequence[str], *, inside: bool = False) -> str:
-    """Return a page that shows objects, or what is inside a module. The search finds it by its title only."""
+def _page(title: str, names: Sequence[str], *, inside: bool = False, found: bool = True) -> str:
+    """Return a page that shows objects, or what is inside a module.
+
+    Args:
+        title: Its heading.
+        names: Full names of the objects.
+        inside: Whether they are modules, of which only the members are shown.
+        found: Whether the search knows the page.
+    """
     options = "\n    options:\n      show_root_heading: false\n      show_root_toc_entry: false" if inside else ""
-    return f"# {title}\n\n" + "\n\n".join(f"::: {name}{options}" for name in names) + "\n"
+    head = "" if found else HIDDEN
+    return f"{head}# {title}\n\n" + "\n\n".join(f"::: {name}{options}" for name in names) + "\n"
 
 
 def _index(root: Path) -> str:
