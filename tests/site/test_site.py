@@ -16,6 +16,7 @@ pytest.importorskip("zensical", reason="zensical is not installed; run: make set
 from tests.site.browser import PROGRAM, Tab, tab
 from tools.site.assembly import NotListed, assemble
 from tools.site.building import BuildError, build, render
+from tools.site.docstrings import plain
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -138,3 +139,8 @@ def assert_quiet(page: Tab) -> None:
     """Nothing was fetched from elsewhere, and nothing was complained about."""
     assert not [one for one in page.requests() if not one.startswith(("file:", "data:", "blob:"))]
     assert not page.complaints()
+
+
+def test_docstrings_lose_what_markdown_does_not_know() -> None:
+    text = "See :class:`~perpkit.hooks.Hooks` and :meth:`.limits.Limiter.reserve`, or `None`."
+    assert plain(text) == "See `perpkit.hooks.Hooks` and `limits.Limiter.reserve`, or `None`."

@@ -15,7 +15,7 @@ from generator.pages.links import moved
 from perpkit._runtime.description.catalogue import catalogue
 from perpkit.sandbox import apis
 
-from . import reference
+from . import docstrings, reference
 
 BUNDLE = Path("generated/python/perpkit/_docs")
 OPENAPI = Path("generated/openapi")
@@ -30,6 +30,7 @@ STYLE = """\
 .md-grid { max-width: 76rem }
 .md-typeset table:not([class]) { font-size: .68rem }
 .md-typeset table:not([class]) th { min-width: 3rem }
+.md-typeset table:not([class]) td code { overflow-wrap: normal; word-break: normal }
 .md-typeset table:not([class]) td:first-child code { white-space: nowrap }
 .md-typeset h1, .md-typeset h2 { overflow-wrap: anywhere }
 """
@@ -90,12 +91,14 @@ def assemble(root: Path, target: Path, *, whole: bool = True) -> None:
     lost = {name for name in places.values() if name.endswith(".md")} - set(_named(navigation))
     if lost:
         raise NotListed(f"in no navigation: {', '.join(sorted(lost))}; add it to nav in mkdocs.yml")
+    own = {root / reference.OWN / name / "__init__.py": f"reference/{name}.md" for name in reference.packages(root)}
+    known = {**places, **(own if whole else {})}
     for path, place in places.items():
         file = pages / place
         file.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".md":
             text = moved(
-                path.read_text(encoding="utf-8"), path, place, lambda one: places.get(one) or _elsewhere(root, one)
+                path.read_text(encoding="utf-8"), path, place, lambda one: known.get(one) or _elsewhere(root, one)
             )
             file.write_text(text, encoding="utf-8")
         else:
@@ -107,7 +110,9 @@ def assemble(root: Path, target: Path, *, whole: bool = True) -> None:
     _descriptions(root, pages / "openapi")
     _assets(pages / "assets")
     settings |= {"docs_dir": "pages", "site_dir": "html", "nav": navigation}
-    settings["plugins"]["mkdocstrings"]["handlers"]["python"]["paths"] = [str(root / layer) for layer in LAYERS]
+    python = settings["plugins"]["mkdocstrings"]["handlers"]["python"]
+    python["paths"] = [str(root / layer) for layer in LAYERS]
+    python["options"]["extensions"] = [{str(Path(docstrings.__file__)): {}}]
     if address := repository(root):
         settings["repo_url"] = address
     (target / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")

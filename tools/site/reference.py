@@ -23,6 +23,9 @@ SHARED = (
 )
 """What APIs export besides their own classes and the errors."""
 
+WHOLE = "    options:\n      inherited_members: true"
+INSIDE = "    options:\n      show_root_heading: false\n      show_root_toc_entry: false"
+"""Options of mkdocstrings for a class with all it can do, and for a module of which only the members are shown."""
 HIDDEN = "---\nsearch:\n  exclude: true\n---\n\n"
 """Head of pages whose content the pages of operations have too, so that the search does not find it twice."""
 
@@ -69,9 +72,9 @@ def _page(title: str, names: Sequence[str], *, inside: bool = False, found: bool
         inside: Whether they are modules, of which only the members are shown.
         found: Whether the search knows the page.
     """
-    options = "\n    options:\n      show_root_heading: false\n      show_root_toc_entry: false" if inside else ""
+    options = INSIDE if inside else WHOLE
     head = "" if found else HIDDEN
-    return f"{head}# {title}\n\n" + "\n\n".join(f"::: {name}{options}" for name in names) + "\n"
+    return f"{head}# {title}\n\n" + "\n\n".join(f"::: {name}\n{options}" for name in names) + "\n"
 
 
 def _index(root: Path) -> str:
