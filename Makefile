@@ -13,7 +13,7 @@ export BASE
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills examples judges changes lock clean record drift sdist-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants docs census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills examples judges changes lock clean record drift sdist-check release-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -51,6 +51,10 @@ contract: $(READY)  ## only the contract lane: recordings, sandbox and witness a
 
 contract-mutants: $(READY)  ## change recordings, description and decoders, and fail on what goes unseen; ALL=1: of all operations
 	$(BIN)/python -m tools.mutants $(if $(ALL),--all)
+
+docs: $(CHECKS)  ## build the site in build/site/html, strictly and offline, and look at it with a browser if there is one
+	$(BIN)/python -m tools.site
+	PERPKIT_SITE=build/site/html $(BIN)/python -m pytest -q tests/site
 
 census: $(READY)  ## what the recordings show of the description -> docs/description-coverage.md
 	$(BIN)/python -m tools.census
@@ -117,6 +121,9 @@ bench: $(CHECKS)  ## speed, as ratios within one run
 
 bench-scale: $(READY)  ## what generating, importing and a first call cost with all operations, beside a project of 24
 	$(BIN)/python -m benchmarks.scale
+
+release-check: $(READY)  ## fail if something is missing that a release needs: addresses, a version in the changelog
+	$(BIN)/python -m tools.release
 
 sdist-check: $(READY)  ## build the sdist, unpack it elsewhere, and run its own two commands there
 	rm -rf dist && $(BIN)/python -m build --no-isolation --sdist --outdir dist . >/dev/null

@@ -13,14 +13,17 @@ from .description import answers, document, examples, lint, merge, overlay, unde
 from .description.problem import Problem, ProblemError, json_path
 from .fingerprints import fingerprints
 from .manifest import manifest
-from .pages.operations import Listed, operations_page, with_counts
-from .pages.plans import plans_page
+from .pages.bundle import bundle, documents
+from .pages.listed import Listed
+from .pages.operations import with_counts
 from .python.render import ERRORS, render
 from .python.views import Unsupported
 
 OVERLAY_ORDER = ("auth", "answers", "observed", "client")
 UNITS = "units.yaml"
 README = "README.md"
+BUNDLE = Path("python/perpkit/_docs")
+"""Documentation that the wheel holds."""
 RECORDINGS = Path("overlays/python/perpkit/sandbox/recordings")
 GENERATOR = Path(__file__).parent
 BESIDE = ("docs/command", "python/perpkit/_completion")
@@ -124,7 +127,6 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
         RenderError: A tool refused.
     """
     (target / "openapi").mkdir()
-    (target / "docs").mkdir()
     prints: dict[str, dict[str, str]] = {}
     listed: list[Listed] = []
     for source in sources(root):
@@ -142,21 +144,22 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
             finished["paths"][path][method][lint.CALL] = operation.call_path
         (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
         prints[source.name] = fingerprints(merged.value, source.recordings, package)
-        listed.append(Listed(views.api, merged.value, views.operations))
-        page = plans_page(views.api, merged.value, views.operations)
-        if page is not None:
-            (target / "docs" / f"{source.name}-plans.md").write_text(page, encoding="utf-8", newline="\n")
+        listed.append(Listed(views, merged.value, source.recordings))
         report(
             f"{source.name}: {len(source.spec)} documents, {len(source.overlays)} overlays"
             f" -> {len(views.operations)} operations, {len(views.models)} models"
         )
-    (target / "docs" / "operations.md").write_text(operations_page(listed), encoding="utf-8", newline="\n")
+    for name, text in bundle(root, listed).items():
+        page = target / BUNDLE / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8", newline="\n")
     (target / "manifest.json").write_text(manifest(root, _inputs(root), prints), encoding="utf-8", newline="\n")
     return listed
 
 
 def _inputs(root: Path) -> Iterator[Path]:
     yield root / "spec" / UNITS
+    yield from documents(root)
     for source in sources(root):
         yield from source.spec
         yield from source.overlays

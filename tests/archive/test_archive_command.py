@@ -212,7 +212,7 @@ def test_the_bar_shows_the_time_left_and_is_not_drawn_too_often() -> None:
     assert drawn.endswith("\n")
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/archive.md"])
+@pytest.mark.parametrize("document", ["README.md", "docs/guides/archive.md"])
 def test_the_file_of_the_document_fills_an_archive(
     tmp_path: Path, document: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,7 +71,7 @@ def test_the_wheel_holds_both_layers_and_nothing_else(wheel: Path) -> None:
     layers = {path.relative_to(layer).as_posix() for layer in _layers() for path in layer.rglob("*") if path.is_file()}
     assert set(names) == {name for name in layers if "__pycache__" not in name}
     assert "perpkit/__init__.py" not in names, "perpkit is a namespace"
-    packages = {name.split("/")[1] for name in names}
+    packages = {name.split("/")[1] for name in names if name.endswith(".py")}
     assert {f"perpkit/{package}/py.typed" for package in packages} <= set(names)
 
 
@@ -120,6 +120,16 @@ def test_an_unpacked_sdist_passes_its_own_tests(unpacked: Path) -> None:
     plain = ("-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider")
     run(sys.executable, *plain, *OWN_TESTS, folder=unpacked, PYTHONPATH=layers)
     run(sys.executable, "-m", "generator", "--check", folder=unpacked, PYTHONPATH=layers)
+
+
+def test_a_package_index_can_show_the_readme(built: Path, wheel: Path) -> None:
+    pytest.importorskip("twine", reason="twine is not installed; run: make setup-check")
+    run(sys.executable, "-m", "twine", "check", "--strict", *built.iterdir(), folder=built)
+    with zipfile.ZipFile(wheel) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        text = archive.read(name).decode()
+    assert "# perpkit" in text
+    assert not re.findall(r"\]\((?!https://|#)[^)]*\)", text), "a relative link leads nowhere there"
 
 
 def test_the_version_is_said_once_more_and_agrees() -> None:

@@ -1,6 +1,6 @@
 # Completion of perpkit for bash 4 or later. Written by make generate.
 declare -gA _perpkit_words=(
-    ['perpkit']='coinglass ztdx list describe api limits doctor docs completion archive'
+    ['perpkit']='coinglass ztdx list describe api limits doctor docs completion archive chart'
     ['perpkit coinglass']='account etf hk-etf grayscale futures hyperliquid index exchange borrow-interest-rate coin chain option calendar article spot'
     ['perpkit coinglass account']='subscription'
     ['perpkit coinglass account subscription']=''
@@ -273,6 +273,15 @@ declare -gA _perpkit_words=(
     ['perpkit archive compact']='@file'
     ['perpkit archive export']='@file @file'
     ['perpkit archive replay']='@file'
+    ['perpkit chart']='heatmap liquidation-map liquidations max-pain open-interest funding long-short-ratio etf-flows'
+    ['perpkit chart heatmap']=''
+    ['perpkit chart liquidation-map']=''
+    ['perpkit chart liquidations']=''
+    ['perpkit chart max-pain']=''
+    ['perpkit chart open-interest']=''
+    ['perpkit chart funding']=''
+    ['perpkit chart long-short-ratio']=''
+    ['perpkit chart etf-flows']=''
 )
 declare -gA _perpkit_options=(
     ['perpkit coinglass account subscription']='@operation'
@@ -478,9 +487,19 @@ declare -gA _perpkit_options=(
     ['perpkit archive compact']='--help --debug --vacuum'
     ['perpkit archive export']='--help --debug --start --end'
     ['perpkit archive replay']='--help --debug --start --end --dataset'
+    ['perpkit chart']='--help --debug'
+    ['perpkit chart heatmap']='--help --debug --exchange --symbol --range --call --sandbox --file --of'
+    ['perpkit chart liquidation-map']='--help --debug --exchange --symbol --range --call --sandbox --file --of --price'
+    ['perpkit chart liquidations']='--help --debug --exchange --symbol --interval --limit --start-time --end-time --exchange-list --call --sandbox --file --of'
+    ['perpkit chart max-pain']='--help --debug --range --call --sandbox --file --of --most'
+    ['perpkit chart open-interest']='--help --debug --exchange --symbol --interval --limit --start-time --end-time --unit --exchange-list --call --sandbox --file --of --funding'
+    ['perpkit chart funding']='--help --debug --exchange --symbol --interval --limit --start-time --end-time --call --sandbox --file --of'
+    ['perpkit chart long-short-ratio']='--help --debug --exchange --symbol --interval --limit --start-time --end-time --call --sandbox --file --of'
+    ['perpkit chart etf-flows']='--help --debug --call --sandbox --file --of'
 )
 declare -gA _perpkit_values=(
     ['--activation-price']=''
+    ['--call']='futures.liquidation.heatmap_model1 futures.liquidation.heatmap_model2 futures.liquidation.heatmap_model3 futures.liquidation.aggregated_heatmap_model1 futures.liquidation.aggregated_heatmap_model2 futures.liquidation.aggregated_heatmap_model3'
     ['--callback-rate']=''
     ['--columns']=''
     ['--completeness']='proved audited'
@@ -505,8 +524,10 @@ declare -gA _perpkit_values=(
     ['--method']='GET POST PUT PATCH DELETE'
     ['--min-liquidation-amount']=''
     ['--min-usd']=''
+    ['--most']=''
     ['--mult']=''
     ['--new-client-order-id']=''
+    ['--of']=''
     ['--offset']=''
     ['--open-bar']='mark leave-out'
     ['--order-id']=''
@@ -568,6 +589,15 @@ declare -gA _perpkit_values=(
     ['perpkit coinglass spot orderbook history --interval']='1m 3m 5m 15m 30m 1h 4h 6h 8h 12h 1d'
     ['perpkit ztdx market depth --limit']='5 10 20 50 100 500 1000'
     ['perpkit ztdx unified risk-simulate --side']='long short'
+    ['perpkit chart liquidation-map --range']='1d 7d 30d'
+    ['perpkit chart liquidation-map --call']='futures.liquidation.map futures.liquidation.aggregated_map'
+    ['perpkit chart liquidations --call']='futures.liquidation.history futures.liquidation.aggregated_history'
+    ['perpkit chart max-pain --range']='12h 24h 48h 3d 7d 14d 30d'
+    ['perpkit chart max-pain --call']='futures.liquidation.max_pain'
+    ['perpkit chart open-interest --call']='futures.open_interest.history futures.open_interest.aggregated_history futures.open_interest.aggregated_stablecoin_history futures.open_interest.aggregated_coin_margin_history'
+    ['perpkit chart funding --call']='futures.funding_rate.history futures.funding_rate.oi_weight_history futures.funding_rate.vol_weight_history'
+    ['perpkit chart long-short-ratio --call']='futures.global_long_short_account_ratio.history hyperliquid.global_long_short_account_ratio.history futures.top_long_short_account_ratio.history futures.top_long_short_position_ratio.history'
+    ['perpkit chart etf-flows --call']='etf.bitcoin.flow_history hk_etf.bitcoin.flow_history etf.ethereum.flow_history etf.solana.flow_history etf.xrp.flow_history'
 )
 
 _perpkit() {

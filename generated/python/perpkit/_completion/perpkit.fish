@@ -2,7 +2,7 @@
 function __perpkit_words
     switch $argv[1]
         case 'perpkit'
-            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Open the documents, or print them as one text.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.'
+            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Open the documents, or print them as one text.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.'
         case 'perpkit coinglass'
             printf '%s\n' 'account	The API key itself.' 'etf	Exchange-traded funds that hold a coin.' 'hk-etf	Exchange-traded funds that are listed in Hong Kong.' 'grayscale	Trusts of the asset manager Grayscale.' 'futures	What is listed on which futures venue, and how it trades.' 'hyperliquid	Positions of single wallets at Hyperliquid.' 'index	Indicators and figures of the whole market, most of them about bitcoin.' 'exchange	Coins that venues hold and move.' 'borrow-interest-rate	What borrowing a coin costs.' 'coin	Tokens that are locked, and when they are unlocked.' 'chain	Large transfers on blockchains.' 'option	Options on coins.' 'calendar	Economic figures and when they are published.' 'article	News articles on crypto.' 'spot	Coins and pairs on spot venues.'
         case 'perpkit coinglass account'
@@ -547,6 +547,24 @@ function __perpkit_words
             printf '%s\n' '@file' '@file'
         case 'perpkit archive replay'
             printf '%s\n' '@file'
+        case 'perpkit chart'
+            printf '%s\n' 'heatmap	where positions would be liquidated, over time, under the candles of the price.' 'liquidation-map	where positions would be liquidated now, by leverage and added up.' 'liquidations	liquidations over time, longs against shorts.' 'max-pain	how far the price of each coin is from its heaviest liquidations.' 'open-interest	open interest over time.' 'funding	funding rates over time.' 'long-short-ratio	longs against shorts over time.' 'etf-flows	money into and out of exchange-traded funds, day by day.'
+        case 'perpkit chart heatmap'
+            true
+        case 'perpkit chart liquidation-map'
+            true
+        case 'perpkit chart liquidations'
+            true
+        case 'perpkit chart max-pain'
+            true
+        case 'perpkit chart open-interest'
+            true
+        case 'perpkit chart funding'
+            true
+        case 'perpkit chart long-short-ratio'
+            true
+        case 'perpkit chart etf-flows'
+            true
         case '*'
             return 1
     end
@@ -960,6 +978,24 @@ function __perpkit_options
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--start	rows at this time or after it, in ISO 8601' '--end	rows before this time, in ISO 8601'
         case 'perpkit archive replay'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--start	rows known at this time or after it, in ISO 8601' '--end	rows known before this time, in ISO 8601' '--dataset	only this one; may be given several times'
+        case 'perpkit chart'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
+        case 'perpkit chart heatmap'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--range	One of 12h, 24h, 3d, 7d, 30d, 90d, 180d, 1y' '--call	One of futures.liquidation.heatmap_model1, futures.liquidation.heatmap_model2, futures.liquidation.heatmap_model3, futures.liquidation.aggregated_heatmap_model1, futures.liquidation.aggregated_heatmap_model2, futures.liquidation.aggregated_heatmap_model3' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
+        case 'perpkit chart liquidation-map'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--range	One of 1d, 7d, 30d' '--call	One of futures.liquidation.map, futures.liquidation.aggregated_map' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart' '--price	Current price; amounts are added up from there'
+        case 'perpkit chart liquidations'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--interval	One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w' '--limit	For example 30' '--start-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--end-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--exchange-list	For example Binance' '--call	One of futures.liquidation.history, futures.liquidation.aggregated_history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
+        case 'perpkit chart max-pain'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--range	One of 12h, 24h, 48h, 3d, 7d, 14d, 30d' '--call	One of futures.liquidation.max_pain' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart' '--most	Coins to draw'
+        case 'perpkit chart open-interest'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--interval	One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w' '--limit	For example 30' '--start-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--end-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--unit	One of usd, coin' '--exchange-list	For example Binance' '--call	One of futures.open_interest.history, futures.open_interest.aggregated_history, futures.open_interest.aggregated_stablecoin_history, futures.open_interest.aggregated_coin_margin_history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart' '--funding	Also ask for the funding rates of the pair'
+        case 'perpkit chart funding'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--interval	One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w' '--limit	For example 30' '--start-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--end-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--call	One of futures.funding_rate.history, futures.funding_rate.oi_weight_history, futures.funding_rate.vol_weight_history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
+        case 'perpkit chart long-short-ratio'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--interval	One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w' '--limit	For example 30' '--start-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--end-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--call	One of futures.global_long_short_account_ratio.history, hyperliquid.global_long_short_account_ratio.history, futures.top_long_short_account_ratio.history, futures.top_long_short_position_ratio.history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
+        case 'perpkit chart etf-flows'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--call	One of etf.bitcoin.flow_history, hk_etf.bitcoin.flow_history, etf.ethereum.flow_history, etf.solana.flow_history, etf.xrp.flow_history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
         case '*'
             return 1
     end
@@ -969,6 +1005,8 @@ function __perpkit_values
     switch $argv[1]
         case '--activation-price'
             true
+        case '--call'
+            printf '%s\n' 'futures.liquidation.heatmap_model1' 'futures.liquidation.heatmap_model2' 'futures.liquidation.heatmap_model3' 'futures.liquidation.aggregated_heatmap_model1' 'futures.liquidation.aggregated_heatmap_model2' 'futures.liquidation.aggregated_heatmap_model3'
         case '--callback-rate'
             true
         case '--columns'
@@ -1017,9 +1055,13 @@ function __perpkit_values
             true
         case '--min-usd'
             true
+        case '--most'
+            true
         case '--mult'
             true
         case '--new-client-order-id'
+            true
+        case '--of'
             true
         case '--offset'
             true
@@ -1143,6 +1185,24 @@ function __perpkit_values
             printf '%s\n' '5' '10' '20' '50' '100' '500' '1000'
         case 'perpkit ztdx unified risk-simulate --side'
             printf '%s\n' 'long' 'short'
+        case 'perpkit chart liquidation-map --range'
+            printf '%s\n' '1d' '7d' '30d'
+        case 'perpkit chart liquidation-map --call'
+            printf '%s\n' 'futures.liquidation.map' 'futures.liquidation.aggregated_map'
+        case 'perpkit chart liquidations --call'
+            printf '%s\n' 'futures.liquidation.history' 'futures.liquidation.aggregated_history'
+        case 'perpkit chart max-pain --range'
+            printf '%s\n' '12h' '24h' '48h' '3d' '7d' '14d' '30d'
+        case 'perpkit chart max-pain --call'
+            printf '%s\n' 'futures.liquidation.max_pain'
+        case 'perpkit chart open-interest --call'
+            printf '%s\n' 'futures.open_interest.history' 'futures.open_interest.aggregated_history' 'futures.open_interest.aggregated_stablecoin_history' 'futures.open_interest.aggregated_coin_margin_history'
+        case 'perpkit chart funding --call'
+            printf '%s\n' 'futures.funding_rate.history' 'futures.funding_rate.oi_weight_history' 'futures.funding_rate.vol_weight_history'
+        case 'perpkit chart long-short-ratio --call'
+            printf '%s\n' 'futures.global_long_short_account_ratio.history' 'hyperliquid.global_long_short_account_ratio.history' 'futures.top_long_short_account_ratio.history' 'futures.top_long_short_position_ratio.history'
+        case 'perpkit chart etf-flows --call'
+            printf '%s\n' 'etf.bitcoin.flow_history' 'hk_etf.bitcoin.flow_history' 'etf.ethereum.flow_history' 'etf.solana.flow_history' 'etf.xrp.flow_history'
         case '*'
             return 1
     end

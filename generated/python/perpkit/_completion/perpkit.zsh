@@ -10,7 +10,8 @@ limits:Show rate limits, and what of them is used.
 doctor:Check keys, plan, clock, network and versions.
 docs:Open the documents, or print them as one text.
 completion:Print the completion for bash, zsh or fish.
-archive:Keep history in Delta Lake tables.'
+archive:Keep history in Delta Lake tables.
+chart:Draw answers as pictures or interactive pages.'
     'perpkit coinglass' 'account:The API key itself.
 etf:Exchange-traded funds that hold a coin.
 hk-etf:Exchange-traded funds that are listed in Hong Kong.
@@ -481,6 +482,22 @@ replay:print rows in the order in which they were known, as JSON lines'
     'perpkit archive export' '@file
 @file'
     'perpkit archive replay' '@file'
+    'perpkit chart' 'heatmap:where positions would be liquidated, over time, under the candles of the price.
+liquidation-map:where positions would be liquidated now, by leverage and added up.
+liquidations:liquidations over time, longs against shorts.
+max-pain:how far the price of each coin is from its heaviest liquidations.
+open-interest:open interest over time.
+funding:funding rates over time.
+long-short-ratio:longs against shorts over time.
+etf-flows:money into and out of exchange-traded funds, day by day.'
+    'perpkit chart heatmap' ''
+    'perpkit chart liquidation-map' ''
+    'perpkit chart liquidations' ''
+    'perpkit chart max-pain' ''
+    'perpkit chart open-interest' ''
+    'perpkit chart funding' ''
+    'perpkit chart long-short-ratio' ''
+    'perpkit chart etf-flows' ''
 )
 typeset -gA _perpkit_options=(
     'perpkit coinglass account subscription' '@operation'
@@ -1401,9 +1418,102 @@ typeset -gA _perpkit_options=(
 --start:rows known at this time or after it, in ISO 8601
 --end:rows known before this time, in ISO 8601
 --dataset:only this one; may be given several times'
+    'perpkit chart' '--help:Show this
+--debug:Show where an error happened'
+    'perpkit chart heatmap' '--help:Show this
+--debug:Show where an error happened
+--exchange:For example Binance
+--symbol:For example BTCUSDT
+--range:One of 12h, 24h, 3d, 7d, 30d, 90d, 180d, 1y
+--call:One of futures.liquidation.heatmap_model1, futures.liquidation.heatmap_model2, futures.liquidation.heatmap_model3, futures.liquidation.aggregated_heatmap_model1, futures.liquidation.aggregated_heatmap_model2, futures.liquidation.aggregated_heatmap_model3
+--sandbox:Made-up answers, without key and network
+--file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
+--of:Second line of the chart'
+    'perpkit chart liquidation-map' '--help:Show this
+--debug:Show where an error happened
+--exchange:For example Binance
+--symbol:For example BTCUSDT
+--range:One of 1d, 7d, 30d
+--call:One of futures.liquidation.map, futures.liquidation.aggregated_map
+--sandbox:Made-up answers, without key and network
+--file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
+--of:Second line of the chart
+--price:Current price; amounts are added up from there'
+    'perpkit chart liquidations' '--help:Show this
+--debug:Show where an error happened
+--exchange:For example Binance
+--symbol:For example BTCUSDT
+--interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
+--limit:For example 30
+--start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--exchange-list:For example Binance
+--call:One of futures.liquidation.history, futures.liquidation.aggregated_history
+--sandbox:Made-up answers, without key and network
+--file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
+--of:Second line of the chart'
+    'perpkit chart max-pain' '--help:Show this
+--debug:Show where an error happened
+--range:One of 12h, 24h, 48h, 3d, 7d, 14d, 30d
+--call:One of futures.liquidation.max_pain
+--sandbox:Made-up answers, without key and network
+--file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
+--of:Second line of the chart
+--most:Coins to draw'
+    'perpkit chart open-interest' '--help:Show this
+--debug:Show where an error happened
+--exchange:For example Binance
+--symbol:For example BTCUSDT
+--interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
+--limit:For example 30
+--start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--unit:One of usd, coin
+--exchange-list:For example Binance
+--call:One of futures.open_interest.history, futures.open_interest.aggregated_history, futures.open_interest.aggregated_stablecoin_history, futures.open_interest.aggregated_coin_margin_history
+--sandbox:Made-up answers, without key and network
+--file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
+--of:Second line of the chart
+--funding:Also ask for the funding rates of the pair'
+    'perpkit chart funding' '--help:Show this
+--debug:Show where an error happened
+--exchange:For example Binance
+--symbol:For example BTCUSDT
+--interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
+--limit:For example 30
+--start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--call:One of futures.funding_rate.history, futures.funding_rate.oi_weight_history, futures.funding_rate.vol_weight_history
+--sandbox:Made-up answers, without key and network
+--file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
+--of:Second line of the chart'
+    'perpkit chart long-short-ratio' '--help:Show this
+--debug:Show where an error happened
+--exchange:For example Binance
+--symbol:For example BTCUSDT
+--interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
+--limit:For example 30
+--start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--call:One of futures.global_long_short_account_ratio.history, hyperliquid.global_long_short_account_ratio.history, futures.top_long_short_account_ratio.history, futures.top_long_short_position_ratio.history
+--sandbox:Made-up answers, without key and network
+--file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
+--of:Second line of the chart'
+    'perpkit chart etf-flows' '--help:Show this
+--debug:Show where an error happened
+--call:One of etf.bitcoin.flow_history, hk_etf.bitcoin.flow_history, etf.ethereum.flow_history, etf.solana.flow_history, etf.xrp.flow_history
+--sandbox:Made-up answers, without key and network
+--file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
+--of:Second line of the chart'
 )
 typeset -gA _perpkit_values=(
     '--activation-price' ''
+    '--call' 'futures.liquidation.heatmap_model1
+futures.liquidation.heatmap_model2
+futures.liquidation.heatmap_model3
+futures.liquidation.aggregated_heatmap_model1
+futures.liquidation.aggregated_heatmap_model2
+futures.liquidation.aggregated_heatmap_model3'
     '--callback-rate' ''
     '--columns' ''
     '--completeness' 'proved
@@ -1446,8 +1556,10 @@ PATCH
 DELETE'
     '--min-liquidation-amount' ''
     '--min-usd' ''
+    '--most' ''
     '--mult' ''
     '--new-client-order-id' ''
+    '--of' ''
     '--offset' ''
     '--open-bar' 'mark
 leave-out'
@@ -1650,6 +1762,37 @@ zh-tw'
 1000'
     'perpkit ztdx unified risk-simulate --side' 'long
 short'
+    'perpkit chart liquidation-map --range' '1d
+7d
+30d'
+    'perpkit chart liquidation-map --call' 'futures.liquidation.map
+futures.liquidation.aggregated_map'
+    'perpkit chart liquidations --call' 'futures.liquidation.history
+futures.liquidation.aggregated_history'
+    'perpkit chart max-pain --range' '12h
+24h
+48h
+3d
+7d
+14d
+30d'
+    'perpkit chart max-pain --call' 'futures.liquidation.max_pain'
+    'perpkit chart open-interest --call' 'futures.open_interest.history
+futures.open_interest.aggregated_history
+futures.open_interest.aggregated_stablecoin_history
+futures.open_interest.aggregated_coin_margin_history'
+    'perpkit chart funding --call' 'futures.funding_rate.history
+futures.funding_rate.oi_weight_history
+futures.funding_rate.vol_weight_history'
+    'perpkit chart long-short-ratio --call' 'futures.global_long_short_account_ratio.history
+hyperliquid.global_long_short_account_ratio.history
+futures.top_long_short_account_ratio.history
+futures.top_long_short_position_ratio.history'
+    'perpkit chart etf-flows --call' 'etf.bitcoin.flow_history
+hk_etf.bitcoin.flow_history
+etf.ethereum.flow_history
+etf.solana.flow_history
+etf.xrp.flow_history'
 )
 
 _perpkit() {
