@@ -9,13 +9,16 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
+from perpkit._runtime.description.api import Api
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.mcp import command
+from perpkit.mcp.tools import Tools
 from perpkit.sandbox import AsyncTransport, credentials
 from perpkit.sandbox.catalogue import recorded_vendor
 
@@ -205,17 +208,42 @@ async def test_progress_is_told_while_a_history_is_read() -> None:
     assert told == [500, 1_000]
 
 
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        (["--plan", "Gold"], "perpkit mcp: there is no plan 'Gold'; plans are: Hobbyist"),
-    ],
-)
-def test_a_wrong_command_is_one_line(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main(arguments) == 2
+def test_a_wrong_option_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["--plan", "Gold"]) == 2
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
-    assert err.startswith(message)
+    assert err.startswith("perpkit mcp: there is no plan 'Gold'; plans are: Hobbyist")
+
+
+async def test_keys_and_plan_may_come_from_a_profile(monkeypatch: pytest.MonkeyPatch) -> None:
+    key = "fake-coinglass-key-0123456789"
+
+    def options(api: Api, profile: str | None) -> dict[str, str]:
+        return {"api_key": key, "plan": "Startup"} if (api.package, profile) == ("coinglass", "work") else {}
+
+    for name in KEYS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setitem(sys.modules, "perpkit.cli", ModuleType("perpkit.cli"))
+    monkeypatch.setitem(sys.modules, "perpkit.cli.keys", SimpleNamespace(options=options))
+    monkeypatch.setattr(command, "find_spec", bool)
+    served: list[Tools] = []
+
+    class Served:
+        def run(self) -> None: ...
+
+    def server_of(tools: Tools) -> Served:
+        served.append(tools)
+        return Served()
+
+    monkeypatch.setattr("perpkit.mcp.server.server_of", server_of)
+    assert command.main(["--profile", "work"]) == 0
+    clients = served[0].clients
+    assert (clients.plan("coinglass"), clients.plan("ztdx")) == ("Startup", None)
+    assert clients.client("coinglass").plan.name == "Startup"
+    assert clients.masked(key) == "***"
+    await clients.close()
+    assert command.main(["--profile", "work", "--plan", "Standard"]) == 0
+    assert served[1].clients.plan("coinglass") == "Standard"
 
 
 @pytest.mark.parametrize(
@@ -232,7 +260,7 @@ def test_a_missing_package_is_one_line(
     def found(name: str) -> str | None:
         return None if name == missing else name
 
-    monkeypatch.setattr("importlib.util.find_spec", found)
+    monkeypatch.setattr("perpkit.mcp.command.find_spec", found)
     assert command.main(arguments) == 2
     assert f"pip install {install}" in capsys.readouterr().err
 

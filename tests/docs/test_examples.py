@@ -17,13 +17,13 @@ EXAMPLE = re.compile(r"^```python\n(.*?)^```\n(?:\n((?:    [^\n]*\n)+))?", re.MU
 LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
 
 
-HEAVY = ("duckdb", "pandas", "polars", "pyarrow")
+HEAVY = ("duckdb", "mcp", "pandas", "polars", "pyarrow")
 """Packages that examples may import but `make test` does not install, because they are large."""
 
 
 def needed(source: str) -> list[str]:
     """Return which heavy packages an example uses and this environment lacks."""
-    uses = r"^import {0}\b|\.to_{0}\("
+    uses = r"^(?:import|from) {0}\b|\.to_{0}\("
     return [one for one in HEAVY if re.search(uses.format(one), source, re.MULTILINE) and find_spec(one) is None]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -23,23 +23,33 @@ class Clients:
     Args:
         apis: Names of the APIs.
         given: Clients of the caller, by API. They are not closed.
-        sandbox: Whether the others answer from recordings. Else they take their keys from the environment.
+        options: Keywords for the other clients, by API, such as keys. A key that is not there comes from the
+            environment.
+        sandbox: Whether the other clients answer from recordings.
         plan: The plan of the key, for APIs that have plans.
 
     Raises:
         ConfigurationError: No API has such a plan.
     """
 
-    def __init__(self, apis: Iterable[str], given: Mapping[str, AsyncClient], sandbox: bool, plan: str | None) -> None:
+    def __init__(
+        self,
+        apis: Iterable[str],
+        given: Mapping[str, AsyncClient],
+        options: Mapping[str, Mapping[str, Any]],
+        sandbox: bool,
+        plan: str | None,
+    ) -> None:
         self.apis = tuple(apis)
         self._sandbox = sandbox
         self._given = given
         self._made: dict[str, AsyncClient] = {}
-        plans = {api: {plan for one in catalogue(api).operations.values() for plan in one.plans} for api in self.apis}
-        self._plans = {api: plan for api, known in plans.items() if plan in known}
-        if plan is not None and not self._plans:
-            listed = ", ".join(dict.fromkeys(one for api in self.apis for one in _plans(api)))
+        plans = {api: _plans(api) for api in self.apis}
+        chosen = {api: {"plan": plan} for api, known in plans.items() if plan in known}
+        if plan is not None and not chosen:
+            listed = ", ".join(dict.fromkeys(one for known in plans.values() for one in known))
             raise ConfigurationError(f"there is no plan {plan!r}; plans are: {listed}")
+        self._options = {api: {**options.get(api, {}), **chosen.get(api, {})} for api in self.apis}
 
     def client(self, api: str) -> Any:
         """Return the client of an API.
@@ -57,7 +67,8 @@ class Clients:
         given = self._given.get(api)
         if given is not None:
             return given.plan.name if given.plan else None
-        return self._plans.get(api)
+        plan: str | None = self._options[api].get("plan")
+        return plan
 
     def masked(self, text: str) -> str:
         """Return a text without the credentials of the clients."""
@@ -83,14 +94,17 @@ class Clients:
     def _make(self, api: str) -> AsyncClient:
         kind: Any = getattr(import_module(f"perpkit.{api}"), f"Async{catalogue(api).client}")
         options: dict[str, Any] = {"max_wait": MAX_WAIT}
-        if api in self._plans:
-            options["plan"] = self._plans[api]
-        if not self._sandbox and kind.api.plans:
-            options["beyond_history"] = "error"  # else the vendor omits older rows, and only a warning says so
-        made: AsyncClient = kind.sandbox().with_options(**options) if self._sandbox else kind(**options)
+        made: AsyncClient
+        if self._sandbox:
+            plan = self.plan(api)
+            made = kind.sandbox().with_options(**options, **({"plan": plan} if plan else {}))
+        else:
+            if kind.api.plans:
+                options["beyond_history"] = "error"  # else the vendor omits older rows, and only a warning says so
+            made = kind(**options, **self._options[api])
         return made
 
 
-def _plans(api: str) -> Iterable[str]:
+def _plans(api: str) -> Sequence[str]:
     """Return the plans of an API, lowest first."""
     return max((one.plans for one in catalogue(api).operations.values()), key=len, default=())

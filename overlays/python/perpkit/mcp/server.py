@@ -64,7 +64,11 @@ def create_server(
         ConfigurationError: There is no such plan.
     """
     address = None if archive is None else fspath(archive)
-    tools = Tools(clients=clients, sandbox=sandbox, plan=plan, allow_writes=allow_writes, archive=address)
+    return server_of(Tools(clients=clients, sandbox=sandbox, plan=plan, allow_writes=allow_writes, archive=address))
+
+
+def server_of(tools: Tools) -> MCPServer[Any]:
+    """Return the server of some tools."""
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[Any]) -> AsyncGenerator[None]:
@@ -77,9 +81,9 @@ def create_server(
         "perpkit", instructions=INSTRUCTIONS, version=version("perpkit"), log_level="WARNING", lifespan=lifespan
     )
     _add_reading(server, tools)
-    if allow_writes:
+    if tools.allow_writes:
         _add_changing(server, tools)
-    if address is not None:
+    if tools.archive is not None:
         _add_query(server, tools)
     return server
 

@@ -32,6 +32,7 @@ class Tools:
 
     Args:
         clients: Clients to call, by API; others are made from the environment, or answer from recordings.
+        options: Keywords for those others, by API, such as keys.
         sandbox: Whether they answer from recordings.
         plan: The plan of the key.
         allow_writes: Whether operations that change something may be called.
@@ -45,12 +46,13 @@ class Tools:
         self,
         *,
         clients: Mapping[str, AsyncClient] | None = None,
+        options: Mapping[str, Mapping[str, Any]] | None = None,
         sandbox: bool = False,
         plan: str | None = None,
         allow_writes: bool = False,
         archive: str | None = None,
     ) -> None:
-        self.clients = Clients(apis(), clients or {}, sandbox, plan)
+        self.clients = Clients(apis(), clients or {}, options or {}, sandbox, plan)
         self.allow_writes = allow_writes
         self.archive = archive
         self._index = Index(self.clients.apis)
