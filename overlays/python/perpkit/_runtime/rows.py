@@ -49,7 +49,7 @@ class Rows(list[T], Generic[T]):
 
     @property
     def table(self) -> Table:
-        """The rows as columns, for every library that takes Arrow data: ``duckdb.sql("FROM table")``."""
+        """The rows as columns, for every library that takes Arrow data, such as ``polars.DataFrame(rows.table)``."""
         from .frames.table import Table
 
         return Table.of(self, self.model)
