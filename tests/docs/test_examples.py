@@ -23,7 +23,7 @@ from tests.docs.running import Ended, run_command, run_source
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCKS = [block for document in DOCUMENTS for block in blocks(document)]
 LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
-HEAVY = ("bokeh", "duckdb", "fastapi", "matplotlib", "pandas", "polars", "pyarrow")
+HEAVY = ("bokeh", "duckdb", "fastapi", "matplotlib", "mcp", "pandas", "polars", "pyarrow")
 """Packages that examples may use but `make test` does not install, because they are large."""
 PLAIN: Mapping[str, Callable[[str], object]] = {
     "ini": lambda text: configparser.ConfigParser().read_string(text),

@@ -9,7 +9,7 @@ from .models.trade import OrderSide
 from .models.unified import PositionSide
 
 MarginModeArgument: TypeAlias = MarginMode | Literal["isolated", "unified"]
-"""How collateral is held; isolated ties it to each position, unified shares it among all of them."""
+"""How collateral is held; isolated keeps it separate for each position, unified shares it among all of them."""
 
 OrderSideArgument: TypeAlias = OrderSide | Literal["BUY", "SELL"]
 """Whether an order buys or sells."""

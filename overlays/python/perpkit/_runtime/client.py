@@ -195,10 +195,10 @@ class SyncClient:
             limiter, owned = blocking_limiter(given.limiter)
         return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
 
-    def _learning_time(self) -> Self:
+    def _surveying(self) -> Self:
         from attrs import evolve
 
-        settings = evolve(self._settings, learns_time=True)
+        settings = evolve(self._settings, learns_time=True, beyond_history="ignore")
         return self._assembled(settings, self._transport.shared(), self._limiter, False)
 
     @property
@@ -389,9 +389,23 @@ class SyncClient:
         return facts(repr(self), offers(self))
 
 
-def learning_time(client: SyncClient) -> SyncClient:
-    """Return a copy to which answers tell the vendor's time even if requests are not signed; see ``clock``."""
-    return client._learning_time()  # pyright: ignore[reportPrivateUsage]
+def surveying(client: SyncClient) -> SyncClient:
+    """Return a copy for an archive.
+
+    Answers tell it the vendor's time even if requests are not signed, see ``clock``. It may ask for times before the
+    history of the plan, because an archive itself notes what cannot be had.
+    """
+    return client._surveying()  # pyright: ignore[reportPrivateUsage]
+
+
+def secrets_of(client: SyncClient | AsyncClient) -> tuple[Secret, ...]:
+    """Return the credentials of a client, so that they can be masked in a text."""
+    return client._settings.secrets  # pyright: ignore[reportPrivateUsage]
+
+
+def is_sandbox(client: SyncClient | AsyncClient) -> bool:
+    """Whether a client answers from recordings."""
+    return client._settings.sandbox  # pyright: ignore[reportPrivateUsage]
 
 
 class AsyncClient:

@@ -82,7 +82,7 @@ class Settings:
     base_url: str
     clock: Clock = field(repr=False)
     timekeeper: Timekeeper = field(default=SYSTEM, repr=False)
-    """What the client waits by, as long as it lives."""
+    """The clocks that the client uses, as long as it exists."""
     limit_keys: Mapping[str, str] = field(repr=False)
     """Rate limit → name of its budget; all clients with the same key use the same name."""
     sandbox: bool = False
@@ -101,8 +101,8 @@ class Settings:
     learns_time: bool = False
     """Whether answers tell the vendor's time even if requests are not signed."""
     past: Past | None = field(default=None, repr=False)
-    """What need not be asked, because an archive has it."""
-    # What follows from the rest, so that no call has to find it out.
+    """The archive to read from before the vendor is asked."""
+    # Computed from the fields above, once for all calls.
     secrets: tuple[Secret, ...] = field(
         init=False,
         repr=False,
@@ -114,7 +114,7 @@ class Settings:
     costs: dict[tuple[tuple[str, int], ...], tuple[Cost, ...]] = field(
         init=False, repr=False, eq=False, factory=dict[tuple[tuple[str, int], ...], tuple[Cost, ...]]
     )
-    """Units as an operation names them → what they take of each limit."""
+    """Units as an operation states them → the cost for each limit."""
     proven: dict[str, int] = field(repr=False, eq=False, factory=dict[str, int])
     """Operation → the most rows that one of its answers is known to hold; copies share it."""
 

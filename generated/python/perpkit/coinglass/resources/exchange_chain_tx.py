@@ -39,7 +39,7 @@ class ExchangeChainTx(SyncResource):
         Transfers of coins (ERC-20) into, out of and inside venues: one row for each transfer, page by page.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
@@ -90,7 +90,7 @@ class ExchangeChainTx(SyncResource):
         lets another one be missed.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
@@ -165,7 +165,7 @@ class AsyncExchangeChainTx(AsyncResource):
         Transfers of coins (ERC-20) into, out of and inside venues: one row for each transfer, page by page.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
@@ -216,7 +216,7 @@ class AsyncExchangeChainTx(AsyncResource):
         lets another one be missed.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:

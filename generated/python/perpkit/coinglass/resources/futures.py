@@ -155,7 +155,7 @@ class Futures(SyncResource):
 
     @property
     def basis(self) -> FuturesBasis:
-        """How much dearer futures are than the coin itself."""
+        """How much more futures cost than the coin itself."""
         from .futures_basis import FuturesBasis
 
         return FuturesBasis(self._client)
@@ -445,8 +445,8 @@ class Futures(SyncResource):
         The pairs that futures operations accept, by venue, with the contract data of each.
 
         Args:
-            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. Left out, all
-                venues are listed. Example: ``'Binance'``.
+            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. If it is not given,
+                all venues are listed. Example: ``'Binance'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -624,8 +624,8 @@ class Futures(SyncResource):
     ) -> dict[str, Rows[models.ExchangePair]]:
         """Pairs of each venue that are gone.
 
-        The futures pairs that are no longer traded, by venue. Only the names are told; the contract data that listed
-        pairs have are absent.
+        The futures pairs that are no longer traded, by venue. There are only names, without the contract data that
+        listed pairs have.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -708,7 +708,7 @@ class FuturesWithResponse(SyncResource):
 
     @property
     def basis(self) -> FuturesBasisWithResponse:
-        """How much dearer futures are than the coin itself."""
+        """How much more futures cost than the coin itself."""
         from .futures_basis import FuturesBasisWithResponse
 
         return FuturesBasisWithResponse(self._client)
@@ -1003,7 +1003,7 @@ class AsyncFutures(AsyncResource):
 
     @property
     def basis(self) -> AsyncFuturesBasis:
-        """How much dearer futures are than the coin itself."""
+        """How much more futures cost than the coin itself."""
         from .futures_basis import AsyncFuturesBasis
 
         return AsyncFuturesBasis(self._client)
@@ -1295,8 +1295,8 @@ class AsyncFutures(AsyncResource):
         The pairs that futures operations accept, by venue, with the contract data of each.
 
         Args:
-            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. Left out, all
-                venues are listed. Example: ``'Binance'``.
+            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. If it is not given,
+                all venues are listed. Example: ``'Binance'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -1474,8 +1474,8 @@ class AsyncFutures(AsyncResource):
     ) -> dict[str, Rows[models.ExchangePair]]:
         """Pairs of each venue that are gone.
 
-        The futures pairs that are no longer traded, by venue. Only the names are told; the contract data that listed
-        pairs have are absent.
+        The futures pairs that are no longer traded, by venue. There are only names, without the contract data that
+        listed pairs have.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -1558,7 +1558,7 @@ class AsyncFuturesWithResponse(AsyncResource):
 
     @property
     def basis(self) -> AsyncFuturesBasisWithResponse:
-        """How much dearer futures are than the coin itself."""
+        """How much more futures cost than the coin itself."""
         from .futures_basis import AsyncFuturesBasisWithResponse
 
         return AsyncFuturesBasisWithResponse(self._client)

@@ -611,7 +611,7 @@ class FuturesIndicators(SyncResource):
         """MACD of one pair, bar by bar.
 
         Moving average convergence divergence of a pair: a short exponential moving average of the price less a long
-        one. Above zero the price rose lately. Oldest first.
+        one. Above zero the price rose recently. Oldest first.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -1688,7 +1688,7 @@ class AsyncFuturesIndicators(AsyncResource):
         """MACD of one pair, bar by bar.
 
         Moving average convergence divergence of a pair: a short exponential moving average of the price less a long
-        one. Above zero the price rose lately. Oldest first.
+        one. Above zero the price rose recently. Oldest first.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:

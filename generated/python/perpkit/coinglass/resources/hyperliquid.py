@@ -53,7 +53,7 @@ class Hyperliquid(SyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Rows[models.WhaleAlert]:
-        """Large positions that were opened or closed lately.
+        """Large positions that were opened or closed recently.
 
         The latest large positions that wallets opened or closed at Hyperliquid, one row for each opening or closing.
 
@@ -243,7 +243,7 @@ class HyperliquidWithResponse(SyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[Rows[models.WhaleAlert]]:
-        """Large positions that were opened or closed lately.
+        """Large positions that were opened or closed recently.
 
         Like :meth:`Hyperliquid.whale_alert`, with status, headers and raw bytes.
         """
@@ -314,7 +314,7 @@ class AsyncHyperliquid(AsyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Rows[models.WhaleAlert]:
-        """Large positions that were opened or closed lately.
+        """Large positions that were opened or closed recently.
 
         The latest large positions that wallets opened or closed at Hyperliquid, one row for each opening or closing.
 
@@ -506,7 +506,7 @@ class AsyncHyperliquidWithResponse(AsyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[Rows[models.WhaleAlert]]:
-        """Large positions that were opened or closed lately.
+        """Large positions that were opened or closed recently.
 
         Like :meth:`AsyncHyperliquid.whale_alert`, with status, headers and raw bytes.
         """

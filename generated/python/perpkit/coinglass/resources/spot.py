@@ -213,8 +213,8 @@ class Spot(SyncResource):
     ) -> dict[str, Rows[models.ExchangePair]]:
         """Spot pairs of each venue that are covered.
 
-        The pairs that spot operations accept, by venue. Only the names are told; the contract data that futures pairs
-        have are absent.
+        The pairs that spot operations accept, by venue. There are only names, without the contract data that futures
+        pairs have.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -635,8 +635,8 @@ class AsyncSpot(AsyncResource):
     ) -> dict[str, Rows[models.ExchangePair]]:
         """Spot pairs of each venue that are covered.
 
-        The pairs that spot operations accept, by venue. Only the names are told; the contract data that futures pairs
-        have are absent.
+        The pairs that spot operations accept, by venue. There are only names, without the contract data that futures
+        pairs have.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of

@@ -6,7 +6,7 @@ from perpkit._runtime.enums import OpenStrEnum
 
 
 class MarginMode(OpenStrEnum):
-    """How collateral is held; isolated ties it to each position, unified shares it among all of them.
+    """How collateral is held; isolated keeps it separate for each position, unified shares it among all of them.
 
     A value that is not described is kept unchanged; its ``is_known`` is then false.
     """

@@ -61,7 +61,7 @@ class Account(SyncResource):
     ) -> models.ListenKey:
         """Renew the listen key.
 
-        Lets the listen key of the account live for another hour. It is refused if there is none.
+        Keeps the listen key of the account valid for another hour. It is refused if there is none.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -152,7 +152,7 @@ class Account(SyncResource):
         """Set the position mode of the account.
 
         Changes how the account holds positions. Only one position for each market is possible, so only `false` is
-        taken, and the call changes nothing that is not so already.
+        accepted, and the call changes nothing.
 
         Args:
             dual_side_position: Whether the account may hold a long and a short position in the same market. One
@@ -626,7 +626,7 @@ class AsyncAccount(AsyncResource):
     ) -> models.ListenKey:
         """Renew the listen key.
 
-        Lets the listen key of the account live for another hour. It is refused if there is none.
+        Keeps the listen key of the account valid for another hour. It is refused if there is none.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -717,7 +717,7 @@ class AsyncAccount(AsyncResource):
         """Set the position mode of the account.
 
         Changes how the account holds positions. Only one position for each market is possible, so only `false` is
-        taken, and the call changes nothing that is not so already.
+        accepted, and the call changes nothing.
 
         Args:
             dual_side_position: Whether the account may hold a long and a short position in the same market. One

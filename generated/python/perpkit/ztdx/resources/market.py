@@ -31,8 +31,7 @@ class Market(SyncResource):
         """Rate limits, assets and markets of the exchange.
 
         Describes the exchange: its rate limits, its margin assets and, for each market, the steps and bounds of
-        prices and quantities. Of the filters, the exchange has exactly four for each market; there are no filters for
-        the whole exchange.
+        prices and quantities. Each market has exactly four filters; there are none for the whole exchange.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -689,8 +688,7 @@ class AsyncMarket(AsyncResource):
         """Rate limits, assets and markets of the exchange.
 
         Describes the exchange: its rate limits, its margin assets and, for each market, the steps and bounds of
-        prices and quantities. Of the filters, the exchange has exactly four for each market; there are no filters for
-        the whole exchange.
+        prices and quantities. Each market has exactly four filters; there are none for the whole exchange.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of

@@ -38,8 +38,8 @@ BATCH = 10_000
 class Table:
     """Rows as columns. The description says which, so a table without rows has them too.
 
-    It is not a list, so everything that takes an Arrow stream takes a table: ``duckdb.sql("FROM table")``,
-    ``pyarrow.table(table)``, ``deltalake.write_deltalake(path, table)``.
+    It is not a list, so everything that takes an Arrow stream takes a table: ``polars.DataFrame(bars)``,
+    ``pyarrow.table(bars)``, ``duckdb.sql("FROM bars")``, ``deltalake.write_deltalake(path, bars)``.
     """
 
     def __init__(self, columns: Sequence[Column], batches: Callable[[], Iterator[Sequence[Any]]]) -> None:
