@@ -1,6 +1,6 @@
 # Completion of perpkit for bash 4 or later. Written by make generate.
 declare -gA _perpkit_words=(
-    ['perpkit']='coinglass ztdx list describe api limits doctor docs completion archive chart'
+    ['perpkit']='coinglass ztdx list describe api limits doctor docs completion archive chart mcp'
     ['perpkit coinglass']='account etf hk-etf grayscale futures hyperliquid index exchange borrow-interest-rate coin chain option calendar article spot'
     ['perpkit coinglass account']='subscription'
     ['perpkit coinglass account subscription']=''
@@ -282,6 +282,7 @@ declare -gA _perpkit_words=(
     ['perpkit chart funding']=''
     ['perpkit chart long-short-ratio']=''
     ['perpkit chart etf-flows']=''
+    ['perpkit mcp']=''
 )
 declare -gA _perpkit_options=(
     ['perpkit coinglass account subscription']='@operation'
@@ -496,9 +497,11 @@ declare -gA _perpkit_options=(
     ['perpkit chart funding']='--help --debug --exchange --symbol --interval --limit --start-time --end-time --call --sandbox --file --of'
     ['perpkit chart long-short-ratio']='--help --debug --exchange --symbol --interval --limit --start-time --end-time --call --sandbox --file --of'
     ['perpkit chart etf-flows']='--help --debug --call --sandbox --file --of'
+    ['perpkit mcp']='--help --debug --sandbox --profile --plan --allow-writes --archive'
 )
 declare -gA _perpkit_values=(
     ['--activation-price']=''
+    ['--archive']='@file'
     ['--call']='futures.liquidation.heatmap_model1 futures.liquidation.heatmap_model2 futures.liquidation.heatmap_model3 futures.liquidation.aggregated_heatmap_model1 futures.liquidation.aggregated_heatmap_model2 futures.liquidation.aggregated_heatmap_model3'
     ['--callback-rate']=''
     ['--columns']=''
@@ -539,6 +542,7 @@ declare -gA _perpkit_values=(
     ['--param']=''
     ['--per-page']=''
     ['--period']='5m 15m 30m 1h 2h 4h 6h 12h 1d'
+    ['--plan']=''
     ['--position-side']='BOTH'
     ['--price']=''
     ['--profile']=''

@@ -2,7 +2,7 @@
 function __perpkit_words
     switch $argv[1]
         case 'perpkit'
-            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Open the documents, or print them as one text.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.'
+            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Open the documents, or print them as one text.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.' 'mcp	Serve the operations to an agent.'
         case 'perpkit coinglass'
             printf '%s\n' 'account	The API key itself.' 'etf	Exchange-traded funds that hold a coin.' 'hk-etf	Exchange-traded funds that are listed in Hong Kong.' 'grayscale	Trusts of the asset manager Grayscale.' 'futures	What is listed on which futures venue, and how it trades.' 'hyperliquid	Positions of single wallets at Hyperliquid.' 'index	Indicators and figures of the whole market, most of them about bitcoin.' 'exchange	Coins that venues hold and move.' 'borrow-interest-rate	What borrowing a coin costs.' 'coin	Tokens that are locked, and when they are unlocked.' 'chain	Large transfers on blockchains.' 'option	Options on coins.' 'calendar	Economic figures and when they are published.' 'article	News articles on crypto.' 'spot	Coins and pairs on spot venues.'
         case 'perpkit coinglass account'
@@ -66,7 +66,7 @@ function __perpkit_words
         case 'perpkit coinglass grayscale premium-history'
             true
         case 'perpkit coinglass futures'
-            printf '%s\n' 'funding-rate	What longs pay shorts at each funding.' 'liquidation	Forced closings of futures positions, done and estimated.' 'global-long-short-account-ratio	Accounts that are long and short.' 'top-long-short-account-ratio	Accounts of top traders that are long and short.' 'top-long-short-position-ratio	Positions of top traders that are long and short.' 'taker-buy-sell-volume	What takers bought and sold on futures venues.' 'net-position	Changes of long and short positions.' 'open-interest	Value of the positions that are open.' 'orderbook	Resting orders on futures venues.' 'aggregated-taker-buy-sell-volume	What takers bought and sold over several futures venues.' 'volume	Volume on futures venues by price.' 'cvd	What takers bought less what they sold in one futures pair.' 'aggregated-cvd	What takers bought less what they sold over several futures venues.' 'netflow-list	Taker volume and net flow of each coin on futures.' 'coin	What takers do in one coin on futures venues.' 'supported-coins	Coins that are covered.' 'supported-exchanges	Venues that are covered.' 'supported-exchange-pairs	Pairs of each venue that are covered.' 'coins-markets	Market figures of every coin.' 'pairs-markets	Market figures of every pair of a coin.' 'coins-price-change	Price moves of every coin.' 'price	Prices of futures pairs.' 'delisted-exchange-pairs	Pairs of each venue that are gone.' 'exchange-rank	Size of every venue.' 'rsi	Relative strength index of all coins.' 'indicators	Technical indicators of one pair.' 'ma	Moving averages of all coins.' 'ema	Exponential moving averages of all coins.' 'macd	Moving average convergence divergence of all coins.' 'basis	How much dearer futures are than the coin itself.' 'whale-index	Index of what the largest traders do.' 'cgdi-index	CoinGlass Derivatives Index.' 'cdri-index	CoinGlass Derivatives Risk Index.' 'avg-true-range	Average true range of all coins.'
+            printf '%s\n' 'funding-rate	What longs pay shorts at each funding.' 'liquidation	Forced closings of futures positions, done and estimated.' 'global-long-short-account-ratio	Accounts that are long and short.' 'top-long-short-account-ratio	Accounts of top traders that are long and short.' 'top-long-short-position-ratio	Positions of top traders that are long and short.' 'taker-buy-sell-volume	What takers bought and sold on futures venues.' 'net-position	Changes of long and short positions.' 'open-interest	Value of the positions that are open.' 'orderbook	Resting orders on futures venues.' 'aggregated-taker-buy-sell-volume	What takers bought and sold over several futures venues.' 'volume	Volume on futures venues by price.' 'cvd	What takers bought less what they sold in one futures pair.' 'aggregated-cvd	What takers bought less what they sold over several futures venues.' 'netflow-list	Taker volume and net flow of each coin on futures.' 'coin	What takers do in one coin on futures venues.' 'supported-coins	Coins that are covered.' 'supported-exchanges	Venues that are covered.' 'supported-exchange-pairs	Pairs of each venue that are covered.' 'coins-markets	Market figures of every coin.' 'pairs-markets	Market figures of every pair of a coin.' 'coins-price-change	Price moves of every coin.' 'price	Prices of futures pairs.' 'delisted-exchange-pairs	Pairs of each venue that are gone.' 'exchange-rank	Size of every venue.' 'rsi	Relative strength index of all coins.' 'indicators	Technical indicators of one pair.' 'ma	Moving averages of all coins.' 'ema	Exponential moving averages of all coins.' 'macd	Moving average convergence divergence of all coins.' 'basis	How much more futures cost than the coin itself.' 'whale-index	Index of what the largest traders do.' 'cgdi-index	CoinGlass Derivatives Index.' 'cdri-index	CoinGlass Derivatives Risk Index.' 'avg-true-range	Average true range of all coins.'
         case 'perpkit coinglass futures funding-rate'
             printf '%s\n' 'history	Funding rate of one pair, bar by bar.' 'oi-weight-history	Funding rate of one coin, weighted by open interest, bar by bar.' 'vol-weight-history	Funding rate of one coin, weighted by volume, bar by bar.' 'exchange-list	Current funding rate of every coin on every venue.' 'accumulated-exchange-list	Funding rates of every coin on every venue, added up.' 'arbitrage	Pairs of venues whose funding rates differ.'
         case 'perpkit coinglass futures funding-rate history'
@@ -254,7 +254,7 @@ function __perpkit_words
         case 'perpkit coinglass futures avg-true-range list'
             true
         case 'perpkit coinglass hyperliquid'
-            printf '%s\n' 'whale-alert	Large positions that were opened or closed lately.' 'whale-position	Large positions that are open.' 'position	Open positions in one coin.' 'user-position	Account of one wallet.' 'wallet	Wallets at Hyperliquid by size and by profit.' 'global-long-short-account-ratio	Wallets at Hyperliquid that are long and short.'
+            printf '%s\n' 'whale-alert	Large positions that were opened or closed recently.' 'whale-position	Large positions that are open.' 'position	Open positions in one coin.' 'user-position	Account of one wallet.' 'wallet	Wallets at Hyperliquid by size and by profit.' 'global-long-short-account-ratio	Wallets at Hyperliquid that are long and short.'
         case 'perpkit coinglass hyperliquid whale-alert'
             true
         case 'perpkit coinglass hyperliquid whale-position'
@@ -564,6 +564,8 @@ function __perpkit_words
         case 'perpkit chart long-short-ratio'
             true
         case 'perpkit chart etf-flows'
+            true
+        case 'perpkit mcp'
             true
         case '*'
             return 1
@@ -996,6 +998,8 @@ function __perpkit_options
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--interval	One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w' '--limit	For example 30' '--start-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--end-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--call	One of futures.global_long_short_account_ratio.history, hyperliquid.global_long_short_account_ratio.history, futures.top_long_short_account_ratio.history, futures.top_long_short_position_ratio.history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
         case 'perpkit chart etf-flows'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--call	One of etf.bitcoin.flow_history, hk_etf.bitcoin.flow_history, etf.ethereum.flow_history, etf.solana.flow_history, etf.xrp.flow_history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
+        case 'perpkit mcp'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	answer from recordings, without a key' '--profile	take keys from this part of the profile file' '--plan	plan of the key; what it lacks is marked and refused' '--allow-writes	add a tool that changes things: orders, settings' '--archive	add a tool that reads this archive by SQL; needs duckdb'
         case '*'
             return 1
     end
@@ -1005,6 +1009,8 @@ function __perpkit_values
     switch $argv[1]
         case '--activation-price'
             true
+        case '--archive'
+            printf '%s\n' '@file'
         case '--call'
             printf '%s\n' 'futures.liquidation.heatmap_model1' 'futures.liquidation.heatmap_model2' 'futures.liquidation.heatmap_model3' 'futures.liquidation.aggregated_heatmap_model1' 'futures.liquidation.aggregated_heatmap_model2' 'futures.liquidation.aggregated_heatmap_model3'
         case '--callback-rate'
@@ -1085,6 +1091,8 @@ function __perpkit_values
             true
         case '--period'
             printf '%s\n' '5m' '15m' '30m' '1h' '2h' '4h' '6h' '12h' '1d'
+        case '--plan'
+            true
         case '--position-side'
             printf '%s\n' 'BOTH'
         case '--price'

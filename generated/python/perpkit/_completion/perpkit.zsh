@@ -11,7 +11,8 @@ doctor:Check keys, plan, clock, network and versions.
 docs:Open the documents, or print them as one text.
 completion:Print the completion for bash, zsh or fish.
 archive:Keep history in Delta Lake tables.
-chart:Draw answers as pictures or interactive pages.'
+chart:Draw answers as pictures or interactive pages.
+mcp:Serve the operations to an agent.'
     'perpkit coinglass' 'account:The API key itself.
 etf:Exchange-traded funds that hold a coin.
 hk-etf:Exchange-traded funds that are listed in Hong Kong.
@@ -99,7 +100,7 @@ indicators:Technical indicators of one pair.
 ma:Moving averages of all coins.
 ema:Exponential moving averages of all coins.
 macd:Moving average convergence divergence of all coins.
-basis:How much dearer futures are than the coin itself.
+basis:How much more futures cost than the coin itself.
 whale-index:Index of what the largest traders do.
 cgdi-index:CoinGlass Derivatives Index.
 cdri-index:CoinGlass Derivatives Risk Index.
@@ -231,7 +232,7 @@ avg-true-range:Average true range of one pair, bar by bar.'
     'perpkit coinglass futures cdri-index history' ''
     'perpkit coinglass futures avg-true-range' 'list:Average true range of all coins.'
     'perpkit coinglass futures avg-true-range list' ''
-    'perpkit coinglass hyperliquid' 'whale-alert:Large positions that were opened or closed lately.
+    'perpkit coinglass hyperliquid' 'whale-alert:Large positions that were opened or closed recently.
 whale-position:Large positions that are open.
 position:Open positions in one coin.
 user-position:Account of one wallet.
@@ -498,6 +499,7 @@ etf-flows:money into and out of exchange-traded funds, day by day.'
     'perpkit chart funding' ''
     'perpkit chart long-short-ratio' ''
     'perpkit chart etf-flows' ''
+    'perpkit mcp' ''
 )
 typeset -gA _perpkit_options=(
     'perpkit coinglass account subscription' '@operation'
@@ -1505,9 +1507,17 @@ typeset -gA _perpkit_options=(
 --sandbox:Made-up answers, without key and network
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
+    'perpkit mcp' '--help:Show this
+--debug:Show where an error happened
+--sandbox:answer from recordings, without a key
+--profile:take keys from this part of the profile file
+--plan:plan of the key; what it lacks is marked and refused
+--allow-writes:add a tool that changes things: orders, settings
+--archive:add a tool that reads this archive by SQL; needs duckdb'
 )
 typeset -gA _perpkit_values=(
     '--activation-price' ''
+    '--archive' '@file'
     '--call' 'futures.liquidation.heatmap_model1
 futures.liquidation.heatmap_model2
 futures.liquidation.heatmap_model3
@@ -1584,6 +1594,7 @@ parquet'
 6h
 12h
 1d'
+    '--plan' ''
     '--position-side' 'BOTH'
     '--price' ''
     '--profile' ''

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..._runtime.client import learning_time
+from ..._runtime.client import surveying
 
 
 @frozen(kw_only=True)
@@ -31,7 +31,7 @@ def probe(client: Any, *, keyless: bool = False) -> Probe:
     Raises:
         LookupError: There is no such operation.
     """
-    learning: Any = learning_time(client)
+    learning: Any = surveying(client)
     operation = _operation(client, keyless=keyless)
     response = attrgetter(operation.call_path)(learning.with_response)()
     return Probe(call=operation.call_path, response=response, clock=learning.clock)
