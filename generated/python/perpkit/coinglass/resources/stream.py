@@ -66,7 +66,7 @@ class Streams(SyncResource):
         """
         return self._client.listen(
             channels.LIQUIDATION_ORDERS,
-            {"name": channel},
+            {"channel": channel},
             when_full=when_full,
             max_queue=max_queue,
             max_queue_bytes=max_queue_bytes,
@@ -270,7 +270,7 @@ class AsyncStreams(AsyncResource):
         """
         return self._client.listen(
             channels.LIQUIDATION_ORDERS,
-            {"name": channel},
+            {"channel": channel},
             when_full=when_full,
             max_queue=max_queue,
             max_queue_bytes=max_queue_bytes,

@@ -282,7 +282,7 @@ class Streams(SyncResource):
         """
         return self._client.listen(
             channels.BALANCES,
-            {"name": channel},
+            {"channel": channel},
             when_full=when_full,
             max_queue=max_queue,
             max_queue_bytes=max_queue_bytes,
@@ -663,7 +663,7 @@ class AsyncStreams(AsyncResource):
         """
         return self._client.listen(
             channels.BALANCES,
-            {"name": channel},
+            {"channel": channel},
             when_full=when_full,
             max_queue=max_queue,
             max_queue_bytes=max_queue_bytes,
