@@ -114,9 +114,13 @@ class _Handler(BaseHTTPRequestHandler):
     def _stream(self, streams: Streaming, path: str, query: str) -> None:
         """Accept a WebSocket connection, and serve it until it ends."""
         from .streams import Handshake
-        from .streams.connection import Connection, accepted  # needs the extra `streams`
 
         self.close_connection = True
+        try:
+            from .streams.connection import Connection, accepted
+        except ImportError:
+            self._turn_away(501, "Streams need the package websockets; install perpkit[streams].")
+            return
         try:
             session, fault = streams.open(path, query)
         except Handshake as refusal:

@@ -92,6 +92,10 @@ class Connection:
                     return False
                 for one in self._copies(text):
                     self._protocol.send_text(one.encode())
+        return self._flush()
+
+    def _flush(self) -> bool:
+        """Write what is to be written; return whether the connection goes on."""
         for data in self._protocol.data_to_send():
             if not data:
                 self._socket.shutdown(socket.SHUT_WR)
@@ -112,6 +116,7 @@ class Connection:
 
     def _cut(self, text: str) -> None:
         """Send half of a frame, and end the connection."""
+        self._flush()
         whole = Frame(Opcode.TEXT, text.encode()).serialize(mask=False)
         self._socket.sendall(whole[: len(whole) // 2])
         self._socket.shutdown(socket.SHUT_RDWR)
