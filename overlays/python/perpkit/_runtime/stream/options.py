@@ -39,7 +39,8 @@ class Repair:
     """The smallest amount that REST is asked for, in its unit; rows below it are not repaired."""
     order: Order = "arrival"
     """``arrival``: repaired rows come late, marked as ``Repaired``. ``time``: all rows come in the order of their
-    times, and therefore everything comes late, by ``hold_back`` at least."""
+    times, and therefore everything comes late, by ``hold_back`` and ``skew``. A silence that is noticed later than that
+    may still bring older rows."""
     doubt: Doubt = "emit"
     """A row that comes after a gap and is older than its end may have been given before. ``emit``: it is given unless
     it is known to have been. ``hold``: it waits until REST has confirmed it."""

@@ -137,7 +137,7 @@ class Session:
         """Take a frame."""
         now, wall = self._pulse.heard()
         found = self._roster.find(data)
-        if found is None:
+        if found is None or (found.kind is None and self._answers.knows(data)):
             self._answered(data)
             return
         subscription, kind = found.owner, found.kind
