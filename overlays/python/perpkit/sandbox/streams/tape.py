@@ -123,6 +123,7 @@ class TapeVendor:
         self._operation: Operation[Any] = repair.operation()
         self._paging = cast(WindowPaging, self._operation.paging)
         self._clock = clock
+        self._form = self._recorded_row()
 
     def answer(self, method: str, path: str, query: bytes, headers: Mapping[str, str], body: bytes) -> Answer:
         """Answer one request, as ``Vendor.answer`` does."""
@@ -131,11 +132,10 @@ class TapeVendor:
         if envelope is None or found.status != 200 or not path.endswith(self._operation.path):
             return found
         content = msgspec.json.decode(found.body)
-        if not is_array(content.get(envelope.data)) or not content[envelope.data]:
+        if content.get(envelope.code) not in envelope.success:
             return found
-        form = content[envelope.data][0]
         asked = dict(parse_qsl(query.decode()))
-        content[envelope.data] = [self._in_form(form, row) for row in self._rows(asked)]
+        content[envelope.data] = [self._in_form(row) for row in self._rows(asked)]
         return evolve(found, body=msgspec.json.encode(content))
 
     def _rows(self, asked: Mapping[str, str]) -> list[TapeRow]:
@@ -155,7 +155,19 @@ class TapeVendor:
         least = self._repair.minimum
         return same and (least is None or Decimal(str(row[least[1]])) >= Decimal(asked[least[0]]))
 
-    def _in_form(self, form: Mapping[str, Any], row: TapeRow) -> dict[str, Any]:
+    def _recorded_row(self) -> Mapping[str, Any]:
+        """Return a row of a recorded answer; it gives the form of all."""
+        envelope = self.vendor.api.envelope
+        for one in self.vendor.recordings:
+            if one.operation == self._operation.id and one.success and envelope is not None:
+                rows = msgspec.json.decode(one.body).get(envelope.data)
+                if is_array(rows) and rows:
+                    row: Mapping[str, Any] = rows[0]
+                    return row
+        raise LookupError(f"no row of {self._operation.id} is recorded; its form is not known")
+
+    def _in_form(self, row: TapeRow) -> dict[str, Any]:
+        form = self._form
         found = {**form, **{name: value for name, value in row.items() if name in form}}
         for part in self._repair.key:
             found[part.rest] = row[part.stream].upper() if part.compare == "name" else row[part.stream]
