@@ -246,18 +246,27 @@ class Operations:
         for parameter in (*(one for one in inherited if (one["name"], one["in"]) not in replaced), *own):
             if not parameter.get("x-perpkit-managed") and parameter["in"] in {"query", "path"}:
                 schema = parameter["schema"]
-                yield self._argument(
+                yield self.argument(
                     parameter["name"], schema, parameter["in"], parameter.get("required", False), parameter
                 )
         if "requestBody" in raw:
             body = self._component(raw["requestBody"])["content"]["application/json"]["schema"]
             schema = self.types.schema(body)
             for name, member in schema["properties"].items():
-                yield self._argument(name, member, "body", name in schema.get("required", ()), member)
+                yield self.argument(name, member, "body", name in schema.get("required", ()), member)
 
-    def _argument(
+    def argument(
         self, name: str, raw_schema: Schema, location: str, required: bool, described: Mapping[str, Any]
     ) -> Argument:
+        """Return one argument of a method.
+
+        Args:
+            name: Its name on the wire.
+            raw_schema: Schema of its values, or a reference to it.
+            location: Where it is sent: ``query``, ``path`` or ``body``.
+            required: Whether it must be given.
+            described: What has its description, example and names.
+        """
         schema = self.types.schema(raw_schema)
         separator = None
         default: Any = schema.get("default")

@@ -12,10 +12,13 @@ from .secret import Secret
 if TYPE_CHECKING:
     import httpx
 
+    from perpkit.streams import AsyncStream, Stream
+
     from .answer import Response
     from .call.clock import ClockState
     from .call.conversation import Step, Steps
     from .description.api import Api, Plan
+    from .description.channel import Channel
     from .description.operation import Operation
     from .http.transport import AsyncTransport, SyncTransport
     from .limits.protocol import AsyncLimiter, Limiter, LimitState
@@ -125,7 +128,7 @@ class SyncClient:
     a fork.
     """
 
-    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_transport")
+    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_streams", "_transport")
 
     api: ClassVar[Api]
 
@@ -149,12 +152,21 @@ class SyncClient:
         self._settings = Settings.create(self.api, sealed, given)
         self._transport = SyncTransport.create(self._settings.base_url, http_client)
         self._limiter, self._owned_limiter = blocking_limiter(given.limiter)
+        self._streams: dict[object, Any] = {}
 
     @classmethod
-    def _assembled(cls, settings: Settings, transport: SyncTransport, limiter: Limiter, owned: bool) -> Self:
+    def _assembled(
+        cls,
+        settings: Settings,
+        transport: SyncTransport,
+        limiter: Limiter,
+        owned: bool,
+        streams: dict[object, Any] | None = None,
+    ) -> Self:
         client = cls.__new__(cls)
         client._settings = settings
         client._transport = transport
+        client._streams = {} if streams is None else streams
         client._limiter, client._owned_limiter = limiter, owned
         return client
 
@@ -194,7 +206,7 @@ class SyncClient:
         given, limiter, owned = Options(**options), self._limiter, False
         if given.limiter is not None:
             limiter, owned = blocking_limiter(given.limiter)
-        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
+        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned, self._streams)
 
     def _learning_time(self) -> Self:
         from attrs import evolve
@@ -317,8 +329,29 @@ class SyncClient:
         begun = _begin(self._settings, operation, arguments, extra_query, manner)
         return Walk(begun, self._rows(begun.pager, begun.course))
 
+    def listen(self, channel: Channel[T], arguments: Mapping[str, object], **options: Any) -> Stream[T]:
+        """Return a stream: the messages of a channel, as they come.
+
+        Args:
+            channel: What to subscribe to. Streams of one client share a connection.
+            arguments: Python keyword → value.
+            options: See the methods of ``stream``.
+
+        Raises:
+            ParameterError: An argument is refused.
+            ConfigurationError: An option cannot be used, or the package websockets is not installed.
+        """
+        # By name, as the sandbox: only programs that use streams import it.
+        opened: Stream[T] = import_module("perpkit.streams.listening").listen(
+            self, self._settings, self._streams, channel, arguments, options
+        )
+        return opened
+
     def close(self) -> None:
-        """Close the connections, if this client opened them."""
+        """Close the connections and the streams, if this client opened them."""
+        if self._transport.owned:
+            while self._streams:
+                self._streams.popitem()[1].close()
         self._transport.close()
         if self._owned_limiter:
             close: Any = getattr(self._limiter, "close", None)
@@ -394,10 +427,31 @@ def learning_time(client: SyncClient) -> SyncClient:
     return client._learning_time()  # pyright: ignore[reportPrivateUsage]
 
 
+def counting(client: Any, most: int) -> Any:
+    """Return a copy of a client of either kind whose requests are counted; one more than ``most`` is refused.
+
+    :class:`~.stream.errors.BudgetSpentError` is raised instead of sending it.
+    """
+    from attrs import evolve
+
+    from .stream.errors import BudgetSpentError
+
+    hooks, left = client._settings.hooks, [most]
+
+    def count(event: Any) -> None:
+        if hooks.on_request is not None:
+            hooks.on_request(event)
+        left[0] -= 1
+        if left[0] < 0:
+            raise BudgetSpentError
+
+    return client._changed({"hooks": evolve(hooks, on_request=count)}, {})
+
+
 class AsyncClient:
     """The asynchronous twin of :class:`SyncClient`; the same rules hold."""
 
-    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_transport")
+    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_streams", "_transport")
 
     api: ClassVar[Api]
 
@@ -420,14 +474,21 @@ class AsyncClient:
         self._settings = Settings.create(self.api, sealed, given)
         self._transport = AsyncTransport.create(self._settings.base_url, http_client)
         self._limiter, self._owned_limiter = any_limiter(given.limiter)
+        self._streams: dict[object, Any] = {}
 
     @classmethod
     def _assembled(
-        cls, settings: Settings, transport: AsyncTransport, limiter: Limiter | AsyncLimiter, owned: bool
+        cls,
+        settings: Settings,
+        transport: AsyncTransport,
+        limiter: Limiter | AsyncLimiter,
+        owned: bool,
+        streams: dict[object, Any] | None = None,
     ) -> Self:
         client = cls.__new__(cls)
         client._settings = settings
         client._transport = transport
+        client._streams = {} if streams is None else streams
         client._limiter, client._owned_limiter = limiter, owned
         return client
 
@@ -456,7 +517,7 @@ class AsyncClient:
         given, limiter, owned = Options(**options), self._limiter, False
         if given.limiter is not None:
             limiter, owned = any_limiter(given.limiter)
-        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
+        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned, self._streams)
 
     @property
     def clock(self) -> ClockState:
@@ -536,8 +597,18 @@ class AsyncClient:
         begun = _begin(self._settings, operation, arguments, extra_query, manner)
         return AsyncWalk(begun, self._rows(begun.pager, begun.course, begun.concurrency))
 
+    def listen(self, channel: Channel[T], arguments: Mapping[str, object], **options: Any) -> AsyncStream[T]:
+        """Return a stream; see :meth:`SyncClient.listen`."""
+        opened: AsyncStream[T] = import_module("perpkit.streams.listening").listen_async(
+            self, self._settings, self._streams, channel, arguments, options
+        )
+        return opened
+
     async def aclose(self) -> None:
-        """Close the connections, if this client opened them."""
+        """Close the connections and the streams, if this client opened them."""
+        if self._transport.owned:
+            while self._streams:
+                await self._streams.popitem()[1].aclose()
         await self._transport.aclose()
         if self._owned_limiter:
             close: Any = getattr(self._limiter, "aclose", None)

@@ -1,4 +1,4 @@
-"""What the operations of an API are called, do and take, read without importing the package of the API."""
+"""What the operations and streams of an API are called, do and take, read without importing its package."""
 
 from __future__ import annotations
 
@@ -80,8 +80,39 @@ class Entry:
 
 
 @frozen(kw_only=True)
+class StreamEntry:
+    """One stream."""
+
+    api: str
+    """Name of the package: ``coinglass``."""
+    id: str
+    call: str
+    """Path of the method in the client: ``stream.liquidation_orders``."""
+    address: str
+    """Address of the channel, with its parameters in braces."""
+    summary: str
+    description: str = ""
+    arguments: tuple[Argument, ...] = ()
+    options: tuple[str, ...] = field(default=(), converter=tuple)
+    """Keywords about reading, which are not sent: ``when_full``, ``repair``."""
+    returns: str = ""
+    """Annotation of one message."""
+    models: tuple[str, ...] = field(default=(), converter=tuple)
+    """Classes in that annotation."""
+    nature: str = ""
+    """``log`` or ``state``."""
+    private: bool = False
+    cadence_seconds: float | None = None
+    repaired: bool = False
+    """Whether REST can tell what was missed."""
+    notes: tuple[str, ...] = field(default=(), converter=tuple)
+    plans: tuple[str, ...] = field(default=(), converter=tuple)
+    page: str = ""
+
+
+@frozen(kw_only=True)
 class Catalogue:
-    """The operations of one API."""
+    """The operations of one API, and its streams."""
 
     name: str
     title: str
@@ -93,6 +124,8 @@ class Catalogue:
     """Resource → what its operations are about."""
     operations: Mapping[str, Entry]
     """By call path, in the order of the description."""
+    streams: Mapping[str, StreamEntry] = field(factory=dict[str, StreamEntry])
+    """The same for streams; none if the API has none."""
 
 
 @cache
@@ -108,7 +141,13 @@ def catalogue(api: str) -> Catalogue:
         raise LookupError(f"perpkit has no API {api!r}")
     content = json.loads(path.read_bytes())
     operations = {one["call"]: _entry(api, one) for one in content.pop("operations")}
-    return Catalogue(operations=operations, **content)
+    streams = {one["call"]: _stream(api, one) for one in content.pop("streams")}
+    return Catalogue(operations=operations, streams=streams, **content)
+
+
+def _stream(api: str, content: dict[str, Any]) -> StreamEntry:
+    arguments = tuple(Argument(**one) for one in content.pop("arguments", ()))
+    return StreamEntry(api=api, arguments=arguments, **content)
 
 
 def _entry(api: str, content: dict[str, Any]) -> Entry:

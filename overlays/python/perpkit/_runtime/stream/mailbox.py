@@ -1,0 +1,268 @@
+"""The queue of one consumer, bounded in messages and in bytes, and what happens to a message that finds it full."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Literal, Protocol, TypeAlias, get_args
+
+from attrs import frozen
+
+from .errors import SlowConsumerError, StreamError
+from .notices import Gap
+
+WhenFull = Literal["drop-oldest", "drop-newest", "conflate", "error"]
+"""What happens to a message that finds the queue full."""
+WHEN_FULL: tuple[WhenFull, ...] = get_args(WhenFull)
+MOST_NOTICES = 1_000
+"""Notices are never dropped; a consumer that takes none of so many has stopped."""
+NOTICE = 0
+"""Size of a notice in the queue. A message has at least one byte."""
+
+Entry: TypeAlias = tuple[int, Sequence[Any]]
+"""Bytes of a message and its rows."""
+
+
+@frozen(kw_only=True)
+class Bounds:
+    """How much a queue holds."""
+
+    messages: int = 10_000
+    size: int = 32 * 1024 * 1024
+    """Bytes of messages, as they came."""
+
+
+class Mailbox(Protocol):
+    """A queue of messages and notices."""
+
+    dropped: int
+    """How many messages were dropped or replaced so far."""
+
+    def put(self, rows: Sequence[Any], size: int) -> None:
+        """Add a message."""
+        ...
+
+    def notice(self, item: object) -> None:
+        """Add what is never dropped."""
+        ...
+
+    def fail(self, error: StreamError) -> None:
+        """Add an error: it is the last thing that comes."""
+        ...
+
+    def take(self) -> Sequence[Any] | None:
+        """Return the rows of the oldest message, ``None`` if there is nothing.
+
+        Raises:
+            StreamError: The stream has ended with it.
+        """
+        ...
+
+    @property
+    def failed(self) -> bool:
+        """Whether nothing is added any more."""
+        ...
+
+
+class Waiting:
+    """What both queues have."""
+
+    def __init__(self, bounds: Bounds, wake: Callable[[], None]) -> None:
+        self.dropped = 0
+        self._bounds = bounds
+        self._wake = wake
+        self._messages = 0
+        self._bytes = 0
+        self._notices = 0
+        self._error: StreamError | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether nothing is added any more."""
+        return self._error is not None
+
+    def fail(self, error: StreamError) -> None:
+        """Add an error: it is the last thing that comes."""
+        if self._error is None:
+            self._error = error
+            self._wake()
+
+    def _fits(self, size: int) -> bool:
+        """Whether there is room for one more message; for one there always is."""
+        return not self._messages or (
+            self._messages < self._bounds.messages and self._bytes + size <= self._bounds.size
+        )
+
+    def _too_slow(self) -> None:
+        bounds = self._bounds
+        self.fail(
+            SlowConsumerError(
+                f"the queue of this stream is full ({bounds.messages} messages or {bounds.size} bytes), and it drops "
+                "nothing: take messages faster, allow more with max_queue and max_queue_bytes, or, if some may be "
+                'lost, choose when_full="drop-oldest"'
+            )
+        )
+
+    def _noticed(self) -> bool:
+        """Count a notice; return whether there is room for it."""
+        if self._notices >= MOST_NOTICES:
+            self._too_slow()
+            return False
+        self._notices += 1
+        return True
+
+    def _ended(self) -> None:
+        """Raise the error that ended the stream, if there is one."""
+        if self._error is not None:
+            raise self._error
+
+
+class Queue(Waiting):
+    """Every message counts."""
+
+    def __init__(
+        self, bounds: Bounds, when_full: WhenFull, wake: Callable[[], None], told: Callable[[int], Gap]
+    ) -> None:
+        """Make an empty queue.
+
+        Args:
+            bounds: How much it holds.
+            when_full: What happens to more.
+            wake: Called when something was added.
+            told: Returns the notice that so many messages were dropped.
+        """
+        super().__init__(bounds, wake)
+        self._entries: deque[Entry] = deque()
+        self._when_full = when_full
+        self._told = told
+        self._before = 0
+        """Messages dropped before the oldest one of the queue."""
+        self._after = 0
+        """Messages dropped after the newest one."""
+
+    def put(self, rows: Sequence[Any], size: int) -> None:
+        """Add a message."""
+        if self._error is not None:
+            return
+        if (self._messages >= self._bounds.messages or self._bytes + size > self._bounds.size) and not self._room(size):
+            return
+        if self._after:
+            self._entries.append((NOTICE, (self._told(self._after),)))
+            self._after = 0
+            self._notices += 1
+        self._messages += 1
+        self._bytes += size
+        self._entries.append((size, rows))
+        self._wake()
+
+    def notice(self, item: object) -> None:
+        """Add what is never dropped."""
+        if self._error is None and self._noticed():
+            self._entries.append((NOTICE, (item,)))
+            self._wake()
+
+    def take(self) -> Sequence[Any] | None:
+        """Return the rows of the oldest message."""
+        if self._before:
+            gap, self._before = self._told(self._before), 0
+            return (gap,)
+        if self._entries:
+            size, rows = self._entries.popleft()
+            if size:
+                self._messages -= 1
+                self._bytes -= size
+            else:
+                self._notices -= 1
+            return rows
+        if self._after:
+            gap, self._after = self._told(self._after), 0
+            return (gap,)
+        self._ended()
+        return None
+
+    def _room(self, size: int) -> bool:
+        """Make room for a message, or return that there is none."""
+        if self._fits(size):
+            return True
+        if self._when_full == "drop-newest":
+            self._after += 1
+            self.dropped += 1
+            return False
+        if self._when_full == "error":
+            self._too_slow()
+            return False
+        notices: list[Entry] = []
+        while not self._fits(size):
+            oldest = self._entries.popleft()
+            if oldest[0] == NOTICE:
+                notices.append(oldest)
+                continue
+            self._messages -= 1
+            self._bytes -= oldest[0]
+            self._before += 1
+            self.dropped += 1
+        self._entries.extendleft(reversed(notices))
+        return True
+
+
+class Latest(Waiting):
+    """Of each thing only its last message counts."""
+
+    def __init__(self, bounds: Bounds, key: Callable[[Any], Hashable], wake: Callable[[], None]) -> None:
+        """Make an empty queue.
+
+        Args:
+            bounds: How much it holds.
+            key: Returns the thing whose state a row is.
+            wake: Called when something was added.
+        """
+        super().__init__(bounds, wake)
+        self._entries: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
+        self._key = key
+        self._number = 0
+
+    def put(self, rows: Sequence[Any], size: int) -> None:
+        """Add the rows of a message; each replaces an older one of the same thing."""
+        for row in rows:
+            try:
+                key = self._key(row)
+            except AttributeError:  # of a kind that is not described; it replaces none
+                self._number += 1
+                key = self._number
+            self._put(("row", key), row, max(1, size // len(rows)))
+
+    def _put(self, key: Hashable, row: Any, size: int) -> None:
+        if self._error is not None:
+            return
+        old = self._entries.pop(key, None)
+        if old is not None:
+            self.dropped += 1
+            self._messages -= 1
+            self._bytes -= old[0]
+        if not self._fits(size):
+            self._too_slow()
+            return
+        self._messages += 1
+        self._bytes += size
+        self._entries[key] = (size, row)
+        self._wake()
+
+    def notice(self, item: object) -> None:
+        """Add what is never dropped."""
+        if self._error is None and self._noticed():
+            self._number += 1
+            self._entries["notice", self._number] = (NOTICE, item)
+            self._wake()
+
+    def take(self) -> Sequence[Any] | None:
+        """Return the oldest row, or notice."""
+        if not self._entries:
+            self._ended()
+            return None
+        _, (size, item) = self._entries.popitem(last=False)
+        if size:
+            self._messages -= 1
+            self._bytes -= size
+        else:
+            self._notices -= 1
+        return (item,)

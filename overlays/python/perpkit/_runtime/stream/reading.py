@@ -1,0 +1,228 @@
+"""From a frame to the subscription that it belongs to, and to its rows.
+
+A frame is read twice: once only for the few members by which it is recognised, once for its rows. Both are done by
+typed decoders, and what they cannot read is examined by slower means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import product
+from operator import attrgetter
+from typing import Any, Generic, TypeVar, cast
+
+import msgspec
+from attrs import field, frozen
+
+from ..answer import Rejected
+from ..description.channel import Channel, MessageKind, Path, filled
+from ..description.forms import Object, is_object
+from ..secret import Secret, redacted, redacted_bytes
+from ..wire.decoding import Flaw, builtins, read
+from ..wire.shallow import BROKEN
+from .errors import BrokenMessageError
+from .notices import UnknownMessage
+
+W = TypeVar("W")
+
+Values = tuple[Any, ...]
+
+
+@frozen
+class Found(Generic[W]):
+    """What a frame belongs to."""
+
+    owner: W
+    kind: MessageKind | None
+    """``None`` if the kind is not described."""
+
+
+class Routes(Generic[W]):
+    """Finds what a frame belongs to."""
+
+    def __init__(self) -> None:
+        self._groups: dict[tuple[tuple[Path, ...], Path], _Group[W]] = {}
+
+    def set(self, owners: Iterable[tuple[Channel[Any], Mapping[str, str], W]]) -> None:
+        """Replace the subscriptions: each has a channel and the parts of its address."""
+        self._groups = {}
+        for channel, parts, owner in owners:
+            members = channel.route.members
+            paths = tuple(path for path, _ in members)
+            group = self._groups.setdefault((paths, channel.kind), _Group.of(paths, channel.kind))
+            kinds = {value: kind for kind in channel.messages for value in kind.values}
+            known = kinds if channel.kind else channel.messages[0]
+            for values in product(*([filled(value, parts) for value in values] for _, values in members)):
+                group.owners[values] = (owner, known)
+
+    def find(self, data: bytes) -> Found[W] | None:
+        """Return what a frame belongs to; ``None`` if it is not of a subscription."""
+        for group in self._groups.values():
+            try:
+                values = group.getter(group.decode(data))
+                if group.has_kind:
+                    owner, kinds = group.owners[values[:-1]]
+                    return Found(owner, kinds.get(values[-1]))
+                return Found(*group.owners[values])
+            except (*BROKEN, KeyError, TypeError):
+                continue  # not of this group: other members, or other values
+        return None
+
+
+@frozen
+class _Group(Generic[W]):
+    """Subscriptions whose frames are recognised by the same members."""
+
+    decode: Callable[[bytes], Any]
+    getter: Callable[[Any], Values]
+    has_kind: bool
+    owners: dict[Values, tuple[W, Any]]
+    """Values of the members → the subscription, and its only kind of message or all kinds by their values."""
+
+    @classmethod
+    def of(cls, paths: tuple[Path, ...], kind: Path) -> _Group[W]:
+        """Return a group without subscriptions."""
+        every = (*paths, kind) if kind else paths
+        names = [_attribute(path) for path in every]
+        first = attrgetter(names[0])
+        getter = cast("Callable[[Any], Values]", attrgetter(*names)) if len(names) > 1 else lambda head: (first(head),)
+        return cls(msgspec.json.Decoder(_struct(every)).decode, getter, bool(kind), {})
+
+
+def _attribute(path: Path) -> str:
+    return ".".join(f"member_{name.encode().hex()}" for name in path)
+
+
+def _struct(paths: Sequence[Path], leaf: Any = Any) -> Any:
+    """Return a class that has only the members at some paths; those that a frame lacks are ``None``."""
+    fields: list[Any] = []
+    renamed: dict[str, str] = {}
+    for name in dict.fromkeys(path[0] for path in paths):
+        attribute = _attribute((name,))
+        deeper = [path[1:] for path in paths if path[0] == name and len(path) > 1]
+        renamed[attribute] = name
+        if leaf is not Any:
+            fields.append((attribute, _struct(deeper, leaf) if deeper else leaf))
+        elif deeper:
+            inner = _struct(deeper)
+            fields.append((attribute, inner, msgspec.field(default_factory=inner)))
+        else:
+            fields.append((attribute, Any, None))
+    return msgspec.defstruct("Members", fields, rename=renamed)
+
+
+@frozen(eq=False)
+class Reader:
+    """Reads the rows of the frames of an API."""
+
+    lenient: bool
+    """Whether numbers may be texts, and the like; see :mod:`..wire.mending`."""
+    keeps: bool
+    """Whether the good rows of a message are kept if another one is broken."""
+    secrets: Callable[[], tuple[Secret, ...]]
+    """Texts to mask."""
+    _decoders: dict[int, Callable[[bytes], Any] | None] = field(
+        init=False, factory=dict[int, "Callable[[bytes], Any] | None"]
+    )
+    """By the identity of a kind, of which there are only those of the channel table."""
+
+    def rows(self, kind: MessageKind, data: bytes, address: str) -> tuple[Sequence[Any], Sequence[Rejected]]:
+        """Return the rows of a frame, and those that are broken.
+
+        Raises:
+            BrokenMessageError: It breaks its description.
+        """
+        if id(kind) not in self._decoders:
+            self._decoders[id(kind)] = _payload(kind, self.lenient)
+        known = self._decoders[id(kind)]
+        if known is not None:
+            try:
+                found = known(data)
+            except BROKEN:
+                pass  # examined below
+            else:
+                return (found if kind.many else (found,)), ()
+        return self._examined(kind, data, address)
+
+    def unknown(self, channel: Channel[Any], data: bytes) -> UnknownMessage:
+        """Return a message of a kind that is not described."""
+        content = builtins(data)
+        name = content
+        for key in channel.kind:
+            name = name.get(key) if is_object(name) else None
+        return UnknownMessage(kind=name if isinstance(name, str) else None, content=content)
+
+    def _examined(self, kind: MessageKind, data: bytes, address: str) -> tuple[Sequence[Any], Sequence[Rejected]]:
+        place = "".join(f".{name}" for name in kind.at)
+        raws: Sequence[Any] = [data]
+        try:
+            if kind.at:
+                raws = [_taken(_struct([kind.at], msgspec.Raw), kind.at, data)]
+            if kind.many:
+                raws = msgspec.json.decode(raws[0], type=list[msgspec.Raw])
+        except BROKEN as error:
+            raise self._broken(address, data, str(error), f"${place}") from None
+        rows: list[Any] = []
+        rejected: list[Rejected] = []
+        for number, raw in enumerate(raws):
+            where = f"${place}[{number}]" if kind.many else f"${place}"
+            try:
+                rows.append(read(kind.payload(), kind.wire, raw, strict=not self.lenient))
+                continue
+            except Flaw as flaw:
+                problem, path = flaw.problem, where + flaw.path
+            except BROKEN as error:
+                problem, path = str(error), where
+            if not self.keeps:
+                raise self._broken(address, data, problem, path)
+            secrets = self.secrets()
+            rejected.append(
+                Rejected(
+                    raw=redacted_bytes(bytes(memoryview(raw)), secrets),
+                    path=redacted(path, secrets),
+                    reason=redacted(problem, secrets),
+                )
+            )
+        return rows, rejected
+
+    def _broken(self, address: str, data: bytes, problem: str, path: str) -> BrokenMessageError:
+        secrets = self.secrets()
+        path = redacted(path, secrets)
+        return BrokenMessageError(
+            f"{address}: a message breaks its description: {redacted(problem, secrets)} at {path}. It was left out, "
+            'and the stream goes on. .body holds the raw bytes; decoding="lenient" leaves such rows out silently',
+            channel=address,
+            body=redacted_bytes(data, secrets),
+            path=path,
+        )
+
+
+def _payload(kind: MessageKind, lenient: bool) -> Callable[[bytes], Any] | None:
+    """Return what reads the payload of a frame in one pass, ``None`` if its wire form must be adapted first."""
+    names: Mapping[str, str] = {}
+    if isinstance(kind.wire, Object) and not any(node.required for node in kind.wire.members.values()):
+        names = kind.wire.names
+    elif kind.wire is not None and kind.wire.required:
+        return None
+    payload: Any = kind.payload()
+    made: Any = list.__class_getitem__(payload) if kind.many else payload
+    whole = _struct([kind.at], made) if kind.at else made
+    decode = msgspec.json.Decoder(whole, strict=not lenient).decode
+    getter = cast("Callable[[Any], Any]", attrgetter(_attribute(kind.at)) if kind.at else _same)
+    # A name with both quotation marks and a colon cannot be within a text, where they would be escaped.
+    renamed = tuple((f'"{old}":'.encode(), f'"{new}":'.encode()) for old, new in names.items())
+
+    def decoded(data: bytes) -> Any:
+        for old, new in renamed:
+            data = data.replace(old, new)
+        return getter(decode(data))
+
+    return decoded
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _taken(kind: Any, path: Path, data: bytes) -> Any:
+    return attrgetter(_attribute(path))(msgspec.json.decode(data, type=kind))

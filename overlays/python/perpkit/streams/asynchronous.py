@@ -1,0 +1,194 @@
+"""The shell of a session in an event loop: one task that lives it, and one for each thing done beside it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import suppress
+from typing import Any, cast
+
+from websockets.asyncio.client import ClientConnection, connect
+
+from .._runtime.client import AsyncClient, counting
+from .._runtime.description.channel import Channel
+from .._runtime.stream.failures import Loss
+from .._runtime.stream.session import Clock
+from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step, Steps
+from .._runtime.stream.subscription import Consumer
+from .place import Place, broken
+from .recorded import Recorded
+from .wire import CLOSE_SECONDS, MESSAGES, OPENING, Assembly, failure, loss, settings
+
+DROP_SECONDS = CLOSE_SECONDS + 0.3
+"""After so long a connection that does not close is aborted."""
+
+
+class _Opening(connect):
+    """Opens a connection, and follows no redirect: another host would see the key."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        return exc
+
+
+class _Connection(ClientConnection):
+    """A connection that hands its messages over as they come, and keeps none."""
+
+    shell: Shell | None = None
+    """Who takes its messages."""
+    lost: Loss | None = None
+
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, **options)
+        self._assembly = Assembly()
+
+    def process_event(self, event: Any) -> None:
+        if self.response is None or event.opcode not in MESSAGES:
+            super().process_event(event)
+        elif (message := self._assembly.add(event)) is not None and self.shell is not None:
+            self.shell.received(message)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self.lost = loss(self.protocol, exc)
+        if self.shell is not None:
+            self.shell.lost(self.lost)
+
+
+class Shell:
+    """One connection of a client in one event loop."""
+
+    def __init__(self, client: AsyncClient, place: Place) -> None:
+        self.loop = asyncio.get_running_loop()
+        self._client = client
+        self._place = place
+        self._woken = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._link: _Connection | Recorded | None = None
+        self._session = place.session(Clock(time.monotonic, time.time), self._spawn, self._woken.set)
+
+    def add(self, channel: Channel[Any], values: Mapping[str, str], consumer: Consumer) -> None:
+        """Add a consumer, and begin to live if nobody does."""
+        self._session.add(channel, values, consumer)
+        if self._session.ended:
+            self._session.ended = False
+            self._spawn(self._session.life(), self._rested)
+
+    @property
+    def wall(self) -> Callable[[], float]:
+        """The time in epoch seconds."""
+        return self._session.clock.wall
+
+    async def remove(self, consumer: Consumer) -> None:
+        """Remove a consumer; with the last one the connection is closed, and this waits for it less than a second."""
+        self._session.remove(consumer)
+        if self._tasks and not self._session.wanted:
+            await asyncio.wait([*self._tasks], timeout=DROP_SECONDS)
+
+    async def aclose(self) -> None:
+        """End everything, in less than a second."""
+        self._session.close()
+        tasks = [*self._tasks]
+        for task in tasks:
+            task.cancel()
+        await self._drop()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _spawn(self, steps: Steps[None], rest: Any = asyncio.sleep) -> None:
+        task = self.loop.create_task(self._perform(steps, rest))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _perform(self, steps: Steps[None], rest: Any) -> None:
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = await self._step(step, rest)
+                except BaseException as error:  # a cancellation included
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration:
+            return
+        except Exception as error:
+            self._session.fail(broken(error))
+
+    async def _step(self, step: Step, rest: Any) -> Any:
+        if isinstance(step, Rest):
+            return await rest(step.seconds)
+        if isinstance(step, Open):
+            return await self._open(step)
+        if isinstance(step, Drop):
+            return await self._drop()
+        if isinstance(step, Call):
+            return await self._client.call(step.operation, step.arguments)
+        if isinstance(step, History):
+            client = counting(self._client, step.requests)
+            rows: AsyncIterator[Any] = client.iterate(step.operation, step.arguments)
+            return [row async for row in rows]
+        if isinstance(step, Fetch):
+            found = step.function()
+            return await found if hasattr(found, "__await__") else found
+        return await self._transmit(step.text)
+
+    async def _rested(self, seconds: float) -> None:
+        link = self._link
+        if isinstance(link, Recorded):
+            seconds = min(seconds, link.seconds)
+        if not self._woken.is_set():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._woken.wait()
+        self._woken.clear()
+        if isinstance(link, Recorded):
+            link.deliver()
+
+    async def _open(self, step: Open) -> None:
+        if self._place.recorded is not None:
+            self._link = self._place.recorded(self.received, self.lost)
+            return
+        problem = None
+        try:
+            link = await _Opening(**settings(step.url.reveal(), step.seconds), create_connection=_Connection)
+        except OPENING as error:
+            problem = failure(error)
+        else:
+            self._link = cast("_Connection", link)
+            self._link.shell = self
+        if problem is not None:
+            raise problem
+
+    def received(self, message: bytes) -> None:
+        """Hand a message to the session."""
+        try:
+            self._session.received(message)
+        except Exception as error:  # of a hook, or of this package
+            self._session.fail(broken(error))
+
+    def lost(self, how: Loss) -> None:
+        """Tell the session that the connection has ended."""
+        self._session.lost(how)
+
+    async def _transmit(self, text: str) -> None:
+        link = self._link
+        if isinstance(link, Recorded):
+            link.send(text)
+        elif link is not None:
+            if link.lost is not None:  # before anybody took its messages
+                self._session.lost(link.lost)
+                return
+            with suppress(*OPENING):  # if it is lost, it says so itself, or the heartbeat does
+                async with asyncio.timeout(DROP_SECONDS):
+                    await link.send(text)
+
+    async def _drop(self) -> None:
+        link, self._link = self._link, None
+        if isinstance(link, _Connection):
+            link.shell = None
+            try:
+                with suppress(*OPENING):
+                    async with asyncio.timeout(DROP_SECONDS):
+                        await link.close()
+            finally:
+                link.transport.abort()

@@ -1,0 +1,42 @@
+"""A connection to the recorded streams of the sandbox, in this process and without a socket."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from .._runtime.stream.failures import Loss, closed
+
+IDLE = 60.0
+"""Seconds to rest if nothing is planned."""
+
+
+class Recorded:
+    """A connection to a recorded server."""
+
+    def __init__(self, package: str, received: Callable[[bytes], None], lost: Callable[[Loss], None]) -> None:
+        # By name, as clients do: only programs that use the sandbox import it.
+        self._server: Any = import_module("perpkit.sandbox.streams").session(package)
+        self._received = received
+        self._lost = lost
+
+    @property
+    def seconds(self) -> float:
+        """Seconds until the server says something."""
+        due: float | None = self._server.due(time.monotonic())
+        return IDLE if due is None else max(0.0, due - time.monotonic())
+
+    def send(self, text: str) -> None:
+        """Send a frame, and take what the server says at once."""
+        self._server.receive(text)
+        self.deliver()
+
+    def deliver(self) -> None:
+        """Hand over what the server says now."""
+        for frame in self._server.take(time.monotonic()):
+            self._received(frame)
+        if self._server.closed is not None:
+            code, words = self._server.closed
+            self._lost(closed(code, words, by_us=False))

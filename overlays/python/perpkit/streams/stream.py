@@ -1,0 +1,216 @@
+"""What a caller iterates over."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import weakref
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+from .._runtime.description.channel import Channel
+from .._runtime.stream.errors import StreamClosedError, StreamError
+from .._runtime.stream.notices import Notice
+from .._runtime.stream.options import Options
+from .._runtime.stream.subscription import Consumer
+from . import asynchronous, blocking
+
+T = TypeVar("T")
+
+
+class Subscribed(Generic[T]):
+    """What both kinds of streams have."""
+
+    def __init__(self, channel: Channel[T], values: Mapping[str, str], options: Options) -> None:
+        self._channel = channel
+        self._values = values
+        self._options = options
+        self._rows: Iterator[Any] = iter(())
+        """What is left of the message that is being given."""
+        self._consumer: Consumer | None = None
+
+    @property
+    def dropped(self) -> int:
+        """How many messages were dropped so far because they were not taken in time, or replaced by newer ones."""
+        return 0 if self._consumer is None else self._consumer.mailbox.dropped
+
+    def _queue(self, wall: Callable[[], float], wake: Callable[[], None]) -> Consumer:
+        """Make the queue of this stream. If the stream is garbage, nothing is put into it any more."""
+        consumer = Consumer(self._channel, self._options, wall)
+        consumer.wake = wake
+        weakref.finalize(self, setattr, consumer, "abandoned", True).atexit = False
+        self._consumer = consumer
+        return consumer
+
+    def _take(self, rows: Sequence[Any]) -> None:
+        """Begin to give the rows of a message, or raise if it is a broken one."""
+        first = rows[0]
+        if isinstance(first, StreamError):
+            raise first
+        self._rows = iter(rows)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._channel.call_path}>"
+
+
+class Stream(Subscribed[T]):
+    """The messages of a channel, as they come; a blocking iterator, and a context manager that closes it.
+
+    Besides messages it gives a :class:`Gap` whenever messages may be missing. It begins when it is first used. An
+    error ends it, except for :class:`BrokenMessageError`: iterating again goes on after the broken message.
+    """
+
+    def __init__(
+        self,
+        shell: Callable[[], blocking.Shell],
+        channel: Channel[T],
+        values: Mapping[str, str],
+        options: Options,
+    ) -> None:
+        super().__init__(channel, values, options)
+        self._find = shell
+        self._joined: tuple[blocking.Shell, Consumer, threading.Condition] | None = None
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        self._begun()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[T | Notice]:
+        while True:
+            yield from self._rows
+            if not self._filled():
+                return
+
+    def __next__(self) -> T | Notice:
+        while True:
+            for row in self._rows:
+                found: T | Notice = row
+                return found
+            if not self._filled():
+                raise StopIteration
+
+    def close(self) -> None:
+        """End the stream. It takes less than a second, and a second time does nothing."""
+        self._closed = True
+        if self._joined is None or self._joined[0].process != os.getpid():
+            return
+        shell, consumer, condition = self._joined
+        with condition:
+            condition.notify_all()
+        shell.remove(consumer)
+
+    def _begun(self) -> tuple[blocking.Shell, Consumer, threading.Condition]:
+        """Subscribe, if that was not done before.
+
+        Raises:
+            StreamError: It was done in the process that this one was forked from.
+        """
+        if self._joined is None:
+            shell = self._find()
+            condition = threading.Condition(shell.lock)
+            consumer = self._queue(shell.wall, condition.notify_all)
+            shell.add(self._channel, self._values, consumer)
+            self._joined = shell, consumer, condition
+        process = self._joined[0].process
+        if process != os.getpid():
+            raise StreamError(
+                f"this stream was opened in process {process}, which goes on to read it, and this is process "
+                f"{os.getpid()}. Open a stream of its own here"
+            )
+        return self._joined
+
+    def _filled(self) -> bool:
+        """Wait for the next message; return ``False`` if the stream was closed."""
+        _, consumer, condition = self._begun()
+        with condition:
+            while not self._closed:
+                try:
+                    rows = consumer.mailbox.take()
+                except StreamClosedError:
+                    return False
+                if rows is not None:
+                    self._take(rows)
+                    return True
+                condition.wait()
+        return False
+
+
+class AsyncStream(Subscribed[T]):
+    """The asynchronous twin of :class:`Stream`; the same rules hold. It belongs to one event loop."""
+
+    def __init__(
+        self,
+        shell: Callable[[], asynchronous.Shell],
+        channel: Channel[T],
+        values: Mapping[str, str],
+        options: Options,
+    ) -> None:
+        super().__init__(channel, values, options)
+        self._find = shell
+        self._joined: tuple[asynchronous.Shell, Consumer] | None = None
+        self._ready = asyncio.Event()
+        self._closed = False
+
+    async def __aenter__(self) -> Self:
+        self._begun()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def __aiter__(self) -> AsyncIterator[T | Notice]:
+        while True:
+            for row in self._rows:
+                yield row
+            if not await self._filled():
+                return
+
+    async def __anext__(self) -> T | Notice:
+        while True:
+            for row in self._rows:
+                found: T | Notice = row
+                return found
+            if not await self._filled():
+                raise StopAsyncIteration
+
+    async def aclose(self) -> None:
+        """End the stream. It takes less than a second, and a second time does nothing."""
+        self._closed = True
+        self._ready.set()
+        if self._joined is not None:
+            shell, consumer = self._joined
+            await shell.remove(consumer)
+
+    def _begun(self) -> Consumer:
+        """Subscribe, if that was not done before."""
+        if self._joined is None:
+            shell = self._find()
+            consumer = self._queue(shell.wall, self._ready.set)
+            shell.add(self._channel, self._values, consumer)
+            self._joined = shell, consumer
+        return self._joined[1]
+
+    async def _filled(self) -> bool:
+        """Wait for the next message; return ``False`` if the stream was closed."""
+        consumer = self._begun()
+        while not self._closed:
+            try:
+                rows = consumer.mailbox.take()
+            except StreamClosedError:
+                return False
+            if rows is not None:
+                self._take(rows)
+                return True
+            self._ready.clear()
+            await self._ready.wait()
+        return False
