@@ -27,7 +27,7 @@ class Recorder:
 
     def write(self, heard: Heard) -> None:
         """Write a line."""
-        line = msgspec.json.encode(heard._asdict(), enc_hook=jsonable).decode()
+        line = msgspec.json.encode(heard, enc_hook=jsonable).decode()
         self._file.write(f"{line}\n")
         self._file.flush()
 
@@ -75,7 +75,7 @@ def archived(archive: Archive, sources: Mapping[str, Source], start: When, end: 
     for event in archive.replay(start, end, kept):
         for name in polled[event.dataset]:
             if _asked(event.row, sources[name]):
-                yield Heard(name, "row", _milliseconds(_time(event.row, event.known_at)), event.row)
+                yield Heard(name, "row", _milliseconds(_time(event.row, event.known_at)), dict(event.row))
 
 
 def _asked(row: Mapping[str, Any], source: Source) -> bool:

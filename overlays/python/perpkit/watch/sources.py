@@ -6,8 +6,11 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 from importlib import import_module
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Literal, Protocol
+
+from msgspec import Struct
 
 from .._runtime.description.catalogue import catalogue
 from .._runtime.description.operation import Operation, WindowPaging
@@ -18,10 +21,10 @@ from .configuration import Source, milliseconds
 
 _LOG = logging.getLogger("perpkit.watch")
 
-Row = Mapping[str, Any]
+Row = dict[str, Any]
 
 
-class Heard(NamedTuple):
+class Heard(Struct, frozen=True, forbid_unknown_fields=True):
     """Something that a source says."""
 
     source: str
@@ -29,6 +32,7 @@ class Heard(NamedTuple):
     """A row; rows may be missing from now on; they come again; no more rows are older than this."""
     at_ms: int
     row: Row = {}
+    """Column → value."""
     reason: str = ""
     """Why rows may be missing."""
     repaired: bool = False
@@ -65,7 +69,7 @@ class Poll:
         self._name = name
         self._source = source
         self._now_ms = now_ms
-        operation = _operation(name, source.poll or "")
+        operation = _operation(name, source)
         self._paging = operation.paging if isinstance(operation.paging, WindowPaging) else None
         if self._paging is not None and self._paging.key is not None:
             raise ConfigurationError(f"source {name}: rows of {source.poll} have no fixed time; it cannot be watched")
@@ -221,13 +225,23 @@ def client_of(api: str, *, sandbox: bool, plan: str | None) -> Any:
     return kind.sandbox().with_options(**options) if sandbox else kind(**options)
 
 
-def _operation(name: str, call: str) -> Operation[Any]:
+def _operation(name: str, source: Source) -> Operation[Any]:
+    call = source.poll or ""
     api, _, path = call.partition(".")
     entry = catalogue(api).operations.get(path)
     if entry is None:
         raise ConfigurationError(f"source {name}: {api} has no operation {path}; perpkit list shows them")
     if entry.writes:
         raise ConfigurationError(f"source {name}: {call} changes something; only reads can be watched")
+    known = [one.keyword for one in entry.arguments]
+    for argument in source.arguments:
+        if argument not in known:
+            close = get_close_matches(argument, known, n=1)
+            hint = f"did you mean {close[0]}?" if close else f"it has: {', '.join(known) or 'none'}"
+            raise ConfigurationError(f"source {name}: {call} has no argument {argument!r}; {hint}")
+    for one in entry.arguments:
+        if one.required and one.keyword not in source.arguments:
+            raise ConfigurationError(f"source {name}: {call} needs the argument {one.keyword!r}")
     found: Operation[Any] = import_module(f"perpkit.{api}.operations").TABLE.find(path)
     return found
 
