@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
@@ -427,25 +427,25 @@ def learning_time(client: SyncClient) -> SyncClient:
     return client._learning_time()  # pyright: ignore[reportPrivateUsage]
 
 
-def counting(client: Any, most: int) -> Any:
-    """Return a copy of a client of either kind whose requests are counted; one more than ``most`` is refused.
+def counting(client: Any, most: int) -> tuple[Any, Callable[[], int]]:
+    """Return a copy of a client of either kind whose requests are counted, and a function that returns their number.
 
-    :class:`~.stream.errors.BudgetSpentError` is raised instead of sending it.
+    :class:`~.stream.errors.BudgetSpentError` is raised instead of sending more than ``most``.
     """
     from attrs import evolve
 
     from .stream.errors import BudgetSpentError
 
-    hooks, left = client._settings.hooks, [most]
+    hooks, used = client._settings.hooks, [0]
 
     def count(event: Any) -> None:
+        if used[0] >= most:
+            raise BudgetSpentError
+        used[0] += 1
         if hooks.on_request is not None:
             hooks.on_request(event)
-        left[0] -= 1
-        if left[0] < 0:
-            raise BudgetSpentError
 
-    return client._changed({"hooks": evolve(hooks, on_request=count)}, {})
+    return client._changed({"hooks": evolve(hooks, on_request=count)}, {}), lambda: used[0]
 
 
 class AsyncClient:

@@ -124,9 +124,9 @@ class Shell:
         if isinstance(step, Call):
             return await self._client.call(step.operation, step.arguments)
         if isinstance(step, History):
-            client = counting(self._client, step.requests)
+            client, used = counting(self._client, step.requests)
             rows: AsyncIterator[Any] = client.iterate(step.operation, step.arguments)
-            return [row async for row in rows]
+            return [row async for row in rows], used()
         if isinstance(step, Fetch):
             found = step.function()
             return await found if hasattr(found, "__await__") else found

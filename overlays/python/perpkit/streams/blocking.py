@@ -155,8 +155,9 @@ class Shell:
         if isinstance(step, Call):
             return self._client.call(step.operation, step.arguments)
         if isinstance(step, History):
-            rows: Iterator[Any] = counting(self._client, step.requests).iterate(step.operation, step.arguments)
-            return [*rows]
+            client, used = counting(self._client, step.requests)
+            rows: Iterator[Any] = client.iterate(step.operation, step.arguments)
+            return [*rows], used()
         if isinstance(step, Fetch):
             return step.function()
         return self._transmit(step.text)

@@ -61,6 +61,11 @@ class Answers:
         """Whether a frame answers a heartbeat."""
         return self._server.heartbeat.answer.fits(_content(data), {})
 
+    def knows(self, data: bytes) -> bool:
+        """Whether a frame is an answer, and therefore no message, although it names a channel."""
+        content = _content(data)
+        return self.beats(data) or any(reply.sign.fits(content, {}) for reply in self._server.replies)
+
     def read(self, data: bytes) -> tuple[Reply | None, str | None, Refusal | None]:
         """Return which answer a frame is, the address that it names, and what it refuses."""
         content = _content(data)

@@ -8,13 +8,12 @@ from typing import Any, Literal, get_args
 from attrs import field, frozen
 
 from ..description.channel import Channel
-from ..description.forms import is_array
 from ..errors import ConfigurationError
 from .mailbox import WHEN_FULL, Bounds, WhenFull
 
 Order = Literal["arrival", "time"]
 Doubt = Literal["emit", "hold"]
-KEPT_LATENESS = 10.0
+KNOWN_LATENESS = 10.0
 """Seconds after its time in which a row has come, over the stream and over REST, if nothing else is known."""
 
 
@@ -33,13 +32,15 @@ class Repair:
 
     __module__ = "perpkit.streams"
 
-    pairs: Sequence[Sequence[str]] = field(converter=_listed)
-    """What is asked for, such as ``[("Binance", "BTC")]``: an exchange and a coin."""
+    pairs: Sequence[Sequence[str]] = field(converter=_listed, default=())
+    """What is asked for, such as ``[("Binance", "BTC")]``: an exchange and a coin. None if there is nothing to
+    choose."""
     minimum: float | None = None
     """The smallest amount that REST is asked for, in its unit; rows below it are not repaired."""
     order: Order = "arrival"
     """``arrival``: repaired rows come late, marked as ``Repaired``. ``time``: all rows come in the order of their
-    times, and therefore everything comes late, by ``hold_back`` at least."""
+    times, and therefore everything comes late, by ``hold_back`` and ``skew``. A silence that is noticed later than that
+    may still bring older rows."""
     doubt: Doubt = "emit"
     """A row that comes after a gap and is older than its end may have been given before. ``emit``: it is given unless
     it is known to have been. ``hold``: it waits until REST has confirmed it."""
@@ -120,13 +121,14 @@ class Options:
 def _repair(channel: Channel[Any], given: Repair | Sequence[Sequence[str]] | None) -> Repair | None:
     if given is None or (not isinstance(given, Repair) and not given):
         return None
-    if channel.repair is None or not channel.repair.key:
+    if channel.repair is None:
         raise ConfigurationError(f"repair is not possible for {channel.call_path}: REST has no history of its messages")
     chosen = given if isinstance(given, Repair) else Repair(pairs=given)
     names = [name for name, _ in channel.repair.asks]
-    if not chosen.pairs or any(len(pair) != len(names) for pair in chosen.pairs):
-        raise ConfigurationError(f"repair needs pairs of {' and '.join(names)}, such as [('Binance', 'BTC')]")
-    if not all(is_array([*pair]) and all(isinstance(one, str) for one in pair) for pair in chosen.pairs):
+    if bool(names) != bool(chosen.pairs) or any(len(pair) != len(names) for pair in chosen.pairs):
+        wanted = f"pairs of {' and '.join(names)}, such as [('Binance', 'BTC')]" if names else "no pairs: pass Repair()"
+        raise ConfigurationError(f"repair of {channel.call_path} needs {wanted}")
+    if not all(isinstance(one, str) for pair in chosen.pairs for one in pair):
         raise ConfigurationError(f"repair holds {chosen.pairs!r}; its pairs are texts")
     return chosen
 

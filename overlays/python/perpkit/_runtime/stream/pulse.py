@@ -27,7 +27,7 @@ class Pulse:
         self.heard_wall = wall()
         """When the last frame came, in epoch seconds."""
         self._sent: float | None = None
-        """When a heartbeat was sent that was not answered yet."""
+        """When a heartbeat was sent after which no frame came yet."""
         self._next = 0.0
         self._until = 0.0
         """When the rest was to end that the session is in."""
@@ -48,13 +48,14 @@ class Pulse:
 
     def heard(self) -> tuple[float, float]:
         """Note a frame; return the time by both clocks."""
+        self._sent = None
         self._heard, self.heard_wall = now = self._monotonic(), self._wall()
         return now
 
     def sent(self) -> None:
         """Note a heartbeat that is about to be sent."""
         now = self._monotonic()
-        if self._sent is None or self._heard > self._sent:
+        if self._sent is None:
             self._sent = now
         self._next = now + self._seconds
 
@@ -66,18 +67,12 @@ class Pulse:
     @property
     def silent(self) -> bool:
         """Whether a heartbeat was answered by nothing."""
-        return self._sent is not None and self._heard <= self._sent and self._monotonic() >= self._deadline
+        return self._sent is not None and self._monotonic() >= self._sent + self._seconds / 2
 
     @property
     def next(self) -> float:
         """When something is to be done."""
-        if self._sent is not None and self._heard <= self._sent:
-            return min(self._next, self._deadline)
-        return self._next
-
-    @property
-    def _deadline(self) -> float:
-        return (self._sent or 0.0) + self._seconds / 2
+        return self._next if self._sent is None else min(self._next, self._sent + self._seconds / 2)
 
     def resting(self, seconds: float) -> None:
         """Note that the session rests for so long."""

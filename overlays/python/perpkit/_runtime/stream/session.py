@@ -112,7 +112,7 @@ class Session:
                 self._server, self._settings.credentials, self.clock.monotonic, consumer.options.token
             )
         subscription = self._roster.add(channel, values, consumer)
-        consumer.merging = recovered(channel, subscription.parts, consumer, self.clock)
+        consumer.merging = recovered(channel, subscription.parts, consumer, self.clock, self._spawn)
         if channel.requirement is not None and len(subscription.consumers) == 1:
             self._spawn(self._checked(subscription))
         self._wake()
@@ -137,7 +137,7 @@ class Session:
         """Take a frame."""
         now, wall = self._pulse.heard()
         found = self._roster.find(data)
-        if found is None:
+        if found is None or (found.kind is None and self._answers.knows(data)):
             self._answered(data)
             return
         subscription, kind = found.owner, found.kind
@@ -247,6 +247,8 @@ class Session:
         while self._roster and (left := until - self.clock.monotonic()) > 0:
             yield Rest(min(left, TICK))
             self._roster.sweep()
+            for subscription in self._roster:
+                subscription.tick()
 
     def _due(self) -> Iterable[str]:
         """Yield the frames that are to be sent now."""
@@ -292,9 +294,7 @@ class Session:
             self._watch_one(subscription, now)
 
     def _watch_one(self, subscription: Subscription, now: float) -> None:
-        for consumer in subscription.consumers:
-            if consumer.merging is not None:
-                consumer.merging.tick()
+        subscription.tick()
         address = subscription.address
         if self._unacknowledged(subscription) <= now:
             subscription.refused += 1

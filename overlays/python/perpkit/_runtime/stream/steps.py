@@ -65,7 +65,7 @@ class Call:
 
 @define(eq=False)
 class History:
-    """Read a whole window of a history over REST; the result is its rows.
+    """Read a whole window of a history over REST; the result is its rows, and how many requests it took.
 
     :class:`~.errors.BudgetSpentError` is raised instead of sending more requests than are left.
     """

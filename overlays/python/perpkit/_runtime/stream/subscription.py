@@ -171,6 +171,12 @@ class Subscription:
             return float("inf")
         return max(self.heard, self.sent) + max(LEAST_SILENCE, CADENCES * self.channel.cadence)
 
+    def tick(self) -> None:
+        """Let go of what has waited long enough."""
+        for consumer in self.consumers:
+            if consumer.merging is not None:
+                consumer.merging.tick()
+
     def interrupted(self, reason: Reason, detail: str, since: float) -> None:
         """Tell its consumers that a gap has opened."""
         for consumer in self.consumers:

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from .faults import Fault
 from .recording import RecordedFrame, load_frames
+from .serving import Streams, serve, stream_path
 from .session import Handshake, Session, session
+from .tape import Tape, TapeRow
 
-__all__ = ["Fault", "Handshake", "RecordedFrame", "Session", "load_frames", "session"]
+__all__ = [
+    "Fault",
+    "Handshake",
+    "RecordedFrame",
+    "Session",
+    "Streams",
+    "Tape",
+    "TapeRow",
+    "load_frames",
+    "serve",
+    "session",
+    "stream_path",
+]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 import msgspec
 from attrs import field, frozen
 
-from ..recording import EVERY, Provenance, RecordingError, apis
+from ..recording import EVERY, Provenance, RecordingError, apis, root
 
 FOLDER = "_streams"
 """Folder below the recordings of an API."""
@@ -48,12 +47,12 @@ def load_frames(api: str) -> tuple[RecordedFrame, ...]:
     """
     if api not in apis():
         raise LookupError(f"no recordings of {api!r}; there are some of: {', '.join(apis())}")
-    root = files(__name__.rpartition(".streams.")[0]) / "recordings" / api / FOLDER
-    if not root.is_dir():
+    streams = root() / api / FOLDER
+    if not streams.is_dir():
         return ()
     return tuple(
         _read(folder.name, file)
-        for folder in sorted(root.iterdir(), key=lambda entry: entry.name)
+        for folder in sorted(streams.iterdir(), key=lambda entry: entry.name)
         for file in sorted(folder.iterdir(), key=lambda entry: entry.name)
     )
 
