@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import ssl
 from functools import cache
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 import httpcore
@@ -16,10 +15,11 @@ from attrs import frozen
 from ..answer import Answer
 from ..wire.request import Request
 from .body import ACCEPTED, Body
-from .deadline import Backend, Deadline
+from .deadline import Deadline
+from .streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Coroutine, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 
     from ..secret import Secret
 
@@ -55,16 +55,23 @@ def server(base_url: str) -> Server:
 
 @cache
 def _ssl_context(file: str | None, folder: str | None) -> ssl.SSLContext:
-    if file or folder:
-        return ssl.create_default_context(cafile=file, capath=folder)
-    import certifi
+    if not file and not folder:
+        import certifi
 
-    return ssl.create_default_context(cafile=certifi.where())
+        file = certifi.where()
+    context = ssl.create_default_context(cafile=file, capath=folder)
+    context.set_alpn_protocols(["http/1.1"])
+    return context
 
 
 def ssl_context() -> ssl.SSLContext:
     """Return this process's only TLS context, with certifi's authorities or those of SSL_CERT_FILE and SSL_CERT_DIR."""
     return _ssl_context(os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None)
+
+
+def tls(to: Server) -> ssl.SSLContext | None:
+    """Return the TLS context for connections to a server; ``None`` if it has no TLS."""
+    return ssl_context() if to.origin.scheme == b"https" else None
 
 
 def headers(request: Request) -> Iterator[tuple[str, str]]:
@@ -149,14 +156,14 @@ class SyncPlace:
     def __init__(self) -> None:
         self._deadline = Deadline()
         self._writer = Writer()
-        self._connection: httpcore.HTTPConnection | None = None
+        self._connection: httpcore.HTTP11Connection | None = None
         self._server: Server | None = None
 
     def exchange(self, request: Request) -> Answer:
         """Send once and read the answer."""
         self._deadline.begin(request.timeout.total)
         to = server(request.base_url)
-        response = self._connected(to).handle_request(self._writer.message(request, to))
+        response = self._connected(to, request.timeout.connect).handle_request(self._writer.message(request, to))
         try:
             body = received(request, response)
             for chunk in cast("Iterable[bytes]", response.stream):
@@ -170,14 +177,12 @@ class SyncPlace:
         if self._connection is not None:
             self._connection.close()
 
-    def _connected(self, to: Server) -> httpcore.HTTPConnection:
+    def _connected(self, to: Server, seconds: float) -> httpcore.HTTP11Connection:
         connection = self._connection
         if connection is None or self._server is not to or connection.is_closed() or connection.has_expired():
             self.close()
-            context = ssl_context() if to.origin.scheme == b"https" else None
-            connection = httpcore.HTTPConnection(
-                to.origin, ssl_context=context, keepalive_expiry=KEPT, network_backend=Backend(self._deadline)
-            )
+            stream = Stream.opened(to.origin, tls(to), self._deadline, seconds)
+            connection = httpcore.HTTP11Connection(to.origin, stream, KEPT)
             self._connection, self._server = connection, to
         return connection
 
@@ -186,55 +191,40 @@ class AsyncPlace:
     """One asynchronous connection."""
 
     def __init__(self) -> None:
+        self._deadline = Deadline()
         self._writer = Writer()
-        self._connection: httpcore.AsyncHTTPConnection | None = None
+        self._connection: httpcore.AsyncHTTP11Connection | None = None
+        self._stream: AsyncStream | None = None
         self._server: Server | None = None
 
     async def exchange(self, request: Request) -> Answer:
         """Send once and read the answer."""
-        async with asyncio.timeout(request.timeout.total):
-            to = server(request.base_url)
-            connection = await self._connected(to)
-            response = await connection.handle_async_request(self._writer.message(request, to))
-            try:
-                body = received(request, response)
-                async for chunk in cast("AsyncIterable[bytes]", response.stream):
-                    body.add(chunk)
-                return body.answer()
-            finally:
-                await response.aclose()
+        self._deadline.begin(request.timeout.total)
+        to = server(request.base_url)
+        connection = await self._connected(to, request.timeout.connect)
+        response = await connection.handle_async_request(self._writer.message(request, to))
+        try:
+            body = received(request, response)
+            async for chunk in cast("AsyncIterable[bytes]", response.stream):
+                body.add(chunk)
+            return body.answer()
+        finally:
+            await response.aclose()
 
     def close(self) -> None:
-        """Close the connection soon, even if the task that used it is cancelled."""
-        if self._connection is not None:
-            closing(self.aclose())
+        """Close the connection."""
+        if self._stream is not None:
+            self._stream.abort()
 
     async def aclose(self) -> None:
         """Close the connection."""
-        if self._connection is not None:
-            await self._connection.aclose()
+        self.close()
 
-    async def _connected(self, to: Server) -> httpcore.AsyncHTTPConnection:
+    async def _connected(self, to: Server, seconds: float) -> httpcore.AsyncHTTP11Connection:
         connection = self._connection
         if connection is None or self._server is not to or connection.is_closed() or connection.has_expired():
-            await self.aclose()
-            context = ssl_context() if to.origin.scheme == b"https" else None
-            connection = httpcore.AsyncHTTPConnection(
-                to.origin,
-                ssl_context=context,
-                keepalive_expiry=KEPT,
-                network_backend=cast("Any", httpcore.AnyIOBackend()),
-            )
+            self.close()
+            self._stream = await AsyncStream.opened(to.origin, tls(to), self._deadline, seconds)
+            connection = httpcore.AsyncHTTP11Connection(to.origin, self._stream, KEPT)
             self._connection, self._server = connection, to
         return connection
-
-
-_CLOSING: set[asyncio.Task[None]] = set()
-"""Tasks that close connections. They are kept here because a loop holds only weak references to its tasks."""
-
-
-def closing(work: Coroutine[None, None, None]) -> None:
-    """Close a connection in a new task, even if the task that used it is cancelled."""
-    task = asyncio.get_running_loop().create_task(work)
-    _CLOSING.add(task)
-    task.add_done_callback(_CLOSING.discard)

@@ -28,6 +28,9 @@ LIBRARIES = frozenset({"httpcore", "httpx"})
 UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"})
 """Names of exceptions, in both libraries, that come before anything of a request has left this machine."""
 
+_CLOSING: set[asyncio.Task[None]] = set()
+"""Tasks that close clients. They are kept here because a loop holds only weak references to its tasks."""
+
 
 class Exchanging(Protocol):
     """A place that a blocking client uses."""
@@ -88,9 +91,9 @@ class AsyncClientPlace:
 
     def close(self) -> None:
         """Close the client soon."""
-        from .places import closing
-
-        closing(self.aclose())
+        task = asyncio.get_running_loop().create_task(self.aclose())
+        _CLOSING.add(task)
+        task.add_done_callback(_CLOSING.discard)
 
     async def aclose(self) -> None:
         """Close the client."""
