@@ -1,6 +1,6 @@
 # Completion of perpkit for bash 4 or later. Written by make generate.
 declare -gA _perpkit_words=(
-    ['perpkit']='coinglass ztdx list describe api limits doctor docs completion archive chart mcp'
+    ['perpkit']='coinglass ztdx list describe api limits doctor docs completion archive chart watch mcp'
     ['perpkit coinglass']='account etf hk-etf grayscale futures hyperliquid index exchange borrow-interest-rate coin chain option calendar article spot'
     ['perpkit coinglass account']='subscription'
     ['perpkit coinglass account subscription']=''
@@ -282,6 +282,7 @@ declare -gA _perpkit_words=(
     ['perpkit chart funding']=''
     ['perpkit chart long-short-ratio']=''
     ['perpkit chart etf-flows']=''
+    ['perpkit watch']='@file'
     ['perpkit mcp']=''
 )
 declare -gA _perpkit_options=(
@@ -497,6 +498,7 @@ declare -gA _perpkit_options=(
     ['perpkit chart funding']='--help --debug --exchange --symbol --interval --limit --start-time --end-time --call --sandbox --file --of'
     ['perpkit chart long-short-ratio']='--help --debug --exchange --symbol --interval --limit --start-time --end-time --call --sandbox --file --of'
     ['perpkit chart etf-flows']='--help --debug --call --sandbox --file --of'
+    ['perpkit watch']='--help --debug --check --record --replay --start --end --deliver --json'
     ['perpkit mcp']='--help --debug --sandbox --profile --plan --allow-writes --archive'
 )
 declare -gA _perpkit_values=(
@@ -549,7 +551,9 @@ declare -gA _perpkit_values=(
     ['--quantity']=''
     ['--range']='12h 24h 3d 7d 30d 90d 180d 1y'
     ['--recheck']=''
+    ['--record']='@file'
     ['--reduce-only']='true false'
+    ['--replay']=''
     ['--series-type']='open high low close'
     ['--side']='BUY SELL'
     ['--signal-window']=''

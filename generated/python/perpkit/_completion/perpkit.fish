@@ -2,7 +2,7 @@
 function __perpkit_words
     switch $argv[1]
         case 'perpkit'
-            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Open the documents, or print them as one text.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.' 'mcp	Serve the operations to an agent.'
+            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Open the documents, or print them as one text.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.' 'watch	Watch the market, and report what happens.' 'mcp	Serve the operations to an agent.'
         case 'perpkit coinglass'
             printf '%s\n' 'account	The API key itself.' 'etf	Exchange-traded funds that hold a coin.' 'hk-etf	Exchange-traded funds that are listed in Hong Kong.' 'grayscale	Trusts of the asset manager Grayscale.' 'futures	What is listed on which futures venue, and how it trades.' 'hyperliquid	Positions of single wallets at Hyperliquid.' 'index	Indicators and figures of the whole market, most of them about bitcoin.' 'exchange	Coins that venues hold and move.' 'borrow-interest-rate	What borrowing a coin costs.' 'coin	Tokens that are locked, and when they are unlocked.' 'chain	Large transfers on blockchains.' 'option	Options on coins.' 'calendar	Economic figures and when they are published.' 'article	News articles on crypto.' 'spot	Coins and pairs on spot venues.'
         case 'perpkit coinglass account'
@@ -565,6 +565,8 @@ function __perpkit_words
             true
         case 'perpkit chart etf-flows'
             true
+        case 'perpkit watch'
+            printf '%s\n' '@file'
         case 'perpkit mcp'
             true
         case '*'
@@ -998,6 +1000,8 @@ function __perpkit_options
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--interval	One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w' '--limit	For example 30' '--start-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--end-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--call	One of futures.global_long_short_account_ratio.history, hyperliquid.global_long_short_account_ratio.history, futures.top_long_short_account_ratio.history, futures.top_long_short_position_ratio.history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
         case 'perpkit chart etf-flows'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--call	One of etf.bitcoin.flow_history, hk_etf.bitcoin.flow_history, etf.ethereum.flow_history, etf.solana.flow_history, etf.xrp.flow_history' '--sandbox	Made-up answers, without key and network' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
+        case 'perpkit watch'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--check	only read the file, and say what it does' '--record	also write what is heard, as lines of JSON' '--replay	try the rules on a recording, or on an archive, faster than time' '--start	of an archive: rows known at this time or after it, in ISO 8601' '--end	of an archive: rows known before this time, in ISO 8601' '--deliver	in a replay: also tell the targets' '--json	in a replay: print alerts as lines of JSON'
         case 'perpkit mcp'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	answer from recordings, without a key' '--profile	take keys from this part of the profile file' '--plan	plan of the key; what it lacks is marked and refused' '--allow-writes	add a tool that changes things: orders, settings' '--archive	add a tool that reads this archive by SQL; needs duckdb'
         case '*'
@@ -1105,8 +1109,12 @@ function __perpkit_values
             printf '%s\n' '12h' '24h' '3d' '7d' '30d' '90d' '180d' '1y'
         case '--recheck'
             true
+        case '--record'
+            printf '%s\n' '@file'
         case '--reduce-only'
             printf '%s\n' 'true' 'false'
+        case '--replay'
+            true
         case '--series-type'
             printf '%s\n' 'open' 'high' 'low' 'close'
         case '--side'

@@ -12,6 +12,7 @@ docs:Open the documents, or print them as one text.
 completion:Print the completion for bash, zsh or fish.
 archive:Keep history in Delta Lake tables.
 chart:Draw answers as pictures or interactive pages.
+watch:Watch the market, and report what happens.
 mcp:Serve the operations to an agent.'
     'perpkit coinglass' 'account:The API key itself.
 etf:Exchange-traded funds that hold a coin.
@@ -499,6 +500,7 @@ etf-flows:money into and out of exchange-traded funds, day by day.'
     'perpkit chart funding' ''
     'perpkit chart long-short-ratio' ''
     'perpkit chart etf-flows' ''
+    'perpkit watch' '@file'
     'perpkit mcp' ''
 )
 typeset -gA _perpkit_options=(
@@ -1507,6 +1509,15 @@ typeset -gA _perpkit_options=(
 --sandbox:Made-up answers, without key and network
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
+    'perpkit watch' '--help:Show this
+--debug:Show where an error happened
+--check:only read the file, and say what it does
+--record:also write what is heard, as lines of JSON
+--replay:try the rules on a recording, or on an archive, faster than time
+--start:of an archive: rows known at this time or after it, in ISO 8601
+--end:of an archive: rows known before this time, in ISO 8601
+--deliver:in a replay: also tell the targets
+--json:in a replay: print alerts as lines of JSON'
     'perpkit mcp' '--help:Show this
 --debug:Show where an error happened
 --sandbox:answer from recordings, without a key
@@ -1608,8 +1619,10 @@ parquet'
 180d
 1y'
     '--recheck' ''
+    '--record' '@file'
     '--reduce-only' 'true
 false'
+    '--replay' ''
     '--series-type' 'open
 high
 low
