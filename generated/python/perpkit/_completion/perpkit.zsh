@@ -544,7 +544,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -553,7 +553,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -562,7 +562,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -578,7 +578,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -588,7 +588,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -602,7 +602,7 @@ typeset -gA _perpkit_options=(
 --min-liquidation-amount:Smallest value of an order to be listed
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -642,7 +642,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -652,7 +652,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -662,7 +662,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -675,7 +675,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -685,7 +685,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -695,7 +695,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -706,7 +706,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -716,7 +716,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -726,7 +726,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -736,7 +736,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -753,7 +753,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --range:How far from the mid price orders are counted, in percent on each side
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -764,7 +764,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --range:How far from the mid price orders are counted, in percent on each side
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -774,7 +774,7 @@ typeset -gA _perpkit_options=(
 --limit:Most snapshots in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -786,7 +786,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --state:State of the orders to be listed, as `order_state` in the answer
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 @operation'
     'perpkit coinglass futures aggregated-taker-buy-sell-volume history' '--exchange-list:Names of the venues to add up, spelt as `perpkit coinglass futures supported-exchanges` lists them
@@ -796,7 +796,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -806,7 +806,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -816,7 +816,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -827,7 +827,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -856,7 +856,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -871,7 +871,7 @@ typeset -gA _perpkit_options=(
 --end-time:End of the time window
 --window:How many bars one value is computed from
 --series-type:Price of a bar that the indicator is computed from
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -883,7 +883,7 @@ typeset -gA _perpkit_options=(
 --end-time:End of the time window
 --window:How many bars one value is computed from
 --series-type:Price of a bar that the indicator is computed from
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -895,7 +895,7 @@ typeset -gA _perpkit_options=(
 --end-time:End of the time window
 --window:How many bars one value is computed from
 --series-type:Price of a bar that the indicator is computed from
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -908,7 +908,7 @@ typeset -gA _perpkit_options=(
 --series-type:Price of a bar that the indicator is computed from
 --window:How many bars one value is computed from
 --mult:Distance of the bands from the mean, in standard deviations
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -922,7 +922,7 @@ typeset -gA _perpkit_options=(
 --fast-window:Bars of the short moving average
 --slow-window:Bars of the long moving average
 --signal-window:Bars of the signal line
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -933,7 +933,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --window:How many bars one value is computed from
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -946,7 +946,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -956,7 +956,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -978,7 +978,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1019,7 +1019,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1027,7 +1027,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1036,7 +1036,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1063,7 +1063,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1076,7 +1076,7 @@ typeset -gA _perpkit_options=(
     'perpkit coinglass chain whale-transfer' '--symbol:Coin, not a pair
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 @operation'
     'perpkit coinglass option max-pain' '--symbol:Coin of the options, for example BTC or ETH
 --exchange:Name of the venue of the options, spelt as `perpkit coinglass option info` lists it
@@ -1093,14 +1093,14 @@ typeset -gA _perpkit_options=(
     'perpkit coinglass calendar economic-data' '--start-time:Start of the time window
 --end-time:End of the time window
 --language:Language of the texts
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 @operation'
     'perpkit coinglass article list' '--start-time:Start of the time window
 --end-time:End of the time window
 --language:Language of the articles
 --page:Number of the page
 --per-page:Rows on a page
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 @operation'
     'perpkit coinglass spot orderbook ask-bids-history' '--exchange:Name of the spot venue, spelt as `perpkit coinglass spot supported-exchange-pairs` lists it
@@ -1110,7 +1110,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --range:How far from the mid price orders are counted, in percent on each side
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1121,7 +1121,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --range:How far from the mid price orders are counted, in percent on each side
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1131,7 +1131,7 @@ typeset -gA _perpkit_options=(
 --limit:Most snapshots in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1143,7 +1143,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --state:State of the orders to be listed, as `order_state` in the answer
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 @operation'
     'perpkit coinglass spot taker-buy-sell-volume history' '--exchange:Name of the spot venue, spelt as `perpkit coinglass spot supported-exchange-pairs` lists it
@@ -1152,7 +1152,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1163,7 +1163,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1173,7 +1173,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1184,7 +1184,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1195,7 +1195,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the time window
 --end-time:End of the time window
 --unit:What amounts are given in, US dollars or the coin
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1220,7 +1220,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in the answer
 --start-time:Start of the time window
 --end-time:End of the time window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1238,7 +1238,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -1246,7 +1246,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -1265,7 +1265,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -1276,7 +1276,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in one answer
 --start-time:Start of the window
 --end-time:End of the window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1285,7 +1285,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in one answer
 --start-time:Start of the window
 --end-time:End of the window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1294,7 +1294,7 @@ typeset -gA _perpkit_options=(
 --limit:Most rows in one answer
 --start-time:Start of the window
 --end-time:End of the window
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --open-bar:With --all: whether a bar that has not ended is among the rows
 @operation'
@@ -1347,7 +1347,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'
@@ -1357,7 +1357,7 @@ typeset -gA _perpkit_options=(
 --start-time:Start of the window
 --end-time:End of the window
 --limit:Most rows in one answer
---last:The window of this length up to now; a bar that is still open counts
+--last:The window of this length up to now, with the bar still open
 --all:All rows, with as many requests as needed
 --completeness:With --all: proved asks again until no row can be missing; audited needs fewer requests and checks samples
 @operation'

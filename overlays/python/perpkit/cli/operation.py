@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser, entry: Entry) -> None:
         parser.add_argument_group("window").add_argument(
             "--last",
             metavar="7d",
-            help="The window of this length up to now; a bar that is still open counts. Excludes --start-time and --end-time.",
+            help="The window of this length up to now, with the bar still open. Not with --start-time or --end-time.",
         )
     _add_reading(parser, entry)
     destination.add_arguments(parser)
