@@ -51,7 +51,7 @@ def test_csv_takes_less_than_half_of_what_a_list_of_objects_takes() -> None:
 
 
 def test_a_long_answer_is_cut_and_the_parts_make_the_whole() -> None:
-    rows = bars(10_000)
+    rows = bars(3_000)
     found: list[dict[str, str]] = []
     parts = 0
     while len(found) < len(rows):
@@ -63,9 +63,9 @@ def test_a_long_answer_is_cut_and_the_parts_make_the_whole() -> None:
         if made.cut:
             assert f"skip={len(found)}" in made.notes[-1]
             assert made.notes[-1].startswith("CUT OFF")
-    assert parts > 5
+    assert parts > 2
     assert [one["time"] for one in found] == sorted({one["time"] for one in found})
-    assert len(found) == 10_000
+    assert len(found) == 3_000
 
 
 def test_columns_are_chosen_and_sorted_by() -> None:

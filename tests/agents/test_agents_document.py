@@ -1,4 +1,4 @@
-"""What docs/agents.md shows is true: configurations, options, tools and SQL."""
+"""What docs/guides/agents.md shows is true: configurations, options, tools and SQL."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from perpkit.mcp.clients import MAX_WAIT
 from perpkit.mcp.query import SECONDS
 from perpkit.ztdx import Ztdx
 
-DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "agents.md").read_text()
+DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "guides" / "agents.md").read_text()
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CREDENTIALS = {one.env for api in (CoinGlass.api, Ztdx.api) for one in api.credentials}
 

@@ -9,15 +9,14 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
-from perpkit._runtime.description.api import Api
+from perpkit.cli.command import run
+from perpkit.cli.exits import Exit
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
-from perpkit.mcp import command
 from perpkit.mcp.tools import Tools
 from perpkit.sandbox import AsyncTransport, credentials
 from perpkit.sandbox.catalogue import recorded_vendor
@@ -209,23 +208,20 @@ async def test_progress_is_told_while_a_history_is_read() -> None:
 
 
 def test_a_wrong_option_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main(["--plan", "Gold"]) == 2
+    assert run(["mcp", "--plan", "Gold"]) == Exit.CONFIGURATION
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
-    assert err.startswith("perpkit mcp: there is no plan 'Gold'; plans are: Hobbyist")
+    assert err.startswith("perpkit: there is no plan 'Gold'; plans are: Hobbyist")
 
 
-async def test_keys_and_plan_may_come_from_a_profile(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_keys_and_plan_may_come_from_a_profile(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     key = "fake-coinglass-key-0123456789"
-
-    def options(api: Api, profile: str | None) -> dict[str, str]:
-        return {"api_key": key, "plan": "Startup"} if (api.package, profile) == ("coinglass", "work") else {}
-
+    profiles = tmp_path / "profiles.toml"
+    profiles.write_text(f'[work.coinglass]\napi_key = "{key}"\nplan = "Startup"\n')
+    profiles.chmod(0o600)
     for name in KEYS:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setitem(sys.modules, "perpkit.cli", ModuleType("perpkit.cli"))
-    monkeypatch.setitem(sys.modules, "perpkit.cli.keys", SimpleNamespace(options=options))
-    monkeypatch.setattr(command, "find_spec", bool)
+    monkeypatch.setattr("perpkit.cli.keys.path", lambda: profiles)
     served: list[Tools] = []
 
     class Served:
@@ -236,14 +232,17 @@ async def test_keys_and_plan_may_come_from_a_profile(monkeypatch: pytest.MonkeyP
         return Served()
 
     monkeypatch.setattr("perpkit.mcp.server.server_of", server_of)
-    assert command.main(["--profile", "work"]) == 0
+    assert run(["mcp", "--profile", "work"]) == 0
     clients = served[0].clients
     assert (clients.plan("coinglass"), clients.plan("ztdx")) == ("Startup", None)
     assert clients.client("coinglass").plan.name == "Startup"
     assert clients.masked(key) == "***"
     await clients.close()
-    assert command.main(["--profile", "work", "--plan", "Standard"]) == 0
+    assert run(["mcp", "--profile", "work", "--plan", "Standard"]) == 0
     assert served[1].clients.plan("coinglass") == "Standard"
+    assert run(["mcp", "--profile", "home"]) == Exit.CONFIGURATION
+    assert run(["mcp"]) == 0
+    assert served[2].clients.plan("coinglass") is None
 
 
 @pytest.mark.parametrize(
@@ -261,17 +260,19 @@ def test_a_missing_package_is_one_line(
         return None if name == missing else name
 
     monkeypatch.setattr("perpkit.mcp.command.find_spec", found)
-    assert command.main(arguments) == 2
+    assert run(["mcp", *arguments]) == Exit.CONFIGURATION
     assert f"pip install {install}" in capsys.readouterr().err
 
 
-def test_an_interrupt_ends_it_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_interrupt_ends_it_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("mcp.server.mcpserver.MCPServer.run", interrupted)
-    assert command.main(["--sandbox"]) == 130
-    assert capsys.readouterr() == ("", "")
+    assert run(["mcp", "--sandbox"]) == Exit.INTERRUPTED
+    assert capsys.readouterr().out == ""
 
 
 def test_help_needs_no_package_of_agents() -> None:

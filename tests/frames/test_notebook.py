@@ -16,7 +16,7 @@ pytest.importorskip("nbclient")
 pytest.importorskip("ipykernel")
 pytest.importorskip("pandas")
 
-DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "notebooks.md"
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "guides" / "notebooks.md"
 BLOCK = re.compile(r"^```ipython\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 KEY = "fake-coinglass-key-0123456789"
 TEXT, HTML = 2_000, 12_000

@@ -142,7 +142,7 @@ def test_a_web_service_keeps_every_digit_in_every_form(answers: dict[str, Any]) 
         assert client.get("/one").json() == same
         assert client.get("/rows").json() == [same]
         assert client.get("/report").json() == {"venue": "ZTDX", "closed": [same]}
-        assert client.get("/untyped").json()["mark_price"] == 0.1  # as docs/tables.md says
+        assert client.get("/untyped").json()["mark_price"] == 0.1  # as docs/guides/web-services.md says
         schemas = client.get("/openapi.json").json()["components"]["schemas"]
         assert schemas["Report"]["properties"]["closed"]["items"] == {"$ref": "#/components/schemas/UnifiedLiquidation"}
         amount = schemas["UnifiedLiquidation"]["properties"]["mark_price"]

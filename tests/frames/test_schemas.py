@@ -210,7 +210,7 @@ async def test_an_answer_at_the_vendors_cap_is_capped(cap: int) -> None:
         assert (await shown(later)).capped
 
 
-MANY, BATCH, MOST = 20_000, 500, 1_000_000
+MANY, BATCH, MOST = 8_000, 200, 400_000
 """Rows, rows of a batch, and bytes that may be used at the same time. All rows together take more than three times as
 much."""
 

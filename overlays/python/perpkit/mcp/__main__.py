@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-
-from .command import main
+from importlib import import_module
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(import_module("perpkit.cli.command").run(["mcp", *sys.argv[1:]]))

@@ -139,7 +139,7 @@ class Tools:
             raise ConfigurationError("this server was started without --archive")
         if not 1 <= rows <= MOST_ROWS:
             raise ParameterError("rows", f"is {rows}; pass a number from 1 to {MOST_ROWS:,}")
-        return await query(self.archive, sql, rows)
+        return self.clients.masked(await query(self.archive, sql, rows))
 
     async def _once(self, entry: Entry, arguments: Mapping[str, Any], selection: Selection) -> str:
         self._check(entry, arguments, {one.keyword: one.required for one in entry.arguments})

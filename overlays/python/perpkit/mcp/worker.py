@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -143,7 +144,8 @@ def _limit() -> None:
         resource.RLIMIT_CORE: 0,
     }
     for kind, most in limits.items():
-        resource.setrlimit(kind, (most, most))
+        with suppress(ValueError, OSError):  # some systems know a limit and do not let it be set
+            resource.setrlimit(kind, (most, most))
 
 
 if __name__ == "__main__":
