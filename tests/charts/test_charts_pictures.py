@@ -74,7 +74,7 @@ def drawn_bars(axes: Any, colour: str) -> list[float]:
 
 
 def test_liquidations_are_bars_up_for_longs_and_down_for_shorts() -> None:
-    figure = charts.liquidations(bars([1e6, 2e6, 0.0], [3e6, 1_500.0, 0.0]), of="Binance BTCUSDT, 1h").figure()
+    figure: Any = charts.liquidations(bars([1e6, 2e6, 0.0], [3e6, 1_500.0, 0.0]), of="Binance BTCUSDT, 1h").figure()
     (axes,) = figure.axes
     assert drawn_bars(axes, LONG) == [1, 2, 0]
     assert drawn_bars(axes, SHORT) == [-3, -0.0015, 0]
@@ -84,9 +84,9 @@ def test_liquidations_are_bars_up_for_longs_and_down_for_shorts() -> None:
 
 
 def test_the_last_line_tells_source_and_time_of_the_data() -> None:
-    figure = charts.liquidations(bars([1.0, 2.0], [1.0, 2.0])).figure()
+    figure: Any = charts.liquidations(bars([1.0, 2.0], [1.0, 2.0])).figure()
     assert figure.texts[-1].get_text() == "Source: CoinGlass. Data from 2025-11-05 00:00 to 2025-11-05 01:00 UTC."
-    one = charts.liquidations(bars([1.0], [1.0]), source="an archive").figure()
+    one: Any = charts.liquidations(bars([1.0], [1.0]), source="an archive").figure()
     assert one.texts[-1].get_text() == "Source: an archive. Data of 2025-11-05 00:00 UTC."
 
 
@@ -102,7 +102,7 @@ def test_times_are_in_utc_whatever_the_settings_say(monkeypatch: pytest.MonkeyPa
     import matplotlib as mpl
 
     monkeypatch.setitem(mpl.rcParams, "timezone", "America/New_York")
-    figure = charts.liquidations(bars([1.0] * 24, [1.0] * 24)).figure()
+    figure: Any = charts.liquidations(bars([1.0] * 24, [1.0] * 24)).figure()
     assert "05 Nov" in texts(figure)
     assert "12:00" in texts(figure)
     (axes,) = figure.axes
@@ -117,7 +117,7 @@ def test_large_numbers_have_separators() -> None:
 
 def test_a_heat_map_is_an_image_of_its_cells_below_candles() -> None:
     cells = [(0, 0, 4e6), (1, 0, 4e6), (3, 4, 1e6), (2, 2, 9e6)]
-    figure = charts.heatmap(heat(cells)).figure()
+    figure: Any = charts.heatmap(heat(cells)).figure()
     axes, bar = figure.axes
     (image,) = axes.images
     values: Any = image.get_array()
@@ -141,7 +141,7 @@ def test_a_few_large_cells_do_not_hide_the_others() -> None:
 
 
 def test_a_heat_map_without_cells_is_cold_below_its_candles() -> None:
-    figure = charts.heatmap(heat([])).figure()
+    figure: Any = charts.heatmap(heat([])).figure()
     axes, _ = figure.axes
     assert not axes.images[0].get_array().any()
     assert len(axes.patches) == 4
@@ -175,7 +175,7 @@ def test_places_that_are_on_no_grid_are_side_by_side() -> None:
 
 def test_a_map_stacks_leverages_and_adds_up_from_the_price() -> None:
     found = levels((90.0, 1e6, 10.0), (95.0, 2e6, 25.0), (105.0, 4e6, 25.0), (110.0, 8e6, 10.0))
-    figure = charts.liquidation_map(found, price=100.0).figure()
+    figure: Any = charts.liquidation_map(found, price=100.0).figure()
     upper, lower = figure.axes
     assert {"leverage 10", "leverage 25", "longs", "shorts", "price 100"} <= {*texts(figure)}
     assert sorted(round(one.get_height(), 6) for one in upper.patches if one.get_height()) == [1, 2, 4, 8]
@@ -193,7 +193,7 @@ def test_without_a_price_a_map_is_added_up_from_the_lowest() -> None:
 
 
 def test_max_pain_shows_the_heaviest_coins_with_prices_and_amounts() -> None:
-    figure = charts.max_pain(pains([f"COIN{number}" for number in range(30)]), of="24h", most=3).figure()
+    figure: Any = charts.max_pain(pains([f"COIN{number}" for number in range(30)]), of="24h", most=3).figure()
     (axes,) = figure.axes
     shown = texts(figure)
     assert {"24h, 3 of 30 coins", "COIN0  102,644.9", "100,250 (61.2 million)", "104,880 (83.3 million)"} <= {*shown}
@@ -202,7 +202,7 @@ def test_max_pain_shows_the_heaviest_coins_with_prices_and_amounts() -> None:
 
 
 def test_open_interest_and_funding_share_the_time() -> None:
-    figure = charts.open_interest(interest([1e9, 2e9]), funding=rates([0.01, -0.02])).figure()
+    figure: Any = charts.open_interest(interest([1e9, 2e9]), funding=rates([0.01, -0.02])).figure()
     upper, lower = figure.axes
     assert upper.get_ylabel() == "open interest (billion USD)"
     assert [*upper.lines[0].get_ydata()] == [1, 2]
@@ -212,7 +212,7 @@ def test_open_interest_and_funding_share_the_time() -> None:
 
 
 def test_the_ratio_is_above_the_shares() -> None:
-    figure = charts.long_short_ratio(ratios([1.5, 0.5])).figure()
+    figure: Any = charts.long_short_ratio(ratios([1.5, 0.5])).figure()
     upper, lower = figure.axes
     assert [*upper.lines[0].get_ydata()] == [1.5, 0.5]
     assert drawn_bars(lower, LONG) == pytest.approx([60, 100 / 3])
@@ -221,7 +221,7 @@ def test_the_ratio_is_above_the_shares() -> None:
 
 
 def test_flows_are_coloured_by_their_direction() -> None:
-    figure = charts.etf_flows(days([2e6, -1e6, None, 3e6])).figure()
+    figure: Any = charts.etf_flows(days([2e6, -1e6, None, 3e6])).figure()
     flow, total, price = figure.axes
     assert (drawn_bars(flow, LONG), drawn_bars(flow, SHORT)) == ([2, 3], [-1])
     assert [*total.lines[0].get_ydata()] == [2, 1, 1, 4]
@@ -240,7 +240,7 @@ def test_an_answer_with_nothing_to_draw_gives_a_labelled_picture(name: str) -> N
 
 @pytest.mark.parametrize("name", ALL)
 def test_an_answer_of_one_row_gives_a_picture(name: str) -> None:
-    figure = ALL[name][2].figure()
+    figure: Any = ALL[name][2].figure()
     assert any(axes.patches or axes.lines or axes.images for axes in figure.axes)
 
 

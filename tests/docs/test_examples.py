@@ -19,12 +19,16 @@ LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
 
 HEAVY = ("duckdb", "pandas", "polars", "pyarrow")
 """Packages that examples may import but `make test` does not install, because they are large."""
+DRAWING = ("bokeh", "matplotlib")
+"""What `perpkit.charts` imports of them."""
 
 
 def needed(source: str) -> list[str]:
     """Return which heavy packages an example uses and this environment lacks."""
     uses = r"^import {0}\b|\.to_{0}\("
-    return [one for one in HEAVY if re.search(uses.format(one), source, re.MULTILINE) and find_spec(one) is None]
+    used = [one for one in HEAVY if re.search(uses.format(one), source, re.MULTILINE)]
+    used += DRAWING if "import charts" in source else ()
+    return [one for one in used if find_spec(one) is None]
 
 
 def examples() -> list[tuple[str, str, str]]:
