@@ -6,12 +6,13 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from struct import unpack
 from typing import Any
 
 import pytest
 
 from perpkit import charts
-from perpkit.charts.colours import LONG, SHORT
+from perpkit.charts.colours import FALL, LEVERAGES, LONG, RISE, SHORT
 from perpkit.testing import simulated_time
 
 from .answers import START, bars, days, heat, interest, levels, pains, rates, ratios
@@ -67,10 +68,12 @@ def texts(figure: Any) -> list[str]:
 
 
 def drawn_bars(axes: Any, colour: str) -> list[float]:
-    """Return the heights of the bars of a colour."""
+    """Return the heights of the bars of a colour, below 0 for those that hang down."""
     from matplotlib.colors import to_rgba
 
-    return [one.get_height() for one in axes.patches if one.get_facecolor() == to_rgba(colour)]
+    found = [one for one in axes.collections if [tuple(part) for part in one.get_facecolor()] == [to_rgba(colour)]]
+    corners = [path.vertices for one in found for path in one.get_paths()]
+    return [one[1][1] - one[0][1] for one in corners]
 
 
 def test_liquidations_are_bars_up_for_longs_and_down_for_shorts() -> None:
@@ -106,8 +109,8 @@ def test_times_are_in_utc_whatever_the_settings_say(monkeypatch: pytest.MonkeyPa
     assert "05 Nov" in texts(figure)
     assert "12:00" in texts(figure)
     (axes,) = figure.axes
-    first: Any = axes.patches[0]
-    assert first.get_x() * 86_400_000 == pytest.approx(START + 360_000, abs=2)
+    left = axes.collections[0].get_paths()[0].vertices[0][0]
+    assert left * 86_400_000 == pytest.approx(START + 360_000, abs=2)
 
 
 def test_large_numbers_have_separators() -> None:
@@ -125,8 +128,7 @@ def test_a_heat_map_is_an_image_of_its_cells_below_candles() -> None:
     assert values[4][3] == 1
     assert values[0][2] == 0
     assert axes.get_ylim() == (99_750, 102_250)
-    assert len(axes.patches) == 4
-    assert {one.get_facecolor()[:3] for one in axes.patches} == {(1, 1, 1), (0xE6 / 255, 0x9F / 255, 0)}
+    assert (len(drawn_bars(axes, RISE)), len(drawn_bars(axes, FALL))) == (2, 2)
     assert bar.get_ylabel() == "estimated value liquidated (million USD)"
     norm: Any = image.norm
     assert norm.gamma == 0.5
@@ -144,7 +146,7 @@ def test_a_heat_map_without_cells_is_cold_below_its_candles() -> None:
     figure: Any = charts.heatmap(heat([])).figure()
     axes, _ = figure.axes
     assert not axes.images[0].get_array().any()
-    assert len(axes.patches) == 4
+    assert (len(drawn_bars(axes, RISE)), len(drawn_bars(axes, FALL))) == (2, 2)
 
 
 def test_missing_columns_and_rows_are_cold() -> None:
@@ -178,7 +180,9 @@ def test_a_map_stacks_leverages_and_adds_up_from_the_price() -> None:
     figure: Any = charts.liquidation_map(found, price=100.0).figure()
     upper, lower = figure.axes
     assert {"leverage 10", "leverage 25", "longs", "shorts", "price 100"} <= {*texts(figure)}
-    assert sorted(round(one.get_height(), 6) for one in upper.patches if one.get_height()) == [1, 2, 4, 8]
+    assert drawn_bars(upper, LEVERAGES[0]) == [1, 8]
+    assert [one.get_paths()[0].vertices[0][1] for one in upper.collections] == [0, 0]
+    assert drawn_bars(upper, LEVERAGES[1]) == [2, 4]
     longs, shorts = lower.lines[:2]
     assert [one for one in longs.get_ydata() if one == one] == [3, 2, 0]
     assert [one for one in shorts.get_ydata() if one == one] == [4, 12]
@@ -241,7 +245,7 @@ def test_an_answer_with_nothing_to_draw_gives_a_labelled_picture(name: str) -> N
 @pytest.mark.parametrize("name", ALL)
 def test_an_answer_of_one_row_gives_a_picture(name: str) -> None:
     figure: Any = ALL[name][2].figure()
-    assert any(axes.patches or axes.lines or axes.images for axes in figure.axes)
+    assert any(axes.patches or axes.collections or axes.images for axes in figure.axes)
 
 
 def test_rows_in_any_order_and_of_an_iterator_are_drawn_in_the_order_of_time() -> None:
@@ -264,9 +268,13 @@ def test_files_are_of_the_kind_that_their_ending_says(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == [*beginnings]
 
 
-def test_a_picture_can_be_read_at_half_its_size() -> None:
-    from struct import unpack
+def test_the_picture_in_the_guide_is_small_and_of_this_size() -> None:
+    png = (Path(__file__).resolve().parents[2] / "docs" / "images" / "heatmap.png").read_bytes()
+    assert len(png) < 200_000
+    assert unpack(">II", png[16:24]) == (1600, 896)
 
+
+def test_a_picture_can_be_read_at_half_its_size() -> None:
     figure: Any = charts.liquidations(bars([1.0], [1.0])).figure()
     png = figure._repr_png_()
     assert unpack(">II", png[16:24]) == (1600, 896)
