@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from . import calls, frames, payloads, processes, report, server, stock
+from . import calls, frames, payloads, pictures, processes, report, server, stock
 from .measure import Effort
 from .report import Line
 
@@ -26,6 +26,7 @@ class Plan:
     frames: tuple[int, int, int] | None
     """Rows of a small and of a large answer, and cells of a heat map."""
     framing: Effort
+    drawing: Effort | None
     calling: Effort
     crowding: Effort
     crowd: int
@@ -40,6 +41,7 @@ FULL = Plan(
     decoding=Effort(rounds=15, seconds=0.02),
     frames=(frames.SMALL, frames.LARGE, frames.CELLS),
     framing=Effort(rounds=9, seconds=0.02),
+    drawing=Effort(rounds=9, seconds=0),
     calling=Effort(rounds=500, seconds=0.003),
     crowding=Effort(rounds=5, seconds=0),
     crowd=1_000,
@@ -51,6 +53,7 @@ QUICK = Plan(
     decoding=Effort(rounds=5, seconds=0.005),
     frames=FULL.frames,
     framing=Effort(rounds=3, seconds=0.005),
+    drawing=Effort(rounds=3, seconds=0),
     calling=Effort(rounds=150, seconds=0.003),
     crowding=Effort(rounds=3, seconds=0),
     crowd=1_000,
@@ -66,6 +69,8 @@ def measured(plan: Plan) -> Iterator[Line]:
             yield from payloads.compare(payload, readers, plan.decoding)
     for one in frames.frames(*plan.frames) if plan.frames else ():
         yield from frames.compare(one, plan.framing)
+    if plan.drawing:
+        yield from pictures.compare(plan.drawing)
     with server.running() as address:
         for size in server.SIZES:
             yield from calls.blocking(address, size, plan.calling)

@@ -63,6 +63,7 @@ def test_the_command_measures_prints_and_saves(
         decoding=ONCE,
         frames=None,
         framing=ONCE,
+        drawing=None,
         calling=ONCE,
         crowding=ONCE,
         crowd=1,

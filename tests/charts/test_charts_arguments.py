@@ -103,7 +103,7 @@ def test_a_missing_library_is_told_with_the_command_that_installs_it(
     monkeypatch.setitem(sys.modules, "bokeh", None)
     chart = charts.liquidations(bars([1.0], [1.0]))
     for library, attempts in {
-        "matplotlib": (chart.figure, chart._repr_png_, lambda: chart.save(tmp_path / "a.png")),
+        "matplotlib": (chart.figure, lambda: chart.save(tmp_path / "a.png")),
         "bokeh": (chart.page, lambda: chart.save(tmp_path / "a.html")),
     }.items():
         for attempt in attempts:

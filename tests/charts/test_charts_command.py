@@ -29,8 +29,15 @@ def run(*words: str) -> int:
 def saved(monkeypatch: pytest.MonkeyPatch) -> list[charts.Chart]:
     """Return the charts that are written, instead of writing them."""
     found: list[charts.Chart] = []
-    monkeypatch.setattr(charts.Chart, "save", lambda chart, path: found.append(chart))
-    monkeypatch.setattr(command, "prepare", lambda path: None)
+
+    def keep(chart: charts.Chart, path: Path) -> None:
+        found.append(chart)
+
+    def accept(path: Path) -> None:
+        """Take any path, whatever is installed."""
+
+    monkeypatch.setattr(charts.Chart, "save", keep)
+    monkeypatch.setattr(command, "prepare", accept)
     return found
 
 
@@ -118,7 +125,11 @@ def test_an_answer_without_a_time_gets_that_of_the_call(
 ) -> None:
     from perpkit.coinglass import CoinGlass
 
-    monkeypatch.setattr(command, "_client", lambda *, sandbox: CoinGlass.sandbox())
+    def recorded(*, sandbox: bool) -> CoinGlass:
+        assert not sandbox
+        return CoinGlass.sandbox()
+
+    monkeypatch.setattr(command, "_client", recorded)
     run("max-pain")
     assert saved[0].picture.source.startswith("Source: CoinGlass. Data of 20")
 

@@ -30,7 +30,7 @@ PAGES = {
     "empty": charts.liquidations(bars([], [])),
 }
 HOUR = 3_600_000
-TOLD = {
+TOLD: dict[str, tuple[Any, str]] = {
     "liquidations": ((START + 1.5 * HOUR, 1.9), "2025-11-05 01:00 UTC longs 2,000,000 USD shorts 1,500 USD"),
     "max_pain": (
         (1.0, 0),
@@ -141,7 +141,7 @@ def test_a_page_is_small_and_holds_no_address_to_load_from(folder: Path) -> None
 
 def test_a_notebook_shows_a_page_in_a_frame_of_its_own(tab: Browser, tmp_path: Path) -> None:
     numpy, image = pytest.importorskip("numpy"), pytest.importorskip("matplotlib.image")
-    page = PAGES["liquidations"].page()
+    page: Any = PAGES["liquidations"].page()
     (tmp_path / "notebook.html").write_text(f"<!DOCTYPE html><body>{page._repr_html_()}</body>", encoding="utf-8")
     tab.open(tmp_path / "notebook.html", WIDE, idle="new Promise(done => setTimeout(done, 100))")
     blue = [0x00, 0x72, 0xB2]

@@ -6,12 +6,13 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from struct import unpack
 from typing import Any
 
 import pytest
 
 from perpkit import charts
-from perpkit.charts.colours import LONG, SHORT
+from perpkit.charts.colours import FALL, LEVERAGES, LONG, RISE, SHORT
 from perpkit.testing import simulated_time
 
 from .answers import START, bars, days, heat, interest, levels, pains, rates, ratios
@@ -67,14 +68,16 @@ def texts(figure: Any) -> list[str]:
 
 
 def drawn_bars(axes: Any, colour: str) -> list[float]:
-    """Return the heights of the bars of a colour."""
+    """Return the heights of the bars of a colour, below 0 for those that hang down."""
     from matplotlib.colors import to_rgba
 
-    return [one.get_height() for one in axes.patches if one.get_facecolor() == to_rgba(colour)]
+    found = [one for one in axes.collections if [tuple(part) for part in one.get_facecolor()] == [to_rgba(colour)]]
+    corners = [path.vertices for one in found for path in one.get_paths()]
+    return [one[1][1] - one[0][1] for one in corners]
 
 
 def test_liquidations_are_bars_up_for_longs_and_down_for_shorts() -> None:
-    figure = charts.liquidations(bars([1e6, 2e6, 0.0], [3e6, 1_500.0, 0.0]), of="Binance BTCUSDT, 1h").figure()
+    figure: Any = charts.liquidations(bars([1e6, 2e6, 0.0], [3e6, 1_500.0, 0.0]), of="Binance BTCUSDT, 1h").figure()
     (axes,) = figure.axes
     assert drawn_bars(axes, LONG) == [1, 2, 0]
     assert drawn_bars(axes, SHORT) == [-3, -0.0015, 0]
@@ -84,9 +87,9 @@ def test_liquidations_are_bars_up_for_longs_and_down_for_shorts() -> None:
 
 
 def test_the_last_line_tells_source_and_time_of_the_data() -> None:
-    figure = charts.liquidations(bars([1.0, 2.0], [1.0, 2.0])).figure()
+    figure: Any = charts.liquidations(bars([1.0, 2.0], [1.0, 2.0])).figure()
     assert figure.texts[-1].get_text() == "Source: CoinGlass. Data from 2025-11-05 00:00 to 2025-11-05 01:00 UTC."
-    one = charts.liquidations(bars([1.0], [1.0]), source="an archive").figure()
+    one: Any = charts.liquidations(bars([1.0], [1.0]), source="an archive").figure()
     assert one.texts[-1].get_text() == "Source: an archive. Data of 2025-11-05 00:00 UTC."
 
 
@@ -102,12 +105,12 @@ def test_times_are_in_utc_whatever_the_settings_say(monkeypatch: pytest.MonkeyPa
     import matplotlib as mpl
 
     monkeypatch.setitem(mpl.rcParams, "timezone", "America/New_York")
-    figure = charts.liquidations(bars([1.0] * 24, [1.0] * 24)).figure()
+    figure: Any = charts.liquidations(bars([1.0] * 24, [1.0] * 24)).figure()
     assert "05 Nov" in texts(figure)
     assert "12:00" in texts(figure)
     (axes,) = figure.axes
-    first: Any = axes.patches[0]
-    assert first.get_x() * 86_400_000 == pytest.approx(START + 360_000, abs=2)
+    left = axes.collections[0].get_paths()[0].vertices[0][0]
+    assert left * 86_400_000 == pytest.approx(START + 360_000, abs=2)
 
 
 def test_large_numbers_have_separators() -> None:
@@ -117,7 +120,7 @@ def test_large_numbers_have_separators() -> None:
 
 def test_a_heat_map_is_an_image_of_its_cells_below_candles() -> None:
     cells = [(0, 0, 4e6), (1, 0, 4e6), (3, 4, 1e6), (2, 2, 9e6)]
-    figure = charts.heatmap(heat(cells)).figure()
+    figure: Any = charts.heatmap(heat(cells)).figure()
     axes, bar = figure.axes
     (image,) = axes.images
     values: Any = image.get_array()
@@ -125,8 +128,7 @@ def test_a_heat_map_is_an_image_of_its_cells_below_candles() -> None:
     assert values[4][3] == 1
     assert values[0][2] == 0
     assert axes.get_ylim() == (99_750, 102_250)
-    assert len(axes.patches) == 4
-    assert {one.get_facecolor()[:3] for one in axes.patches} == {(1, 1, 1), (0xE6 / 255, 0x9F / 255, 0)}
+    assert (len(drawn_bars(axes, RISE)), len(drawn_bars(axes, FALL))) == (2, 2)
     assert bar.get_ylabel() == "estimated value liquidated (million USD)"
     norm: Any = image.norm
     assert norm.gamma == 0.5
@@ -141,10 +143,10 @@ def test_a_few_large_cells_do_not_hide_the_others() -> None:
 
 
 def test_a_heat_map_without_cells_is_cold_below_its_candles() -> None:
-    figure = charts.heatmap(heat([])).figure()
+    figure: Any = charts.heatmap(heat([])).figure()
     axes, _ = figure.axes
     assert not axes.images[0].get_array().any()
-    assert len(axes.patches) == 4
+    assert (len(drawn_bars(axes, RISE)), len(drawn_bars(axes, FALL))) == (2, 2)
 
 
 def test_missing_columns_and_rows_are_cold() -> None:
@@ -175,10 +177,12 @@ def test_places_that_are_on_no_grid_are_side_by_side() -> None:
 
 def test_a_map_stacks_leverages_and_adds_up_from_the_price() -> None:
     found = levels((90.0, 1e6, 10.0), (95.0, 2e6, 25.0), (105.0, 4e6, 25.0), (110.0, 8e6, 10.0))
-    figure = charts.liquidation_map(found, price=100.0).figure()
+    figure: Any = charts.liquidation_map(found, price=100.0).figure()
     upper, lower = figure.axes
     assert {"leverage 10", "leverage 25", "longs", "shorts", "price 100"} <= {*texts(figure)}
-    assert sorted(round(one.get_height(), 6) for one in upper.patches if one.get_height()) == [1, 2, 4, 8]
+    assert drawn_bars(upper, LEVERAGES[0]) == [1, 8]
+    assert [one.get_paths()[0].vertices[0][1] for one in upper.collections] == [0, 0]
+    assert drawn_bars(upper, LEVERAGES[1]) == [2, 4]
     longs, shorts = lower.lines[:2]
     assert [one for one in longs.get_ydata() if one == one] == [3, 2, 0]
     assert [one for one in shorts.get_ydata() if one == one] == [4, 12]
@@ -193,7 +197,7 @@ def test_without_a_price_a_map_is_added_up_from_the_lowest() -> None:
 
 
 def test_max_pain_shows_the_heaviest_coins_with_prices_and_amounts() -> None:
-    figure = charts.max_pain(pains([f"COIN{number}" for number in range(30)]), of="24h", most=3).figure()
+    figure: Any = charts.max_pain(pains([f"COIN{number}" for number in range(30)]), of="24h", most=3).figure()
     (axes,) = figure.axes
     shown = texts(figure)
     assert {"24h, 3 of 30 coins", "COIN0  102,644.9", "100,250 (61.2 million)", "104,880 (83.3 million)"} <= {*shown}
@@ -202,7 +206,7 @@ def test_max_pain_shows_the_heaviest_coins_with_prices_and_amounts() -> None:
 
 
 def test_open_interest_and_funding_share_the_time() -> None:
-    figure = charts.open_interest(interest([1e9, 2e9]), funding=rates([0.01, -0.02])).figure()
+    figure: Any = charts.open_interest(interest([1e9, 2e9]), funding=rates([0.01, -0.02])).figure()
     upper, lower = figure.axes
     assert upper.get_ylabel() == "open interest (billion USD)"
     assert [*upper.lines[0].get_ydata()] == [1, 2]
@@ -212,7 +216,7 @@ def test_open_interest_and_funding_share_the_time() -> None:
 
 
 def test_the_ratio_is_above_the_shares() -> None:
-    figure = charts.long_short_ratio(ratios([1.5, 0.5])).figure()
+    figure: Any = charts.long_short_ratio(ratios([1.5, 0.5])).figure()
     upper, lower = figure.axes
     assert [*upper.lines[0].get_ydata()] == [1.5, 0.5]
     assert drawn_bars(lower, LONG) == pytest.approx([60, 100 / 3])
@@ -221,7 +225,7 @@ def test_the_ratio_is_above_the_shares() -> None:
 
 
 def test_flows_are_coloured_by_their_direction() -> None:
-    figure = charts.etf_flows(days([2e6, -1e6, None, 3e6])).figure()
+    figure: Any = charts.etf_flows(days([2e6, -1e6, None, 3e6])).figure()
     flow, total, price = figure.axes
     assert (drawn_bars(flow, LONG), drawn_bars(flow, SHORT)) == ([2, 3], [-1])
     assert [*total.lines[0].get_ydata()] == [2, 1, 1, 4]
@@ -240,8 +244,8 @@ def test_an_answer_with_nothing_to_draw_gives_a_labelled_picture(name: str) -> N
 
 @pytest.mark.parametrize("name", ALL)
 def test_an_answer_of_one_row_gives_a_picture(name: str) -> None:
-    figure = ALL[name][2].figure()
-    assert any(axes.patches or axes.lines or axes.images for axes in figure.axes)
+    figure: Any = ALL[name][2].figure()
+    assert any(axes.patches or axes.collections or axes.images for axes in figure.axes)
 
 
 def test_rows_in_any_order_and_of_an_iterator_are_drawn_in_the_order_of_time() -> None:
@@ -264,9 +268,13 @@ def test_files_are_of_the_kind_that_their_ending_says(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == [*beginnings]
 
 
-def test_a_picture_can_be_read_at_half_its_size() -> None:
-    from struct import unpack
+def test_the_picture_in_the_guide_is_small_and_of_this_size() -> None:
+    png = (Path(__file__).resolve().parents[2] / "docs" / "images" / "heatmap.png").read_bytes()
+    assert len(png) < 200_000
+    assert unpack(">II", png[16:24]) == (1600, 896)
 
+
+def test_a_picture_can_be_read_at_half_its_size() -> None:
     figure: Any = charts.liquidations(bars([1.0], [1.0])).figure()
     png = figure._repr_png_()
     assert unpack(">II", png[16:24]) == (1600, 896)

@@ -25,6 +25,8 @@ BLOCKS = [block for document in DOCUMENTS for block in blocks(document)]
 LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
 HEAVY = ("bokeh", "duckdb", "fastapi", "matplotlib", "mcp", "pandas", "polars", "pyarrow")
 """Packages that examples may use but `make test` does not install, because they are large."""
+DRAWING = ("bokeh", "matplotlib")
+"""What `perpkit.charts` imports of them."""
 PLAIN: Mapping[str, Callable[[str], object]] = {
     "ini": lambda text: configparser.ConfigParser().read_string(text),
     "json": json.loads,
@@ -41,7 +43,9 @@ MOST_UNRUN = 12
 def needed(source: str) -> list[str]:
     """Return which heavy packages an example uses and this environment lacks."""
     uses = r"^(?:import|from) {0}\b|\.to_{0}\("
-    return [one for one in HEAVY if re.search(uses.format(one), source, re.MULTILINE) and find_spec(one) is None]
+    used = {one for one in HEAVY if re.search(uses.format(one), source, re.MULTILINE)}
+    used |= {*DRAWING} if "import charts" in source else set()
+    return sorted(one for one in used if find_spec(one) is None)
 
 
 def run(source: str, folder: Path) -> Ended:

@@ -177,7 +177,8 @@ class SyncClient:
             case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success. Or a case for
                 each method, such as ``{"futures.supported_coins": "rate-limit"}``. Several answer one call each, in
                 turn, and the last one every call after that. :func:`perpkit.testing.cases` lists them.
-            full_size: Whether lists of coins and heat maps are as long as live ones. Such answers are made up.
+            full_size: Whether answers are as long as live ones: histories, lists of coins and days, heat maps. Such
+                answers are made up, and their prices walk as those of a market do.
 
         Raises:
             ValueError: There is no such case or method; the message lists what there is.

@@ -88,7 +88,7 @@ class Chart:
 
         Args:
             path: Its ending says what is written: ``.png``, ``.svg`` and ``.pdf`` are pictures, ``.html`` is an
-                interactive page of about 1.5 MB that needs no network.
+                interactive page of about 1.7 MB that needs no network.
 
         Raises:
             ParameterError: The path has another ending.

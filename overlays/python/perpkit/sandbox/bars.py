@@ -18,7 +18,7 @@ COUNTS = ("long_count", "short_count", "total_count")
 LIQUIDATED = ("long_liquidation_usd", "short_liquidation_usd")
 PARTS = 4
 """Moments of a bar, between which its highest and its lowest value are looked for."""
-DAILY = 0.02
+DAILY = 0.024
 """Usual change of a price in a day."""
 
 
@@ -88,7 +88,7 @@ class Bar:
         made: dict[str, Any] = {}
         for side, sign in zip(LIQUIDATED, (-1, 1), strict=True):
             name = next(one for one in self.recorded if one.endswith(side))
-            burst = chance(f"{self.seed} {side} {self.moment}") ** 6
-            size = self.share * (0.15 + 6 * burst + max(0.0, exp(min(3.0, 1.2 * sign * moved)) - 1))
+            burst = chance(f"{self.seed} {side} {self.moment}") ** 8
+            size = self.share * (0.15 + 8 * burst + max(0.0, exp(min(3.0, 1.2 * sign * moved)) - 1))
             made[name] = like(self.recorded[name], float(self.recorded[name]) * size)
         return made

@@ -67,14 +67,25 @@ def _coins(rows: Any, units: Mapping[str, str]) -> list[Any] | None:
         return None
     names = dict.fromkeys([*(row["symbol"] for row in rows), *PRICES, *(f"COIN{number}" for number in range(COINS))])
     found = {row["symbol"]: row for row in rows}
+    largest = max(_size(row, units) for row in rows)
     listed = [*names][:COINS]
-    return [found.get(name) or _coin(rows[place % len(rows)], name, place, units) for place, name in enumerate(listed)]
+    made: list[Any] = []
+    for place, name in enumerate(listed):
+        size = largest / (1 + place) ** 0.8
+        made.append(found.get(name) or _coin(rows[place % len(rows)], name, size, units))
+    return made
 
 
-def _coin(row: Mapping[str, Any], symbol: str, place: int, units: Mapping[str, str]) -> dict[str, Any]:
-    """Return a row under another symbol. Amounts become smaller down the list."""
+def _size(row: Mapping[str, Any], units: Mapping[str, str]) -> float:
+    """Return the largest amount in a row."""
+    found = [value for name, value in row.items() if units.get(name) in AMOUNTS and "price" not in name]
+    return max((abs(float(value)) for value in found if isinstance(value, (int, float, str))), default=0.0) or 1.0
+
+
+def _coin(row: Mapping[str, Any], symbol: str, size: float, units: Mapping[str, str]) -> dict[str, Any]:
+    """Return a row under another symbol, with prices of that coin and amounts of about some size."""
     made = {**row, "symbol": symbol}
-    weight = (0.5 + chance(f"size {symbol}")) / (1 + place) ** 0.8
+    weight = (0.5 + chance(f"size {symbol}")) * size / _size(row, units)
     then, now = row.get("price"), price(symbol, SEEN)
     for name, value in row.items():
         if "price" in name and units.get(name) in {"USD", "quote"} and isinstance(then, float) and value:
