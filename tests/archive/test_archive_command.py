@@ -163,13 +163,13 @@ def test_13_a_run_that_is_terminated_keeps_what_came(file: Path, monkeypatch: py
     try:
         with monkeypatch.context() as patch:
             patch.setattr(Source, "rows", terminated)
-            assert main(["archive", "pull", str(file)]) == 130
+            assert main(["pull", str(file)]) == 130
     finally:
         signal.signal(signal.SIGTERM, before)
     with CoinGlass.sandbox() as cg:
         (kept,) = Archive(file.parent / "kept", cg).status()
         assert (kept.series, kept.rows > 70) == (asked[0], True)
-    assert main(["archive", "pull", str(file)]) == 0
+    assert main(["pull", str(file)]) == 0
 
 
 def test_the_file_says_what_to_keep(file: Path) -> None:

@@ -73,21 +73,17 @@ class Terminal:
             return ""
 
 
-def shown(line: str, columns: int = 80, *, without: Sequence[str] = (), **more: str) -> tuple[int, str]:
+def shown(line: str, columns: int = 80, **more: str) -> tuple[int, str]:
     """Run the command on a terminal; return the exit status and what appeared.
 
     Args:
         line: What is typed after ``perpkit``.
         columns: Width of the terminal.
-        without: Packages that cannot be imported.
         **more: Environment variables.
     """
-    return Terminal(words(line, without=without), columns, **more).end()
+    return Terminal(words(line), columns, **more).end()
 
 
-def words(line: str, *, without: Sequence[str] = ()) -> Sequence[str]:
+def words(line: str) -> Sequence[str]:
     """Return the words that run a line."""
-    if not without:
-        return (*PROGRAM, *line.split())
-    hidden = "".join(f"sys.modules[{name!r}] = None; " for name in without)
-    return (sys.executable, "-c", f"import sys; {hidden}from perpkit.cli import main; sys.exit(main())", *line.split())
+    return (*PROGRAM, *line.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
+import re
 import signal
 import sys
 from datetime import UTC, datetime
@@ -86,6 +87,18 @@ def test_no_bar_where_nobody_sees_it_or_rows_appear() -> None:
         assert made is None
     with bar(Screen(), hidden=True) as made:
         assert made is None
+
+
+def test_names_are_bold_on_a_terminal_and_nothing_is_coloured(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("rich")
+    grid = Grid(["name"], [True], [["1"]])
+    for term, no_color in (("xterm", ""), ("xterm", "1"), ("dumb", "")):
+        monkeypatch.setenv("TERM", term)
+        monkeypatch.setenv("NO_COLOR", no_color)
+        screen = Screen()
+        write_grid(grid, screen)
+        assert ("\x1b[1m" in screen.getvalue()) is (term == "xterm")
+        assert not re.search(r"\x1b\[[0-9;]*3[0-7]m", screen.getvalue())
 
 
 @pytest.mark.parametrize("hidden", ["rich", None])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +12,10 @@ from typing import Any
 from attrs import field, frozen
 
 FILE = "catalogue.json"
+
+
+def _tuples(lists: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(map(tuple, lists))
 
 
 @frozen(kw_only=True)
@@ -69,7 +73,7 @@ class Entry:
     summary: str
     description: str = ""
     arguments: tuple[Argument, ...] = ()
-    needs: tuple[tuple[str, ...], ...] = field(default=(), converter=lambda lists: tuple(map(tuple, lists)))
+    needs: tuple[tuple[str, ...], ...] = field(default=(), converter=_tuples)
     """Keywords of which one is needed, of each list."""
     returns: str = ""
     """Annotation of what the method returns: ``Rows[LiquidationBar]``."""
