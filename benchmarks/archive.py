@@ -74,7 +74,7 @@ class Waiting(Timekeeper):
         self._began, self._own = time.process_time(), 0.0
         self._changed = threading.Condition()
         self._until: list[float] = []
-        self._changes = 0
+        self._changes: int = 0
         self._ended = False
         threading.Thread(target=self._run, daemon=True).start()
 
@@ -103,7 +103,8 @@ class Waiting(Timekeeper):
         self._ended = True
 
     def _run(self) -> None:
-        seen, looks = -1, 0
+        seen: int = -1
+        looks = 0
         while not self._ended:
             time.sleep(0.0005)
             looks = looks + 1 if self._changes == seen and not _running() else 0

@@ -191,7 +191,7 @@ def test_12_a_vacuum_beside_a_pull_and_a_reader_loses_nothing(tmp_path: Path, mo
         archive = Archive(tmp_path, cg)
         for one in APART:
             archive.pull([one], since=START - 2 * DAY)
-        monkeypatch.setattr(Store, "tidy", lambda *_: None)  # a checkpoint would keep the true times
+        monkeypatch.setattr(Store, "tidy", _nothing)  # a checkpoint would keep the true times
         archive.compact()
         age(tmp_path / TABLE, timedelta(hours=2))
         reader = archive.scan(BOTH.name)
@@ -426,6 +426,10 @@ def test_11_a_run_that_is_killed_before_it_replaces_rows_doubles_nothing(
         archive.pull([APART[1]], since=START - 3 * DAY, recheck=5 * DAY)
         after = list(archive.replay(START - 4 * DAY, START + DAY))
         assert len(after) == 1 + archive.scan(APART[1].name).rows
+
+
+def _nothing(*_: object) -> None:
+    pass
 
 
 def _killed(*_: object) -> None:
