@@ -13,7 +13,7 @@ export BASE
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants docs census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills examples judges changes lock clean record drift sdist-check release-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants docs census check lint format types imports coverage fresh bench bench-scale bench-archive bench-history bench-limits soak kills examples judges changes lock clean record drift sdist-check release-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -103,6 +103,9 @@ bench-limits: $(READY)  ## the rate limiter against vendors that count (needs re
 bench-archive: $(READY)  ## an archive: rows in and out, a year of daily runs; requests of complete history (minutes)
 	$(BIN)/python -m benchmarks.archive
 	$(BIN)/python -m benchmarks.paging
+
+bench-history: $(READY)  ## requests of complete history for many orders; ORDERS=5000000 SEED=301 (a quarter of an hour)
+	$(BIN)/python -m benchmarks.paging --orders $(or $(ORDERS),5000000) --seeds $(or $(SEED),301) $(or $(SEED),301)
 
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP

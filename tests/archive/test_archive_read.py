@@ -74,31 +74,73 @@ def test_scans_are_narrowed_by_time_and_arguments(tmp_path: Path) -> None:
             archive.scan("futures.liquidation.order")
 
 
-def test_polars_reads_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", ["kept", "of Zürich, 'quoted'", "a*"])
+def test_polars_reads_it(tmp_path: Path, folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     pl: Any = pytest.importorskip("polars", reason="polars is not installed; run: make setup-check")
     with client(Market()) as cg:
-        archive = Archive(tmp_path, cg)
-        archive.pull([BOTH], since=5 * DAY)
+        with monkeypatch.context() as earlier:
+            earlier.setattr("perpkit.archive.schema.columns", _fewer)
+            Archive(tmp_path / folder, cg).pull([APART[0]], since=5 * DAY)
+        archive = Archive(tmp_path / folder, cg)
+        archive.pull([BOTH], since=20 * DAY)
         scan = archive.scan(BOTH.name, symbol="BTCUSDT", start=START - DAY, end=START)
         lazy = scan.to_polars().sort("time").collect()
         direct = pl.DataFrame(scan).sort("time")
         assert lazy.height == direct.height == 24
         assert lazy["time"].to_list() == direct["time"].to_list()
         assert lazy["long_liquidation_usd"].sum() == direct["long_liquidation_usd"].sum()
-        assert pl.scan_delta(str(tmp_path / TABLE)).collect().height == archive.scan(BOTH.name).rows, "without perpkit"
+        assert lazy.schema == direct.schema
+        every = archive.scan(BOTH.name)
+        assert every.to_polars().collect().sort("series", "time").equals(pl.DataFrame(every).sort("series", "time"))
+        if folder == "kept":  # elsewhere, Polars itself does not find the files
+            assert pl.scan_delta(str(tmp_path / folder / TABLE)).collect().height == every.rows, "without perpkit"
 
 
-def test_duckdb_reads_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", ["kept", "of Zürich, 'quoted'", "a*"])
+def test_duckdb_reads_it(tmp_path: Path, folder: str) -> None:
+    """Folders have names that are special in addresses, in queries, and in patterns."""
     duckdb: Any = pytest.importorskip("duckdb", reason="duckdb is not installed; run: make setup-check")
     with client(Market()) as cg:
-        archive = Archive(tmp_path, cg)
-        archive.pull([BOTH], since=5 * DAY)
+        archive = Archive(tmp_path / folder, cg)
+        archive.pull([BOTH], since=20 * DAY)
+        scan = archive.scan(BOTH.name, symbol="BTCUSDT", start=START - 15 * DAY, end=START)
         with duckdb.connect() as connection:
-            relation = archive.scan(BOTH.name, symbol="BTCUSDT").to_duckdb(connection)
+            relation = scan.to_duckdb(connection)
             question = "count(*), count(DISTINCT time), epoch_ms(min(time))"
-            first = [(120, 120, ms(START - 5 * DAY) - ms(START) % 3_600_000 + 3_600_000)]
+            first = [(360, 360, ms(START - 15 * DAY) - ms(START) % 3_600_000 + 3_600_000)]
             assert relation.aggregate(question).fetchall() == first
-            assert relation.aggregate("count(*)").fetchall() == [(120,)], "a relation can be asked again"
+            assert relation.aggregate("count(*)").fetchall() == [(360,)], "a relation can be asked again"
+            assert connection.from_arrow(scan).types == relation.types
+            archive.pull([BOTH], since=20 * DAY)
+            texts = "period, time::VARCHAR, long_liquidation_usd, fetched_at::VARCHAR"
+            rows = relation.order("time").project(texts).fetchall()
+            assert rows == connection.from_arrow(scan).order("time").project(texts).fetchall(), "the same snapshot"
+            assert {row[0] for row in rows} == {"2026-02", "2026-03"}
+
+
+def test_duckdb_reads_a_table_without_rows_or_with_files_of_an_earlier_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    duckdb: Any = pytest.importorskip("duckdb", reason="duckdb is not installed; run: make setup-check")
+    market = Market()
+    with client(market) as cg, duckdb.connect() as connection:
+        archive = Archive(tmp_path, cg)
+        archive.pull([ORDERS], since=DAY)
+        assert archive.scan(ORDERS.name).to_duckdb(connection).fetchall() == []
+        with monkeypatch.context() as earlier:
+            earlier.setattr("perpkit.archive.schema.columns", _fewer)
+            Archive(tmp_path, cg).pull([APART[0]], since=DAY)
+        archive.pull([APART[1]], since=DAY)
+        scan = archive.scan(BOTH.name)
+        texts = "series, time::VARCHAR, long_liquidation_usd, short_liquidation_usd"
+        ordered = scan.to_duckdb(connection).order("series, time").project(texts).fetchall()
+        assert ordered == connection.from_arrow(scan).order("series, time").project(texts).fetchall()
+        assert [row[-1] for row in ordered].count(None) == len(ordered) / 2 == 24
+
+
+def _fewer(row: Any, *, flat: bool) -> tuple[Column, ...]:
+    """Return the columns of an earlier version."""
+    return tuple(one for one in columns(row, flat=flat) if "short" not in one.name)
 
 
 def test_12_compaction_keeps_rows_and_order(tmp_path: Path) -> None:
@@ -149,7 +191,7 @@ def test_12_a_vacuum_beside_a_pull_and_a_reader_loses_nothing(tmp_path: Path, mo
         archive = Archive(tmp_path, cg)
         for one in APART:
             archive.pull([one], since=START - 2 * DAY)
-        monkeypatch.setattr(Store, "tidy", lambda *_: None)  # a checkpoint would keep the true times
+        monkeypatch.setattr(Store, "tidy", _nothing)  # a checkpoint would keep the true times
         archive.compact()
         age(tmp_path / TABLE, timedelta(hours=2))
         reader = archive.scan(BOTH.name)
@@ -232,14 +274,8 @@ def test_a_table_that_gained_a_column_is_read_and_written(tmp_path: Path, monkey
     """An archive of an earlier version lacks columns that rows have now."""
     market = Market()
     with client(market) as cg:
-        from perpkit.archive import schema
-
         with monkeypatch.context() as earlier:
-
-            def fewer(row: Any, *, flat: bool) -> tuple[Column, ...]:
-                return tuple(one for one in columns(row, flat=flat) if "short" not in one.name)
-
-            earlier.setattr(schema, "columns", fewer)
+            earlier.setattr("perpkit.archive.schema.columns", _fewer)
             Archive(tmp_path, cg).pull([BOTH], since=DAY)
         market.clock.advance(3600)
         archive = Archive(tmp_path, cg)
@@ -390,6 +426,10 @@ def test_11_a_run_that_is_killed_before_it_replaces_rows_doubles_nothing(
         archive.pull([APART[1]], since=START - 3 * DAY, recheck=5 * DAY)
         after = list(archive.replay(START - 4 * DAY, START + DAY))
         assert len(after) == 1 + archive.scan(APART[1].name).rows
+
+
+def _nothing(*_: object) -> None:
+    pass
 
 
 def _killed(*_: object) -> None:

@@ -25,6 +25,8 @@ NOTE = "perpkit"
 FORMAT = 1
 """Number of the form that tables have. A higher one is not written."""
 UPDATE = "install newer versions (pip install -U perpkit deltalake), and run it again"
+UNSUPPORTED = "[]|^%"
+"""What the path of a folder must not have."""
 ATTEMPTS = 8
 """How often a write is tried again when another writer was faster."""
 
@@ -239,6 +241,11 @@ class Store:
         if "://" in self.uri:
             return
         folder = Path(self.uri)
+        if found := sorted(set(str(folder.absolute())) & set(UNSUPPORTED)):
+            raise ArchiveError(
+                f"{self.uri} cannot hold an archive, because its path has {' '.join(found)}, which deltalake does not "
+                "support. Choose another name"
+            )
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=folder, prefix=".perpkit.") as made:
             one, two = Path(made, "one"), Path(made, "two")
