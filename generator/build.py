@@ -19,7 +19,10 @@ from .fingerprints import fingerprints
 from .manifest import manifest
 from .pages.operations import Listed, operations_page, with_counts
 from .pages.plans import plans_page
-from .python.render import ERRORS, Views, render
+from .pages.streams import streams_page
+from .python.channels import StreamsView
+from .python.render import ERRORS, render
+from .python.settings import ApiView
 from .python.views import Unsupported
 
 OVERLAY_ORDER = ("auth", "answers", "observed", "client")
@@ -161,6 +164,7 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
     (target / "docs").mkdir()
     prints: dict[str, dict[str, str]] = {}
     listed: list[Listed] = []
+    streamed: list[tuple[ApiView, StreamsView]] = []
     for source in sources(root):
         merged, streams = composed(source)
         try:
@@ -175,8 +179,9 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
             _, path, method = operation.location
             finished["paths"][path][method][lint.CALL] = operation.call_path
         (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
-        if streams is not None:
-            _write_streams(target, source.name, streams, views)
+        if streams is not None and views.streams is not None:
+            _write_streams(target, source.name, streams, views.streams)
+            streamed.append((views.api, views.streams))
         prints[source.name] = fingerprints(merged.value, source.recordings, package)
         listed.append(Listed(views.api, merged.value, views.operations))
         page = plans_page(views.api, merged.value, views.operations)
@@ -187,16 +192,18 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
             f" -> {len(views.operations)} operations, {len(views.models)} models"
             f"{f', {len(views.streams.channels)} streams' if views.streams else ''}"
         )
+    if streamed:
+        (target / "docs" / "streams.md").write_text(streams_page(streamed), encoding="utf-8", newline="\n")
     (target / "docs" / "operations.md").write_text(operations_page(listed), encoding="utf-8", newline="\n")
     (target / "manifest.json").write_text(manifest(root, _inputs(root), prints), encoding="utf-8", newline="\n")
     return listed
 
 
-def _write_streams(target: Path, name: str, streams: merge.Merged, views: Views) -> None:
+def _write_streams(target: Path, name: str, streams: merge.Merged, views: StreamsView) -> None:
     """Write the AsyncAPI document, with the path of each method in the Python client."""
     folder = target / "asyncapi"
     folder.mkdir(exist_ok=True)
-    found = {} if views.streams is None else {one.id: one.call_path for one in views.streams.channels}
+    found = {one.id: one.call_path for one in views.channels}
     for channel in channels.channels(streams.value):
         streams.value["operations"][channel.identity][lint.CALL] = found[channel.identity]
     (folder / f"{name}.yaml").write_text(document.dump(streams.value), encoding="utf-8", newline="\n")

@@ -73,11 +73,11 @@ def rows(api: str, one: RecordedFrame) -> list[Any]:
     routes.set([(channel, parts, channel.id)])
     found = routes.find(one.frame.encode())
     assert found is not None, "the frame is of no subscription"
-    assert found.kind is not None, "the kind of the message is not described"
+    _, kind = found
+    assert kind is not None, "the kind of the message is not described"
     lenient = import_module(f"perpkit.{api}.api").API.lenient
-    decoded, rejected = Reader(lenient, keeps=False, secrets=tuple).rows(
-        found.kind, one.frame.encode(), parts["address"]
-    )
+    reader = Reader(lenient, keeps=False, secrets=tuple)
+    decoded, rejected = reader.rows(kind, one.frame.encode(), parts["address"])
     assert not rejected
     return list(decoded)
 
