@@ -87,7 +87,7 @@ fresh: $(READY)  ## fail if generated/ is not what the inputs generate
 changes: $(READY)  ## what changed for users since BASE (a commit or tag; HEAD), and which version it needs
 	$(BIN)/python -m tools.changes $(or $(BASE),HEAD)
 
-judges: $(READY)  ## outside judges (needs Node 20 and Java 17): Redocly, Spectral, Prism, TypeScript, openapi-generator
+judges: $(READY)  ## outside judges (needs Node 20 and Java 17): Redocly, Spectral, Prism, TypeScript, openapi-generator, AsyncAPI
 	$(BIN)/python -m tools.judges
 
 record: $(READY)  ## with a key: record live answers (ARGS="--dry-run" shows what it would call)

@@ -20,7 +20,8 @@ from .manifest import manifest
 from .pages.bundle import bundle, documents
 from .pages.listed import Listed
 from .pages.operations import with_counts
-from .python.render import ERRORS, Views, render
+from .python.channels import StreamsView
+from .python.render import ERRORS, render
 from .python.views import Unsupported
 
 OVERLAY_ORDER = ("auth", "answers", "observed", "client")
@@ -179,8 +180,8 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
             _, path, method = operation.location
             finished["paths"][path][method][lint.CALL] = operation.call_path
         (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
-        if streams is not None:
-            _write_streams(target, source.name, streams, views)
+        if streams is not None and views.streams is not None:
+            _write_streams(target, source.name, streams, views.streams)
         prints[source.name] = fingerprints(merged.value, source.recordings, package)
         listed.append(Listed(views, merged.value, source.recordings))
         report(
@@ -196,11 +197,11 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
     return listed
 
 
-def _write_streams(target: Path, name: str, streams: merge.Merged, views: Views) -> None:
+def _write_streams(target: Path, name: str, streams: merge.Merged, views: StreamsView) -> None:
     """Write the AsyncAPI document, with the path of each method in the Python client."""
     folder = target / "asyncapi"
     folder.mkdir(exist_ok=True)
-    found = {} if views.streams is None else {one.id: one.call_path for one in views.streams.channels}
+    found = {one.id: one.call_path for one in views.channels}
     for channel in channels.channels(streams.value):
         streams.value["operations"][channel.identity][lint.CALL] = found[channel.identity]
     (folder / f"{name}.yaml").write_text(document.dump(streams.value), encoding="utf-8", newline="\n")

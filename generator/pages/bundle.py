@@ -11,9 +11,11 @@ from .links import moved
 from .listed import Listed
 from .operations import operations_page
 from .plans import plans_page
+from .streams import streams_page
 
 OPERATIONS = "operations"
 INDEX = f"{OPERATIONS}/index.md"
+STREAMS = f"{OPERATIONS}/streams.md"
 LIST = "llms.txt"
 FIRST = ("docs/index.md", "docs/cookbook.md", "docs/migration.md")
 GUIDES = "docs/guides"
@@ -36,6 +38,9 @@ def documents(root: Path) -> Sequence[Path]:
 def bundle(root: Path, listed: Sequence[Listed]) -> Mapping[str, str]:
     """Return every page: its path below the folder, and its text."""
     pages = {INDEX: operations_page(listed)}
+    streams = streams_page(listed)
+    if streams is not None:
+        pages[STREAMS] = streams
     for one in listed:
         plans = plans_page(one)
         if plans is not None:
@@ -51,6 +56,8 @@ def _list(written: Mapping[str, str], listed: Sequence[Listed], pages: Iterable[
     lines = [_HEAD, "## Documents", ""]
     lines += [f"- [{_title(text)}]({name}): {_summary(text)}" for name, text in written.items()]
     lines.append(f"- [All operations]({INDEX}): every call in one table.")
+    if STREAMS in pages:
+        lines.append(f"- [All streams]({STREAMS}): every channel of live messages.")
     for one in listed:
         api = one.views.api
         lines += ["", f"## Operations of {api.title}: `from perpkit.{api.package} import {api.client}`", ""]

@@ -90,6 +90,9 @@ class ChannelView:
     private: bool
     cadence: float | None
     repaired: bool
+    """Whether REST can tell what was missed."""
+    state_asked: bool
+    """Whether REST can tell the state after an interruption."""
     notes: Sequence[str]
     plans: Sequence[str]
     page: str
@@ -178,6 +181,7 @@ class Channels:
             private=private,
             cadence=extension.get("cadence-seconds"),
             repaired="repair" in extension,
+            state_asked="snapshot" in extension,
             notes=list(self._notes(channel)),
             plans=sorted(channel.value.get("x-plans", ()), key=self.plan_order.index),
             page=channel.value["externalDocs"]["url"],

@@ -62,6 +62,30 @@ def test_the_document_says_where_the_method_is(api: str) -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
+def test_the_document_says_where_the_stream_is(api: str) -> None:
+    described = read(ROOT / "generated" / "asyncapi" / f"{api}.yaml").value
+    documented = {name: operation["x-perpkit-call"] for name, operation in described["operations"].items()}
+    table = import_module(f"perpkit.{api}.channels").CHANNELS
+    assert documented == {channel.id: channel.call_path for channel in table}
+
+
+QUIET = """
+import sys
+from perpkit.coinglass import CoinGlass
+with CoinGlass.sandbox() as cg:
+    cg.futures.supported_coins()
+    before = [name for name in sys.modules if name[:8] == "perpkit." and ("stream" in name or "channel" in name)]
+    cg.stream
+print(before, "perpkit.coinglass.channels" in sys.modules, "websockets" in sys.modules)
+"""
+
+
+def test_who_only_calls_loads_nothing_of_streams() -> None:
+    run = subprocess.run([sys.executable, "-c", QUIET], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["[]", "True", "False"]
+
+
+@pytest.mark.parametrize("api", APIS)
 def test_the_table_finds_an_operation_by_call_path_and_by_id(api: str) -> None:
     package = import_module(f"perpkit.{api}.operations")
     assert list(package.TABLE) == [operation.call_path for operation in package.OPERATIONS]

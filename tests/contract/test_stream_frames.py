@@ -15,6 +15,7 @@ from msgspec import json
 
 from generator.asyncapi.contents import Channel as Described
 from generator.asyncapi.contents import channels as described_channels
+from generator.description.document import is_array, is_object
 from generator.fingerprints import reached
 from perpkit._runtime.description.channel import Channel, StreamApi, addresses, filled, frame
 from perpkit._runtime.stream.answers import Answers
@@ -73,11 +74,11 @@ def rows(api: str, one: RecordedFrame) -> list[Any]:
     routes.set([(channel, parts, channel.id)])
     found = routes.find(one.frame.encode())
     assert found is not None, "the frame is of no subscription"
-    assert found.kind is not None, "the kind of the message is not described"
+    _, kind = found
+    assert kind is not None, "the kind of the message is not described"
     lenient = import_module(f"perpkit.{api}.api").API.lenient
-    decoded, rejected = Reader(lenient, keeps=False, secrets=tuple).rows(
-        found.kind, one.frame.encode(), parts["address"]
-    )
+    reader = Reader(lenient, keeps=False, secrets=tuple)
+    decoded, rejected = reader.rows(kind, one.frame.encode(), parts["address"])
     assert not rejected
     return list(decoded)
 
@@ -99,12 +100,10 @@ def test_a_message_is_decoded_to_what_a_person_read(api: str, one: RecordedFrame
 
 def spoilt(value: Any) -> list[Any]:
     """Values of another type at each place of a message, one at a time."""
-    if isinstance(value, dict):
-        members: Mapping[str, Any] = value
-        return [{**members, name: other} for name, inner in members.items() for other in spoilt(inner)]
-    if isinstance(value, list):
-        items: list[Any] = value
-        return [[*items[:at], other, *items[at + 1 :]] for at, inner in enumerate(items) for other in spoilt(inner)]
+    if is_object(value):
+        return [{**value, name: other} for name, inner in value.items() for other in spoilt(inner)]
+    if is_array(value):
+        return [[*value[:at], other, *value[at + 1 :]] for at, inner in enumerate(value) for other in spoilt(inner)]
     return [[] if value is not None else {}]
 
 
@@ -126,17 +125,11 @@ def _members(api: str, name: str) -> set[str]:
 
 
 def _differs_in(left: Any, right: Any) -> set[str]:
-    if isinstance(left, dict) and isinstance(right, dict):
-        mine: Mapping[str, Any] = left
-        theirs: Mapping[str, Any] = right
-        return {
-            deeper
-            for name in mine
-            if mine[name] != theirs[name]
-            for deeper in (_differs_in(mine[name], theirs[name]) or {name})
-        }
-    if isinstance(left, list) and isinstance(right, list) and right:
-        pairs = zip(list[Any](left), list[Any](right), strict=True)
+    if is_object(left) and is_object(right):
+        changed = [name for name in left if left[name] != right[name]]
+        return {deeper for name in changed for deeper in (_differs_in(left[name], right[name]) or {name})}
+    if is_array(left) and is_array(right) and right:
+        pairs = zip(left, right, strict=True)
         return {deeper for mine, theirs in pairs if mine != theirs for deeper in _differs_in(mine, theirs)}
     return set()
 

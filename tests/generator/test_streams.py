@@ -107,8 +107,12 @@ def test_the_server_says_how_it_is_reached(acme: ModuleType) -> None:
 
 def test_a_method_passes_its_arguments_and_options_on(acme: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     passed: list[Any] = []
+
+    def listen(self: object, *given: Any, **options: Any) -> None:
+        passed.append((*given, options))
+
     client = acme.Acme(token="fake-acme-token")
-    monkeypatch.setattr(type(client), "listen", lambda _, *given, **options: passed.append((*given, options)))
+    monkeypatch.setattr(acme.Acme, "listen", listen)
     client.stream.trades(market="BTC-PERP", max_queue=7)
     client.stream.notices(when_full="error")
     nothing = {"when_full": None, "max_queue": None, "max_queue_bytes": None}
@@ -190,14 +194,16 @@ def broken(composed: tuple[dict[str, Any], dict[str, Any]], change: Callable[[di
     return [str(problem) for problem in lint(merged, openapi)]
 
 
-def put(value: Any, path: str, new: Any) -> None:
+def put(value: dict[str, Any], path: str, new: Any) -> None:
+    """Write a node, or delete it if the new one is ``...``."""
     *keys, last = path.split("/")
+    node: Any = value
     for key in keys:
-        value = value[int(key)] if isinstance(value, list) else value[key]
+        node = node[int(key) if key.isdecimal() else key]
     if new is ...:
-        del value[last]
+        del node[last]
     else:
-        value[int(last) if isinstance(value, list) else last] = new
+        node[last] = new
 
 
 TRADE, NOTICE = "channels/trade", "channels/notice"
@@ -232,72 +238,72 @@ def test_what_is_no_asyncapi_is_refused(
     assert any(said in one for one in found), found
 
 
-@pytest.mark.parametrize(
-    ("path", "new", "said"),
-    [
-        (f"{TRADE}/address", "t/{market}/{least}/{more}", "the address names more, which is not declared"),
-        (f"{TRADE}/address", "t/{market}", "the address does not name least; write {least} in it [addresses]"),
-        (f"{TRADE}/address", "t/{market}/{market}/{least}", "the address names market twice"),
-        (f"{TRADE}/address", None, "write the address of the channel"),
-        ("operations/trades/action", "send", "write action: receive"),
-        ("operations/trades/channel", {"$ref": "#/channels/notice"}, "receives this channel too"),
-        ("operations/trades", ..., "$.channels.trade: no operation receives this channel"),
-        ("operations/trades/messages", [{"$ref": "#/channels/notice/messages/halt"}], "does not have this message"),
-        ("operations/trades/x-perpkit-method", "Trades", "in snake_case [names]"),
-        ("operations/trades/x-perpkit-method", "close", "every client has a member close already"),
-        ("operations/trades/x-perpkit-method", "notices", "stream.notices too; write another x-perpkit-method"),
-        (f"{TRADE}/parameters/least/x-perpkit-name", "Sizes", "write the name, or x-perpkit-name, in snake_case"),
-        ("operations/trades/summary", " ", "write a summary of this operation"),
-        (f"{TRADE}/externalDocs/url", "http://acme.example", "write externalDocs.url, the https address"),
-        (f"{TRADE}/parameters/market/description", ..., "write a description of this parameter"),
-        (f"{TRADE}/parameters/market/examples", ..., "write an example under examples"),
-        ("components/messages/Trades/summary", "", "write a summary of this message"),
-        (f"{TRADE}/messages", {}, "write the messages of this channel"),
-        ("components/messages/Trades/payload", {"type": "object"}, "write payload as a $ref to a schema"),
-        ("components/messages/Halt/x-stream", {}, "its channel has several messages; write x-stream.values"),
-        (f"{NOTICE}/x-stream/kind", ..., "its messages have values; write kind"),
-        ("components/messages/Halt/x-stream/values", ["notice"], "notice is known by 'notice' too"),
-        (f"{EXAMPLE}/payload/rows/0/price", 1.5, "breaks the schema of the message: 1.5 is not of type"),
-        ("components/messages/Trades/examples", [], "write an example of this message"),
-        (f"{EXAMPLE}/name", "One!", "write name (in snake_case) and payload of this example"),
-        (
-            "components/messages/Halt/x-stream/values",
-            ["stop"],
-            "is a message of another kind, 'halt'; write one of stop",
-        ),
-        ("components/messages/Halt/x-stream/values", ["halt", "stop"], "no example is of the kind 'stop'; write one"),
-        (f"{SERVER}/subscribe", {"op": "sub"}, "write {address} where the address of the channel belongs"),
-        (f"{SERVER}/logins", [{"credentials": ["token"], "message": {"t": "{key}"}}], "{key} is not a credential"),
-        (f"{TRADE}/x-stream/route", {"of": ["{town}"]}, "{town} is neither address nor a parameter"),
-        (f"{TRADE}/x-stream/private", True, "a channel is private; write logins"),
-        (f"{TRADE}/x-stream/snapshot", {"operation": "nothing"}, "REST has no operation 'nothing'"),
-        (
-            f"{TRADE}/x-stream/snapshot",
-            {"operation": "market_index", "arguments": {"a": "b"}},
-            "gives a the value of b, which is not a parameter of the channel",
-        ),
-        (
-            f"{SERVER}/logins",
-            [
-                {
-                    "credentials": ["token"],
-                    "message": {"k": "{listen_key}"},
-                    "listen-key": {
-                        "create": "no_such",
-                        "renew": "market_index",
-                        "attribute": "key",
-                        "renew-seconds": 1,
-                        "life-seconds": 2,
-                        "absent": [],
-                    },
-                }
-            ],
-            "REST has no operation 'no_such'",
-        ),
-        (f"{TRADE}/x-streem", {}, "unknown extension; write one of"),
-        (f"{TRADE}/parameters/market/x-stream/schema", {"typ": "string"}, "not a key of a schema [keys]"),
-    ],
-)
+BREACHES: list[tuple[str, Any, str]] = [
+    (f"{TRADE}/address", "t/{market}/{least}/{more}", "the address names more, which is not declared"),
+    (f"{TRADE}/address", "t/{market}", "the address does not name least; write {least} in it [addresses]"),
+    (f"{TRADE}/address", "t/{market}/{market}/{least}", "the address names market twice"),
+    (f"{TRADE}/address", None, "write the address of the channel"),
+    ("operations/trades/action", "send", "write action: receive"),
+    ("operations/trades/channel", {"$ref": "#/channels/notice"}, "receives this channel too"),
+    ("operations/trades", ..., "$.channels.trade: no operation receives this channel"),
+    ("operations/trades/messages", [{"$ref": "#/channels/notice/messages/halt"}], "does not have this message"),
+    ("operations/trades/x-perpkit-method", "Trades", "in snake_case [names]"),
+    ("operations/trades/x-perpkit-method", "close", "every client has a member close already"),
+    ("operations/trades/x-perpkit-method", "notices", "stream.notices too; write another x-perpkit-method"),
+    (f"{TRADE}/parameters/least/x-perpkit-name", "Sizes", "write the name, or x-perpkit-name, in snake_case"),
+    ("operations/trades/summary", " ", "write a summary of this operation"),
+    (f"{TRADE}/externalDocs/url", "http://acme.example", "write externalDocs.url, the https address"),
+    (f"{TRADE}/parameters/market/description", ..., "write a description of this parameter"),
+    (f"{TRADE}/parameters/market/examples", ..., "write an example under examples"),
+    ("components/messages/Trades/summary", "", "write a summary of this message"),
+    (f"{TRADE}/messages", {}, "write the messages of this channel"),
+    ("components/messages/Trades/payload", {"type": "object"}, "write payload as a $ref to a schema"),
+    ("components/messages/Halt/x-stream", {}, "its channel has several messages; write x-stream.values"),
+    (f"{NOTICE}/x-stream/kind", ..., "its messages have values; write kind"),
+    ("components/messages/Halt/x-stream/values", ["notice"], "notice is known by 'notice' too"),
+    (f"{EXAMPLE}/payload/rows/0/price", 1.5, "breaks the schema of the message: 1.5 is not of type"),
+    ("components/messages/Trades/examples", [], "write an example of this message"),
+    (f"{EXAMPLE}/name", "One!", "write name (in snake_case) and payload of this example"),
+    (
+        "components/messages/Halt/x-stream/values",
+        ["stop"],
+        "is a message of another kind, 'halt'; write one of stop",
+    ),
+    ("components/messages/Halt/x-stream/values", ["halt", "stop"], "no example is of the kind 'stop'; write one"),
+    (f"{SERVER}/subscribe", {"op": "sub"}, "write {address} where the address of the channel belongs"),
+    (f"{SERVER}/logins", [{"credentials": ["token"], "message": {"t": "{key}"}}], "{key} is not a credential"),
+    (f"{TRADE}/x-stream/route", {"of": ["{town}"]}, "{town} is neither address nor a parameter"),
+    (f"{TRADE}/x-stream/private", True, "a channel is private; write logins"),
+    (f"{TRADE}/x-stream/snapshot", {"operation": "nothing"}, "REST has no operation 'nothing'"),
+    (
+        f"{TRADE}/x-stream/snapshot",
+        {"operation": "market_index", "arguments": {"a": "b"}},
+        "gives a the value of b, which is not a parameter of the channel",
+    ),
+    (
+        f"{SERVER}/logins",
+        [
+            {
+                "credentials": ["token"],
+                "message": {"k": "{listen_key}"},
+                "listen-key": {
+                    "create": "no_such",
+                    "renew": "market_index",
+                    "attribute": "key",
+                    "renew-seconds": 1,
+                    "life-seconds": 2,
+                    "absent": [],
+                },
+            }
+        ],
+        "REST has no operation 'no_such'",
+    ),
+    (f"{TRADE}/x-streem", {}, "unknown extension; write one of"),
+    (f"{TRADE}/parameters/market/x-stream/schema", {"typ": "string"}, "not a key of a schema [keys]"),
+]
+
+
+@pytest.mark.parametrize(("path", "new", "said"), BREACHES)
 def test_what_the_json_schema_lets_pass_is_found(
     composed: tuple[dict[str, Any], dict[str, Any]], path: str, new: Any, said: str
 ) -> None:

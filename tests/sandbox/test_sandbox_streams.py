@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -167,7 +167,8 @@ class TestSession:
 
 def test_a_template_is_read_backwards() -> None:
     assert parts_of({"a": ["{x}"], "b": 1}, {"a": ["1", "2"], "b": 1, "c": 2}) == {"x": ["1", "2"]}
-    for wrong in ({"a": ["1"], "b": 2}, {"a": [], "b": 1}, {"a": [1], "b": 1}, {"b": 1}, "text"):
+    others: list[Any] = [{"a": ["1"], "b": 2}, {"a": [], "b": 1}, {"a": [1], "b": 1}, {"b": 1}, "text"]
+    for wrong in others:
         assert parts_of({"a": ["{x}"], "b": 1}, wrong) is None
 
 
@@ -187,7 +188,7 @@ def test_a_recording_says_its_own_place(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 @contextmanager
-def connected(server: Server, path: str = "/ws-api", key: str = KEY) -> Iterator[Any]:
+def connected(server: Server, path: str = "/ws-api", key: str = KEY) -> Generator[Any]:
     url = f"{server.url.replace('http', 'ws')}{path}?cg-api-key={key}"
     with client.connect(url, ping_interval=None, proxy=None, close_timeout=0.2) as opened:
         yield opened

@@ -191,6 +191,7 @@ def _named(entries: Iterable[Any]) -> Iterator[str]:
 
 def _operations(root: Path) -> Iterator[Any]:
     yield "operations/index.md"
+    yield "operations/streams.md"
     for api in apis():
         listed = catalogue(api)
         groups: dict[str, list[str]] = {}

@@ -1003,7 +1003,7 @@ function __perpkit_options
         case 'perpkit watch'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--check	only read the file, and say what it does' '--record	also write what is heard, as lines of JSON' '--replay	try the rules on a recording, or on an archive, faster than time' '--start	of an archive: rows known at this time or after it, in ISO 8601' '--end	of an archive: rows known before this time, in ISO 8601' '--deliver	in a replay: also tell the targets' '--json	in a replay: print alerts as lines of JSON'
         case 'perpkit mcp'
-            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	answer from recordings, without a key' '--profile	take keys from this part of the profile file' '--plan	plan of the key; what it lacks is marked and refused' '--allow-writes	add a tool that changes things: orders, settings' '--archive	add a tool that reads this archive by SQL; needs duckdb'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	Recorded answers, without key and network' '--profile	Take keys from this part of the profile file' '--plan	Plan of the key' '--allow-writes	Add a tool that changes things, such as orders and settings' '--archive	Add a tool that reads this archive by SQL; needs duckdb'
         case '*'
             return 1
     end

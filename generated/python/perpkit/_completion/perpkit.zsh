@@ -1520,11 +1520,11 @@ typeset -gA _perpkit_options=(
 --json:in a replay: print alerts as lines of JSON'
     'perpkit mcp' '--help:Show this
 --debug:Show where an error happened
---sandbox:answer from recordings, without a key
---profile:take keys from this part of the profile file
---plan:plan of the key; what it lacks is marked and refused
---allow-writes:add a tool that changes things: orders, settings
---archive:add a tool that reads this archive by SQL; needs duckdb'
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
+--plan:Plan of the key
+--allow-writes:Add a tool that changes things, such as orders and settings
+--archive:Add a tool that reads this archive by SQL; needs duckdb'
 )
 typeset -gA _perpkit_values=(
     '--activation-price' ''

@@ -36,9 +36,9 @@ def filled(template: Any, parts: Mapping[str, str]) -> Any:
     """
     if isinstance(template, str):
         return PART.sub(lambda match: parts[match[1]], template)
-    if isinstance(template, Mapping):
+    if is_object(template):
         return {key: filled(value, parts) for key, value in template.items()}
-    if is_array(template) or isinstance(template, tuple):
+    if is_array(template):
         return [filled(value, parts) for value in template]
     return template
 
@@ -281,9 +281,9 @@ def addresses(template: Template, wanted: Sequence[str]) -> Template:
     """Return a template whose list with ``{address}`` alone holds all of the wanted addresses instead."""
 
     def several(value: Any) -> Any:
-        if is_array(value) or isinstance(value, tuple):
-            return [*wanted] if [*value] == ["{address}"] else [several(one) for one in value]
-        return {key: several(one) for key, one in value.items()} if isinstance(value, Mapping) else value
+        if is_array(value):
+            return [*wanted] if value == ["{address}"] else [several(one) for one in value]
+        return {key: several(one) for key, one in value.items()} if is_object(value) else value
 
     made: Template = several(template)
     return made

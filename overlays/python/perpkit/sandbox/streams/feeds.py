@@ -116,5 +116,5 @@ def rows_of(kind: MessageKind, content: Any) -> list[dict[str, Any]]:
 
 def wire_names(kind: MessageKind, attribute: str) -> list[str]:
     """Return the names on the wire of an attribute of a row."""
-    names = kind.wire.names if isinstance(kind.wire, Object) else {}
+    names: Mapping[str, str] = kind.wire.names if isinstance(kind.wire, Object) else {}
     return [attribute, *(wire for wire, target in names.items() if target == attribute)]

@@ -20,9 +20,9 @@ def parts_of(template: Any, content: Any) -> Parts | None:
     if isinstance(template, str):
         found = _pattern(template).fullmatch(content) if isinstance(content, str) else None
         return None if found is None else {name: [value] for name, value in found.groupdict().items()}
-    if isinstance(template, Mapping):
+    if is_object(template):
         return _of_members(template, content)
-    if is_array(template) or isinstance(template, tuple):
+    if is_array(template):
         return _of_items(template, content)
     return {} if template == content else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from threading import Event, Lock, Thread
@@ -108,7 +108,7 @@ def serve(
     tape: Tape | None = None,
     case: str | None = None,
     clock: Callable[[], int] = now,
-) -> Iterator[Server]:
+) -> Generator[Server]:
     """Serve an API, REST and streams, on a free port of this machine, until the block ends.
 
     Args:

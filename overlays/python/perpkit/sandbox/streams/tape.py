@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, cast
 from urllib.parse import parse_qsl
 
 import msgspec
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from ..._runtime.description.channel import Channel, MessageKind, Repair, filled
 from ..._runtime.description.forms import is_array
@@ -36,12 +36,10 @@ class Tape:
     """Seconds by which the vendor's clock is ahead of the caller's."""
     replay: int = 0
     """How many of the last rows a new subscription gets once more."""
-    times: Sequence[int] = field(init=False, repr=False)
+    times: Sequence[int] = field(
+        init=False, repr=False, default=Factory(lambda tape: [row["time"] for row in tape.rows], takes_self=True)
+    )
     """Epoch ms of the rows, by the caller's clock."""
-
-    @times.default
-    def _times(self) -> list[int]:
-        return [row["time"] for row in self.rows]
 
     def shown(self, row: TapeRow) -> dict[str, Any]:
         """Return a row with the time of the vendor's clock."""
