@@ -183,7 +183,7 @@ def test_a_growing_list_is_resumed_after_the_row_that_came_last(cuts: list[int],
 
 @settings(max_examples=60)
 @given(
-    rows=st.integers(0, 25),
+    rows=st.integers(1, 25),
     cuts=st.lists(st.integers(0, 9), max_size=4),
     added=st.integers(0, 2),
     size=st.integers(4, 6),

@@ -18,6 +18,10 @@ from .tables import SUPERSEDED_AT
 if TYPE_CHECKING:
     from deltalake import DeltaTable
 
+_MICROSECOND = timedelta(microseconds=1)
+_ORDER = "_order"
+"""The column by which rows are ordered in a query."""
+
 
 class Event(NamedTuple):
     """A row, and when it could be known."""
@@ -118,10 +122,6 @@ class Track(NamedTuple):
             keys = zip(values(batch, _ORDER), values(batch, SERIES), strict=True)
             for key, row in zip(keys, zip(*columns, strict=True), strict=True):
                 yield key, dict(zip(names, row, strict=True))
-
-
-_MICROSECOND = timedelta(microseconds=1)
-_ORDER = "_order"
 
 
 def _between(term: str, start_us: int, end_us: int) -> str:

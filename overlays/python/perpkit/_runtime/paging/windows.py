@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from itertools import islice
 from operator import attrgetter
 from typing import Any
 
 from ..errors import IncompleteHistoryError
+from .audits import Audits
 from .call import Call, Progress, Proven
 from .cap import Cap
 from .chart import Chart
@@ -21,8 +21,6 @@ AHEAD = 32
 """Parts of which at most something is asked or kept before the first of them is complete."""
 PIECE = 150
 """Full answers that are expected of one part, where full answers are trusted. So many are kept in memory."""
-CHECKED_FIRST, CHECKED_THEN = 20, 76
-"""So many full answers are checked first. Later, the newest of a part, and two of so many: 2 % of them."""
 
 
 class WindowPager:
@@ -64,8 +62,7 @@ class WindowPager:
         self._expected: set[object] = set()
         """Keys of full answers whose rows have not come yet."""
         self.sums = Sums(self._paging.running_sums)
-        self._full = 0
-        """Full answers that were trusted so far."""
+        self._audits = Audits(frame.moment)
         self._begin = begin
         self._tally = Tally()
         """Rows that were handed over, while full answers are trusted."""
@@ -176,7 +173,7 @@ class WindowPager:
         self._density.learn(part.start, part.end, part.rows)
         part.fulls = 0
         if any(answer.inferred for answer in part.answers):
-            part.checks = self._audits(part)
+            part.checks = self._audits.of(part.answers, self._cap.rows)
         else:
             part.checks = self._doubts(part)
         part.complete = not part.checks
@@ -301,28 +298,6 @@ class WindowPager:
         part.start = part.cursor
         self._parts.insert(place, rest)
         self._finish(part)
-
-    def _audits(self, part: Part) -> list[Check]:
-        """Return what is asked again: the newer half of a full answer, and the older half of the one that is newer."""
-        checks: list[Check] = []
-        most = self._cap.rows - 1
-        for place, answer in enumerate(part.answers):
-            number = self._full
-            self._full += answer.inferred
-            if place % 2 or (number > CHECKED_FIRST and place % CHECKED_THEN):
-                continue
-            rows = [*answer.rows, *(part.answers[place - 1].rows if place else ())]
-            if not rows:  # all of the answer had the oldest time in it, or lay outside
-                continue
-            moments = [self._frame.moment(row) for row in rows]
-            end = moments[min(len(answer.rows) + most // 2, len(rows) - 1)] if place else answer.end
-            last = bisect_right(moments, end)  # some vendors count those at the end, too
-            first = max(0, last - (most if place else max(1, most // 2)))
-            start = moments[first] if not first or moments[first - 1] < moments[first] else moments[first] + 1
-            inside = rows[bisect_left(moments, start) : bisect_left(moments, end)]
-            if inside:
-                checks.append(Check(start, end, marks(inside), audits=True))
-        return checks
 
     def _distrust(self) -> None:
         """Read everything anew that rests on full answers, and trust none any more."""
