@@ -275,8 +275,8 @@ def test_the_picture_in_the_guide_is_small_and_of_this_size() -> None:
 
 
 def test_a_picture_can_be_read_at_half_its_size() -> None:
-    figure: Any = charts.liquidations(bars([1.0], [1.0])).figure()
-    png = figure._repr_png_()
+    chart: Any = charts.liquidations(bars([1.0], [1.0]))
+    png = chart._repr_png_()
     assert unpack(">II", png[16:24]) == (1600, 896)
     sizes: Sequence[Any] = [
         one for axes in charts.heatmap(heat([(0, 0, 5.0)])).figure().axes for one in axes.get_yticklabels()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, assert_type
 
+from perpkit import charts
 from perpkit.coinglass import (
     AsyncCoinGlass,
     CoinGlass,
@@ -49,6 +50,14 @@ async def test_asynchronous_answers_too() -> None:
         walked = cg.futures.liquidation.iter_order(exchange="Binance", symbol="BTC", min_liquidation_amount=1)
         table = assert_type(frame(walked, LiquidationOrder), AsyncTable)
         assert assert_type(await table.to_dicts(), list[dict[str, Any]])
+
+
+def test_charts_take_answers_and_what_is_iterated() -> None:
+    with CoinGlass.sandbox() as cg:
+        heat = cg.futures.liquidation.heatmap_model1(exchange="Binance", symbol="BTCUSDT", range="24h")
+        bars = cg.futures.liquidation.history(exchange="Binance", symbol="BTCUSDT", interval="1d")
+    assert assert_type(charts.heatmap(heat, of="Binance BTCUSDT"), charts.Chart)
+    assert assert_type(charts.liquidations(bar for bar in bars), charts.Chart)
 
 
 def orders(cg: CoinGlass) -> Iterator[LiquidationOrder]:

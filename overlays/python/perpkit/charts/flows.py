@@ -11,12 +11,11 @@ from .colours import INK, LONG, SHORT
 from .kinds import drawable
 from .numbers import Scale, amount, known, price
 from .picture import Bars, Line, Panel, Picture
-from .timeline import ACROSS, Timeline
+from .timeline import ACROSS, FILLED, Timeline
 
 if TYPE_CHECKING:
     from perpkit.coinglass import EtfFlowDay
 
-FILLED = 0.8
 LISTED = 6
 """Funds told under the pointer, those with the largest flows."""
 

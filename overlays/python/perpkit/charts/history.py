@@ -10,7 +10,7 @@ from .colours import INK, LONG, SHORT
 from .kinds import drawable
 from .numbers import Scale, amount, known, percent
 from .picture import Band, Bars, Line, Panel, Picture, Rule
-from .timeline import ACROSS, Timeline
+from .timeline import ACROSS, FILLED, Timeline
 
 if TYPE_CHECKING:
     from perpkit.coinglass import (
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
         WalletLongShortRatio,
     )
 
-FILLED = 0.8
-"""Part of its place that a bar fills."""
 SIDES = {
     "GlobalAccountRatio": ("global_account", "accounts"),
     "TopAccountRatio": ("top_account", "accounts of top traders"),

@@ -25,7 +25,7 @@ WIDTH, HEIGHT, MORE, NAMED = 10.0, 5.6, 1.1, 0.27
 """Inches: of a chart, of each further panel, and of each name on the vertical axis."""
 DATES = ("%Y", "%b %Y", "%d %b", "%H:%M", "%H:%M", "%H:%M:%S")
 """How ticks show years, months, days, hours, minutes and seconds; the first tick of a longer period shows that one."""
-LABELLED = 0.21
+LABELLED = 0.18
 """Part of the width for the texts at either end of horizontal bars."""
 DPI = 160
 """So a chart is 1,600 pixels wide, and can be read at half the size."""
@@ -140,7 +140,7 @@ def _bars(axes: Any, layer: Bars, picture: Picture) -> None:
     bottoms = base or [0.0] * len(held)
     tops = [low + size for low, size in zip(bottoms, sizes, strict=True)]
     _rectangles(axes, _places(at, picture), width, bottoms, tops, layer.colour, layer.name)
-    if not base:
+    if 0 in bottoms:  # no space between them and the axis
         axes.collections[-1].sticky_edges.y.append(0)
 
 

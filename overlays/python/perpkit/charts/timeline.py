@@ -16,6 +16,8 @@ from .picture import Hover
 
 HOUR = 3_600_000.0
 ACROSS = "time (UTC)"
+FILLED = 0.8
+"""Part of its place that a bar fills."""
 FEW = 9
 """Bars that fill the axis."""
 

@@ -19,7 +19,7 @@ from .._runtime.times import DAY_MS
 from . import heat
 from .amounts import like, times
 from .made import AMOUNTS
-from .market import PRICES, SEEN, chance, coin, level, price
+from .market import PRICES, SEEN, chance, coin, price
 from .recording import Recording
 
 COINS = 400
@@ -114,7 +114,7 @@ def _days(rows: Any, asked: str) -> list[Any] | None:
 
 
 def _day(row: Mapping[str, Any], flow: str, moment: int, asked: str, usual: float) -> dict[str, Any]:
-    """Return a day of funds. They follow one mood, and the first ones are the largest.
+    """Return a day of funds. Money follows the price, and the first funds are the largest.
 
     Args:
         row: A recorded day.
@@ -123,7 +123,7 @@ def _day(row: Mapping[str, Any], flow: str, moment: int, asked: str, usual: floa
         asked: The coin that the funds hold.
         usual: Usual flow of a fund.
     """
-    mood = level(f"{asked} mood", moment) / level(f"{asked} mood", moment - 6 * DAY_MS) - 1
+    mood = price(asked, moment) / price(asked, moment - 6 * DAY_MS) - 1
     funds: list[dict[str, Any]] = []
     for place, fund in enumerate(row["etf_flows"]):
         seed = f"{asked} fund {place}"
