@@ -18,6 +18,7 @@ from perpkit.sandbox import apis
 from . import docstrings, reference
 
 BUNDLE = Path("generated/python/perpkit/_docs")
+COMMANDS = Path("generated/docs/command")
 OPENAPI = Path("generated/openapi")
 LAYERS = ("generated/python", "overlays/python")
 TOP = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
@@ -135,6 +136,8 @@ def _places(root: Path) -> Iterator[tuple[Path, str]]:
         yield (root / name).resolve(), name
     for path in sorted((root / BUNDLE / "operations").glob("*.md")):
         yield path.resolve(), f"operations/{path.name}"
+    for path in sorted((root / COMMANDS).glob("*.md")):
+        yield path.resolve(), f"commands/{path.name}"
     for path in sorted((root / OPENAPI).glob("*.yaml")):
         yield path.resolve(), f"openapi/{path.name}"
 
@@ -173,6 +176,9 @@ def _navigation(entries: Iterable[Any], root: Path, classes: Iterable[str]) -> I
     for entry in entries:
         if entry == {"Operations": "operations/"}:
             yield {"Operations": list(_operations(root))}
+        elif entry == {"Commands": "commands/"}:
+            pages = sorted(path.name for path in (root / COMMANDS).glob("*.md") if path.name != "index.md")
+            yield {"Commands": ["commands/index.md", *(f"commands/{name}" for name in pages)]}
         elif entry == {"Reference": "reference/"}:
             yield {"Reference": list(_reference(classes)) or ["reference/index.md"]}
         else:
@@ -213,9 +219,9 @@ def _reference(classes: Iterable[str]) -> Iterator[Any]:
     yield from (name for name in names if name.endswith("/index.md"))
     for api in apis():
         of_api = [name for name in names if name.startswith(f"reference/{api}/")]
-        models = [name for name in of_api if name.startswith(f"reference/{api}/models.")]
+        kinds = f"reference/{api}/models."
+        models = [{one.removeprefix(kinds).removesuffix(".md"): one} for one in of_api if one.startswith(kinds)]
+        calls = [one for one in of_api if not one.startswith(kinds)]
         if of_api:
-            yield {
-                catalogue(api).title: [*(one for one in of_api if one not in models), {"Classes of answers": models}]
-            }
+            yield {catalogue(api).title: [*calls, {"Classes of answers": models}]}
     yield from (name for name in names if name.count("/") == 1 and not name.endswith("/index.md"))
