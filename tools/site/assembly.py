@@ -20,6 +20,7 @@ from . import docstrings, reference
 BUNDLE = Path("generated/python/perpkit/_docs")
 COMMANDS = Path("generated/docs/command")
 OPENAPI = Path("generated/openapi")
+ASYNCAPI = Path("generated/asyncapi")
 LAYERS = ("generated/python", "overlays/python")
 TOP = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
 VENDOR = Path(__file__).with_name("vendor")
@@ -138,8 +139,9 @@ def _places(root: Path) -> Iterator[tuple[Path, str]]:
         yield path.resolve(), f"operations/{path.name}"
     for path in sorted((root / COMMANDS).glob("*.md")):
         yield path.resolve(), f"commands/{path.name}"
-    for path in sorted((root / OPENAPI).glob("*.yaml")):
-        yield path.resolve(), f"openapi/{path.name}"
+    for folder in (OPENAPI, ASYNCAPI):
+        for path in sorted((root / folder).glob("*.yaml")):
+            yield path.resolve(), f"{folder.name}/{path.name}"
 
 
 def _elsewhere(root: Path, path: Path) -> str | None:
@@ -158,6 +160,8 @@ def _descriptions(root: Path, folder: Path) -> None:
         (folder / f"{path.stem}.js").write_text(f"const description = {text};\n", encoding="utf-8")
         (folder / f"{path.stem}.html").write_text(REDOC.format(title=title, name=path.stem), encoding="utf-8")
         page += f"| {title} | [all operations and schemas]({path.stem}.html) | [{path.name}]({path.name}) |\n"
+    streams = ", ".join(f"[{path.name}](../asyncapi/{path.name})" for path in sorted((root / ASYNCAPI).glob("*.yaml")))
+    page += f"\nTheir streams are described in AsyncAPI 3.0: {streams}. [All streams](../operations/streams.md) lists them.\n"
     (folder / "index.md").write_text(page, encoding="utf-8")
 
 
