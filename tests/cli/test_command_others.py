@@ -195,21 +195,36 @@ def test_doctor_says_what_is_wrong_and_shows_no_key(run: Run, home: Path, monkey
     assert "fake-secret-key-9" not in ran.out + ran.err
 
 
-def test_docs_prints_or_names_the_bundled_pages(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_docs_lists_the_pages_of_this_installation(run: Run) -> None:
+    assert "- [Errors and retries](guides/errors.md): " in run("docs").out
+    folder = docs.found()
+    assert folder is not None
+    assert run("docs --path").out == f"{folder / 'llms.txt'}\n"
+
+
+@pytest.mark.parametrize("name", ["errors", "guides/errors", "guides/errors.md"])
+def test_docs_prints_a_page(run: Run, name: str) -> None:
+    assert run(f"docs {name}").out.startswith("# Errors and retries\n")
+
+
+@pytest.mark.parametrize("name", ["futures.liquidation", "cg.futures.liquidation", "operations/cg.futures.liquidation"])
+def test_docs_prints_the_page_of_a_group(run: Run, name: str) -> None:
+    assert run(f"docs {name}").out.startswith("# cg.futures.liquidation\n")
+    assert run(f"docs {name} --path").out.endswith("cg.futures.liquidation.md\n")
+
+
+def test_docs_suggests_a_page_for_one_that_does_not_exist(run: Run) -> None:
+    ran = run("docs erors")
+    assert ran.status == 2
+    assert "there is no page erors; did you mean errors?" in ran.err
+    assert "perpkit docs lists all of them" in run("docs qqqqqq").err
+
+
+def test_docs_says_what_else_there_is_if_the_pages_are_missing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(docs, "found", lambda: None)
     ran = run("docs")
     assert ran.status == 3
     assert "perpkit describe" in ran.err
-    (tmp_path / "index.html").write_text("<html>")
-    (tmp_path / "llms.txt").write_text("# perpkit\n")
-    monkeypatch.setattr(docs, "found", lambda: tmp_path)
-    assert run("docs").out == "# perpkit\n"
-    assert run("docs --path").out == f"{tmp_path / 'index.html'}\n"
-    opened: list[str] = []
-    monkeypatch.setattr("webbrowser.open", opened.append)
-    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    assert run("docs").status == 0
-    assert opened == [(tmp_path / "index.html").as_uri()]
 
 
 def test_every_error_of_the_package_has_a_status_of_its_kind() -> None:
@@ -313,7 +328,7 @@ def test_a_missing_module_of_ours_is_a_fault(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_guide_lists_every_status_and_command() -> None:
-    guide = (Path(__file__).resolve().parents[2] / "docs" / "command.md").read_text()
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "guides" / "command-line.md").read_text()
     for status, meaning in MEANINGS.items():
         assert f"| {status.value} | {meaning} |" in guide
     for name in menu.OWN:

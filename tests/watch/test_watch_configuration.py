@@ -116,7 +116,7 @@ def test_other_addresses_are_refused_without_being_shown(address: str, monkeypat
 
 
 def test_the_file_in_the_documents_is_right() -> None:
-    text = (Path(__file__).resolve().parents[2] / "docs" / "watch.md").read_text(encoding="utf-8")
+    text = (Path(__file__).resolve().parents[2] / "docs" / "guides" / "watch.md").read_text(encoding="utf-8")
     (file,) = re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
     found = configuration(tomllib.loads(file))
     clients = {api: client_of(api, sandbox=True, plan=None) for api in ("coinglass", "ztdx")}

@@ -18,7 +18,9 @@ from perpkit.sandbox import apis
 from . import docstrings, reference
 
 BUNDLE = Path("generated/python/perpkit/_docs")
+COMMANDS = Path("generated/docs/command")
 OPENAPI = Path("generated/openapi")
+ASYNCAPI = Path("generated/asyncapi")
 LAYERS = ("generated/python", "overlays/python")
 TOP = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
 VENDOR = Path(__file__).with_name("vendor")
@@ -135,8 +137,11 @@ def _places(root: Path) -> Iterator[tuple[Path, str]]:
         yield (root / name).resolve(), name
     for path in sorted((root / BUNDLE / "operations").glob("*.md")):
         yield path.resolve(), f"operations/{path.name}"
-    for path in sorted((root / OPENAPI).glob("*.yaml")):
-        yield path.resolve(), f"openapi/{path.name}"
+    for path in sorted((root / COMMANDS).glob("*.md")):
+        yield path.resolve(), f"commands/{path.name}"
+    for folder in (OPENAPI, ASYNCAPI):
+        for path in sorted((root / folder).glob("*.yaml")):
+            yield path.resolve(), f"{folder.name}/{path.name}"
 
 
 def _elsewhere(root: Path, path: Path) -> str | None:
@@ -155,6 +160,8 @@ def _descriptions(root: Path, folder: Path) -> None:
         (folder / f"{path.stem}.js").write_text(f"const description = {text};\n", encoding="utf-8")
         (folder / f"{path.stem}.html").write_text(REDOC.format(title=title, name=path.stem), encoding="utf-8")
         page += f"| {title} | [all operations and schemas]({path.stem}.html) | [{path.name}]({path.name}) |\n"
+    streams = ", ".join(f"[{path.name}](../asyncapi/{path.name})" for path in sorted((root / ASYNCAPI).glob("*.yaml")))
+    page += f"\nTheir streams are described in AsyncAPI 3.0: {streams}. [All streams](../operations/streams.md) lists them.\n"
     (folder / "index.md").write_text(page, encoding="utf-8")
 
 
@@ -173,6 +180,9 @@ def _navigation(entries: Iterable[Any], root: Path, classes: Iterable[str]) -> I
     for entry in entries:
         if entry == {"Operations": "operations/"}:
             yield {"Operations": list(_operations(root))}
+        elif entry == {"Commands": "commands/"}:
+            pages = sorted(path.name for path in (root / COMMANDS).glob("*.md") if path.name != "index.md")
+            yield {"Commands": ["commands/index.md", *(f"commands/{name}" for name in pages)]}
         elif entry == {"Reference": "reference/"}:
             yield {"Reference": list(_reference(classes)) or ["reference/index.md"]}
         else:
@@ -213,9 +223,9 @@ def _reference(classes: Iterable[str]) -> Iterator[Any]:
     yield from (name for name in names if name.endswith("/index.md"))
     for api in apis():
         of_api = [name for name in names if name.startswith(f"reference/{api}/")]
-        models = [name for name in of_api if name.startswith(f"reference/{api}/models.")]
+        kinds = f"reference/{api}/models."
+        models = [{one.removeprefix(kinds).removesuffix(".md"): one} for one in of_api if one.startswith(kinds)]
+        calls = [one for one in of_api if not one.startswith(kinds)]
         if of_api:
-            yield {
-                catalogue(api).title: [*(one for one in of_api if one not in models), {"Classes of answers": models}]
-            }
+            yield {catalogue(api).title: [*calls, {"Classes of answers": models}]}
     yield from (name for name in names if name.count("/") == 1 and not name.endswith("/index.md"))

@@ -2,7 +2,7 @@
 function __perpkit_words
     switch $argv[1]
         case 'perpkit'
-            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Open the documents, or print them as one text.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.' 'watch	Watch the market, and report what happens.' 'mcp	Serve the operations to an agent.'
+            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Print the documents, which need no network.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.' 'watch	Watch the market, and report what happens.' 'mcp	Serve the operations to an agent.'
         case 'perpkit coinglass'
             printf '%s\n' 'account	The API key itself.' 'etf	Exchange-traded funds that hold a coin.' 'hk-etf	Exchange-traded funds that are listed in Hong Kong.' 'grayscale	Trusts of the asset manager Grayscale.' 'futures	What is listed on which futures venue, and how it trades.' 'hyperliquid	Positions of single wallets at Hyperliquid.' 'index	Indicators and figures of the whole market, most of them about bitcoin.' 'exchange	Coins that venues hold and move.' 'borrow-interest-rate	What borrowing a coin costs.' 'coin	Tokens that are locked, and when they are unlocked.' 'chain	Large transfers on blockchains.' 'option	Options on coins.' 'calendar	Economic figures and when they are published.' 'article	News articles on crypto.' 'spot	Coins and pairs on spot venues.'
         case 'perpkit coinglass account'
@@ -967,7 +967,7 @@ function __perpkit_options
         case 'perpkit doctor'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	Recorded answers, without key and network' '--profile	Take keys from this part of the profile file'
         case 'perpkit docs'
-            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--text	Print the text, also on a terminal' '--path	Print where the pages are'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--path	Print where the file is, in place of what it says'
         case 'perpkit completion'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
         case 'perpkit archive'

@@ -8,7 +8,7 @@ describe:Show all there is to know of an operation.
 api:Call any path of a vendor, with signing, limits and errors.
 limits:Show rate limits, and what of them is used.
 doctor:Check keys, plan, clock, network and versions.
-docs:Open the documents, or print them as one text.
+docs:Print the documents, which need no network.
 completion:Print the completion for bash, zsh or fish.
 archive:Keep history in Delta Lake tables.
 chart:Draw answers as pictures or interactive pages.
@@ -1395,8 +1395,7 @@ typeset -gA _perpkit_options=(
 --profile:Take keys from this part of the profile file'
     'perpkit docs' '--help:Show this
 --debug:Show where an error happened
---text:Print the text, also on a terminal
---path:Print where the pages are'
+--path:Print where the file is, in place of what it says'
     'perpkit completion' '--help:Show this
 --debug:Show where an error happened'
     'perpkit archive' '--help:Show this

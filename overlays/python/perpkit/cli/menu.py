@@ -56,7 +56,7 @@ OWN = {
     "api": "Call any path of a vendor, with signing, limits and errors.",
     "limits": "Show rate limits, and what of them is used.",
     "doctor": "Check keys, plan, clock, network and versions.",
-    "docs": "Open the documents, or print them as one text.",
+    "docs": "Print the documents, which need no network.",
     "completion": "Print the completion for bash, zsh or fish.",
 }
 """Name, which is also that of the module → summary."""
