@@ -30,6 +30,12 @@ def _specification() -> dict[str, Any]:
 
 
 @cache
+def _official() -> Validator:
+    """Return what checks a document by it."""
+    return Draft7Validator(_specification())
+
+
+@cache
 def _extension(kind: str) -> Validator:
     """Return what checks the ``x-stream`` of a server, channel, message or parameter."""
     described = document.read(HERE / "x-stream.schema.yaml").value
@@ -71,8 +77,7 @@ def _lost_references(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
 def _malformed(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
     if CompiledValidator(_specification(), validate_formats=False).is_valid(value):
         return  # the compiled validator is fast; the other one says what is wrong, and where
-    slow: Validator = Draft7Validator(_specification())
-    for error in map(_deepest, slow.iter_errors(value)):
+    for error in map(_deepest, _official().iter_errors(value)):
         yield tuple(error.absolute_path), f"not AsyncAPI 3.0: {error.message.partition(chr(10))[0]}"
 
 
