@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft7Validator, Draft202012Validator
 from jsonschema.exceptions import ValidationError, relevance
+from jsonschema.protocols import Validator
 from jsonschema_rs import Draft7Validator as CompiledValidator
 
 from ..description import document
@@ -29,12 +30,16 @@ def _specification() -> dict[str, Any]:
 
 
 @cache
-def _extension(kind: str) -> Callable[[Any], Iterable[ValidationError]]:
-    """Return what finds the errors of the ``x-stream`` of a server, channel, message or parameter."""
+def _official() -> Validator:
+    """Return what checks a document by it."""
+    return Draft7Validator(_specification())
+
+
+@cache
+def _extension(kind: str) -> Validator:
+    """Return what checks the ``x-stream`` of a server, channel, message or parameter."""
     described = document.read(HERE / "x-stream.schema.yaml").value
-    validator: Any = Draft202012Validator({**described, "$ref": f"#/$defs/{kind}"})
-    find: Callable[[Any], Iterable[ValidationError]] = validator.iter_errors
-    return find
+    return Draft202012Validator({**described, "$ref": f"#/$defs/{kind}"})
 
 
 def validate(merged: Merged) -> None:
@@ -72,7 +77,7 @@ def _lost_references(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
 def _malformed(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
     if CompiledValidator(_specification(), validate_formats=False).is_valid(value):
         return  # the compiled validator is fast; the other one says what is wrong, and where
-    for error in map(_deepest, Draft7Validator(_specification()).iter_errors(value)):
+    for error in map(_deepest, _official().iter_errors(value)):
         yield tuple(error.absolute_path), f"not AsyncAPI 3.0: {error.message.partition(chr(10))[0]}"
 
 
@@ -100,5 +105,5 @@ def _extensions(value: dict[str, Any]) -> Iterator[tuple[Location, str]]:
             continue
         seen.add(place)
         extension: Any = node.get("x-stream", {} if kind in {"message", "parameter"} else None)
-        for error in map(_deepest, _extension(kind)(extension)):
+        for error in map(_deepest, _extension(kind).iter_errors(extension)):
             yield (*place, "x-stream", *error.absolute_path), f"x-stream of a {kind}: {error.message}"

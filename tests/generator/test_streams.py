@@ -105,6 +105,28 @@ def test_the_server_says_how_it_is_reached(acme: ModuleType) -> None:
     assert not server.heartbeat.answer.fits("..", {})
 
 
+def test_what_rest_can_tell_is_in_the_table(acme: ModuleType) -> None:
+    table = channels(acme)
+    repair, notices = table["trades"].repair, table["system_notices"]
+    assert repair is not None
+    assert repair.operation().id == "market_funding_history"
+    assert (repair.time, repair.asks, repair.minimum) == ("charged_at", (("symbol", "price"),), ("venues", "price"))
+    assert [(one.stream, one.rest, one.compare) for one in repair.key] == [
+        ("sold_at", "charged_at", "time"),
+        ("price", "rate", "exact"),
+    ]
+    assert (repair.identity, repair.lateness_seconds) == (None, 4)
+    assert notices.private
+    assert notices.requirement is not None
+    assert (notices.requirement.operation().id, notices.requirement.value) == ("market_state", "true")
+    assert notices.snapshot is not None
+    assert notices.snapshot.operation().id == "market_state"
+    [login] = notices.server.logins
+    assert login.listen_key is not None
+    assert (login.listen_key.create().id, login.listen_key.renew().id) == ("market_state", "market_index")
+    assert [(one.meaning, one.codes) for one in notices.server.rules] == [("not-found", ("7",))]
+
+
 def test_a_method_passes_its_arguments_and_options_on(acme: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     passed: list[Any] = []
 
@@ -118,8 +140,8 @@ def test_a_method_passes_its_arguments_and_options_on(acme: ModuleType, monkeypa
     nothing = {"when_full": None, "max_queue": None, "max_queue_bytes": None}
     table = channels(acme)
     assert passed == [
-        (table["trades"], {"market": "BTC-PERP", "sizes": "all"}, {**nothing, "max_queue": 7}),
-        (table["system_notices"], {}, {**nothing, "when_full": "error"}),
+        (table["trades"], {"market": "BTC-PERP", "sizes": "all"}, {**nothing, "max_queue": 7, "repair": None}),
+        (table["system_notices"], {}, {**nothing, "when_full": "error", "token": None}),
     ]
     with pytest.raises(TypeError, match="market"):
         client.stream.trades()
@@ -133,6 +155,8 @@ def test_docstrings_say_what_is_described(acme: ModuleType) -> None:
     assert "UnknownMessage" in doc
     assert "UnknownMessage" not in resource.Streams.trades.__doc__
     assert "``all`` if it is not given." in resource.Streams.trades.__doc__
+    assert "Needs token." in doc
+    assert "pairs of ``symbol``" in resource.Streams.trades.__doc__
     assert resource.Streams.trades.__annotations__["return"] == "Stream[models.LiveTrade]"
 
 
@@ -273,7 +297,7 @@ BREACHES: list[tuple[str, Any, str]] = [
     (f"{SERVER}/subscribe", {"op": "sub"}, "write {address} where the address of the channel belongs"),
     (f"{SERVER}/logins", [{"credentials": ["token"], "message": {"t": "{key}"}}], "{key} is not a credential"),
     (f"{TRADE}/x-stream/route", {"of": ["{town}"]}, "{town} is neither address nor a parameter"),
-    (f"{TRADE}/x-stream/private", True, "a channel is private; write logins"),
+    (f"{SERVER}/logins", [], "a channel is private; write logins"),
     (f"{TRADE}/x-stream/snapshot", {"operation": "nothing"}, "REST has no operation 'nothing'"),
     (
         f"{TRADE}/x-stream/snapshot",
@@ -329,6 +353,7 @@ def test_the_tag_stream_belongs_to_streams(composed: tuple[dict[str, Any], dict[
         ("at: rows, time: sold_at", "at: of", "the payload, or its rows, must be a $ref to one object"),
         ("at: rows, time: sold_at", "at: rows, row: Other", "x-stream.row names Other, which is not an alternative"),
         ("{nature: log, route", "{key: [town], nature: log, route", "town is not an attribute of LiveTrade"),
+        ("soldAt: 1700000000, price", "soldAt: 1700000000, prize", "breaks the schema of the message"),
         (
             "stream-messages.yaml#/components/schemas/Halt",
             "stream-messages.yaml#/components/schemas/Hold",

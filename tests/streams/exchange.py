@@ -197,7 +197,7 @@ class Exchange:
             return 0.1, self.rest_error
         if step.requests < 1:
             return 0.0, BudgetSpentError()
-        asked = step.arguments
+        asked: Any = step.arguments
         rows = [
             event.listing
             for event in self.events

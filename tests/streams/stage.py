@@ -121,7 +121,7 @@ class Actor:
         """Add a consumer, and live."""
         consumer = Consumer(channel, Options.of(channel, **options), self.stage.wall)
         seat = Seat(consumer)
-        consumer.wake = seat.take
+        consumer.mailbox.wake = seat.take
         self.session.add(channel, texts(channel, arguments or {}), consumer)
         if self.session.ended:
             self.session.ended = False

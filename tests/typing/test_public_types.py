@@ -8,6 +8,7 @@ from typing import Any, assert_type
 from perpkit import charts
 from perpkit.coinglass import (
     AsyncCoinGlass,
+    ClosedSide,
     CoinGlass,
     LiquidationBar,
     LiquidationOrder,
@@ -15,6 +16,7 @@ from perpkit.coinglass import (
     PlanError,
     Response,
     Rows,
+    StreamedLiquidation,
 )
 from perpkit.coinglass.operations import FUTURES_LIQUIDATION_HISTORY
 from perpkit.coinglass.resources import FuturesLiquidation
@@ -22,8 +24,9 @@ from perpkit.errors import PerpkitError
 from perpkit.frames import AsyncTable, Table, frame
 from perpkit.hooks import Hooks, RetryEvent
 from perpkit.limits import LocalLimiter
+from perpkit.streams import AsyncStream, Notice, Stream, UnknownMessage
 from perpkit.testing import Recording, SimulatedTime, cases, recordings, simulated_time
-from perpkit.ztdx import Secret, UnifiedLiquidation, UnifiedLiquidations, Ztdx
+from perpkit.ztdx import AsyncZtdx, Kline, Secret, UnifiedLiquidation, UnifiedLiquidations, Ztdx
 
 
 def test_answers_are_what_their_annotations_say() -> None:
@@ -58,6 +61,22 @@ def test_charts_take_answers_and_what_is_iterated() -> None:
         bars = cg.futures.liquidation.history(exchange="Binance", symbol="BTCUSDT", interval="1d")
     assert assert_type(charts.heatmap(heat, of="Binance BTCUSDT"), charts.Chart)
     assert assert_type(charts.liquidations(bar for bar in bars), charts.Chart)
+
+
+def test_streams_give_rows_and_notices() -> None:
+    with CoinGlass.sandbox() as cg, cg.stream.liquidation_orders() as stream:
+        one = next(iter(assert_type(stream, Stream[StreamedLiquidation])))
+        assert_type(one, StreamedLiquidation | Notice)
+        assert isinstance(one, StreamedLiquidation)
+        assert isinstance(assert_type(one.side, ClosedSide), ClosedSide)
+
+
+async def test_asynchronous_streams_too() -> None:
+    async with AsyncZtdx.sandbox() as ztdx, ztdx.stream.klines(symbol="BTCUSDT", interval="1m") as stream:
+        assert_type(stream, AsyncStream[Kline | UnknownMessage])
+        async for one in stream:
+            assert isinstance(assert_type(one, Kline | UnknownMessage | Notice), Kline)
+            break
 
 
 def orders(cg: CoinGlass) -> Iterator[LiquidationOrder]:

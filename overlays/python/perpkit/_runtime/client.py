@@ -194,7 +194,13 @@ class SyncClient:
         def remake() -> Any:
             return sandbox.http_client(package, case, full_size=full_size)
 
-        settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
+        settings = Settings.create(
+            cls.api,
+            Secret.sealed(sandbox.credentials(package)),
+            Options(),
+            sandbox=True,
+            stream_case=case if isinstance(case, str) else None,
+        )
         return cls._assembled(settings, SyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 
     def _changed(self, options: Mapping[str, Any], misspelt: dict[str, Any]) -> Self:
@@ -520,7 +526,13 @@ class AsyncClient:
         def remake() -> Any:
             return sandbox.async_http_client(package, case, full_size=full_size)
 
-        settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
+        settings = Settings.create(
+            cls.api,
+            Secret.sealed(sandbox.credentials(package)),
+            Options(),
+            sandbox=True,
+            stream_case=case if isinstance(case, str) else None,
+        )
         return cls._assembled(settings, AsyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 
     def _changed(self, options: Mapping[str, Any], misspelt: dict[str, Any]) -> Self:

@@ -87,6 +87,8 @@ class Settings:
     """Rate limit → name of its budget; all clients with the same key use the same name."""
     sandbox: bool = False
     """Whether answers come from recordings. Then there is no rate limit and no waiting."""
+    stream_case: str | None = None
+    """Recorded case that the streams of a sandbox show; ``None`` for what usually comes."""
     timeout: Timeout = field(factory=Timeout)
     max_wait: float = MAX_WAIT
     max_queue: float | None = None
@@ -127,6 +129,7 @@ class Settings:
         *,
         clock: Clock | None = None,
         sandbox: bool = False,
+        stream_case: str | None = None,
     ) -> Settings:
         """Check the settings of a client.
 
@@ -148,6 +151,7 @@ class Settings:
             clock=clock or Clock(timekeeper.wall, timekeeper.monotonic),
             timekeeper=timekeeper,
             sandbox=sandbox,
+            stream_case=stream_case,
             beyond_history="ignore" if sandbox else "warn",  # recordings are old
         )
         return settings.changed(options)

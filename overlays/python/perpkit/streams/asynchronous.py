@@ -18,7 +18,7 @@ from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step
 from .._runtime.stream.subscription import Consumer
 from .place import Place, broken
 from .recorded import Recorded
-from .wire import CLOSE_SECONDS, MESSAGES, OPENING, Assembly, failure, loss, settings
+from .wire import CLOSE_SECONDS, MESSAGES, OPENING, TEXT, Assembly, failure, loss, settings
 
 DROP_SECONDS = CLOSE_SECONDS + 0.3
 """After so long a connection that does not close is aborted."""
@@ -43,10 +43,13 @@ class _Connection(ClientConnection):
         self._assembly = Assembly()
 
     def process_event(self, event: Any) -> None:
-        if self.response is None or event.opcode not in MESSAGES:
+        shell = self.shell
+        if shell is not None and event.opcode is TEXT and event.fin:  # nearly every message
+            shell.received(bytes(event.data))
+        elif self.response is None or event.opcode not in MESSAGES:
             super().process_event(event)
-        elif (message := self._assembly.add(event)) is not None and self.shell is not None:
-            self.shell.received(message)
+        elif (message := self._assembly.add(event)) is not None and shell is not None:
+            shell.received(message)
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)

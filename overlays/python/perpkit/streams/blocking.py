@@ -22,7 +22,7 @@ from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step
 from .._runtime.stream.subscription import Consumer
 from .place import Place, broken
 from .recorded import Recorded
-from .wire import CLOSE_SECONDS, MESSAGES, OPENING, Assembly, failure, loss, settings
+from .wire import CLOSE_SECONDS, MESSAGES, OPENING, TEXT, Assembly, failure, loss, settings
 
 CLOSED_SECONDS = CLOSE_SECONDS + 0.4
 """After so long nobody waits any more for the threads of a connection that is closed."""
@@ -47,10 +47,13 @@ class _Connection(ClientConnection):
         super().__init__(*given, **options)
 
     def process_event(self, event: Any) -> None:
-        if self.response is None or event.opcode not in MESSAGES:
+        shell = self.shell
+        if shell is not None and event.opcode is TEXT and event.fin:  # nearly every message
+            shell.received(bytes(event.data))
+        elif self.response is None or event.opcode not in MESSAGES:
             super().process_event(event)
-        elif (message := self._assembly.add(event)) is not None and self.shell is not None:
-            self.shell.received(message)
+        elif (message := self._assembly.add(event)) is not None and shell is not None:
+            shell.received(message)
 
     def recv_events(self) -> None:
         super().recv_events()
@@ -188,6 +191,7 @@ class Shell:
             except OPENING as error:
                 opened.append(failure(error))
             else:
+                made.pending_legacy_warning = False  # connect() warns whoever does not use it as a context manager
                 opened.append(cast("_Connection", made))
                 if abandoned.is_set():
                     made.close_socket()

@@ -30,7 +30,12 @@ class Place:
     def of(cls, settings: Settings, server: StreamApi) -> Place:
         """Return the place: in a sandbox, on this machine if the client's other calls go there, or the vendor's."""
         if settings.sandbox:
-            return cls(settings, server, server.url, lambda *taking: Recorded(settings.api.package, *taking))
+            return cls(
+                settings,
+                server,
+                server.url,
+                lambda *taking: Recorded(settings.api.package, settings.stream_case, *taking),
+            )
         base = urlsplit(settings.base_url)
         if base.hostname in LOOPBACK:
             scheme = "wss" if base.scheme == "https" else "ws"

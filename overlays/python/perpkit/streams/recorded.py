@@ -7,7 +7,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from .._runtime.stream.failures import Loss, closed
+from .._runtime.answer import Headers, retry_after
+from .._runtime.stream.failures import Loss, OpenFailure, closed
 
 IDLE = 60.0
 """Seconds to rest if nothing is planned."""
@@ -16,11 +17,31 @@ IDLE = 60.0
 class Recorded:
     """A connection to a recorded server."""
 
-    def __init__(self, package: str, received: Callable[[bytes], None], lost: Callable[[Loss], None]) -> None:
+    def __init__(
+        self, package: str, case: str | None, received: Callable[[bytes], None], lost: Callable[[Loss], None]
+    ) -> None:
+        """Connect.
+
+        Raises:
+            OpenFailure: The recorded server refuses the connection.
+        """
         # By name, as clients do: only programs that use the sandbox import it.
-        self._server: Any = import_module("perpkit.sandbox.streams").session(package)
+        sandbox: Any = import_module("perpkit.sandbox.streams")
+        try:
+            self._server: Any = self._session(sandbox, package, case)
+        except sandbox.Handshake as refused:
+            status: int = refused.status
+            asked = retry_after(Headers(refused.headers))
+            raise OpenFailure("status", f"HTTP {status}", status=status, retry_after=asked) from None
         self._received = received
         self._lost = lost
+
+    @staticmethod
+    def _session(sandbox: Any, package: str, case: str | None) -> Any:
+        try:
+            return sandbox.session(package, case)
+        except ValueError:  # a case of answers that streams do not have
+            return sandbox.session(package)
 
     @property
     def seconds(self) -> float:

@@ -6,7 +6,7 @@ import asyncio
 import os
 import threading
 import weakref
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -39,17 +39,10 @@ class Subscribed(Generic[T]):
     def _queue(self, wall: Callable[[], float], wake: Callable[[], None]) -> Consumer:
         """Make the queue of this stream. If the stream is garbage, nothing is put into it any more."""
         consumer = Consumer(self._channel, self._options, wall)
-        consumer.wake = wake
+        consumer.mailbox.wake = wake
         weakref.finalize(self, setattr, consumer, "abandoned", True).atexit = False
         self._consumer = consumer
         return consumer
-
-    def _take(self, rows: Sequence[Any]) -> None:
-        """Begin to give the rows of a message, or raise if it is a broken one."""
-        first = rows[0]
-        if isinstance(first, StreamError):
-            raise first
-        self._rows = iter(rows)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._channel.call_path}>"
@@ -130,16 +123,19 @@ class Stream(Subscribed[T]):
     def _filled(self) -> bool:
         """Wait for the next message; return ``False`` if the stream was closed."""
         _, consumer, condition = self._begun()
+        mailbox = consumer.mailbox
         with condition:
             while not self._closed:
                 try:
-                    rows = consumer.mailbox.take()
+                    rows = mailbox.take()
                 except StreamClosedError:
                     return False
                 if rows is not None:
-                    self._take(rows)
+                    self._rows = iter(rows)
                     return True
+                mailbox.waiting = True
                 condition.wait()
+                mailbox.waiting = False
         return False
 
 
@@ -169,19 +165,34 @@ class AsyncStream(Subscribed[T]):
         await self.aclose()
 
     async def __aiter__(self) -> AsyncIterator[T | Notice]:
-        while True:
+        take = self._begun().mailbox.take
+        while not self._closed:
             for row in self._rows:
                 yield row
-            if not await self._filled():
+            try:
+                rows = take()
+            except StreamClosedError:
                 return
+            if rows is None:
+                await self._waited()
+            else:
+                self._rows = iter(rows)
 
     async def __anext__(self) -> T | Notice:
-        while True:
+        mailbox = self._begun().mailbox
+        while not self._closed:
             for row in self._rows:
                 found: T | Notice = row
                 return found
-            if not await self._filled():
-                raise StopAsyncIteration
+            try:
+                rows = mailbox.take()
+            except StreamClosedError:
+                break
+            if rows is None:
+                await self._waited()
+            else:
+                self._rows = iter(rows)
+        raise StopAsyncIteration
 
     async def aclose(self) -> None:
         """End the stream. It takes less than a second, and a second time does nothing."""
@@ -200,17 +211,10 @@ class AsyncStream(Subscribed[T]):
             self._joined = shell, consumer
         return self._joined[1]
 
-    async def _filled(self) -> bool:
-        """Wait for the next message; return ``False`` if the stream was closed."""
-        consumer = self._begun()
-        while not self._closed:
-            try:
-                rows = consumer.mailbox.take()
-            except StreamClosedError:
-                return False
-            if rows is not None:
-                self._take(rows)
-                return True
-            self._ready.clear()
-            await self._ready.wait()
-        return False
+    async def _waited(self) -> None:
+        """Wait until something was added."""
+        mailbox = self._begun().mailbox
+        self._ready.clear()
+        mailbox.waiting = True
+        await self._ready.wait()
+        mailbox.waiting = False

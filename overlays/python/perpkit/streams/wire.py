@@ -24,6 +24,7 @@ MAX_MESSAGE = 8 * 1024 * 1024
 """Bytes of the largest message that is read."""
 CLOSE_SECONDS = 0.5
 """Time for closing in order; then the connection is aborted."""
+TEXT = Opcode.TEXT
 MESSAGES = frozenset({Opcode.TEXT, Opcode.BINARY, Opcode.CONT})
 
 SILENT = logging.Logger("perpkit.streams.wire", logging.CRITICAL + 1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Literal, Protocol, TypeAlias, get_args
+from typing import Any, Literal, Protocol, TypeAlias, cast, get_args
 
 from attrs import frozen
 
-from .errors import SlowConsumerError, StreamError
+from ..description.channel import MessageKind
+from .errors import BrokenMessageError, SlowConsumerError, StreamError
 from .notices import Gap
 
 WhenFull = Literal["drop-oldest", "drop-newest", "conflate", "error"]
@@ -19,8 +20,8 @@ MOST_NOTICES = 1_000
 NOTICE = 0
 """Size of a notice in the queue. A message has at least one byte."""
 
-Entry: TypeAlias = tuple[int, Sequence[Any]]
-"""Bytes of a message and its rows."""
+Opening: TypeAlias = Callable[[MessageKind | None, bytes], Sequence[Any]]
+"""Reads the rows of a message. It raises :class:`BrokenMessageError` if that is not possible."""
 
 
 @frozen(kw_only=True)
@@ -37,9 +38,20 @@ class Mailbox(Protocol):
 
     dropped: int
     """How many messages were dropped or replaced so far."""
+    wake: Callable[[], None]
+    """Called when something is added and somebody waits."""
+    waiting: bool
+    """Whether somebody waits for something to be added."""
 
-    def put(self, rows: Sequence[Any], size: int) -> None:
-        """Add a message."""
+    read: Opening
+    """Reads messages; set when the channel is known."""
+
+    def put(self, kind: MessageKind | None, data: bytes, size: int) -> None:
+        """Add a message as it came; it is read when it is taken."""
+        ...
+
+    def rows(self, rows: Sequence[Any], size: int) -> None:
+        """Add a message whose rows are known; there is at least one."""
         ...
 
     def notice(self, item: object) -> None:
@@ -54,6 +66,7 @@ class Mailbox(Protocol):
         """Return the rows of the oldest message, ``None`` if there is nothing.
 
         Raises:
+            BrokenMessageError: The oldest message is broken.
             StreamError: The stream has ended with it.
         """
         ...
@@ -67,10 +80,12 @@ class Mailbox(Protocol):
 class Waiting:
     """What both queues have."""
 
-    def __init__(self, bounds: Bounds, wake: Callable[[], None]) -> None:
+    def __init__(self, bounds: Bounds) -> None:
         self.dropped = 0
+        self.read: Opening = _unread
+        self.wake: Callable[[], None] = _nothing
+        self.waiting = True
         self._bounds = bounds
-        self._wake = wake
         self._messages = 0
         self._bytes = 0
         self._notices = 0
@@ -85,7 +100,7 @@ class Waiting:
         """Add an error: it is the last thing that comes."""
         if self._error is None:
             self._error = error
-            self._wake()
+            self.wake()
 
     def _fits(self, size: int) -> bool:
         """Whether there is room for one more message; for one there always is."""
@@ -118,21 +133,19 @@ class Waiting:
 
 
 class Queue(Waiting):
-    """Every message counts."""
+    """Every message counts. A message stays as it came until it is taken: its rows need many times the memory."""
 
-    def __init__(
-        self, bounds: Bounds, when_full: WhenFull, wake: Callable[[], None], told: Callable[[int], Gap]
-    ) -> None:
+    def __init__(self, bounds: Bounds, when_full: WhenFull, told: Callable[[int], Gap]) -> None:
         """Make an empty queue.
 
         Args:
             bounds: How much it holds.
             when_full: What happens to more.
-            wake: Called when something was added.
             told: Returns the notice that so many messages were dropped.
         """
-        super().__init__(bounds, wake)
-        self._entries: deque[Entry] = deque()
+        super().__init__(bounds)
+        self._entries: deque[tuple[int, bool, Any, Any]] = deque()
+        """Bytes, whether it is read, kind, and content of a message."""
         self._when_full = when_full
         self._told = told
         self._before = 0
@@ -140,26 +153,30 @@ class Queue(Waiting):
         self._after = 0
         """Messages dropped after the newest one."""
 
-    def put(self, rows: Sequence[Any], size: int) -> None:
-        """Add a message."""
-        if self._error is not None:
-            return
-        if (self._messages >= self._bounds.messages or self._bytes + size > self._bounds.size) and not self._room(size):
-            return
-        if self._after:
-            self._entries.append((NOTICE, (self._told(self._after),)))
-            self._after = 0
-            self._notices += 1
-        self._messages += 1
-        self._bytes += size
-        self._entries.append((size, rows))
-        self._wake()
+    def put(self, kind: MessageKind | None, data: bytes, size: int) -> None:
+        """Add a message as it came."""
+        if self._error is None and (not self._tight(size) or self._room(size)):
+            self._messages += 1
+            self._bytes += size
+            self._entries.append((size, False, kind, data))
+            if self.waiting:
+                self.wake()
+
+    def rows(self, rows: Sequence[Any], size: int) -> None:
+        """Add a message whose rows are known."""
+        if self._error is None and (not self._tight(size) or self._room(size)):
+            self._messages += 1
+            self._bytes += size
+            self._entries.append((size, True, None, rows))
+            if self.waiting:
+                self.wake()
 
     def notice(self, item: object) -> None:
         """Add what is never dropped."""
         if self._error is None and self._noticed():
-            self._entries.append((NOTICE, (item,)))
-            self._wake()
+            self._entries.append((NOTICE, True, None, (item,)))
+            if self.waiting:
+                self.wake()
 
     def take(self) -> Sequence[Any] | None:
         """Return the rows of the oldest message."""
@@ -167,31 +184,44 @@ class Queue(Waiting):
             gap, self._before = self._told(self._before), 0
             return (gap,)
         if self._entries:
-            size, rows = self._entries.popleft()
-            if size:
-                self._messages -= 1
-                self._bytes -= size
-            else:
+            size, read, kind, content = self._entries.popleft()
+            if not size:
                 self._notices -= 1
-            return rows
+                _raise_broken(content[0])
+                return cast("Sequence[Any]", content)
+            self._messages -= 1
+            self._bytes -= size
+            return cast("Sequence[Any]", content) if read else self.read(kind, content)
         if self._after:
             gap, self._after = self._told(self._after), 0
             return (gap,)
         self._ended()
         return None
 
+    def _tight(self, size: int) -> bool:
+        """Whether a message may not fit, or does not come next to the one before it."""
+        bounds = self._bounds
+        return self._messages >= bounds.messages or self._bytes + size > bounds.size or self._after > 0
+
     def _room(self, size: int) -> bool:
         """Make room for a message, or return that there is none."""
-        if self._fits(size):
-            return True
-        if self._when_full == "drop-newest":
-            self._after += 1
-            self.dropped += 1
-            return False
-        if self._when_full == "error":
-            self._too_slow()
-            return False
-        notices: list[Entry] = []
+        if not self._fits(size):
+            if self._when_full == "drop-newest":
+                self._after += 1
+                self.dropped += 1
+                return False
+            if self._when_full == "error":
+                self._too_slow()
+                return False
+            self._drop_oldest(size)
+        if self._after:
+            self._notices += 1
+            self._entries.append((NOTICE, True, None, (self._told(self._after),)))
+            self._after = 0
+        return True
+
+    def _drop_oldest(self, size: int) -> None:
+        notices: list[tuple[int, bool, Any, Any]] = []
         while not self._fits(size):
             oldest = self._entries.popleft()
             if oldest[0] == NOTICE:
@@ -202,26 +232,28 @@ class Queue(Waiting):
             self._before += 1
             self.dropped += 1
         self._entries.extendleft(reversed(notices))
-        return True
 
 
 class Latest(Waiting):
     """Of each thing only its last message counts."""
 
-    def __init__(self, bounds: Bounds, key: Callable[[Any], Hashable], wake: Callable[[], None]) -> None:
+    def __init__(self, bounds: Bounds, key: Callable[[Any], Hashable]) -> None:
         """Make an empty queue.
 
         Args:
             bounds: How much it holds.
             key: Returns the thing whose state a row is.
-            wake: Called when something was added.
         """
-        super().__init__(bounds, wake)
+        super().__init__(bounds)
         self._entries: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
         self._key = key
         self._number = 0
 
-    def put(self, rows: Sequence[Any], size: int) -> None:
+    def put(self, kind: MessageKind | None, data: bytes, size: int) -> None:
+        """Add a message as it came."""
+        self.rows(self.read(kind, data), size)
+
+    def rows(self, rows: Sequence[Any], size: int) -> None:
         """Add the rows of a message; each replaces an older one of the same thing."""
         for row in rows:
             try:
@@ -245,14 +277,16 @@ class Latest(Waiting):
         self._messages += 1
         self._bytes += size
         self._entries[key] = (size, row)
-        self._wake()
+        if self.waiting:
+            self.wake()
 
     def notice(self, item: object) -> None:
         """Add what is never dropped."""
         if self._error is None and self._noticed():
             self._number += 1
             self._entries["notice", self._number] = (NOTICE, item)
-            self._wake()
+            if self.waiting:
+                self.wake()
 
     def take(self) -> Sequence[Any] | None:
         """Return the oldest row, or notice."""
@@ -265,4 +299,20 @@ class Latest(Waiting):
             self._bytes -= size
         else:
             self._notices -= 1
+            _raise_broken(item)
         return (item,)
+
+
+def _raise_broken(item: object) -> None:
+    """Raise a notice that is an error: a broken message, at its place."""
+    if isinstance(item, BrokenMessageError):
+        raise item
+
+
+def _unread(kind: MessageKind | None, data: bytes) -> Sequence[Any]:
+    """Nobody has said yet how messages are read."""
+    return (data,)
+
+
+def _nothing() -> None:
+    """Nobody waits."""

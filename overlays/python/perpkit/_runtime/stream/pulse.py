@@ -23,33 +23,38 @@ class Pulse:
         self._seconds = seconds
         self._monotonic = monotonic
         self._wall = wall
-        self._heard = monotonic()
-        self.heard_wall = wall()
-        """When the last frame came, in epoch seconds."""
+        self.heard = monotonic()
+        """When the last frame came, by the monotonic clock."""
+        self._heard_before = self.heard, wall()
+        """The same by both clocks, at the end of the last rest."""
         self._sent: float | None = None
         """When a heartbeat was sent after which no frame came yet."""
         self._next = 0.0
         self._until = 0.0
         """When the rest was to end that the session is in."""
-        self._clocks = (0.0, 0.0)
+        self._clocks = self._heard_before
+        """Both clocks at the end of the last rest."""
         self._stall: tuple[float, str] | None = None
 
-    @property
-    def last(self) -> tuple[float, float]:
-        """When the last frame came, by both clocks."""
-        return self._heard, self.heard_wall
+    def wall(self, moment: float) -> float:
+        """Return a moment of the monotonic clock, since the last rest or that of the last frame, in epoch seconds."""
+        if moment <= self._heard_before[0]:
+            moment, wall = self._heard_before
+            return wall
+        before, wall_before = self._clocks
+        return wall_before + (moment - before)
 
     def begin(self) -> None:
         """Begin anew on a new connection."""
-        now, wall = self.heard()
-        self._sent, self._next = None, now + self._seconds
-        self._clocks = now, wall
-        self._until = now
+        now = self.hear()
+        self._next = self._until = now
+        self._next += self._seconds
+        self._clocks = self._heard_before = now, self._wall()
 
-    def heard(self) -> tuple[float, float]:
-        """Note a frame; return the time by both clocks."""
+    def hear(self) -> float:
+        """Note a frame; return the time."""
         self._sent = None
-        self._heard, self.heard_wall = now = self._monotonic(), self._wall()
+        self.heard = now = self._monotonic()
         return now
 
     def sent(self) -> None:
@@ -82,6 +87,7 @@ class Pulse:
         """Note the end of a rest. If it came much too late, what came meanwhile is read before anything is judged."""
         now, wall = self._monotonic(), self._wall()
         before, wall_before = self._clocks
+        self._heard_before = self.heard, self.wall(self.heard)  # by the clocks as they ran until now
         self._clocks = now, wall
         asleep = (wall - wall_before) - (now - before)
         late = now - self._until

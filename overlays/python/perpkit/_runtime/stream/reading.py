@@ -7,9 +7,10 @@ typed decoders, and what they cannot read is examined by slower means.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import product
 from operator import attrgetter
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 import msgspec
 from attrs import field, frozen
@@ -25,47 +26,46 @@ from .notices import UnknownMessage
 
 W = TypeVar("W")
 
-Values = tuple[Any, ...]
-
-
-@frozen
-class Found(Generic[W]):
-    """What a frame belongs to."""
-
-    owner: W
-    kind: MessageKind | None
-    """``None`` if the kind is not described."""
+Values: TypeAlias = tuple[Any, ...]
+NO_FRONT = b"\0"
+"""What no frame begins with."""
 
 
 class Routes(Generic[W]):
-    """Finds what a frame belongs to."""
+    """Finds what a frame belongs to: a subscription, and a kind of message or ``None`` if the kind is not described."""
 
     def __init__(self) -> None:
         self._groups: dict[tuple[tuple[Path, ...], Path], _Group[W]] = {}
+        self._front: bytes = NO_FRONT
+        """How the frames of a subscription usually begin."""
+        self._usual: tuple[W, MessageKind | None] | None = None
+        """What a frame belongs to that begins so."""
 
     def set(self, owners: Iterable[tuple[Channel[Any], Mapping[str, str], W]]) -> None:
         """Replace the subscriptions: each has a channel and the parts of its address."""
-        self._groups = {}
+        self._groups, self._front, self._usual = {}, NO_FRONT, None
         for channel, parts, owner in owners:
-            members = channel.route.members
-            paths = tuple(path for path, _ in members)
+            paths = tuple(path for path, _ in channel.route.members)
             group = self._groups.setdefault((paths, channel.kind), _Group.of(paths, channel.kind))
-            kinds = {value: kind for kind in channel.messages for value in kind.values}
-            known = kinds if channel.kind else channel.messages[0]
-            for values in product(*([filled(value, parts) for value in values] for _, values in members)):
-                group.owners[values] = (owner, known)
+            for values in product(*_choices(channel, parts)):
+                group.add(values, owner, channel)
 
-    def find(self, data: bytes) -> Found[W] | None:
+    def find(self, data: bytes) -> tuple[W, MessageKind | None] | None:
         """Return what a frame belongs to; ``None`` if it is not of a subscription."""
+        if data.startswith(self._front):
+            return self._usual
         for group in self._groups.values():
             try:
                 values = group.getter(group.decode(data))
-                if group.has_kind:
-                    owner, kinds = group.owners[values[:-1]]
-                    return Found(owner, kinds.get(values[-1]))
-                return Found(*group.owners[values])
-            except (*BROKEN, KeyError, TypeError):
-                continue  # not of this group: other members, or other values
+                found = group.owners.get(values)
+            except (*BROKEN, TypeError):  # other types of values
+                continue
+            if found is None and group.has_kind:
+                found = group.others.get(values[:-1])
+            if found is not None:
+                if group.front is not None:
+                    self._front, self._usual = group.front(values), found
+                return found
         return None
 
 
@@ -76,8 +76,12 @@ class _Group(Generic[W]):
     decode: Callable[[bytes], Any]
     getter: Callable[[Any], Values]
     has_kind: bool
-    owners: dict[Values, tuple[W, Any]]
-    """Values of the members → the subscription, and its only kind of message or all kinds by their values."""
+    owners: dict[Values, tuple[W, MessageKind | None]]
+    """Values of the members, and of the kind → what the frame belongs to."""
+    others: dict[Values, tuple[W, MessageKind | None]]
+    """Values of the members → the subscription, if its kind is not described."""
+    front: Callable[[Values], bytes] | None
+    """Returns how a frame begins if the only member that tells it apart comes first; ``None`` if there are more."""
 
     @classmethod
     def of(cls, paths: tuple[Path, ...], kind: Path) -> _Group[W]:
@@ -86,22 +90,48 @@ class _Group(Generic[W]):
         names = [_attribute(path) for path in every]
         first = attrgetter(names[0])
         getter = cast("Callable[[Any], Values]", attrgetter(*names)) if len(names) > 1 else lambda head: (first(head),)
-        return cls(msgspec.json.Decoder(_struct(every)).decode, getter, bool(kind), {})
+        front = partial(_front, every[0][0]) if len(every) == 1 and len(every[0]) == 1 else None
+        return cls(msgspec.json.Decoder(_struct(every)).decode, getter, bool(kind), {}, {}, front)
+
+    def add(self, values: Values, owner: W, channel: Channel[Any]) -> None:
+        """Add a subscription."""
+        if not self.has_kind:
+            self.owners[values] = (owner, channel.messages[0])
+            return
+        self.others[values] = (owner, None)
+        for kind in channel.messages:
+            for value in kind.values:
+                self.owners[(*values, value)] = (owner, kind)
+
+
+def _front(name: str, values: Values) -> bytes:
+    return msgspec.json.encode({name: values[0]})[:-1] + b","
+
+
+def _choices(channel: Channel[Any], parts: Mapping[str, str]) -> list[list[Any]]:
+    """Return for each member by which frames are recognised the values that it may have."""
+    return [[filled(value, parts) for value in values] for _, values in channel.route.members]
 
 
 def _attribute(path: Path) -> str:
     return ".".join(f"member_{name.encode().hex()}" for name in path)
 
 
-def _struct(paths: Sequence[Path], leaf: Any = Any) -> Any:
-    """Return a class that has only the members at some paths; those that a frame lacks are ``None``."""
+def _struct(paths: Iterable[Path], leaf: Any = None) -> Any:
+    """Return a class that has only the members at some paths.
+
+    Args:
+        paths: Where they are.
+        leaf: Their type, if they are required. By default they may be anything, and ``None`` if a frame lacks them.
+    """
+    wanted = [*paths]
     fields: list[Any] = []
     renamed: dict[str, str] = {}
-    for name in dict.fromkeys(path[0] for path in paths):
+    for name in dict.fromkeys(path[0] for path in wanted):
         attribute = _attribute((name,))
-        deeper = [path[1:] for path in paths if path[0] == name and len(path) > 1]
         renamed[attribute] = name
-        if leaf is not Any:
+        deeper = [path[1:] for path in wanted if path[0] == name and len(path) > 1]
+        if leaf is not None:
             fields.append((attribute, _struct(deeper, leaf) if deeper else leaf))
         elif deeper:
             inner = _struct(deeper)

@@ -51,7 +51,7 @@ class Rereading:
 
     def live(self, rows: Sequence[Any], size: int) -> None:
         """Pass on the rows of a message."""
-        self._consumer.mailbox.put(rows, size)
+        self._consumer.mailbox.rows(rows, size)
 
     def interrupted(self) -> None:
         """Note that a gap has opened, or was extended."""

@@ -56,7 +56,7 @@ class Repairing:
         self._ledger = Ledger(_ms(clock.wall() - self._lateness - chosen.skew))
         self._ordering = None
         if chosen.order == "time":
-            self._ordering = Ordering(consumer.options.bounds.messages, consumer.mailbox.put)
+            self._ordering = Ordering(consumer.options.bounds.messages, consumer.mailbox.rows)
         self._epoch = 0
         self._restored_ms = 0
         """When the connection of now began to give messages."""
@@ -262,7 +262,7 @@ class Repairing:
 
     def _give(self, rows: Sequence[Any], size: int) -> None:
         if self._ordering is None:
-            self._consumer.mailbox.put(rows, size)
+            self._consumer.mailbox.rows(rows, size)
             return
         now = _ms(self._clock.wall())
         for row in rows:
@@ -271,7 +271,7 @@ class Repairing:
 
     def _given_late(self, mark: Mark, row: Repaired) -> None:
         if self._ordering is None:
-            self._consumer.mailbox.put((row,), 1)
+            self._consumer.mailbox.rows((row,), 1)
         else:
             self._ordering.add(mark.time, row, 1)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..description.channel import Channel, StreamApi, Template, addresses, frame
+from ..description.channel import Channel, MessageKind, StreamApi, Template, addresses, frame
 from .errors import StreamError
-from .reading import Found, Routes
+from .reading import Routes
 from .subscription import Consumer, State, Subscription
 
 
@@ -31,7 +31,7 @@ class Roster:
         """Return a subscription by its address."""
         return None if address is None else self._by_address.get(address)
 
-    def find(self, data: bytes) -> Found[Subscription] | None:
+    def find(self, data: bytes) -> tuple[Subscription, MessageKind | None] | None:
         """Return what a frame belongs to; ``None`` if it is not a message of a subscription."""
         return self._routes.find(data)
 

@@ -8,13 +8,13 @@ happens one after the other: in one event loop, or under one lock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
 from attrs import frozen
 
-from ..description.channel import Channel, Outcome, Reply, StreamApi, frame
+from ..description.channel import Channel, MessageKind, Outcome, Reply, StreamApi, frame
 from ..errors import PerpkitError
 from ..hooks import RejectedEvent
 from ..logs import LOGGER
@@ -23,9 +23,10 @@ from ..settings import Settings
 from ..wire.shallow import BROKEN
 from .answers import Answers, Refusal, refusal
 from .backoff import Backoff
-from .errors import BrokenMessageError, MessageTooLargeError, NoAcknowledgementError, StreamClosedError, StreamError
+from .errors import MessageTooLargeError, NoAcknowledgementError, StreamClosedError, StreamError
 from .failures import Loss, OpenFailure, ends
 from .login import Authentication, Stage
+from .mailbox import Opening
 from .notices import Reason
 from .pulse import Pulse
 from .reading import Reader
@@ -86,11 +87,11 @@ class Session:
         self._url = url
         self._spawn = spawn
         self._wake = wake
-        self._roster = Roster(server)
         self._backoff = backoff or Backoff()
         self._authentication: Authentication | None = None
         self._answers = Answers(server)
         self._reader = Reader(settings.api.lenient, settings.decoding == "lenient", lambda: self._secrets)
+        self._roster = Roster(server)
         self._pulse = Pulse(server.heartbeat.seconds, clock.monotonic, clock.wall)
         self._loss: Loss | None = None
         self._data = False
@@ -112,7 +113,8 @@ class Session:
                 self._server, self._settings.credentials, self.clock.monotonic, consumer.options.token
             )
         subscription = self._roster.add(channel, values, consumer)
-        consumer.merging = recovered(channel, subscription.parts, consumer, self.clock, self._spawn)
+        merging = recovered(channel, subscription.parts, consumer, self.clock, self._spawn)
+        consumer.join(self._reading(subscription), merging)
         if channel.requirement is not None and len(subscription.consumers) == 1:
             self._spawn(self._checked(subscription))
         self._wake()
@@ -135,30 +137,36 @@ class Session:
 
     def received(self, data: bytes) -> None:
         """Take a frame."""
-        now, wall = self._pulse.heard()
+        now = self._pulse.hear()
         found = self._roster.find(data)
-        if found is None or (found.kind is None and self._answers.knows(data)):
+        if found is None or (found[1] is None and self._answers.knows(data)):
             self._answered(data)
             return
-        subscription, kind = found.owner, found.kind
+        subscription = found[0]
         self._data = True
-        subscription.heard, subscription.heard_wall = now, wall
+        subscription.heard = now
         if subscription.state is not State.ACTIVE:
             subscription.again = False
             self._activated(subscription)
-        if kind is None:
-            rows: Any = (self._reader.unknown(subscription.channel, data),)
-        else:
-            try:
-                rows, rejected = self._reader.rows(kind, data, subscription.address)
-            except BrokenMessageError as error:
-                for consumer in subscription.consumers:
-                    consumer.mailbox.notice(error)
-                return
-            self._report(subscription, rejected)
-        if rows:
-            for consumer in subscription.consumers:
-                consumer.message(rows, len(data))
+        kind, size = found[1], len(data)
+        for consumer in subscription.consumers:
+            consumer.message(kind, data, size)
+
+    def _reading(self, subscription: Subscription) -> Opening:
+        """Return what reads the rows of the frames of a subscription."""
+        channel, address = subscription.channel, subscription.address
+
+        def rows(kind: MessageKind | None, data: bytes) -> Sequence[Any]:
+            if kind is None:
+                return (self._reader.unknown(channel, data),)
+            read, rejected = self._reader.rows(kind, data, address)
+            hook = self._settings.hooks.on_rejected
+            if hook is not None:
+                for one in rejected:
+                    hook(RejectedEvent(operation=channel.id, path=one.path, reason=one.reason))
+            return read
+
+        return rows
 
     def lost(self, loss: Loss) -> None:
         """Note that the connection has ended, or can be used no more."""
@@ -166,7 +174,7 @@ class Session:
             return
         self._loss, self.connected = loss, False
         wall = self.clock.wall()
-        since = wall if loss.certain else min(self._pulse.last[1], wall)
+        since = wall if loss.certain else min(self._pulse.wall(self._pulse.heard), wall)
         detail = "; ".join(filter(None, [loss.detail, self._pulse.stalled()]))
         for subscription in self._roster:
             whole = subscription.state is State.ACTIVE
@@ -306,7 +314,7 @@ class Session:
         elif subscription.overdue(now) and subscription.again:
             self.lost(Loss(Reason.OVERDUE, f"nothing came of {address}, not even after subscribing again"))
         elif subscription.overdue(now):
-            since = subscription.heard_wall or self.clock.wall()
+            since = self._pulse.wall(max(subscription.heard, subscription.sent))
             subscription.interrupted(Reason.OVERDUE, f"nothing came of {address}", since)
             self._roster.again(subscription, now)
             self._wake()
@@ -355,10 +363,10 @@ class Session:
 
     def _activated(self, subscription: Subscription) -> None:
         """Note that messages of a subscription come from now on."""
-        now, wall = self._pulse.last
         subscription.state = State.ACTIVE
         subscription.refused, subscription.not_before = 0, 0.0
-        subscription.heard, subscription.heard_wall = now, wall
+        subscription.heard = self._pulse.heard
+        wall = self._pulse.wall(subscription.heard)
         for consumer in subscription.consumers:
             if consumer.gap is None:
                 continue
@@ -413,12 +421,6 @@ class Session:
         if getattr(found, "value", found) != requirement.value and subscription in [*self._roster]:
             self._roster.reject(subscription, StreamError(f"{subscription.address}: {requirement.otherwise}"))
             self._wake()
-
-    def _report(self, subscription: Subscription, rejected: Iterable[Any]) -> None:
-        hook = self._settings.hooks.on_rejected
-        for one in rejected:
-            if hook is not None:
-                hook(RejectedEvent(operation=subscription.channel.id, path=one.path, reason=one.reason))
 
     def _run(self, steps: Steps[None] | None) -> None:
         if steps is not None:

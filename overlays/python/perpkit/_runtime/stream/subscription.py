@@ -9,9 +9,10 @@ from typing import Any, Protocol
 
 from attrs import define, evolve, field
 
-from ..description.channel import Channel, filled
+from ..description.channel import Channel, MessageKind, filled
 from ..times import to_datetime
-from .mailbox import Latest, Mailbox, Queue
+from .errors import BrokenMessageError
+from .mailbox import Latest, Mailbox, Opening, Queue
 from .notices import Gap, Reason
 from .options import Options
 from .steps import Steps
@@ -58,8 +59,6 @@ class Consumer:
     def __init__(self, channel: Channel[Any], options: Options, wall: Callable[[], float]) -> None:
         self.channel = channel
         self.options = options
-        self.wake: Callable[[], None] = _nothing
-        """Called when there is something to take; set by the shell."""
         self.abandoned = False
         """Set when nobody can take anything any more, because the stream was garbage."""
         self.merging: Merging | None = None
@@ -70,16 +69,28 @@ class Consumer:
         self.mailbox: Mailbox
         if options.when_full == "conflate":
             key = attrgetter(*channel.key) if channel.key else _same_thing
-            self.mailbox = Latest(options.bounds, key, self._woken)
+            self.mailbox = Latest(options.bounds, key)
         else:
-            self.mailbox = Queue(options.bounds, options.when_full, self._woken, self._dropped)
+            self.mailbox = Queue(options.bounds, options.when_full, self._dropped)
+        self.message: Callable[[MessageKind | None, Any, int], None] = self.mailbox.put
+        """Takes a message: its kind, its bytes, and their number."""
 
-    def message(self, rows: Sequence[Any], size: int) -> None:
-        """Take the rows of a message."""
-        if self.merging is None:
-            self.mailbox.put(rows, size)
-        else:
+    def join(self, read: Opening, merging: Merging | None) -> None:
+        """Set how messages become rows: when they are taken, or, if rows are compared, at once."""
+        self.mailbox.read, self.merging = read, merging
+        if merging is not None or isinstance(self.mailbox, Latest):
+            self.message = self._read
+
+    def _read(self, kind: MessageKind | None, data: bytes, size: int) -> None:
+        try:
+            rows = self.mailbox.read(kind, data)
+        except BrokenMessageError as error:
+            self.mailbox.notice(error)
+            return
+        if self.merging is not None:
             self.merging.live(rows, size)
+        elif rows:
+            self.mailbox.rows(rows, size)
 
     def interrupted(self, reason: Reason, detail: str, since: float) -> None:
         """Open a gap. If one is open already, it goes on."""
@@ -115,9 +126,6 @@ class Consumer:
             id=self.next_gap(), reason=Reason.SLOW, detail=detail, since=now, until=now, dropped=count, repaired=False
         )
 
-    def _woken(self) -> None:
-        self.wake()
-
 
 class State(Enum):
     """How far a subscription is."""
@@ -141,8 +149,6 @@ class Subscription:
     """When it was sent."""
     heard: float = 0.0
     """When something came of it, or it was acknowledged."""
-    heard_wall: float = 0.0
-    """The same in epoch seconds."""
     again: bool = False
     """Whether it is overdue, and was therefore sent again."""
     refused: int = 0
@@ -181,10 +187,6 @@ class Subscription:
         """Tell its consumers that a gap has opened."""
         for consumer in self.consumers:
             consumer.interrupted(reason, detail, since)
-
-
-def _nothing() -> None:
-    """Nobody waits."""
 
 
 def _same_thing(row: object) -> None:
