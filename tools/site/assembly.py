@@ -161,7 +161,7 @@ def _descriptions(root: Path, folder: Path) -> None:
         (folder / f"{path.stem}.html").write_text(REDOC.format(title=title, name=path.stem), encoding="utf-8")
         page += f"| {title} | [all operations and schemas]({path.stem}.html) | [{path.name}]({path.name}) |\n"
     streams = ", ".join(f"[{path.name}](../asyncapi/{path.name})" for path in sorted((root / ASYNCAPI).glob("*.yaml")))
-    page += f"\nStreams are described in AsyncAPI 3.0: {streams}. [A page](../operations/streams.md) lists them.\n"
+    page += f"\nTheir streams, in AsyncAPI 3.0: {streams}. See also [all streams](../operations/streams.md).\n"
     (folder / "index.md").write_text(page, encoding="utf-8")
 
 
