@@ -27,6 +27,11 @@ OTHER = ("Bybit", "SOL")
 """A pair whose gaps nobody asks to repair."""
 
 
+def chance(seed: int) -> random.Random:
+    """Return the source of all that happens by chance."""
+    return random.Random(seed)  # noqa: S311
+
+
 def settings(**options: Any) -> Settings:
     return Settings.create(API, {"api_key": Secret(KEY)}, ClientOptions(**options))
 
@@ -114,19 +119,19 @@ class Exchange:
 
     def happen(self, count: int = 1) -> None:
         """Let liquidations happen; sometimes two are the same."""
-        chance = self.random
-        exchange, coin = chance.choice((*PAIRS, OTHER))
+        dice = self.random
+        exchange, coin = dice.choice((*PAIRS, OTHER))
         time = int((START + self.stage.now + self.skew) * 1000)
-        price, value = round(chance.uniform(10, 99_999), 4), round(chance.uniform(10, 1e6), 2)
-        if chance.random() < 0.1:
+        price, value = round(dice.uniform(10, 99_999), 4), round(dice.uniform(10, 1e6), 2)
+        if dice.random() < 0.1:
             price, value = 100.0, 5_000.0
-        for _ in range(count if chance.random() > 0.05 else count + 1):
-            listed = self.stage.now + chance.uniform(0, self.lateness)
+        for _ in range(count if dice.random() > 0.05 else count + 1):
+            listed = self.stage.now + dice.uniform(0, self.lateness)
             event = Event(self.stage.now, time, exchange, coin, price, value, listed)
             self.events.append(event)
             if (exchange, coin) != OTHER:
                 self.true[event.key] += 1
-            self._show(event, chance.uniform(0, self.lateness) if chance.random() < 0.2 else 0.0)
+            self._show(event, dice.uniform(0, self.lateness) if dice.random() < 0.2 else 0.0)
         while self.events and self.events[0].happened < self.stage.now - self.kept:
             self.events.popleft()
 

@@ -216,7 +216,7 @@ class Repairing:
             except PerpkitError as error:
                 raise NotRepairedError(f"REST could not be read: {error}") from None
             budget[0] -= used
-            found += [(self._likeness.rest(row), row) for row in rows]
+            found += [(mark, row) for row in rows if (mark := self._likeness.rest(row)) is not None]
         return found
 
     def _audit(self) -> Steps[None]:
