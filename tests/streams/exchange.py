@@ -27,6 +27,11 @@ OTHER = ("Bybit", "SOL")
 """A pair whose gaps nobody asks to repair."""
 
 
+def chance(seed: int) -> random.Random:
+    """Return the source of all that happens by chance."""
+    return random.Random(seed)  # noqa: S311
+
+
 def settings(**options: Any) -> Settings:
     return Settings.create(API, {"api_key": Secret(KEY)}, ClientOptions(**options))
 
@@ -93,6 +98,8 @@ class Exchange:
     kept: float = 600.0
     """For so long the vendor remembers."""
     events: deque[Event] = field(factory=deque[Event])
+    alike: dict[int, list[Event]] = field(factory=dict[int, "list[Event]"])
+    """The same by their time."""
     true: Counter[Any] = field(factory=Counter[Any])
     """How often each liquidation of the pairs is to be given in the end, less how often it was."""
     actor: Actor | None = None
@@ -114,21 +121,22 @@ class Exchange:
 
     def happen(self, count: int = 1) -> None:
         """Let liquidations happen; sometimes two are the same."""
-        chance = self.random
-        exchange, coin = chance.choice((*PAIRS, OTHER))
+        dice = self.random
+        exchange, coin = dice.choice((*PAIRS, OTHER))
         time = int((START + self.stage.now + self.skew) * 1000)
-        price, value = round(chance.uniform(10, 99_999), 4), round(chance.uniform(10, 1e6), 2)
-        if chance.random() < 0.1:
+        price, value = round(dice.uniform(10, 99_999), 4), round(dice.uniform(10, 1e6), 2)
+        if dice.random() < 0.1:
             price, value = 100.0, 5_000.0
-        for _ in range(count if chance.random() > 0.05 else count + 1):
-            listed = self.stage.now + chance.uniform(0, self.lateness)
+        for _ in range(count if dice.random() > 0.05 else count + 1):
+            listed = self.stage.now + dice.uniform(0, self.lateness)
             event = Event(self.stage.now, time, exchange, coin, price, value, listed)
             self.events.append(event)
+            self.alike.setdefault(time, []).append(event)
             if (exchange, coin) != OTHER:
                 self.true[event.key] += 1
-            self._show(event, chance.uniform(0, self.lateness) if chance.random() < 0.2 else 0.0)
+            self._show(event, dice.uniform(0, self.lateness) if dice.random() < 0.2 else 0.0)
         while self.events and self.events[0].happened < self.stage.now - self.kept:
-            self.events.popleft()
+            self.alike.pop(self.events.popleft().time, None)
 
     def _show(self, event: Event, seconds: float) -> None:
         """Send an event over the connection that there is then."""
@@ -220,7 +228,9 @@ class Account:
     repaired: int = 0
     others: int = 0
     gaps: dict[int, list[Gap]] = field(factory=dict[int, "list[Gap]"])
-    times: list[int] = field(factory=list[int])
+    newest: int = 0
+    inversions: int = 0
+    """How many rows were older than one before them."""
 
     def take(self, item: Any) -> None:
         if isinstance(item, Gap):
@@ -237,7 +247,8 @@ class Account:
             self.others += 1
             return
         self.rows += 1
-        self.times.append(row.time)
+        self.inversions += row.time < self.newest
+        self.newest = max(self.newest, row.time)
         true = self.exchange.true
         if isinstance(item, Repaired):  # REST rounds prices
             key = next((one for one in (key, *self._like(key)) if true[one] > 0), key)
@@ -247,8 +258,8 @@ class Account:
 
     def _like(self, key: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
         """Yield what REST may have meant: it rounds prices."""
-        for event in self.exchange.events:
-            if event.time == key[4] and event.listing.price == key[2]:
+        for event in self.exchange.alike.get(key[4], ()):
+            if round(event.price, 2) == key[2]:
                 yield event.key
 
     def lost(self, before: int) -> int:

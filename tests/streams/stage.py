@@ -108,7 +108,13 @@ class Actor:
         self.vendor = vendor
         self.opened = 0
         """How often a connection was tried."""
+        self.urls: list[str] = []
+        self.waits: list[float] = []
+        """Seconds between a connection that ended, or could not be made, and the next one."""
+        self.delay = 0.0
+        """Seconds by which rests end too late."""
         self.sent: list[str] = []
+        self._ended: float | None = None
         self._woken = False
         self._resting: object = None
         self._wait: Callable[[], None] | None = None
@@ -125,7 +131,8 @@ class Actor:
         self.session.add(channel, texts(channel, arguments or {}), consumer)
         if self.session.ended:
             self.session.ended = False
-            self._advance(self.session.life(), None, life=True)
+            life = self.session.life()
+            self.stage.after(0.0, lambda: self._advance(life, None, life=True))
         return seat
 
     def _spawn(self, steps: Steps[None]) -> None:
@@ -147,6 +154,7 @@ class Actor:
                     self.sent.append(step.text)
                     self.vendor.heard(self, step.text)
                 elif isinstance(step, Drop):
+                    self._ended = self.stage.now
                     self.vendor.dropped(self)
                 elif isinstance(step, Fetch):
                     result = step.function()
@@ -158,6 +166,10 @@ class Actor:
             self._rest(steps, step.seconds, life=life)
         elif isinstance(step, Open):
             self.opened += 1
+            self.urls.append(step.url.reveal())
+            if self._ended is not None:
+                self.waits.append(round(self.stage.now - self._ended, 3))
+                self._ended = None
             seconds, failure = self.vendor.open(self)
             self.stage.after(seconds, lambda: self._advance(steps, failure, life=life))
         else:
@@ -178,4 +190,4 @@ class Actor:
                 self._advance(steps, None, life=True)
 
         self._wait = go
-        self.stage.after(seconds, go)
+        self.stage.after(seconds + self.delay, go)

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from arro3.core import RecordBatchReader, Schema, Table
 from attrs import frozen
-from deltalake import CommitProperties, DeltaTable, QueryBuilder, write_deltalake
+from deltalake import CommitProperties, DeltaTable, QueryBuilder, Transaction, write_deltalake
 from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
 
 from .._runtime.errors import PerpkitError
@@ -176,10 +176,24 @@ class Store:
             raise self._failed(name, "written", error) from error
         return True
 
-    def append(self, name: str, table: DeltaTable, rows: Table) -> None:
-        """Add rows to a table."""
+    def append(self, name: str, table: DeltaTable, rows: Table, transaction: tuple[str, int] | None = None) -> None:
+        """Add rows to a table.
+
+        Args:
+            name: Its name.
+            table: The table.
+            rows: What is added.
+            transaction: Who writes, and which of his commits this is. The table remembers the number of the last one.
+        """
+        marks = [] if transaction is None else [Transaction(*transaction)]
         try:
-            write_deltalake(table, rows, mode="append", schema_mode="merge")
+            write_deltalake(
+                table,
+                rows,
+                mode="append",
+                schema_mode="merge",
+                commit_properties=CommitProperties(app_transactions=marks),
+            )
         except (DeltaError, OSError) as error:
             raise self._failed(name, "written", error) from error
 

@@ -8,8 +8,6 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
 from typing import Any, cast
 
-from websockets.asyncio.client import ClientConnection, connect
-
 from .._runtime.client import AsyncClient, counting
 from .._runtime.description.channel import Channel
 from .._runtime.stream.failures import Loss
@@ -18,20 +16,31 @@ from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step
 from .._runtime.stream.subscription import Consumer
 from .place import Place, broken
 from .recorded import Recorded
-from .wire import CLOSE_SECONDS, MESSAGES, OPENING, TEXT, Assembly, failure, loss, settings
+from .wire import (
+    CLOSE_SECONDS,
+    MESSAGES,
+    OPENING,
+    TEXT,
+    Assembly,
+    AsyncConnection,
+    connect_async,
+    failure,
+    loss,
+    settings,
+)
 
 DROP_SECONDS = CLOSE_SECONDS + 0.3
 """After so long a connection that does not close is aborted."""
 
 
-class _Opening(connect):
+class _Opening(connect_async):
     """Opens a connection, and follows no redirect: another host would see the key."""
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
 
 
-class _Connection(ClientConnection):
+class _Connection(AsyncConnection):
     """A connection that hands its messages over as they come, and keeps none."""
 
     shell: Shell | None = None

@@ -12,8 +12,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, cast
 
-from websockets.sync.client import ClientConnection, reconnect
-
 from .._runtime.client import SyncClient, counting
 from .._runtime.description.channel import Channel
 from .._runtime.stream.failures import Loss, OpenFailure
@@ -22,20 +20,31 @@ from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step
 from .._runtime.stream.subscription import Consumer
 from .place import Place, broken
 from .recorded import Recorded
-from .wire import CLOSE_SECONDS, MESSAGES, OPENING, TEXT, Assembly, failure, loss, settings
+from .wire import (
+    CLOSE_SECONDS,
+    MESSAGES,
+    OPENING,
+    TEXT,
+    Assembly,
+    SyncConnection,
+    connect_sync,
+    failure,
+    loss,
+    settings,
+)
 
 CLOSED_SECONDS = CLOSE_SECONDS + 0.4
 """After so long nobody waits any more for the threads of a connection that is closed."""
 
 
-class _Opening(reconnect):
+class _Opening(connect_sync):
     """Opens a connection, and follows no redirect: another host would see the key."""
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
 
 
-class _Connection(ClientConnection):
+class _Connection(SyncConnection):
     """A connection that hands its messages over as they come, and keeps none."""
 
     shell: Shell | None = None

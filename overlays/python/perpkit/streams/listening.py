@@ -51,7 +51,7 @@ def listen(
         found: Shell = shells[key]
         return found
 
-    return Stream(shell, channel, texts(channel, arguments), Options.of(channel, **options))
+    return Stream(shell, settings.api.package, channel, texts(channel, arguments), Options.of(channel, **options))
 
 
 def listen_async(
@@ -75,4 +75,4 @@ def listen_async(
         found: AsyncShell = shells[key]
         return found
 
-    return AsyncStream(shell, channel, texts(channel, arguments), Options.of(channel, **options))
+    return AsyncStream(shell, settings.api.package, channel, texts(channel, arguments), Options.of(channel, **options))

@@ -6,30 +6,59 @@ import asyncio
 import os
 import threading
 import weakref
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-from .._runtime.description.channel import Channel
+from .._runtime.description.channel import Channel, filled
+from .._runtime.errors import ConfigurationError
 from .._runtime.stream.errors import StreamClosedError, StreamError
 from .._runtime.stream.notices import Notice
 from .._runtime.stream.options import Options
 from .._runtime.stream.subscription import Consumer
 from . import asynchronous, blocking
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Subscribed(Generic[T]):
+class Subscribed(Generic[T_co]):
     """What both kinds of streams have."""
 
-    def __init__(self, channel: Channel[T], values: Mapping[str, str], options: Options) -> None:
+    def __init__(self, api: str, channel: Channel[T_co], values: Mapping[str, str], options: Options) -> None:
+        self.api = api
+        """Name of the API's package, such as ``coinglass``."""
         self._channel = channel
         self._values = values
         self._options = options
         self._rows: Iterator[Any] = iter(())
         """What is left of the message that is being given."""
         self._consumer: Consumer | None = None
+        self._before: tuple[float, Sequence[Any]] | None = None
+
+    @property
+    def channel(self) -> Channel[T_co]:
+        """What is subscribed to, as the channel table says it."""
+        return self._channel
+
+    @property
+    def address(self) -> str:
+        """Name of the channel on the wire."""
+        return str(filled(self._channel.address, self._values))
+
+    def resume(self, since: datetime, rows: Sequence[Any] = ()) -> None:
+        """Begin with a gap: an earlier program was given everything until a moment.
+
+        Args:
+            since: That moment, an aware datetime.
+            rows: The rows of the last five minutes before it, so that a repair gives none of them again.
+
+        Raises:
+            ConfigurationError: The stream has begun already.
+        """
+        if self._consumer is not None:
+            raise ConfigurationError("this stream has begun; call resume() before it is used")
+        self._before = since.timestamp(), rows
 
     @property
     def dropped(self) -> int:
@@ -40,6 +69,7 @@ class Subscribed(Generic[T]):
         """Make the queue of this stream. If the stream is garbage, nothing is put into it any more."""
         consumer = Consumer(self._channel, self._options, wall)
         consumer.mailbox.wake = wake
+        consumer.before = self._before
         weakref.finalize(self, setattr, consumer, "abandoned", True).atexit = False
         self._consumer = consumer
         return consumer
@@ -48,7 +78,7 @@ class Subscribed(Generic[T]):
         return f"<{type(self).__name__} of {self._channel.call_path}>"
 
 
-class Stream(Subscribed[T]):
+class Stream(Subscribed[T_co]):
     """The messages of a channel, as they come; a blocking iterator, and a context manager that closes it.
 
     Besides messages it gives a :class:`Gap` whenever messages may be missing. It begins when it is first used. An
@@ -58,17 +88,17 @@ class Stream(Subscribed[T]):
     def __init__(
         self,
         shell: Callable[[], blocking.Shell],
-        channel: Channel[T],
+        api: str,
+        channel: Channel[T_co],
         values: Mapping[str, str],
         options: Options,
     ) -> None:
-        super().__init__(channel, values, options)
+        super().__init__(api, channel, values, options)
         self._find = shell
         self._joined: tuple[blocking.Shell, Consumer, threading.Condition] | None = None
         self._closed = False
 
     def __enter__(self) -> Self:
-        self._begun()
         return self
 
     def __exit__(
@@ -76,16 +106,16 @@ class Stream(Subscribed[T]):
     ) -> None:
         self.close()
 
-    def __iter__(self) -> Iterator[T | Notice]:
+    def __iter__(self) -> Iterator[T_co | Notice]:
         while True:
             yield from self._rows
             if not self._filled():
                 return
 
-    def __next__(self) -> T | Notice:
+    def __next__(self) -> T_co | Notice:
         while True:
             for row in self._rows:
-                found: T | Notice = row
+                found: T_co | Notice = row
                 return found
             if not self._filled():
                 raise StopIteration
@@ -139,24 +169,24 @@ class Stream(Subscribed[T]):
         return False
 
 
-class AsyncStream(Subscribed[T]):
+class AsyncStream(Subscribed[T_co]):
     """The asynchronous twin of :class:`Stream`; the same rules hold. It belongs to one event loop."""
 
     def __init__(
         self,
         shell: Callable[[], asynchronous.Shell],
-        channel: Channel[T],
+        api: str,
+        channel: Channel[T_co],
         values: Mapping[str, str],
         options: Options,
     ) -> None:
-        super().__init__(channel, values, options)
+        super().__init__(api, channel, values, options)
         self._find = shell
         self._joined: tuple[asynchronous.Shell, Consumer] | None = None
         self._ready = asyncio.Event()
         self._closed = False
 
     async def __aenter__(self) -> Self:
-        self._begun()
         return self
 
     async def __aexit__(
@@ -164,7 +194,7 @@ class AsyncStream(Subscribed[T]):
     ) -> None:
         await self.aclose()
 
-    async def __aiter__(self) -> AsyncIterator[T | Notice]:
+    async def __aiter__(self) -> AsyncIterator[T_co | Notice]:
         take = self._begun().mailbox.take
         while not self._closed:
             for row in self._rows:
@@ -178,11 +208,11 @@ class AsyncStream(Subscribed[T]):
             else:
                 self._rows = iter(rows)
 
-    async def __anext__(self) -> T | Notice:
+    async def __anext__(self) -> T_co | Notice:
         mailbox = self._begun().mailbox
         while not self._closed:
             for row in self._rows:
-                found: T | Notice = row
+                found: T_co | Notice = row
                 return found
             try:
                 rows = mailbox.take()

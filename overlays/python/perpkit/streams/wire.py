@@ -15,10 +15,29 @@ from .._runtime.http.places import ssl_context, user_agent
 from .._runtime.stream.failures import Loss, OpenFailure, closed
 
 try:
+    from websockets.asyncio.client import ClientConnection as AsyncConnection
+    from websockets.asyncio.client import connect as connect_async
     from websockets.exceptions import InvalidHandshake, InvalidStatus, WebSocketException
     from websockets.frames import Frame, Opcode
+    from websockets.sync.client import ClientConnection as SyncConnection
+    from websockets.sync.client import reconnect as connect_sync
 except ImportError as missing:
     raise ConfigurationError("streams need the package websockets: pip install perpkit[streams]") from missing
+
+__all__ = [
+    "CLOSE_SECONDS",
+    "MESSAGES",
+    "OPENING",
+    "TEXT",
+    "Assembly",
+    "AsyncConnection",
+    "SyncConnection",
+    "connect_async",
+    "connect_sync",
+    "failure",
+    "loss",
+    "settings",
+]
 
 MAX_MESSAGE = 8 * 1024 * 1024
 """Bytes of the largest message that is read."""

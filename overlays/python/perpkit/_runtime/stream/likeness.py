@@ -23,6 +23,9 @@ class Likeness:
         self._asks = described.asks
         self._minimum = described.minimum
         self._chosen = chosen
+        self._rest_amount = next(
+            (one.rest for one in described.key if self._minimum is not None and one.stream == self._minimum[1]), None
+        )
         self._time = next((one for one in described.key if one.compare == "time"), None)
         self._names = [one for one in described.key if one.compare in {"exact", "name"}]
         self._numbers = [one for one in described.key if one.compare == "number"]
@@ -44,8 +47,10 @@ class Likeness:
         except AttributeError:  # a message of a kind that is not described
             return None
 
-    def rest(self, row: Any) -> Mark:
-        """Return the mark of a row of REST."""
+    def rest(self, row: Any) -> Mark | None:
+        """Return the mark of a row of REST; ``None`` if it is below the minimum."""
+        if self._rest_amount is not None and getattr(row, self._rest_amount) < (self._chosen.minimum or 0):
+            return None
         return self._mark(row, lambda part: part.rest, self._rest_unit)
 
     def arguments(self, pair: Sequence[str], start: int, end: int) -> Mapping[str, object]:

@@ -49,6 +49,9 @@ class Rereading:
         self._seen: set[object] = set()
         """Ids of rows that were given."""
 
+    def known(self, rows: Sequence[Any], since: float) -> None:
+        """Nothing is compared here."""
+
     def live(self, rows: Sequence[Any], size: int) -> None:
         """Pass on the rows of a message."""
         self._consumer.mailbox.rows(rows, size)

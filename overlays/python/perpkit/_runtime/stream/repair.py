@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 OVERLAP = 30.0
 """Seconds before a gap in which stream and REST are compared."""
+LOOK_BACK = 300.0
+"""Seconds before the last row of an earlier program whose rows that program can say."""
 AGAIN_SECONDS = (10.0, 60.0)
 """Waits before REST is read again after an error."""
 UNSEEN = 45.0
@@ -67,6 +69,14 @@ class Repairing:
         self._auditing = False
 
     # what comes
+
+    def known(self, rows: Sequence[Any], since: float) -> None:
+        """Note rows that were given before this program began."""
+        self._ledger = Ledger(_ms(since - LOOK_BACK))
+        for row in rows:
+            mark = self._likeness.live(row)
+            if mark is not None and mark.time >= self._ledger.start:
+                self._ledger.live(mark, self._epoch, older=False)
 
     def live(self, rows: Sequence[Any], size: int) -> None:
         """Take the rows of a message, and give those that were not given yet."""
@@ -216,7 +226,7 @@ class Repairing:
             except PerpkitError as error:
                 raise NotRepairedError(f"REST could not be read: {error}") from None
             budget[0] -= used
-            found += [(self._likeness.rest(row), row) for row in rows]
+            found += [(mark, row) for row in rows if (mark := self._likeness.rest(row)) is not None]
         return found
 
     def _audit(self) -> Steps[None]:

@@ -232,7 +232,7 @@ class Session:
             for text in self._due():
                 yield Transmit(text)
             self._watch()
-            if self._loss is None:
+            if self._loss is None and self._roster:
                 rest = max(0.0, min(self._next() - self.clock.monotonic(), TICK))
                 self._pulse.resting(rest)
                 yield Rest(rest)
@@ -423,5 +423,10 @@ class Session:
             self._wake()
 
     def _run(self, steps: Steps[None] | None) -> None:
+        """Have something done beside the life of this session, which looks at the result at once."""
         if steps is not None:
-            self._spawn(steps)
+            self._spawn(self._then_woken(steps))
+
+    def _then_woken(self, steps: Steps[None]) -> Steps[None]:
+        yield from steps
+        self._wake()

@@ -31,6 +31,10 @@ def moment(wall: float) -> Any:
 class Merging(Protocol):
     """What stands between the messages of a stream and its queue, if gaps are repaired."""
 
+    def known(self, rows: Sequence[Any], since: float) -> None:
+        """Note rows that were given before this program began; everything until ``since`` was."""
+        ...
+
     def live(self, rows: Sequence[Any], size: int) -> None:
         """Take the rows of a message."""
         ...
@@ -64,6 +68,8 @@ class Consumer:
         self.merging: Merging | None = None
         self.gap: Gap | None = None
         """The gap that is open."""
+        self.before: tuple[float, Sequence[Any]] | None = None
+        """Until when an earlier program was given everything, in epoch seconds, and the last rows of it."""
         self._wall = wall
         self._gaps = 0
         self.mailbox: Mailbox
@@ -80,6 +86,11 @@ class Consumer:
         self.mailbox.read, self.merging = read, merging
         if merging is not None or isinstance(self.mailbox, Latest):
             self.message = self._read
+        if self.before is not None:
+            since, rows = self.before
+            if merging is not None:
+                merging.known(rows, since)
+            self.interrupted(Reason.RESTART, "nothing was kept while the program did not run", since)
 
     def _read(self, kind: MessageKind | None, data: bytes, size: int) -> None:
         try:
