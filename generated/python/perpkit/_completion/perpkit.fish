@@ -2,7 +2,7 @@
 function __perpkit_words
     switch $argv[1]
         case 'perpkit'
-            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Print the documents, which need no network.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.' 'watch	Watch the market, and report what happens.' 'mcp	Serve the operations to an agent.'
+            printf '%s\n' 'coinglass	CoinGlass API V4.' 'ztdx	ZTDX.' 'list	Find operations by name, description or parameter.' 'describe	Show all there is to know of an operation.' 'api	Call any path of a vendor, with signing, limits and errors.' 'limits	Show rate limits, and what of them is used.' 'doctor	Check keys, plan, clock, network and versions.' 'docs	Print the documents, which need no network.' 'completion	Print the completion for bash, zsh or fish.' 'archive	Keep history in Delta Lake tables.' 'chart	Draw answers as pictures or interactive pages.' 'stream	Print live events as they come.' 'watch	Watch the market, and report what happens.' 'mcp	Serve the operations to an agent.'
         case 'perpkit coinglass'
             printf '%s\n' 'account	The API key itself.' 'etf	Exchange-traded funds that hold a coin.' 'hk-etf	Exchange-traded funds that are listed in Hong Kong.' 'grayscale	Trusts of the asset manager Grayscale.' 'futures	What is listed on which futures venue, and how it trades.' 'hyperliquid	Positions of single wallets at Hyperliquid.' 'index	Indicators and figures of the whole market, most of them about bitcoin.' 'exchange	Coins that venues hold and move.' 'borrow-interest-rate	What borrowing a coin costs.' 'coin	Tokens that are locked, and when they are unlocked.' 'chain	Large transfers on blockchains.' 'option	Options on coins.' 'calendar	Economic figures and when they are published.' 'article	News articles on crypto.' 'spot	Coins and pairs on spot venues.'
         case 'perpkit coinglass account'
@@ -565,6 +565,36 @@ function __perpkit_words
             true
         case 'perpkit chart etf-flows'
             true
+        case 'perpkit stream'
+            printf '%s\n' 'coinglass	streams of CoinGlass API V4' 'ztdx	streams of ZTDX'
+        case 'perpkit stream coinglass'
+            printf '%s\n' 'liquidation_orders	Forced orders of all coins and venues, as they happen.' 'trades	Trades of one futures pair, as they happen.' 'spot_trades	Trades of one spot pair, as they happen.' 'tickers	State of one futures market, as it changes.'
+        case 'perpkit stream coinglass liquidation_orders'
+            true
+        case 'perpkit stream coinglass trades'
+            true
+        case 'perpkit stream coinglass spot_trades'
+            true
+        case 'perpkit stream coinglass tickers'
+            true
+        case 'perpkit stream ztdx'
+            printf '%s\n' 'tickers	Prices, volume and funding of one market.' 'order_book	Best levels of one order book.' 'klines	Bars of one market, while they form.' 'positions	Positions of the account.' 'orders	Orders of the account, as they change.' 'balances	Balances of the account.' 'unified_account	Margin ratio, margin calls and forced closings of the unified account.' 'trades	Trades of one market, as they happen.'
+        case 'perpkit stream ztdx tickers'
+            true
+        case 'perpkit stream ztdx order_book'
+            true
+        case 'perpkit stream ztdx klines'
+            true
+        case 'perpkit stream ztdx positions'
+            true
+        case 'perpkit stream ztdx orders'
+            true
+        case 'perpkit stream ztdx balances'
+            true
+        case 'perpkit stream ztdx unified_account'
+            true
+        case 'perpkit stream ztdx trades'
+            true
         case 'perpkit watch'
             printf '%s\n' '@file'
         case 'perpkit mcp'
@@ -1000,6 +1030,36 @@ function __perpkit_options
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	For example Binance' '--symbol	For example BTCUSDT' '--interval	One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w' '--limit	For example 30' '--start-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--end-time	A time in ISO 8601 with Z or an offset, or epoch milliseconds' '--call	One of futures.global_long_short_account_ratio.history, hyperliquid.global_long_short_account_ratio.history, futures.top_long_short_account_ratio.history, futures.top_long_short_position_ratio.history' '--sandbox	Made-up answers, without key and network' '--profile	Take the key from this part of the profile file' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
         case 'perpkit chart etf-flows'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--call	One of etf.bitcoin.flow_history, hk_etf.bitcoin.flow_history, etf.ethereum.flow_history, etf.solana.flow_history, etf.xrp.flow_history' '--sandbox	Made-up answers, without key and network' '--profile	Take the key from this part of the profile file' '--file	A file that ends with .png, .svg, .pdf, .html; the last is an interactive page' '--of	Second line of the chart'
+        case 'perpkit stream'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
+        case 'perpkit stream coinglass'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
+        case 'perpkit stream coinglass liquidation_orders'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--channel	Name of the channel' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended' '--repair	Read over REST what was missed of this exchange and coin; may be given several times'
+        case 'perpkit stream coinglass trades'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	Name of the venue, spelt as cg.futures.supported_exchanges() lists it' '--symbol	Trading pair as the venue names it; cg.futures.supported_exchange_pairs() lists them' '--min-volume-usd	Least value of a trade in USD' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream coinglass spot_trades'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	Name of the venue, spelt as cg.spot.supported_exchange_pairs() lists it' '--symbol	Trading pair as the venue names it; cg.spot.supported_exchange_pairs() lists them' '--min-volume-usd	Least value of a trade in USD' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream coinglass tickers'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	Name of the venue, spelt as cg.futures.supported_exchanges() lists it' '--symbol	Trading pair as the venue names it; cg.futures.supported_exchange_pairs() lists them' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream ztdx'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
+        case 'perpkit stream ztdx tickers'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--symbol	Market, upper case, without separator' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream ztdx order_book'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--symbol	Market, upper case, without separator' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream ztdx klines'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--symbol	Market, upper case, without separator' '--interval	Width of a bar' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream ztdx positions'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream ztdx orders'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream ztdx balances'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--channel	Name of the channel' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
+        case 'perpkit stream ztdx unified_account'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended' '--repair	Read over REST what was missed of this exchange and coin; may be given several times'
+        case 'perpkit stream ztdx trades'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--symbol	Market, upper case, without separator' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
         case 'perpkit watch'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--check	only read the file, and say what it does' '--record	also write what is heard, as lines of JSON' '--replay	try the rules on a recording, or on an archive, faster than time' '--start	of an archive: rows known at this time or after it, in ISO 8601' '--end	of an archive: rows known before this time, in ISO 8601' '--deliver	in a replay: also tell the targets' '--json	in a replay: print alerts as lines of JSON'
         case 'perpkit mcp'
@@ -1014,15 +1074,19 @@ function __perpkit_values
         case '--activation-price'
             true
         case '--archive'
-            printf '%s\n' '@file'
+            true
         case '--call'
             printf '%s\n' 'futures.liquidation.heatmap_model1' 'futures.liquidation.heatmap_model2' 'futures.liquidation.heatmap_model3' 'futures.liquidation.aggregated_heatmap_model1' 'futures.liquidation.aggregated_heatmap_model2' 'futures.liquidation.aggregated_heatmap_model3'
         case '--callback-rate'
             true
+        case '--channel'
+            printf '%s\n' 'liquidationOrders' 'liquidation_orders'
         case '--columns'
             true
         case '--completeness'
             printf '%s\n' 'proved' 'audited'
+        case '--count'
+            true
         case '--current-page'
             true
         case '--dataset'
@@ -1064,6 +1128,8 @@ function __perpkit_values
         case '--min-liquidation-amount'
             true
         case '--min-usd'
+            true
+        case '--min-volume-usd'
             true
         case '--most'
             true
@@ -1113,6 +1179,8 @@ function __perpkit_values
             printf '%s\n' '@file'
         case '--reduce-only'
             printf '%s\n' 'true' 'false'
+        case '--repair'
+            true
         case '--replay'
             true
         case '--series-type'
@@ -1151,6 +1219,8 @@ function __perpkit_values
             true
         case '--vacuum'
             true
+        case '--when-full'
+            printf '%s\n' 'drop-oldest' 'drop-newest' 'conflate' 'error'
         case '--window'
             true
         case '-o'
@@ -1219,6 +1289,12 @@ function __perpkit_values
             printf '%s\n' 'futures.global_long_short_account_ratio.history' 'hyperliquid.global_long_short_account_ratio.history' 'futures.top_long_short_account_ratio.history' 'futures.top_long_short_position_ratio.history'
         case 'perpkit chart etf-flows --call'
             printf '%s\n' 'etf.bitcoin.flow_history' 'hk_etf.bitcoin.flow_history' 'etf.ethereum.flow_history' 'etf.solana.flow_history' 'etf.xrp.flow_history'
+        case 'perpkit stream ztdx klines --interval'
+            true
+        case 'perpkit stream ztdx balances --channel'
+            printf '%s\n' 'balances' 'balance'
+        case 'perpkit mcp --archive'
+            printf '%s\n' '@file'
         case '*'
             return 1
     end

@@ -12,6 +12,7 @@ docs:Print the documents, which need no network.
 completion:Print the completion for bash, zsh or fish.
 archive:Keep history in Delta Lake tables.
 chart:Draw answers as pictures or interactive pages.
+stream:Print live events as they come.
 watch:Watch the market, and report what happens.
 mcp:Serve the operations to an agent.'
     'perpkit coinglass' 'account:The API key itself.
@@ -500,6 +501,32 @@ etf-flows:money into and out of exchange-traded funds, day by day.'
     'perpkit chart funding' ''
     'perpkit chart long-short-ratio' ''
     'perpkit chart etf-flows' ''
+    'perpkit stream' 'coinglass:streams of CoinGlass API V4
+ztdx:streams of ZTDX'
+    'perpkit stream coinglass' 'liquidation_orders:Forced orders of all coins and venues, as they happen.
+trades:Trades of one futures pair, as they happen.
+spot_trades:Trades of one spot pair, as they happen.
+tickers:State of one futures market, as it changes.'
+    'perpkit stream coinglass liquidation_orders' ''
+    'perpkit stream coinglass trades' ''
+    'perpkit stream coinglass spot_trades' ''
+    'perpkit stream coinglass tickers' ''
+    'perpkit stream ztdx' 'tickers:Prices, volume and funding of one market.
+order_book:Best levels of one order book.
+klines:Bars of one market, while they form.
+positions:Positions of the account.
+orders:Orders of the account, as they change.
+balances:Balances of the account.
+unified_account:Margin ratio, margin calls and forced closings of the unified account.
+trades:Trades of one market, as they happen.'
+    'perpkit stream ztdx tickers' ''
+    'perpkit stream ztdx order_book' ''
+    'perpkit stream ztdx klines' ''
+    'perpkit stream ztdx positions' ''
+    'perpkit stream ztdx orders' ''
+    'perpkit stream ztdx balances' ''
+    'perpkit stream ztdx unified_account' ''
+    'perpkit stream ztdx trades' ''
     'perpkit watch' '@file'
     'perpkit mcp' ''
 )
@@ -1516,6 +1543,101 @@ typeset -gA _perpkit_options=(
 --profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
+    'perpkit stream' '--help:Show this
+--debug:Show where an error happened'
+    'perpkit stream coinglass' '--help:Show this
+--debug:Show where an error happened'
+    'perpkit stream coinglass liquidation_orders' '--help:Show this
+--debug:Show where an error happened
+--channel:Name of the channel
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended
+--repair:Read over REST what was missed of this exchange and coin; may be given several times'
+    'perpkit stream coinglass trades' '--help:Show this
+--debug:Show where an error happened
+--exchange:Name of the venue, spelt as cg.futures.supported_exchanges() lists it
+--symbol:Trading pair as the venue names it; cg.futures.supported_exchange_pairs() lists them
+--min-volume-usd:Least value of a trade in USD
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream coinglass spot_trades' '--help:Show this
+--debug:Show where an error happened
+--exchange:Name of the venue, spelt as cg.spot.supported_exchange_pairs() lists it
+--symbol:Trading pair as the venue names it; cg.spot.supported_exchange_pairs() lists them
+--min-volume-usd:Least value of a trade in USD
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream coinglass tickers' '--help:Show this
+--debug:Show where an error happened
+--exchange:Name of the venue, spelt as cg.futures.supported_exchanges() lists it
+--symbol:Trading pair as the venue names it; cg.futures.supported_exchange_pairs() lists them
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream ztdx' '--help:Show this
+--debug:Show where an error happened'
+    'perpkit stream ztdx tickers' '--help:Show this
+--debug:Show where an error happened
+--symbol:Market, upper case, without separator
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream ztdx order_book' '--help:Show this
+--debug:Show where an error happened
+--symbol:Market, upper case, without separator
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream ztdx klines' '--help:Show this
+--debug:Show where an error happened
+--symbol:Market, upper case, without separator
+--interval:Width of a bar
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream ztdx positions' '--help:Show this
+--debug:Show where an error happened
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream ztdx orders' '--help:Show this
+--debug:Show where an error happened
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream ztdx balances' '--help:Show this
+--debug:Show where an error happened
+--channel:Name of the channel
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
+    'perpkit stream ztdx unified_account' '--help:Show this
+--debug:Show where an error happened
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended
+--repair:Read over REST what was missed of this exchange and coin; may be given several times'
+    'perpkit stream ztdx trades' '--help:Show this
+--debug:Show where an error happened
+--symbol:Market, upper case, without separator
+--sandbox:Recorded messages, without key and network
+--count:End after so many lines
+--when-full:What happens if lines are read too slowly
+--archive:Also write the rows into an archive; begin where it ended'
     'perpkit watch' '--help:Show this
 --debug:Show where an error happened
 --check:only read the file, and say what it does
@@ -1535,7 +1657,7 @@ typeset -gA _perpkit_options=(
 )
 typeset -gA _perpkit_values=(
     '--activation-price' ''
-    '--archive' '@file'
+    '--archive' ''
     '--call' 'futures.liquidation.heatmap_model1
 futures.liquidation.heatmap_model2
 futures.liquidation.heatmap_model3
@@ -1543,9 +1665,12 @@ futures.liquidation.aggregated_heatmap_model1
 futures.liquidation.aggregated_heatmap_model2
 futures.liquidation.aggregated_heatmap_model3'
     '--callback-rate' ''
+    '--channel' 'liquidationOrders
+liquidation_orders'
     '--columns' ''
     '--completeness' 'proved
 audited'
+    '--count' ''
     '--current-page' ''
     '--dataset' ''
     '--dual-side-position' 'false'
@@ -1584,6 +1709,7 @@ PATCH
 DELETE'
     '--min-liquidation-amount' ''
     '--min-usd' ''
+    '--min-volume-usd' ''
     '--most' ''
     '--mult' ''
     '--new-client-order-id' ''
@@ -1629,6 +1755,7 @@ parquet'
     '--record' '@file'
     '--reduce-only' 'true
 false'
+    '--repair' ''
     '--replay' ''
     '--series-type' 'open
 high
@@ -1662,6 +1789,10 @@ coin'
     '--usd' ''
     '--user-address' ''
     '--vacuum' ''
+    '--when-full' 'drop-oldest
+drop-newest
+conflate
+error'
     '--window' ''
     '-o' '@file'
     'perpkit coinglass etf bitcoin price history --range' '1d
@@ -1824,6 +1955,10 @@ hk_etf.bitcoin.flow_history
 etf.ethereum.flow_history
 etf.solana.flow_history
 etf.xrp.flow_history'
+    'perpkit stream ztdx klines --interval' ''
+    'perpkit stream ztdx balances --channel' 'balances
+balance'
+    'perpkit mcp --archive' '@file'
 )
 
 _perpkit() {
