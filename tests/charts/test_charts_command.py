@@ -12,7 +12,8 @@ import pytest
 from perpkit import charts
 from perpkit.charts import command
 from perpkit.charts.kinds import KINDS
-from perpkit.errors import MissingKeyError, ParameterError, PerpkitError
+from perpkit.cli.exits import SetupError
+from perpkit.errors import ParameterError
 
 PAIR = ("--exchange", "Binance", "--symbol", "BTCUSDT")
 HOURS = ("--interval", "1h", "--limit", "5")
@@ -33,7 +34,7 @@ def saved(monkeypatch: pytest.MonkeyPatch) -> list[charts.Chart]:
     def keep(chart: charts.Chart, path: Path) -> None:
         found.append(chart)
 
-    def accept(path: Path) -> None:
+    def accept(path: Path, argument: str) -> None:
         """Take any path, whatever is installed."""
 
     monkeypatch.setattr(charts.Chart, "save", keep)
@@ -92,10 +93,10 @@ def test_a_window_is_given_in_any_form_of_time(saved: list[charts.Chart]) -> Non
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["heatmap", "--exchange", "Binance"], "--symbol, --range: needed by heatmap, which asks futures."),
-        (["funding", "--symbol", "BTC"], "--exchange, --interval: needed by funding"),
-        (["liquidations", *PAIR, *HOURS, "--exchange-list", "OKX"], "--exchange-list: not taken by futures"),
-        (["open-interest", "--symbol", "BTC", *HOURS, "--funding"], "--funding: it is for a pair, and needs --ex"),
+        (["heatmap", "--exchange", "Binance"], "symbol: heatmap asks futures.liquidation.heatmap_model1, w"),
+        (["funding", "--symbol", "BTC"], "exchange: funding asks futures.funding_rate.history, which"),
+        (["liquidations", *PAIR, *HOURS, "--exchange-list", "OKX"], "exchange_list: futures.liquida"),
+        (["open-interest", "--symbol", "BTC", *HOURS, "--funding"], "funding: it is for a pair, and needs --exchange"),
     ],
 )  # fmt: skip
 def test_what_is_missing_is_told_before_anything_is_asked(words: Sequence[str], said: str, saved: Any) -> None:
@@ -106,18 +107,21 @@ def test_what_is_missing_is_told_before_anything_is_asked(words: Sequence[str], 
 
 
 def test_the_file_is_checked_first() -> None:
-    with pytest.raises(ParameterError, match="must end with"):
+    with pytest.raises(ParameterError, match=r"^file: .* must end with"):
         run("etf-flows", "-o", "flows.gif")
 
 
 def test_without_the_sandbox_the_vendor_is_asked_and_needs_a_key(
-    saved: list[charts.Chart], monkeypatch: pytest.MonkeyPatch
+    saved: list[charts.Chart], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.delenv("COINGLASS_API_KEY", raising=False)
-    with pytest.raises(PerpkitError) as caught:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    with pytest.raises(SetupError, match="COINGLASS_API_KEY"):
         run("etf-flows")
-    assert "COINGLASS_API_KEY" in str(caught.value)
-    assert not isinstance(caught.value, MissingKeyError)
+    with pytest.raises(SetupError, match="profiles"):
+        run("etf-flows", "--profile", "mine")
+    assert saved == []
 
 
 def test_an_answer_without_a_time_gets_that_of_the_call(
@@ -125,8 +129,8 @@ def test_an_answer_without_a_time_gets_that_of_the_call(
 ) -> None:
     from perpkit.coinglass import CoinGlass
 
-    def recorded(*, sandbox: bool) -> CoinGlass:
-        assert not sandbox
+    def recorded(arguments: argparse.Namespace) -> CoinGlass:
+        assert not arguments.sandbox
         return CoinGlass.sandbox()
 
     monkeypatch.setattr(command, "_client", recorded)

@@ -1430,6 +1430,7 @@ typeset -gA _perpkit_options=(
 --range:One of 12h, 24h, 3d, 7d, 30d, 90d, 180d, 1y
 --call:One of futures.liquidation.heatmap_model1, futures.liquidation.heatmap_model2, futures.liquidation.heatmap_model3, futures.liquidation.aggregated_heatmap_model1, futures.liquidation.aggregated_heatmap_model2, futures.liquidation.aggregated_heatmap_model3
 --sandbox:Made-up answers, without key and network
+--profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit chart liquidation-map' '--help:Show this
@@ -1439,6 +1440,7 @@ typeset -gA _perpkit_options=(
 --range:One of 1d, 7d, 30d
 --call:One of futures.liquidation.map, futures.liquidation.aggregated_map
 --sandbox:Made-up answers, without key and network
+--profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart
 --price:Current price; amounts are added up from there'
@@ -1453,6 +1455,7 @@ typeset -gA _perpkit_options=(
 --exchange-list:For example Binance
 --call:One of futures.liquidation.history, futures.liquidation.aggregated_history
 --sandbox:Made-up answers, without key and network
+--profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit chart max-pain' '--help:Show this
@@ -1460,6 +1463,7 @@ typeset -gA _perpkit_options=(
 --range:One of 12h, 24h, 48h, 3d, 7d, 14d, 30d
 --call:One of futures.liquidation.max_pain
 --sandbox:Made-up answers, without key and network
+--profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart
 --most:Coins to draw'
@@ -1475,6 +1479,7 @@ typeset -gA _perpkit_options=(
 --exchange-list:For example Binance
 --call:One of futures.open_interest.history, futures.open_interest.aggregated_history, futures.open_interest.aggregated_stablecoin_history, futures.open_interest.aggregated_coin_margin_history
 --sandbox:Made-up answers, without key and network
+--profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart
 --funding:Also ask for the funding rates of the pair'
@@ -1488,6 +1493,7 @@ typeset -gA _perpkit_options=(
 --end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
 --call:One of futures.funding_rate.history, futures.funding_rate.oi_weight_history, futures.funding_rate.vol_weight_history
 --sandbox:Made-up answers, without key and network
+--profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit chart long-short-ratio' '--help:Show this
@@ -1500,12 +1506,14 @@ typeset -gA _perpkit_options=(
 --end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
 --call:One of futures.global_long_short_account_ratio.history, hyperliquid.global_long_short_account_ratio.history, futures.top_long_short_account_ratio.history, futures.top_long_short_position_ratio.history
 --sandbox:Made-up answers, without key and network
+--profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit chart etf-flows' '--help:Show this
 --debug:Show where an error happened
 --call:One of etf.bitcoin.flow_history, hk_etf.bitcoin.flow_history, etf.ethereum.flow_history, etf.solana.flow_history, etf.xrp.flow_history
 --sandbox:Made-up answers, without key and network
+--profile:Take the key from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit watch' '--help:Show this

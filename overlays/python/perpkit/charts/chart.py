@@ -22,8 +22,12 @@ LIBRARIES = {".png": "matplotlib", ".svg": "matplotlib", ".pdf": "matplotlib", P
 """Ending of a file → what draws it."""
 
 
-def prepare(path: str | PathLike[str]) -> None:
+def prepare(path: str | PathLike[str], argument: str = "path") -> None:
     """Check that a chart can be written to a path.
+
+    Args:
+        path: A file.
+        argument: What the caller calls it.
 
     Raises:
         ParameterError: It has an ending that stands for no form of a chart.
@@ -32,7 +36,7 @@ def prepare(path: str | PathLike[str]) -> None:
     library = LIBRARIES.get(Path(path).suffix.lower())
     if library is None:
         raise ParameterError(
-            "path", f"{Path(path).name!r} must end with {', '.join(LIBRARIES)}: that says what is written"
+            argument, f"{Path(path).name!r} must end with {', '.join(LIBRARIES)}: that says what is written"
         )
     needed(library, EXTRA)
 

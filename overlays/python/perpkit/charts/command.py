@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import reduce
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Draw the chart that was asked for; return the exit status."""
     kind = KINDS[arguments.kind]
-    prepare(arguments.file)
+    prepare(arguments.file, "file")
     given = {keyword: getattr(arguments, keyword) for keyword in _asked(kind)}
     given = {keyword: value for keyword, value in given.items() if value is not None}
     entry = _entry(kind, arguments.call, given)
-    with _client(sandbox=arguments.sandbox) as client:
+    with _client(arguments) as client:
         answer = _call(client, entry.call, given)
         options = _options(arguments, kind, given, client)
     from .. import charts
@@ -71,6 +73,7 @@ def _add_asking(parser: argparse.ArgumentParser, kind: Kind) -> None:
         help=f"One of {', '.join(calls)}. By default the first that takes what was given.",
     )
     group.add_argument("--sandbox", action="store_true", help="Made-up answers, without key and network.")
+    group.add_argument("--profile", metavar="NAME", help="Take the key from this part of the profile file.")
 
 
 def _add_drawing(parser: argparse.ArgumentParser, kind: Kind) -> None:
@@ -105,7 +108,7 @@ def _options(arguments: argparse.Namespace, kind: Kind, given: Mapping[str, Any]
         same = {keyword: value for keyword, value in given.items() if keyword != "unit"}
         rates = catalogue(API).operations[FUNDING]
         if _lacking(rates, same):
-            raise ParameterError("--funding", f"it is for a pair, and needs {_flags(_lacking(rates, same))}")
+            raise ParameterError("funding", f"it is for a pair, and needs {_flags(_lacking(rates, same))}")
         found["funding"] = _call(client, FUNDING, same)
     return found
 
@@ -123,9 +126,9 @@ def _entry(kind: Kind, chosen: str | None, given: Mapping[str, Any]) -> Entry:
     entry = calls[chosen or kind.call]
     lacking = _lacking(entry, given)
     if lacking:
-        raise ParameterError(_flags(lacking), f"needed by {_spelt(kind.name)}, which asks {entry.call}")
+        raise ParameterError(lacking[0], f"{_spelt(kind.name)} asks {entry.call}, which needs {_flags(lacking)}")
     others = [one for one in given if one not in {argument.keyword for argument in entry.arguments}]
-    raise ParameterError(_flags(others), f"not taken by {entry.call}")
+    raise ParameterError(others[0], f"{entry.call} does not take {_flags(others)}")
 
 
 def _lacking(entry: Entry, given: Mapping[str, Any]) -> list[str]:
@@ -165,10 +168,15 @@ def _of(entry: Entry, given: Mapping[str, Any]) -> str:
     return ", ".join([*([" ".join(names)] if names else []), *spans]) or entry.summary.rstrip(".")
 
 
-def _client(*, sandbox: bool) -> Any:
-    from perpkit.coinglass import CoinGlass
+def _client(arguments: argparse.Namespace) -> AbstractContextManager[Any]:
+    """Return a client to enter: of the sandbox, or with a key as all commands take it."""
+    if arguments.sandbox:
+        from perpkit.coinglass import CoinGlass
 
-    return CoinGlass.sandbox(full_size=True) if sandbox else CoinGlass()
+        return CoinGlass.sandbox(full_size=True)
+    clients = import_module("perpkit.cli.clients")  # by name, because the command line is a layer above
+    opened: AbstractContextManager[Any] = clients.opened(API, sandbox=False, profile=arguments.profile)
+    return opened
 
 
 def _call(client: Any, path: str, given: Mapping[str, Any]) -> Any:
