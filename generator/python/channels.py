@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from ..asyncapi.contents import Channel, Message, channels, server
 from ..asyncapi.lint import RESOURCE
 from ..description.merge import Merged
-from ..description.problem import Problem, ProblemError
+from ..description.problem import Problem, ProblemError, json_path
 from .models import sentence
 from .settings import sequence
 from .source import call, literal, number
