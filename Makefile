@@ -13,7 +13,7 @@ export BASE
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants docs census check lint format types imports coverage fresh bench bench-scale bench-archive bench-history bench-limits soak kills examples judges changes lock clean record drift sdist-check release-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants docs census check lint format types imports coverage fresh bench bench-scale bench-archive bench-history bench-limits soak soak-streams kills examples judges changes lock clean record drift sdist-check release-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -109,6 +109,9 @@ bench-history: $(READY)  ## requests of complete history for many orders; ORDERS
 
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP
+
+soak-streams: $(READY)  ## a simulated day of streams with 500 faults, and ten real minutes over sockets (half an hour)
+	PERPKIT_SOAK_HOURS=24 PERPKIT_SOAK_SECONDS=600 $(BIN)/python -m pytest tests/streams/test_streams_soak.py -rP
 
 kills: $(READY)  ## two processes that fill one archive and are killed at random points, 30 times each
 	PERPKIT_KILL_ROUNDS=30 $(BIN)/python -m pytest tests/archive/test_archive_killed.py -rP

@@ -9,12 +9,12 @@ from attrs import evolve, frozen
 
 from ..asyncapi.contents import Channel, Message, channels, server
 from ..asyncapi.lint import RESOURCE
-from ..description.document import is_object
-from ..description.merge import Merged, target
+from ..description.merge import Merged
 from ..description.problem import Problem, ProblemError, json_path
 from .models import sentence
-from .settings import rule_source, sequence
+from .settings import sequence
 from .source import call, literal, number
+from .stream_server import lazily, path_source, server_source, sign_source
 from .types import Schema, Types, attribute, moment, reference
 from .views import Argument, Option
 
@@ -153,7 +153,7 @@ class Channels:
         if problems:
             raise ProblemError(problems)
         docs = {tag["name"]: sentence(tag.get("description", "")) for tag in self.document.get("tags", ())}
-        return StreamsView(doc=docs[RESOURCE], source=self._server(), channels=found)
+        return StreamsView(doc=docs[RESOURCE], source=server_source(self.streams.value), channels=found)
 
     def _channel(self, channel: Channel) -> ChannelView:
         extension = channel.extension
@@ -313,10 +313,10 @@ class Channels:
                 "call_path": repr(view.call_path),
                 "address": repr(view.address),
                 "nature": repr(view.nature),
-                "route": _sign({"members": extension["route"]}),
+                "route": sign_source({"members": extension["route"]}),
                 "messages": sequence(kinds),
                 "parameters": sequence(one.source for one in view.arguments) if view.arguments else None,
-                "kind": _path(extension.get("kind")),
+                "kind": path_source(extension.get("kind")),
                 "key": repr(tuple(extension["key"])) if "key" in extension else None,
                 "private": "True" if view.private else None,
                 "cadence": literal(view.cadence),
@@ -342,7 +342,7 @@ class Channels:
         return call(
             "Repair",
             {
-                "operation": _lazily(repair["operation"]),
+                "operation": lazily(repair["operation"]),
                 "time": repr(repair["time"]),
                 "asks": repr(tuple(repair["asks"].items())) if "asks" in repair else None,
                 "minimum": repr((minimum["parameter"], minimum["member"])) if minimum else None,
@@ -352,95 +352,12 @@ class Channels:
             },
         )
 
-    def _server(self) -> str:
-        node, _ = server(self.streams.value)
-        extension = node["x-stream"]
-        heartbeat = extension["heartbeat"]
-        return call(
-            "StreamApi",
-            {
-                "url": repr(f"{node['protocol']}://{node['host']}{node.get('pathname', '')}"),
-                "query": repr(query) if (query := tuple(self._keys(node))) else None,
-                "subscribe": repr(extension["subscribe"]),
-                "unsubscribe": repr(extension["unsubscribe"]),
-                "batched": "True" if extension.get("batched") else None,
-                "heartbeat": call(
-                    "Heartbeat",
-                    {
-                        "send": repr(heartbeat["send"]),
-                        "seconds": repr(heartbeat["seconds"]),
-                        "answer": _sign(heartbeat["answer"]),
-                    },
-                ),
-                "logins": sequence(map(_login, extension["logins"])) if "logins" in extension else None,
-                "replies": sequence(map(_reply, extension["replies"])) if "replies" in extension else None,
-                "rules": sequence(map(rule_source, extension["rules"])) if "rules" in extension else None,
-            },
-        )
-
-    def _keys(self, node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-        """Yield name and credential of each key that is a parameter of the URL."""
-        for one in node.get("security", ()):
-            scheme: Any = target(self.streams.value, one["$ref"]) if "$ref" in one else one
-            if is_object(scheme) and scheme.get("in") == "query":
-                yield scheme["name"], scheme["x-perpkit-credential"]
-
-
-def _sign(sign: Mapping[str, Any]) -> str:
-    members = tuple((tuple(path.split(".")), tuple(values)) for path, values in sign.get("members", {}).items())
-    return call("Sign", {"members": repr(members) if members else None, "text": literal(sign.get("text"))})
-
-
-def _path(path: str | None) -> str | None:
-    return None if path is None else repr(tuple(path.split(".")))
-
-
-def _lazily(operation: str) -> str:
-    return f"lambda: TABLE.find({operation!r})"
-
-
-def _login(login: Mapping[str, Any]) -> str:
-    key = login.get("listen-key")
-    return call(
-        "Login",
-        {
-            "credentials": repr(tuple(login["credentials"])),
-            "message": repr(login["message"]),
-            "listen_key": key
-            and call(
-                "ListenKey",
-                {
-                    "create": _lazily(key["create"]),
-                    "renew": _lazily(key["renew"]),
-                    "attribute": repr(key["attribute"]),
-                    "renew_seconds": repr(key["renew-seconds"]),
-                    "life_seconds": repr(key["life-seconds"]),
-                    "absent": repr(tuple(key["absent"])),
-                },
-            ),
-        },
-    )
-
-
-def _reply(reply: Mapping[str, Any]) -> str:
-    return call(
-        "Reply",
-        {
-            "outcome": f"Outcome.{reply['outcome'].upper()}",
-            "sign": _sign(reply),
-            "to": repr(reply["to"]),
-            "address": _path(reply.get("address")),
-            "code": _path(reply.get("code")),
-            "message": _path(reply.get("message")),
-        },
-    )
-
 
 def _requirement(requirement: Mapping[str, str] | None) -> str | None:
     if requirement is None:
         return None
     rest = {key: repr(value) for key, value in requirement.items() if key != "operation"}
-    return call("Requirement", {"operation": _lazily(requirement["operation"]), **rest})
+    return call("Requirement", {"operation": lazily(requirement["operation"]), **rest})
 
 
 def _snapshot(snapshot: Mapping[str, Any] | None) -> str | None:
@@ -448,5 +365,5 @@ def _snapshot(snapshot: Mapping[str, Any] | None) -> str | None:
         return None
     arguments = tuple(snapshot.get("arguments", {}).items())
     return call(
-        "Snapshot", {"operation": _lazily(snapshot["operation"]), "arguments": repr(arguments) if arguments else None}
+        "Snapshot", {"operation": lazily(snapshot["operation"]), "arguments": repr(arguments) if arguments else None}
     )

@@ -158,7 +158,7 @@ class Shell:
 
     async def _open(self, step: Open) -> None:
         if self._place.recorded is not None:
-            self._link = self._place.recorded(self.received, self.lost)
+            self._link = self._place.recorded(self.received)
             return
         problem = None
         try:

@@ -188,7 +188,7 @@ class Shell:
     def _open(self, step: Open) -> None:
         """Open in a thread of its own: looking up a name cannot be interrupted, and has no time limit of its own."""
         if self._place.recorded is not None:
-            self._link = self._place.recorded(self.received, self.lost)
+            self._link = self._place.recorded(self.received)
             return
         opened: list[_Connection | OpenFailure] = []
         abandoned = threading.Event()

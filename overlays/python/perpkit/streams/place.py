@@ -10,7 +10,6 @@ from attrs import frozen
 from .._runtime.description.channel import StreamApi
 from .._runtime.settings import LOOPBACK, Settings
 from .._runtime.stream.errors import StreamError
-from .._runtime.stream.failures import Loss
 from .._runtime.stream.session import Clock, Session
 from .._runtime.stream.steps import Steps
 from .recorded import Recorded
@@ -23,7 +22,7 @@ class Place:
     settings: Settings
     server: StreamApi
     url: str
-    recorded: Callable[[Callable[[bytes], None], Callable[[Loss], None]], Recorded] | None = None
+    recorded: Callable[[Callable[[bytes], None]], Recorded] | None = None
     """Opens a recorded stream in this process; ``None`` if there is a network."""
 
     @classmethod
@@ -34,7 +33,7 @@ class Place:
                 settings,
                 server,
                 server.url,
-                lambda *taking: Recorded(settings.api.package, settings.stream_case, *taking),
+                lambda received: Recorded(settings.api.package, settings.stream_case, received),
             )
         base = urlsplit(settings.base_url)
         if base.hostname in LOOPBACK:

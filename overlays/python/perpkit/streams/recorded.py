@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from .._runtime.answer import Headers, retry_after
-from .._runtime.stream.failures import Loss, OpenFailure, closed
+from .._runtime.stream.failures import OpenFailure
 
 IDLE = 60.0
 """Seconds to rest if nothing is planned."""
@@ -17,9 +17,7 @@ IDLE = 60.0
 class Recorded:
     """A connection to a recorded server."""
 
-    def __init__(
-        self, package: str, case: str | None, received: Callable[[bytes], None], lost: Callable[[Loss], None]
-    ) -> None:
+    def __init__(self, package: str, case: str | None, received: Callable[[bytes], None]) -> None:
         """Connect.
 
         Raises:
@@ -34,7 +32,6 @@ class Recorded:
             asked = retry_after(Headers(refused.headers))
             raise OpenFailure("status", f"HTTP {status}", status=status, retry_after=asked) from None
         self._received = received
-        self._lost = lost
 
     @staticmethod
     def _session(sandbox: Any, package: str, case: str | None) -> Any:
@@ -58,6 +55,3 @@ class Recorded:
         """Hand over what the server says now."""
         for frame in self._server.take(time.monotonic()):
             self._received(frame)
-        if self._server.closed is not None:
-            code, words = self._server.closed
-            self._lost(closed(code, words, by_us=False))

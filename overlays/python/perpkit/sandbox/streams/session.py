@@ -63,8 +63,6 @@ class Session:
         self._authenticated = False
         self._ready: deque[str] = deque()
         self._open: dict[str, Feed] = {}
-        self.closed: tuple[int, str] | None = None
-        """Code and reason, if the server has closed the connection."""
 
     @property
     def subscriptions(self) -> Sequence[str]:
