@@ -117,7 +117,12 @@ def timed(rivals: Mapping[str, Work], effort: Effort) -> dict[str, Taken]:
 
 
 def _repeats(work: Work, seconds: float) -> int:
-    """Return how often to repeat the work. This also warms up."""
+    """Return how often to repeat the work.
+
+    The first time is not counted. It may import and connect, and would make one repetition look long enough for a
+    sample. Such a sample would begin with cold caches, and those of the others would not.
+    """
+    work(1)
     times = 1
     while work(times) < seconds:
         times *= 2
