@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -16,7 +17,7 @@ from perpkit.coinglass import operations
 from perpkit.coinglass.api import API
 
 from . import bodies
-from .measure import Effort, repeated, timed
+from .measure import Effort, Work, apart, repeated, timed
 from .report import Line
 
 Make = Callable[[bytes], object]
@@ -32,6 +33,8 @@ class Frames:
     """One kind of answer, and the ways from its bytes to a frame."""
 
     what: str
+    again: Callable[[], Frames]
+    """Returns the same, in another process."""
     body: bytes
     ours: Mapping[str, Make]
     others: Mapping[str, Make]
@@ -44,13 +47,20 @@ def frames(small: int = SMALL, large: int = LARGE, cells: int = CELLS) -> list[F
 
 def compare(one: Frames, effort: Effort) -> list[Line]:
     """Measure one kind of answer; each of our ways against each of the others."""
-    ways = {**one.ours, **one.others}
-    taken = timed({name: repeated(partial(make, one.body)) for name, make in ways.items()}, effort)
+    with apart({name: partial(making, one.again, name) for name in (*one.ours, *one.others)}) as works:
+        taken = timed(works, effort)
     return [
         Line.of(f"{one.what} to {own}", other, taken[own], taken[other], MOST if other == PANDAS else None)
         for own in one.ours
         for other in one.others
     ]
+
+
+@contextmanager
+def making(again: Callable[[], Frames], name: str) -> Generator[Work]:
+    """One way to a frame."""
+    one = again()
+    yield repeated(partial({**one.ours, **one.others}[name], one.body))
 
 
 def _orders(count: int) -> Frames:
@@ -64,6 +74,7 @@ def _orders(count: int) -> Frames:
 
     return Frames(
         what=f"{count:,} orders",
+        again=partial(_orders, count),
         body=bodies.order_list(count),
         ours={
             "Arrow": lambda body: rows(body).to_arrow(),
@@ -89,6 +100,7 @@ def _heatmap(cells: int) -> Frames:
 
     return Frames(
         what=f"heat map of {cells:,} cells",
+        again=partial(_heatmap, cells),
         body=bodies.heatmap(cells),
         ours={
             "Arrow": lambda body: found(body).to_arrow(),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from decimal import Decimal
 from functools import partial
 from typing import Any, get_type_hints
@@ -26,12 +27,12 @@ from perpkit.ztdx import operations as ztdx
 from perpkit.ztdx.api import API as ZTDX
 
 from . import bodies
-from .measure import Effort, repeated, timed
+from .measure import Effort, Work, apart, repeated, timed
 from .pydantic_models import Bar, Envelope, Heatmap, LiquidationPage, Order
 from .report import Line
 from .stock import Reader, Readers
 
-PLAIN, STOCK, CATTRS, PYDANTIC = "json.loads alone", "stock client", "orjson + cattrs", "pydantic"
+OURS, PLAIN, STOCK, CATTRS, PYDANTIC = "perpkit", "json.loads alone", "stock client", "orjson + cattrs", "pydantic"
 
 
 @frozen(kw_only=True)
@@ -146,7 +147,17 @@ def _row_hook(converter: Converter, row: Any) -> Callable[[Any, Any], Any]:
 
 def compare(payload: Payload, stock: Readers, effort: Effort) -> list[Line]:
     """Measure one payload."""
-    readers = {"ours": ours(payload), **rivals(payload, stock)}
-    taken = timed({name: repeated(partial(read, payload.body)) for name, read in readers.items()}, effort)
-    own = taken.pop("ours")
+    names = (OURS, PLAIN, STOCK, CATTRS, PYDANTIC)
+    with apart({one: partial(reading, payload.operation.id, payload.body, stock, one) for one in names}) as works:
+        taken = timed(works, effort)
+    own = taken.pop(OURS)
     return [Line.of(payload.what, name, own, other, payload.targets.get(name)) for name, other in taken.items()]
+
+
+@contextmanager
+def reading(operation: str, body: bytes, stock: Readers, name: str) -> Generator[Work]:
+    """One way to read the answers of an operation."""
+    empty = payloads(orders=0, bars=0, cells=0, records=0)
+    payload = next(one for one in empty if one.operation.id == operation)
+    read = {OURS: ours(payload), **rivals(payload, stock)}[name]
+    yield repeated(partial(read, body))

@@ -12,6 +12,7 @@ pytest.importorskip("pandas")
 pytest.importorskip("polars")
 
 
+@pytest.mark.usefixtures("in_one_process")
 def test_ours_and_the_others_give_the_same_rows() -> None:
     from benchmarks.frames import MOST, PANDAS, POLARS, compare, frames
 

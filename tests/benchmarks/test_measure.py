@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import weakref
+from collections.abc import Generator
+from contextlib import contextmanager
 
-import pytest
-
-from benchmarks.measure import KEPT, Effort, Taken, repeated, timed
+from benchmarks.measure import KEPT, Effort, Taken, Work, apart, clocked, repeated, timed
 from benchmarks.report import Line, as_json, machine, summary, table, worse
 
 MET = Line(what="rows", against="slow way", ours=0.000_2, other=0.001, least=0.15, target=1 / 3)
@@ -15,7 +16,7 @@ MISSED = Line(what="calls", against="bare", ours=1.5, other=1.0, target=1.3)
 INFORMING = Line(what="rows", against="other way", ours=0.002, other=0.001)
 
 
-def test_rivals_are_timed_turn_about(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rivals_are_timed_turn_about() -> None:
     now = 0.0
     order: list[str] = []
 
@@ -24,29 +25,40 @@ def test_rivals_are_timed_turn_about(monkeypatch: pytest.MonkeyPatch) -> None:
         now += seconds
         order.append(name)
 
-    monkeypatch.setattr("time.perf_counter", lambda: now)
-    taken = timed(
-        {"ours": repeated(lambda: rival("ours", 1)), "other": repeated(lambda: rival("other", 2))},
-        Effort(rounds=3, seconds=1),
-    )
+    works = {
+        "ours": repeated(lambda: rival("ours", 1), lambda: now),
+        "other": repeated(lambda: rival("other", 2), lambda: now),
+    }
+    taken = timed(works, Effort(rounds=3, seconds=1))
     assert taken == {"ours": Taken(1, 1), "other": Taken(2, 2)}
-    assert order[2:] == ["ours", "other"] * 3
+    assert order == ["ours"] * 2 + ["other"] * 2 + ["ours", "other"] * 3
 
 
-def test_short_work_is_repeated_until_a_sample_is_long_enough(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_short_work_is_repeated_until_a_sample_is_long_enough() -> None:
     now = 0.0
     repeats: list[int] = []
 
     def work(times: int) -> None:
         nonlocal now
         repeats.append(times)
-        now += times * (0.5 if len(repeats) == 5 else 1)
+        now += times * {1: 60, 6: 0.5}.get(len(repeats), 1)  # the first time imports; a later sample is lucky
 
-    monkeypatch.setattr("time.perf_counter", lambda: now)
-    assert timed({"work": work}, Effort(rounds=3, seconds=3)) == {"work": Taken(usual=1, least=0.5)}
-    assert repeats == [1, 2, 4, 4, 4, 4]
+    works = {"work": clocked(work, lambda: now)}
+    assert timed(works, Effort(rounds=3, seconds=3)) == {"work": Taken(usual=1, least=0.5)}
+    assert repeats == [1, 1, 2, 4, 4, 4, 4]
+
+
+@contextmanager
+def process_number() -> Generator[Work]:
+    """Work that takes as many seconds as its process has as a number."""
+    yield lambda times: float(times * os.getpid())
+
+
+def test_each_rival_has_a_process_of_its_own() -> None:
+    with apart({"ours": process_number, "other": process_number}) as works:
+        numbers = [work(1) for work in works.values()]
+        assert len({*numbers, os.getpid()}) == 3
+        assert works["ours"](2) == 2 * numbers[0]
 
 
 def test_a_line_says_whether_its_target_is_met() -> None:

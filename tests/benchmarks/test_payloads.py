@@ -73,6 +73,7 @@ def test_the_stock_client_loses_nothing(payload: Payload, stock: Readers) -> Non
     assert written == sent
 
 
+@pytest.mark.usefixtures("in_one_process")
 def test_every_rival_is_compared(payload: Payload, stock: Readers) -> None:
     lines = compare(payload, stock, ONCE)
     assert [line.against for line in lines] == [PLAIN, STOCK, CATTRS, PYDANTIC]

@@ -28,6 +28,7 @@ def test_the_server_answers_by_size_and_keeps_the_connection() -> None:
         assert not client.is_closed
 
 
+@pytest.mark.usefixtures("in_one_process")
 def test_calls_are_compared_with_bare_httpx() -> None:
     with server.running() as address:
         lines = [*calls.blocking(address, "small", ONCE), *calls.asynchronous(address, "small", ONCE)]
@@ -35,6 +36,7 @@ def test_calls_are_compared_with_bare_httpx() -> None:
     assert all(line.ours > 0 and line.other > 0 for line in lines)
 
 
+@pytest.mark.usefixtures("in_one_process")
 def test_what_a_call_costs_the_processor_with_many_tasks_is_compared_with_one() -> None:
     with server.running() as address:
         lines = list(calls.crowds(address, ONCE, 2))
@@ -55,6 +57,7 @@ def test_importing_a_client_imports_no_library() -> None:
     assert result.stdout.strip() == "none"
 
 
+@pytest.mark.usefixtures("in_one_process")
 def test_the_command_measures_prints_and_saves(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -39,12 +39,7 @@ class PandasSink:
         """Return a column as an array, of which pandas makes a column in less time than of a list."""
         content = column.content
         if content in ("time", "moment"):
-            there = [NOT_A_TIME if one is None else one for one in values] if None in values else values
-            numbers = self._numpy.array(there, dtype="int64")
-            times = self._pandas.DatetimeIndex(
-                numbers.view("datetime64[ms]" if content == "time" else "datetime64[us]")
-            )
-            return times if self._tz is None else times.tz_localize("UTC").tz_convert(self._tz)
+            return self._times(values, "datetime64[ms]" if content == "time" else "datetime64[us]")
         if content == "nested":
             return self._texts([None if one is None else encoded(plain(one)) for one in values])
         if content == "text":
@@ -55,12 +50,24 @@ class PandasSink:
             return self._pandas.array(values, dtype=NULLABLE[content])
         return self._numpy.array(values, dtype=NUMPY[content])
 
+    def _times(self, values: Sequence[Any], kind: str) -> Any:
+        try:
+            numbers = self._numpy.array(values, dtype="int64")
+        except TypeError:  # quicker than to look for None first
+            numbers = self._numpy.array([NOT_A_TIME if one is None else one for one in values], dtype="int64")
+        if self._tz is None:
+            return self._pandas.DatetimeIndex(numbers.view(kind))
+        times = self._pandas.DatetimeIndex(numbers.view(kind), tz="UTC")
+        return times if self._tz == "UTC" else times.tz_convert(self._tz)
+
     def _texts(self, values: Sequence[Any]) -> Any:
         if int(self._pandas.__version__.partition(".")[0]) < 3:
             return self._pandas.array(values, dtype="string")
-        pyarrow = sys.modules.get("pyarrow")  # in which pandas then keeps texts; it takes them quicker from there
-        found = values if pyarrow is None else pyarrow.array(values, pyarrow.large_string())
-        return self._pandas.array(found, dtype="str")
+        pyarrow = sys.modules.get("pyarrow")  # in which pandas then keeps texts
+        if pyarrow is None:
+            return self._pandas.array(values, dtype="str")
+        kind = self._pandas.api.types.pandas_dtype("str")
+        return kind.__from_arrow__(pyarrow.array(values, pyarrow.large_string()))
 
 
 NOT_A_TIME = -(2**63)

@@ -241,7 +241,7 @@ def _string(parameter: Parameter, value: object) -> str:
 
 def _decimal(parameter: Parameter, value: object) -> Decimal:
     expected = "a number: Decimal, int, float, or a str such as '0.5'"
-    if isinstance(value, bool) or not isinstance(value, Decimal | Real | str):
+    if isinstance(value, bool) or not isinstance(value, (str, Decimal, Real)):  # Real takes long to ask, so it is last
         raise _wrong_type(parameter, value, expected)
     try:
         whole = None if isinstance(value, str) else _integer(value)
