@@ -12,7 +12,7 @@ import httpcore
 import pytest
 
 from perpkit._runtime.http.deadline import Deadline
-from perpkit._runtime.http.streams import MOST, AsyncStream
+from perpkit._runtime.http.network import MOST, AsyncByteStream
 from perpkit._runtime.timeout import Timeout
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.errors import ConnectionFailedError, RequestTimeoutError
@@ -97,15 +97,15 @@ def pipe() -> Pipe:
 
 
 @pytest.fixture
-def stream(pipe: Pipe) -> AsyncStream:
+def stream(pipe: Pipe) -> AsyncByteStream:
     deadline = Deadline()
     deadline.begin(20)
-    stream = AsyncStream(deadline)
+    stream = AsyncByteStream(deadline)
     stream.connection_made(pipe)
     return stream
 
 
-async def test_it_can_be_read_when_bytes_or_the_end_have_come(pipe: Pipe, stream: AsyncStream) -> None:
+async def test_it_can_be_read_when_bytes_or_the_end_have_come(pipe: Pipe, stream: AsyncByteStream) -> None:
     server, client = socket.socketpair()
     with server, client:
         pipe.socket = client
@@ -121,13 +121,13 @@ async def test_it_can_be_read_when_bytes_or_the_end_have_come(pipe: Pipe, stream
         assert stream.get_extra_info("is_readable")
 
 
-async def test_a_read_takes_no_more_than_asked(stream: AsyncStream) -> None:
+async def test_a_read_takes_no_more_than_asked(stream: AsyncByteStream) -> None:
     stream.data_received(b"abcde")
     stream.data_received(b"f")
     assert [await stream.read(2) for _ in range(4)] == [b"ab", b"cd", b"e", b"f"]
 
 
-async def test_a_server_waits_while_much_is_unread(stream: AsyncStream, pipe: Pipe) -> None:
+async def test_a_server_waits_while_much_is_unread(stream: AsyncByteStream, pipe: Pipe) -> None:
     stream.data_received(bytes(MOST))
     assert not pipe.paused
     stream.data_received(b"x")
@@ -136,7 +136,7 @@ async def test_a_server_waits_while_much_is_unread(stream: AsyncStream, pipe: Pi
     assert not pipe.paused
 
 
-async def test_what_came_is_read_before_the_end_is_told(stream: AsyncStream) -> None:
+async def test_what_came_is_read_before_the_end_is_told(stream: AsyncByteStream) -> None:
     stream.data_received(b"a")
     stream.connection_lost(ConnectionResetError("reset"))
     assert await stream.read(10) == b"a"
@@ -144,7 +144,7 @@ async def test_what_came_is_read_before_the_end_is_told(stream: AsyncStream) -> 
         await stream.read(10)
 
 
-async def test_a_read_waits_for_bytes_and_for_the_end(stream: AsyncStream) -> None:
+async def test_a_read_waits_for_bytes_and_for_the_end(stream: AsyncByteStream) -> None:
     waiting = asyncio.create_task(stream.read(10))
     await asyncio.sleep(0)
     stream.data_received(b"a")
@@ -155,7 +155,7 @@ async def test_a_read_waits_for_bytes_and_for_the_end(stream: AsyncStream) -> No
     assert await ending == b""
 
 
-async def test_a_write_waits_while_the_server_takes_nothing(stream: AsyncStream, pipe: Pipe) -> None:
+async def test_a_write_waits_while_the_server_takes_nothing(stream: AsyncByteStream, pipe: Pipe) -> None:
     stream.pause_writing()
     writing = asyncio.create_task(stream.write(b"question"))
     await asyncio.sleep(0)
@@ -167,7 +167,7 @@ async def test_a_write_waits_while_the_server_takes_nothing(stream: AsyncStream,
     assert pipe.written == b"question"
 
 
-async def test_reads_and_writes_end_in_time(stream: AsyncStream, pipe: Pipe) -> None:
+async def test_reads_and_writes_end_in_time(stream: AsyncByteStream, pipe: Pipe) -> None:
     with pytest.raises(httpcore.ReadTimeout):
         await stream.read(10, timeout=0.001)
     stream.pause_writing()
@@ -175,7 +175,7 @@ async def test_reads_and_writes_end_in_time(stream: AsyncStream, pipe: Pipe) -> 
         await stream.write(b"question", timeout=0.001)
 
 
-async def test_nothing_is_written_to_a_closed_connection(stream: AsyncStream, pipe: Pipe) -> None:
+async def test_nothing_is_written_to_a_closed_connection(stream: AsyncByteStream, pipe: Pipe) -> None:
     pipe.closing = True
     with pytest.raises(httpcore.WriteError):
         await stream.write(b"question")

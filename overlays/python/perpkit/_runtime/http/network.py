@@ -19,7 +19,7 @@ NEXT_ADDRESS = 0.25
 """Seconds after which a host's next address is tried too, while the one before has not answered."""
 
 
-class Stream(httpcore.NetworkStream):
+class ByteStream(httpcore.NetworkStream):
     """A blocking connection."""
 
     def __init__(self, inner: httpcore.NetworkStream, deadline: Deadline) -> None:
@@ -27,7 +27,9 @@ class Stream(httpcore.NetworkStream):
         self._deadline = deadline
 
     @classmethod
-    def opened(cls, origin: httpcore.Origin, tls: ssl.SSLContext | None, deadline: Deadline, seconds: float) -> Stream:
+    def opened(
+        cls, origin: httpcore.Origin, tls: ssl.SSLContext | None, deadline: Deadline, seconds: float
+    ) -> ByteStream:
         """Connect to a server, with ``seconds`` for the connection and again for TLS."""
         host = origin.host.decode()
         inner = httpcore.SyncBackend().connect_tcp(host, origin.port, deadline.left(seconds))
@@ -49,7 +51,7 @@ class Stream(httpcore.NetworkStream):
         return self._inner.get_extra_info(info)
 
 
-class AsyncStream(httpcore.AsyncNetworkStream, asyncio.Protocol):
+class AsyncByteStream(httpcore.AsyncNetworkStream, asyncio.Protocol):
     """An asynchronous connection.
 
     It is a protocol of asyncio itself. The stream that the library would make for every kind of event loop lets the
@@ -73,7 +75,7 @@ class AsyncStream(httpcore.AsyncNetworkStream, asyncio.Protocol):
     @classmethod
     async def opened(
         cls, origin: httpcore.Origin, tls: ssl.SSLContext | None, deadline: Deadline, seconds: float
-    ) -> AsyncStream:
+    ) -> AsyncByteStream:
         """Connect to a server, with ``seconds`` for the connection and TLS together.
 
         Raises:
