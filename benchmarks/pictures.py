@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from time import process_time
 from typing import Any
 
 from perpkit import charts
@@ -36,7 +35,7 @@ def compare(effort: Effort, cells: int = CELLS) -> Iterator[Line]:
         "HTML": lambda: charts.heatmap(heat).page().html,
         "image": lambda: image(values),
     }
-    taken = timed({name: repeated(way) for name, way in ways.items()}, effort, process_time)
+    taken = timed({name: repeated(way) for name, way in ways.items()}, effort)
     yield Line.of(f"{what} to PNG", "matplotlib, cells alone", taken["PNG"], taken["imshow"], SLOWER)
     yield Line.of(f"{what} to HTML", "bokeh, cells alone", taken["HTML"], taken["image"])
     yield Line(what=f"{what} to HTML", against="1 s", ours=taken["HTML"].usual, other=SECONDS, target=1)

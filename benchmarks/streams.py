@@ -6,7 +6,6 @@ import asyncio
 import json
 import multiprocessing
 import struct
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
@@ -20,7 +19,7 @@ from websockets.sync.server import ServerConnection, serve
 
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 
-from .measure import Effort, Work, timed
+from .measure import Effort, Work, clocked, timed
 from .report import Line
 
 KEY = "not-a-real-key-0123456789abcdef"
@@ -98,7 +97,7 @@ def compare(server: Flood, effort: Effort) -> list[Line]:
         rivals[f"{kind} stream"] = ours(server)
         rivals[f"{kind} websockets + msgspec"] = bare(server, msgspec.json.Decoder(Frame).decode)
         rivals[f"{kind} websockets + json.loads"] = bare(server, json.loads)
-    taken = timed(rivals, effort, time.process_time)
+    taken = timed(rivals, effort)
     return [
         Line.of(
             f"message of 2 rows, {kind}",
@@ -125,7 +124,7 @@ def _ours(server: Flood) -> Work:
                 if left <= 0:
                     return
 
-    return work
+    return clocked(work)
 
 
 def _ours_async(server: Flood) -> Work:
@@ -138,7 +137,7 @@ def _ours_async(server: Flood) -> Work:
                 if left <= 0:
                     return
 
-    return lambda times: asyncio.run(work(times))
+    return clocked(lambda times: asyncio.run(work(times)))
 
 
 @asynccontextmanager
@@ -160,7 +159,7 @@ def _bare(server: Flood, decode: Callable[[bytes], Any]) -> Work:
             for _ in range(times):
                 decode(connection.recv(decode=False))
 
-    return work
+    return clocked(work)
 
 
 def _bare_async(server: Flood, decode: Callable[[bytes], Any]) -> Work:
@@ -171,7 +170,7 @@ def _bare_async(server: Flood, decode: Callable[[bytes], Any]) -> Work:
             for _ in range(times):
                 decode(await connection.recv(decode=False))
 
-    return lambda times: asyncio.run(work(times))
+    return clocked(lambda times: asyncio.run(work(times)))
 
 
 def _serve(ports: Any, wanted: Any) -> None:
