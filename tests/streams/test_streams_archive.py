@@ -222,7 +222,7 @@ def pull(folder: Path, rows: list[models.StreamedLiquidation], minimum: str, sec
     ]
     start, end = ((START + one) * 1000 for one in seconds)
     answer = Answered.of(pulled.layout, operation, series, listed, end)
-    pulled.replace(pulled.open(), [answer], start, end, end)
+    pulled.replace(pulled.open().version(), [answer], start, end, end)
     entry = Entry(
         dataset=operation.call_path, series=series.key, start=start, end=end, state=State.COMPLETE, asked_at=end
     )
