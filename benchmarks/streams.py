@@ -7,7 +7,7 @@ import json
 import multiprocessing
 import struct
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
@@ -77,7 +77,7 @@ class Flood:
 
 
 @contextmanager
-def flood() -> Iterator[Flood]:
+def flood() -> Generator[Flood]:
     """Run a server in a process of its own."""
     context = multiprocessing.get_context("spawn")
     ports: Any = context.SimpleQueue()
@@ -142,7 +142,7 @@ def _ours_async(server: Flood) -> Work:
 
 
 @asynccontextmanager
-async def _stream(authority: str) -> AsyncIterator[Any]:
+async def _stream(authority: str) -> AsyncGenerator[Any]:
     async with (
         AsyncCoinGlass(api_key=KEY, base_url=f"http://{authority}") as client,
         client.stream.liquidation_orders() as rows,

@@ -66,6 +66,7 @@ def test_the_command_measures_prints_and_saves(
         calling=ONCE,
         crowding=ONCE,
         crowd=1,
+        streaming=ONCE,
         processes=1,
         generation=ONCE,
     )
@@ -75,6 +76,6 @@ def test_the_command_measures_prints_and_saves(
     assert command.main(["--quick", "--json", str(saved)]) == 0
     lines = json.loads(saved.read_text(encoding="utf-8"))["lines"]
     printed = capsys.readouterr().out
-    assert len(lines) == 38
+    assert len(lines) == 42
     assert all(line["what"] in printed for line in lines)
-    assert "of 17 targets met" in printed
+    assert "of 19 targets met" in printed
