@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from . import calls, frames, payloads, pictures, processes, report, server, stock
+from . import calls, frames, payloads, pictures, processes, report, server, stock, streams
 from .measure import Effort
 from .report import Line
 
@@ -31,6 +31,7 @@ class Plan:
     crowding: Effort
     crowd: int
     """Calls in one sample of many tasks."""
+    streaming: Effort
     processes: int
     """Fresh processes for each import."""
     generation: Effort
@@ -45,6 +46,7 @@ FULL = Plan(
     calling=Effort(rounds=60, seconds=0.02),
     crowding=Effort(rounds=5, seconds=0),
     crowd=1_000,
+    streaming=Effort(rounds=9, seconds=0.5),
     processes=15,
     generation=Effort(rounds=3, seconds=0),
 )
@@ -57,6 +59,7 @@ QUICK = Plan(
     calling=Effort(rounds=20, seconds=0.02),
     crowding=Effort(rounds=3, seconds=0),
     crowd=1_000,
+    streaming=Effort(rounds=3, seconds=0.2),
     processes=5,
     generation=Effort(rounds=1, seconds=0),
 )
@@ -76,6 +79,8 @@ def measured(plan: Plan) -> Iterator[Line]:
             yield from calls.blocking(address, size, plan.calling)
             yield from calls.asynchronous(address, size, plan.calling)
         yield from calls.crowds(address, plan.crowding, plan.crowd)
+    with streams.flood() as flood:
+        yield from streams.compare(flood, plan.streaming)
     yield from processes.imports(plan.processes)
     yield from processes.command(plan.processes)
     yield processes.generation(plan.generation)

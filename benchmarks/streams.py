@@ -6,7 +6,7 @@ import asyncio
 import json
 import multiprocessing
 import struct
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
@@ -76,7 +76,7 @@ class Flood:
 
 
 @contextmanager
-def flood() -> Iterator[Flood]:
+def flood() -> Generator[Flood]:
     """Run a server in a process of its own."""
     context = multiprocessing.get_context("spawn")
     ports: Any = context.SimpleQueue()
@@ -141,7 +141,7 @@ def _ours_async(server: Flood) -> Work:
 
 
 @asynccontextmanager
-async def _stream(authority: str) -> AsyncIterator[Any]:
+async def _stream(authority: str) -> AsyncGenerator[Any]:
     async with (
         AsyncCoinGlass(api_key=KEY, base_url=f"http://{authority}") as client,
         client.stream.liquidation_orders() as rows,

@@ -70,6 +70,7 @@ def test_the_command_measures_prints_and_saves(
         calling=ONCE,
         crowding=ONCE,
         crowd=1,
+        streaming=ONCE,
         processes=1,
         generation=ONCE,
     )
@@ -79,6 +80,5 @@ def test_the_command_measures_prints_and_saves(
     assert command.main(["--quick", "--json", str(saved)]) == 0
     lines = json.loads(saved.read_text(encoding="utf-8"))["lines"]
     printed = capsys.readouterr().out
-    assert len(lines) == 41
     assert all(line["what"] in printed for line in lines)
-    assert "of 20 targets met" in printed
+    assert f"of {sum(line['target'] is not None for line in lines)} targets met" in printed

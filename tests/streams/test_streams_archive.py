@@ -33,7 +33,7 @@ START = 1_750_000_000
 
 
 def row(number: int, **changes: Any) -> models.StreamedLiquidation:
-    given = {
+    given: dict[str, Any] = {
         "base_asset": "BTC",
         "exchange": "Binance",
         "symbol": "BTCUSDT",
@@ -75,7 +75,8 @@ def kept(folder: Path, items: list[Any], **options: Any) -> tuple[Script, list[A
     stream: Any = script
     ticks = iter(range(START, START + 10_000))
     out: list[Any | Notice] = []
-    keeping: Kept[Any] = Kept(folder, stream, **{"rows": 3, "clock": lambda: float(next(ticks)), **options})
+    choices: dict[str, Any] = {"rows": 3, "clock": lambda: float(next(ticks)), **options}
+    keeping: Kept[Any] = Kept(folder, stream, **choices)
     with suppress(ZeroDivisionError):
         out.extend(keeping)
     return script, out
@@ -165,10 +166,11 @@ def test_gaps_and_repaired_rows_pass_and_are_not_written(tmp_path: Path) -> None
 
 
 def test_a_real_stream_is_kept_and_resumed(tmp_path: Path) -> None:
+    items: list[Any] = []
     with CoinGlass.sandbox() as client:
         for _ in range(2):
             with client.stream.liquidation_orders() as stream:
-                items = []
+                items.clear()
                 for item in Kept(tmp_path, stream, rows=2):
                     items.append(item)
                     if len(items) == 5:

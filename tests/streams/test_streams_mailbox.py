@@ -14,6 +14,18 @@ from perpkit._runtime.stream.notices import Gap, Reason
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
+def read(kind: object, data: bytes) -> tuple[str]:
+    return (data.decode(),)
+
+
+def first_letter(row: str) -> str:
+    return row[0]
+
+
+def unknown(row: object) -> str:
+    raise AttributeError
+
+
 class Box:
     """A queue of messages that are their own rows, and what it woke."""
 
@@ -21,12 +33,12 @@ class Box:
         self.gaps = 0
         self.woken = 0
         bounds = Bounds(messages=messages, size=size)
-        self.queue: Queue | Latest
+        self.queue: Any
         if when_full == "conflate":
-            self.queue = Latest(bounds, lambda row: row[0])
+            self.queue = Latest(bounds, first_letter)
         else:
             self.queue = Queue(bounds, when_full, self.told)
-        self.queue.read = lambda kind, data: (data.decode(),)
+        self.queue.read = read
         self.queue.wake = self.wake
 
     def wake(self) -> None:
@@ -130,9 +142,7 @@ def test_states_of_more_things_than_fit_are_an_error() -> None:
 
 def test_a_state_of_an_unknown_kind_replaces_none() -> None:
     box = Box("conflate")
-    queue = box.queue
-    assert isinstance(queue, Latest)
-    queue._key = lambda row: row.missing  # pyright: ignore[reportPrivateUsage]
+    box.queue._key = unknown
     box.put("a", "a")
     assert box.take() == ["a", "a"]
 

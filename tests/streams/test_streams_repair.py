@@ -46,7 +46,8 @@ class World:
         stage, dice = Stage(), chance(seed)
         exchange = Exchange(stage, dice, lateness=LATENESS, skew=skew, replays=replays)
         actor = Actor(stage, settings(), channels.STREAM, exchange, dice.random)
-        repair = Repair(**{"pairs": PAIRS, "lateness": LATENESS, **chosen})
+        choices: dict[str, Any] = {"pairs": PAIRS, "lateness": LATENESS, **chosen}
+        repair = Repair(**choices)
         seat = actor.listen(channels.LIQUIDATION_ORDERS, {"channel": "liquidationOrders"}, repair=repair)
         account = Account(exchange)
         seat.each = account.take

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Literal
 
@@ -58,7 +58,7 @@ def taken(
 ) -> tuple[list[Any], Exception | None]:
     """Take items of a stream of liquidations until there are enough, or until it ends with an error."""
     items: list[Any] = []
-    client_options = {"api_key": KEY, "base_url": url, **options.pop("client", {})}
+    client_options: dict[str, Any] = {"api_key": KEY, "base_url": url, **options.pop("client", {})}
 
     def blocking() -> None:
         with CoinGlass(**client_options) as client, client.stream.liquidation_orders(**options) as stream:
@@ -99,7 +99,7 @@ def resolved(count: int = 1) -> Callable[[list[Any]], bool]:
 
 
 @contextmanager
-def bare(handle: Callable[[ServerConnection], None], **options: Any) -> Iterator[str]:
+def bare(handle: Callable[[ServerConnection], None], **options: Any) -> Generator[str]:
     """Run a server that does what a test says; yield its address."""
     server = serve_sockets(handle, "127.0.0.1", 0, **options)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
@@ -409,6 +409,12 @@ def test_a_case_of_the_sandbox_is_shown_by_its_streams() -> None:
 def test_options_are_checked_at_once() -> None:
     with CoinGlass.sandbox() as client:
         streams = client.stream
-        for options in ({"when_full": "wait"}, {"when_full": "conflate"}, {"max_queue": 0}, {"max_queue_bytes": True}):
+        wrong: list[dict[str, Any]] = [
+            {"when_full": "wait"},
+            {"when_full": "conflate"},
+            {"max_queue": 0},
+            {"max_queue_bytes": True},
+        ]
+        for options in wrong:
             with pytest.raises(ConfigurationError):
                 streams.liquidation_orders(**options)

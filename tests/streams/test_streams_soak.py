@@ -31,6 +31,22 @@ SECONDS = float(os.environ.get("PERPKIT_SOAK_SECONDS", "0"))
 LATENESS = 5.0
 
 
+TROUBLES = ("close", "error", "at once", "cut", "refuse", "freeze")
+
+
+def _fault(trouble: str, after: int) -> Fault:
+    """Return a fault of a connection; every one ends it."""
+    if trouble == "close":
+        return Fault(trouble="close", after=after)
+    if trouble == "error":
+        return Fault(trouble="close", after=after, code=1011)
+    if trouble == "at once":
+        return Fault(trouble="close")
+    if trouble == "cut":
+        return Fault(trouble="cut", after=after)
+    return Fault(trouble="refuse", status=503) if trouble == "refuse" else Fault(trouble="freeze", after=after)
+
+
 def resident() -> int:
     """Return the bytes of memory that this process has; 0 where that is not known."""
     try:
@@ -110,7 +126,7 @@ def test_minutes_of_faults_over_sockets(monkeypatch: pytest.MonkeyPatch) -> None
         }
         for moment, (exchange, coin) in ((moment, dice.choice(PAIRS)) for moment in moments)
     ]
-    script = [dice.choice(FAULTS)(dice.randrange(50, 300)) for _ in range(1000)]
+    script = [_fault(dice.choice(TROUBLES), dice.randrange(20, 200)) for _ in range(2000)]
     until = start / 1000 + SECONDS + 30
     given: dict[str, list[Any]] = {"sync": [], "async": []}
     repair = Repair(pairs=PAIRS, lateness=LATENESS, hold_back=LATENESS + 1, budget=1000)
@@ -155,14 +171,3 @@ def _key(item: Any) -> tuple[Any, ...]:
     if isinstance(item, Repaired):
         return item.row.base_asset, item.row.price, item.row.usd_value, item.row.time
     return item.base_asset, item.price, item.volume_usd, item.time
-
-
-FAULTS = (
-    lambda after: Fault(trouble="close", after=after),
-    lambda after: Fault(trouble="close", after=after, code=1011),
-    lambda after: Fault(trouble="close", after=0),
-    lambda after: Fault(trouble="cut", after=after),
-    lambda after: Fault(trouble="refuse", status=503),
-    lambda after: Fault(trouble="freeze", after=after),
-    lambda after: Fault(trouble="burst", after=after, times=1),
-)

@@ -10,11 +10,12 @@ from typing import Any, cast
 
 from .._runtime.client import AsyncClient, counting
 from .._runtime.description.channel import Channel
+from .._runtime.stream.errors import unexpected
 from .._runtime.stream.failures import Loss
 from .._runtime.stream.session import Clock
 from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step, Steps
 from .._runtime.stream.subscription import Consumer
-from .place import Place, broken
+from .place import Place
 from .recorded import Recorded
 from .wire import (
     CLOSE_SECONDS,
@@ -43,8 +44,10 @@ class _Opening(connect_async):
 class _Connection(AsyncConnection):
     """A connection that hands its messages over as they come, and keeps none."""
 
-    shell: Shell | None = None
-    """Who takes its messages."""
+    take: Callable[[bytes], None] | None = None
+    """Takes its messages, as long as somebody wants them."""
+    tell: Callable[[Loss], None] | None = None
+    """Is told how it ended."""
     lost: Loss | None = None
 
     def __init__(self, *given: Any, **options: Any) -> None:
@@ -52,19 +55,19 @@ class _Connection(AsyncConnection):
         self._assembly = Assembly()
 
     def process_event(self, event: Any) -> None:
-        shell = self.shell
-        if shell is not None and event.opcode is TEXT and event.fin:  # nearly every message
-            shell.received(bytes(event.data))
+        take = self.take
+        if take is not None and event.opcode is TEXT and event.fin:  # nearly every message
+            take(bytes(event.data))
         elif self.response is None or event.opcode not in MESSAGES:
             super().process_event(event)
-        elif (message := self._assembly.add(event)) is not None and shell is not None:
-            shell.received(message)
+        elif (message := self._assembly.add(event)) is not None and take is not None:
+            take(message)
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
         self.lost = loss(self.protocol, exc)
-        if self.shell is not None:
-            self.shell.lost(self.lost)
+        if self.tell is not None:
+            self.tell(self.lost)
 
 
 class Shell:
@@ -124,7 +127,7 @@ class Shell:
         except StopIteration:
             return
         except Exception as error:
-            self._session.fail(broken(error))
+            self._session.fail(unexpected(error))
 
     async def _step(self, step: Step, rest: Any) -> Any:
         if isinstance(step, Rest):
@@ -158,7 +161,7 @@ class Shell:
 
     async def _open(self, step: Open) -> None:
         if self._place.recorded is not None:
-            self._link = self._place.recorded(self.received)
+            self._link = self._place.recorded(self._session.received)
             return
         problem = None
         try:
@@ -167,20 +170,9 @@ class Shell:
             problem = failure(error)
         else:
             self._link = cast("_Connection", link)
-            self._link.shell = self
+            self._link.take, self._link.tell = self._session.received, self._session.lost
         if problem is not None:
             raise problem
-
-    def received(self, message: bytes) -> None:
-        """Hand a message to the session."""
-        try:
-            self._session.received(message)
-        except Exception as error:  # of a hook, or of this package
-            self._session.fail(broken(error))
-
-    def lost(self, how: Loss) -> None:
-        """Tell the session that the connection has ended."""
-        self._session.lost(how)
 
     async def _transmit(self, text: str) -> None:
         link = self._link
@@ -197,7 +189,7 @@ class Shell:
     async def _drop(self) -> None:
         link, self._link = self._link, None
         if isinstance(link, _Connection):
-            link.shell = None
+            link.take = link.tell = None
             try:
                 with suppress(*OPENING):
                     async with asyncio.timeout(DROP_SECONDS):

@@ -14,11 +14,12 @@ from typing import Any, cast
 
 from .._runtime.client import SyncClient, counting
 from .._runtime.description.channel import Channel
+from .._runtime.stream.errors import unexpected
 from .._runtime.stream.failures import Loss, OpenFailure
 from .._runtime.stream.session import Clock
 from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step, Steps
 from .._runtime.stream.subscription import Consumer
-from .place import Place, broken
+from .place import Place
 from .recorded import Recorded
 from .wire import (
     CLOSE_SECONDS,
@@ -35,6 +36,20 @@ from .wire import (
 
 CLOSED_SECONDS = CLOSE_SECONDS + 0.4
 """After so long nobody waits any more for the threads of a connection that is closed."""
+
+
+class Forks:
+    """How often this process was forked from another one that had imported this module."""
+
+    count = 0
+
+
+def _forked() -> None:
+    Forks.count += 1
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
 
 
 class _Opening(connect_sync):
@@ -76,6 +91,7 @@ class Shell:
 
     def __init__(self, client: SyncClient, place: Place) -> None:
         self.process = os.getpid()
+        self._forks = Forks.count
         self.lock = threading.RLock()
         self._client = client
         self._place = place
@@ -85,6 +101,11 @@ class Shell:
         self._threads: set[threading.Thread] = set()
         self._link: _Connection | Recorded | None = None
         self._session = place.session(Clock(time.monotonic, time.time), self._spawn, self._wake)
+
+    @property
+    def inherited(self) -> bool:
+        """Whether this is a child of the process that opened the connection."""
+        return self._forks != Forks.count
 
     @property
     def wall(self) -> Callable[[], float]:
@@ -108,7 +129,7 @@ class Shell:
 
     def close(self) -> None:
         """End everything, in less than a second."""
-        if self.process != os.getpid():
+        if self.inherited:
             return  # the connection is the parent's
         with self.lock:
             self._session.close()
@@ -155,7 +176,7 @@ class Shell:
             return
         except Exception as error:
             with self.lock:
-                self._session.fail(broken(error))
+                self._session.fail(unexpected(error))
 
     def _step(self, step: Step, rest: Callable[[float], object]) -> Any:
         if isinstance(step, Rest):
@@ -222,10 +243,7 @@ class Shell:
     def received(self, message: bytes) -> None:
         """Hand a message to the session."""
         with self.lock:
-            try:
-                self._session.received(message)
-            except Exception as error:  # of a hook, or of this package
-                self._session.fail(broken(error))
+            self._session.received(message)
 
     def lost(self, how: Loss) -> None:
         """Tell the session that the connection has ended."""

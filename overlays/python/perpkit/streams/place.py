@@ -9,7 +9,6 @@ from attrs import frozen
 
 from .._runtime.description.channel import StreamApi
 from .._runtime.settings import LOOPBACK, Settings
-from .._runtime.stream.errors import StreamError
 from .._runtime.stream.session import Clock, Session
 from .._runtime.stream.steps import Steps
 from .recorded import Recorded
@@ -49,12 +48,3 @@ class Place:
     def session(self, clock: Clock, spawn: Callable[[Steps[None]], None], wake: Callable[[], None]) -> Session:
         """Return a new session."""
         return Session(self.settings, self.server, self.url, clock, spawn=spawn, wake=wake)
-
-
-def broken(error: Exception) -> StreamError:
-    """Return the error that ends streams if something failed that should not."""
-    if isinstance(error, StreamError):
-        return error
-    failure = StreamError(f"the stream cannot go on: {type(error).__name__} in a function of the caller, or here")
-    failure.__cause__ = error
-    return failure

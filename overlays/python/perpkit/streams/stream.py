@@ -8,6 +8,7 @@ import threading
 import weakref
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -20,6 +21,10 @@ from .._runtime.stream.subscription import Consumer
 from . import asynchronous, blocking
 
 T_co = TypeVar("T_co", covariant=True)
+
+
+TOGETHER = 64
+"""Messages that a blocking stream takes at once, so that not each of them costs a lock."""
 
 
 class Subscribed(Generic[T_co]):
@@ -96,6 +101,9 @@ class Stream(Subscribed[T_co]):
         super().__init__(api, channel, values, options)
         self._find = shell
         self._joined: tuple[blocking.Shell, Consumer, threading.Condition] | None = None
+        self._most = 1 if options.when_full == "conflate" else TOGETHER
+        self._raising: StreamError | None = None
+        """What is raised after the rows that were taken."""
         self._closed = False
 
     def __enter__(self) -> Self:
@@ -113,6 +121,7 @@ class Stream(Subscribed[T_co]):
                 return
 
     def __next__(self) -> T_co | Notice:
+        self._begun()
         while True:
             for row in self._rows:
                 found: T_co | Notice = row
@@ -122,8 +131,8 @@ class Stream(Subscribed[T_co]):
 
     def close(self) -> None:
         """End the stream. It takes less than a second, and a second time does nothing."""
-        self._closed = True
-        if self._joined is None or self._joined[0].process != os.getpid():
+        self._closed, self._rows = True, iter(())
+        if self._joined is None or self._joined[0].inherited:
             return
         shell, consumer, condition = self._joined
         with condition:
@@ -142,30 +151,38 @@ class Stream(Subscribed[T_co]):
             consumer = self._queue(shell.wall, condition.notify_all)
             shell.add(self._channel, self._values, consumer)
             self._joined = shell, consumer, condition
-        process = self._joined[0].process
-        if process != os.getpid():
+        if self._joined[0].inherited:
             raise StreamError(
-                f"this stream was opened in process {process}, which goes on to read it, and this is process "
-                f"{os.getpid()}. Open a stream of its own here"
+                f"this stream was opened in process {self._joined[0].process}, which goes on to read it, and this is "
+                f"process {os.getpid()}. Open a stream of its own here"
             )
         return self._joined
 
     def _filled(self) -> bool:
         """Wait for the next message; return ``False`` if the stream was closed."""
         _, consumer, condition = self._begun()
-        mailbox = consumer.mailbox
+        mailbox, batch = consumer.mailbox, list[Sequence[Any]]()
+        if self._raising is not None:
+            error, self._raising = self._raising, None
+            raise error
         with condition:
             while not self._closed:
                 try:
-                    rows = mailbox.take()
+                    while len(batch) < self._most and (rows := mailbox.take()) is not None:
+                        batch.append(rows)
                 except StreamClosedError:
-                    return False
-                if rows is not None:
-                    self._rows = iter(rows)
+                    self._closed = not batch
+                except StreamError as error:
+                    if not batch:
+                        raise
+                    self._raising = error  # after what came before it
+                if batch:
+                    self._rows = chain.from_iterable(batch)
                     return True
-                mailbox.waiting = True
-                condition.wait()
-                mailbox.waiting = False
+                if not self._closed:
+                    mailbox.waiting = True
+                    condition.wait()
+                    mailbox.waiting = False
         return False
 
 
@@ -226,7 +243,7 @@ class AsyncStream(Subscribed[T_co]):
 
     async def aclose(self) -> None:
         """End the stream. It takes less than a second, and a second time does nothing."""
-        self._closed = True
+        self._closed, self._rows = True, iter(())
         self._ready.set()
         if self._joined is not None:
             shell, consumer = self._joined

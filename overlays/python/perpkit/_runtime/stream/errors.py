@@ -99,3 +99,12 @@ class StreamClosedError(StreamError):
 
 class BudgetSpentError(Exception):
     """A repair needs more requests than it may send. It never reaches a caller."""
+
+
+def unexpected(error: Exception) -> StreamError:
+    """Return the error that ends streams if something failed that should not, such as a hook."""
+    if isinstance(error, StreamError):
+        return error
+    failure = StreamError(f"the stream cannot go on: {type(error).__name__} in a function of the caller, or here")
+    failure.__cause__ = error
+    return failure

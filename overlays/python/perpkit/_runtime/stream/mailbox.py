@@ -89,6 +89,8 @@ class Waiting:
         self._messages = 0
         self._bytes = 0
         self._notices = 0
+        self._uncommon = False
+        """Whether there is an error, or something to be told before the next message."""
         self._error: StreamError | None = None
 
     @property
@@ -99,7 +101,7 @@ class Waiting:
     def fail(self, error: StreamError) -> None:
         """Add an error: it is the last thing that comes."""
         if self._error is None:
-            self._error = error
+            self._error, self._uncommon = error, True
             self.wake()
 
     def _fits(self, size: int) -> bool:
@@ -146,6 +148,7 @@ class Queue(Waiting):
         super().__init__(bounds)
         self._entries: deque[tuple[int, bool, Any, Any]] = deque()
         """Bytes, whether it is read, kind, and content of a message."""
+        self._most, self._largest = bounds.messages, bounds.size
         self._when_full = when_full
         self._told = told
         self._before = 0
@@ -155,16 +158,18 @@ class Queue(Waiting):
 
     def put(self, kind: MessageKind | None, data: bytes, size: int) -> None:
         """Add a message as it came."""
-        if self._error is None and (not self._tight(size) or self._room(size)):
-            self._messages += 1
-            self._bytes += size
-            self._entries.append((size, False, kind, data))
-            if self.waiting:
-                self.wake()
+        tight = self._messages >= self._most or self._bytes + size > self._largest or self._uncommon
+        if tight and not self._room(size):
+            return
+        self._messages += 1
+        self._bytes += size
+        self._entries.append((size, False, kind, data))
+        if self.waiting:
+            self.wake()
 
     def rows(self, rows: Sequence[Any], size: int) -> None:
         """Add a message whose rows are known."""
-        if self._error is None and (not self._tight(size) or self._room(size)):
+        if self._room(size):
             self._messages += 1
             self._bytes += size
             self._entries.append((size, True, None, rows))
@@ -198,15 +203,13 @@ class Queue(Waiting):
         self._ended()
         return None
 
-    def _tight(self, size: int) -> bool:
-        """Whether a message may not fit, or does not come next to the one before it."""
-        bounds = self._bounds
-        return self._messages >= bounds.messages or self._bytes + size > bounds.size or self._after > 0
-
     def _room(self, size: int) -> bool:
         """Make room for a message, or return that there is none."""
+        if self._error is not None:
+            return False
         if not self._fits(size):
             if self._when_full == "drop-newest":
+                self._uncommon = True
                 self._after += 1
                 self.dropped += 1
                 return False
@@ -218,6 +221,7 @@ class Queue(Waiting):
             self._notices += 1
             self._entries.append((NOTICE, True, None, (self._told(self._after),)))
             self._after = 0
+        self._uncommon = False
         return True
 
     def _drop_oldest(self, size: int) -> None:

@@ -128,7 +128,8 @@ def _repair(channel: Channel[Any], given: Repair | Sequence[Sequence[str]] | Non
     if bool(names) != bool(chosen.pairs) or any(len(pair) != len(names) for pair in chosen.pairs):
         wanted = f"pairs of {' and '.join(names)}, such as [('Binance', 'BTC')]" if names else "no pairs: pass Repair()"
         raise ConfigurationError(f"repair of {channel.call_path} needs {wanted}")
-    if not all(isinstance(one, str) for pair in chosen.pairs for one in pair):
+    texts: list[object] = [one for pair in chosen.pairs for one in pair]
+    if not all(isinstance(one, str) for one in texts):
         raise ConfigurationError(f"repair holds {chosen.pairs!r}; its pairs are texts")
     return chosen
 

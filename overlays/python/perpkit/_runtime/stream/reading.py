@@ -46,7 +46,9 @@ class Routes(Generic[W]):
         self._groups, self._front, self._usual = {}, NO_FRONT, None
         for channel, parts, owner in owners:
             paths = tuple(path for path, _ in channel.route.members)
-            group = self._groups.setdefault((paths, channel.kind), _Group.of(paths, channel.kind))
+            group = self._groups.get((paths, channel.kind))
+            if group is None:
+                group = self._groups[paths, channel.kind] = _Group[W].of(paths, channel.kind)
             for values in product(*_choices(channel, parts)):
                 group.add(values, owner, channel)
 
@@ -88,8 +90,7 @@ class _Group(Generic[W]):
         """Return a group without subscriptions."""
         every = (*paths, kind) if kind else paths
         names = [_attribute(path) for path in every]
-        first = attrgetter(names[0])
-        getter = cast("Callable[[Any], Values]", attrgetter(*names)) if len(names) > 1 else lambda head: (first(head),)
+        getter = cast("Callable[[Any], Values]", attrgetter(*names)) if len(names) > 1 else _alone(names[0])
         front = partial(_front, every[0][0]) if len(every) == 1 and len(every[0]) == 1 else None
         return cls(msgspec.json.Decoder(_struct(every)).decode, getter, bool(kind), {}, {}, front)
 
@@ -102,6 +103,16 @@ class _Group(Generic[W]):
         for kind in channel.messages:
             for value in kind.values:
                 self.owners[(*values, value)] = (owner, kind)
+
+
+def _alone(name: str) -> Callable[[Any], Values]:
+    """Return what takes one member out of a frame, as a tuple."""
+    first = attrgetter(name)
+
+    def values(head: Any) -> Values:
+        return (first(head),)
+
+    return values
 
 
 def _front(name: str, values: Values) -> bytes:
@@ -151,10 +162,16 @@ class Reader:
     """Whether the good rows of a message are kept if another one is broken."""
     secrets: Callable[[], tuple[Secret, ...]]
     """Texts to mask."""
-    _decoders: dict[int, Callable[[bytes], Any] | None] = field(
-        init=False, factory=dict[int, "Callable[[bytes], Any] | None"]
+    _decoders: dict[int, Callable[[bytes], Sequence[Any]] | None] = field(
+        init=False, factory=dict[int, "Callable[[bytes], Sequence[Any]] | None"]
     )
     """By the identity of a kind, of which there are only those of the channel table."""
+
+    def decoder(self, kind: MessageKind) -> Callable[[bytes], Sequence[Any]] | None:
+        """Return what reads the rows of nearly every frame of a kind. It fails with any other frame."""
+        if id(kind) not in self._decoders:
+            self._decoders[id(kind)] = _payload(kind, self.lenient)
+        return self._decoders[id(kind)]
 
     def rows(self, kind: MessageKind, data: bytes, address: str) -> tuple[Sequence[Any], Sequence[Rejected]]:
         """Return the rows of a frame, and those that are broken.
@@ -162,16 +179,12 @@ class Reader:
         Raises:
             BrokenMessageError: It breaks its description.
         """
-        if id(kind) not in self._decoders:
-            self._decoders[id(kind)] = _payload(kind, self.lenient)
-        known = self._decoders[id(kind)]
+        known = self.decoder(kind)
         if known is not None:
             try:
-                found = known(data)
+                return known(data), ()
             except BROKEN:
                 pass  # examined below
-            else:
-                return (found if kind.many else (found,)), ()
         return self._examined(kind, data, address)
 
     def unknown(self, channel: Channel[Any], data: bytes) -> UnknownMessage:
@@ -227,8 +240,8 @@ class Reader:
         )
 
 
-def _payload(kind: MessageKind, lenient: bool) -> Callable[[bytes], Any] | None:
-    """Return what reads the payload of a frame in one pass, ``None`` if its wire form must be adapted first."""
+def _payload(kind: MessageKind, lenient: bool) -> Callable[[bytes], Sequence[Any]] | None:
+    """Return what reads the rows of a frame in one pass, ``None`` if their wire form must be adapted first."""
     names: Mapping[str, str] = {}
     if isinstance(kind.wire, Object) and not any(node.required for node in kind.wire.members.values()):
         names = kind.wire.names
@@ -242,12 +255,13 @@ def _payload(kind: MessageKind, lenient: bool) -> Callable[[bytes], Any] | None:
     # A name with both quotation marks and a colon cannot be within a text, where they would be escaped.
     renamed = tuple((f'"{old}":'.encode(), f'"{new}":'.encode()) for old, new in names.items())
 
-    def decoded(data: bytes) -> Any:
+    def rows(data: bytes) -> Sequence[Any]:
         for old, new in renamed:
             data = data.replace(old, new)
-        return getter(decode(data))
+        found: Sequence[Any] = getter(decode(data))
+        return found
 
-    return decoded
+    return rows if kind.many else lambda data: (rows(data),)
 
 
 def _same(value: Any) -> Any:

@@ -91,6 +91,7 @@ class Rereading:
 
     def _tried(self, epoch: int, read: Callable[[], Steps[Any]], notes: list[str]) -> Steps[Any]:
         """Read, a few times if it fails; ``None`` if it does not succeed, or if the connection was lost meanwhile."""
+        note = ""
         for wait in (*AGAIN_SECONDS, None):
             try:
                 found = yield from read()

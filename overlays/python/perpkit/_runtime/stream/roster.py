@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..description.channel import Channel, MessageKind, StreamApi, Template, addresses, frame
+from ..description.channel import Channel, StreamApi, Template, addresses, frame
 from .errors import StreamError
 from .reading import Routes
 from .subscription import Consumer, State, Subscription
@@ -20,6 +20,8 @@ class Roster:
         self._leaving: list[str] = []
         """Addresses to unsubscribe from."""
         self._routes: Routes[Subscription] = Routes()
+        self.find = self._routes.find
+        """Returns what a frame belongs to; ``None`` if it is not a message of a subscription."""
 
     def __iter__(self) -> Iterator[Subscription]:
         return iter([*self._by_address.values()])
@@ -30,10 +32,6 @@ class Roster:
     def get(self, address: str | None) -> Subscription | None:
         """Return a subscription by its address."""
         return None if address is None else self._by_address.get(address)
-
-    def find(self, data: bytes) -> tuple[Subscription, MessageKind | None] | None:
-        """Return what a frame belongs to; ``None`` if it is not a message of a subscription."""
-        return self._routes.find(data)
 
     @property
     def has_private(self) -> bool:

@@ -23,7 +23,7 @@ from ..settings import Settings
 from ..wire.shallow import BROKEN
 from .answers import Answers, Refusal, refusal
 from .backoff import Backoff
-from .errors import MessageTooLargeError, NoAcknowledgementError, StreamClosedError, StreamError
+from .errors import MessageTooLargeError, NoAcknowledgementError, StreamClosedError, StreamError, unexpected
 from .failures import Loss, OpenFailure, ends
 from .login import Authentication, Stage
 from .mailbox import Opening
@@ -92,6 +92,7 @@ class Session:
         self._answers = Answers(server)
         self._reader = Reader(settings.api.lenient, settings.decoding == "lenient", lambda: self._secrets)
         self._roster = Roster(server)
+        self._find = self._roster.find
         self._pulse = Pulse(server.heartbeat.seconds, clock.monotonic, clock.wall)
         self._loss: Loss | None = None
         self._data = False
@@ -137,26 +138,36 @@ class Session:
 
     def received(self, data: bytes) -> None:
         """Take a frame."""
-        now = self._pulse.hear()
-        found = self._roster.find(data)
-        if found is None or (found[1] is None and self._answers.knows(data)):
-            self._answered(data)
-            return
-        subscription = found[0]
-        self._data = True
-        subscription.heard = now
-        if subscription.state is not State.ACTIVE:
-            subscription.again = False
-            self._activated(subscription)
-        kind, size = found[1], len(data)
-        for consumer in subscription.consumers:
-            consumer.message(kind, data, size)
+        try:
+            now = self._pulse.hear()
+            found = self._find(data)
+            if found is None or (found[1] is None and self._answers.knows(data)):
+                self._answered(data)
+                return
+            subscription, kind = found
+            self._data = True
+            subscription.heard = now
+            if subscription.state is not State.ACTIVE:
+                subscription.again = False
+                self._activated(subscription)
+            size = len(data)
+            for consumer in subscription.consumers:
+                consumer.message(kind, data, size)
+        except Exception as error:  # of a hook, or of this package
+            self.fail(unexpected(error))
 
     def _reading(self, subscription: Subscription) -> Opening:
         """Return what reads the rows of the frames of a subscription."""
         channel, address = subscription.channel, subscription.address
+        decoders = {id(one): self._reader.decoder(one) for one in channel.messages}
 
         def rows(kind: MessageKind | None, data: bytes) -> Sequence[Any]:
+            decode = decoders.get(id(kind))
+            if decode is not None:
+                try:
+                    return decode(data)
+                except BROKEN:
+                    pass  # examined below
             if kind is None:
                 return (self._reader.unknown(channel, data),)
             read, rejected = self._reader.rows(kind, data, address)
