@@ -57,7 +57,7 @@ FOREIGN = re.compile(r"\.(?:get_\w+|heatmap\.|aggregated_heatmap\.)")
 @pytest.mark.parametrize("api", apis())
 def test_every_call_that_a_document_names_exists(api: str) -> None:
     listed = catalogue(api)
-    known = set(listed.operations) | set(listed.resources)
+    known = {*listed.operations, *listed.resources, *listed.streams, "stream"}
     known |= {
         f"{call.rpartition('.')[0]}.{one.iteration.method}" for call, one in listed.operations.items() if one.iteration
     }
