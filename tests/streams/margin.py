@@ -45,6 +45,10 @@ class Margin:
     failing: dict[str, Exception] = field(factory=dict[str, Exception])
     """Operation → why it fails."""
     connection: int = 0
+    ignored: str = ""
+    """Frames that hold this text are not answered."""
+    answers: dict[str, Any] = field(factory=dict[str, Any])
+    """Operation → what it answers."""
 
     def open(self, actor: Actor) -> tuple[float, Exception | None]:
         self.actor, self.subscribed = actor, set()
@@ -56,6 +60,8 @@ class Margin:
             self.actor.session.received(json.dumps(message).encode())
 
     def heard(self, actor: Actor, text: str) -> None:
+        if self.ignored and self.ignored in text:
+            return
         message = json.loads(text)
         kind = message.pop("type")
         if kind == "ping":
@@ -101,6 +107,8 @@ class Margin:
         self.calls.append(name)
         if name in self.failing:
             return 0.1, self.failing[name]
+        if name in self.answers:
+            return 0.1, self.answers[name]
         if name == "account_create_listen_key":
             self.keys += 1
             return 0.1, models.ListenKey(listen_key=Secret(f"listen-key-{self.keys}-0123456789"))
