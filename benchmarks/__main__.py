@@ -37,11 +37,12 @@ class Plan:
     generation: Effort
 
 
+# A sample of decoding or framing is so long that the full collections of garbage are in each, for every rival.
 FULL = Plan(
     payloads=payloads.payloads(),
-    decoding=Effort(rounds=15, seconds=0.02),
+    decoding=Effort(rounds=11, seconds=0.1),
     frames=(frames.SMALL, frames.LARGE, frames.CELLS),
-    framing=Effort(rounds=9, seconds=0.02),
+    framing=Effort(rounds=9, seconds=0.1),
     drawing=Effort(rounds=9, seconds=0),
     calling=Effort(rounds=60, seconds=0.02),
     crowding=Effort(rounds=5, seconds=0),

@@ -7,15 +7,10 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from functools import partial
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 from uuid import UUID
 
-import orjson
 from attrs import frozen
-from cattrs import Converter
-from cattrs.cols import is_namedtuple
-from cattrs.preconf.orjson import make_converter
-from pydantic import BaseModel
 
 from perpkit._runtime.answer import Answer, Headers
 from perpkit._runtime.description.api import Api
@@ -28,9 +23,12 @@ from perpkit.ztdx.api import API as ZTDX
 
 from . import bodies
 from .measure import Effort, Work, apart, repeated, timed
-from .pydantic_models import Bar, Envelope, Heatmap, LiquidationPage, Order
 from .report import Line
 from .stock import Reader, Readers
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+    from pydantic import BaseModel
 
 OURS, PLAIN, STOCK, CATTRS, PYDANTIC = "perpkit", "json.loads alone", "stock client", "orjson + cattrs", "pydantic"
 
@@ -45,8 +43,8 @@ class Payload:
     body: bytes
     stock: str
     """Class of the whole body in the stock client."""
-    pydantic: type[BaseModel]
-    """Model of the whole body."""
+    pydantic: str
+    """Model of the whole body in :mod:`.pydantic_models`."""
     targets: Mapping[str, float]
     """Alternative → highest ratio allowed."""
 
@@ -60,7 +58,7 @@ def payloads(*, orders: int = 200, bars: int = 1_000, cells: int = 55_000, recor
             operation=coinglass.FUTURES_LIQUIDATION_ORDER,
             body=bodies.order_list(orders),
             stock="FuturesLiquidationOrderAnswer",
-            pydantic=Envelope[list[Order]],
+            pydantic="OrderAnswer",
             targets={PLAIN: 1.0, STOCK: 1 / 3},
         ),
         Payload(
@@ -69,7 +67,7 @@ def payloads(*, orders: int = 200, bars: int = 1_000, cells: int = 55_000, recor
             operation=coinglass.FUTURES_LIQUIDATION_HISTORY,
             body=bodies.bar_list(bars),
             stock="FuturesLiquidationHistoryAnswer",
-            pydantic=Envelope[list[Bar]],
+            pydantic="BarAnswer",
             targets={PLAIN: 1.0, STOCK: 1 / 3},
         ),
         Payload(
@@ -78,7 +76,7 @@ def payloads(*, orders: int = 200, bars: int = 1_000, cells: int = 55_000, recor
             operation=coinglass.FUTURES_LIQUIDATION_HEATMAP_MODEL1,
             body=bodies.heatmap(cells),
             stock="FuturesLiquidationHeatmapModel1Answer",
-            pydantic=Envelope[Heatmap],
+            pydantic="HeatmapAnswer",
             targets={PLAIN: 0.35, STOCK: 1 / 8},
         ),
         Payload(
@@ -87,7 +85,7 @@ def payloads(*, orders: int = 200, bars: int = 1_000, cells: int = 55_000, recor
             operation=ztdx.UNIFIED_LIQUIDATIONS,
             body=bodies.liquidation_page(records),
             stock="UnifiedLiquidations",
-            pydantic=LiquidationPage,
+            pydantic="LiquidationPage",
             targets={PLAIN: 1.7, STOCK: 1 / 3},
         ),
     )
@@ -103,18 +101,33 @@ def ours(payload: Payload) -> Reader:
     return read
 
 
-def rivals(payload: Payload, stock: Readers) -> dict[str, Reader]:
-    """Return the alternatives. Each returns the payload, or the whole body if it reads the envelope as an object."""
+def rivals(payload: Payload, stock: Readers) -> dict[str, Callable[[], Reader]]:
+    """Return what makes each alternative. Each imports its libraries then, so that no process holds those of others.
+
+    A reader returns the payload, or the whole body if it reads the envelope as an object.
+    """
     return {
-        PLAIN: json.loads,
-        STOCK: stock(payload.api.package, payload.stock),
-        CATTRS: _cattrs(payload),
-        PYDANTIC: payload.pydantic.model_validate_json,
+        PLAIN: lambda: json.loads,
+        STOCK: lambda: stock(payload.api.package, payload.stock),
+        CATTRS: lambda: _cattrs(payload),
+        PYDANTIC: lambda: _pydantic(payload),
     }
+
+
+def _pydantic(payload: Payload) -> Reader:
+    """Return a reader that uses pydantic."""
+    from . import pydantic_models
+
+    model: type[BaseModel] = getattr(pydantic_models, payload.pydantic)
+    return model.model_validate_json
 
 
 def _cattrs(payload: Payload) -> Reader:
     """Return a reader that uses orjson and cattrs, into our own classes."""
+    import orjson
+    from cattrs.cols import is_namedtuple
+    from cattrs.preconf.orjson import make_converter
+
     converter = make_converter()
     for scalar in (Decimal, UUID):
         converter.register_structure_hook(scalar, _called)
@@ -159,5 +172,5 @@ def reading(operation: str, body: bytes, stock: Readers, name: str) -> Generator
     """One way to read the answers of an operation."""
     empty = payloads(orders=0, bars=0, cells=0, records=0)
     payload = next(one for one in empty if one.operation.id == operation)
-    read = {OURS: ours(payload), **rivals(payload, stock)}[name]
+    read = ours(payload) if name == OURS else rivals(payload, stock)[name]()
     yield repeated(partial(read, body))

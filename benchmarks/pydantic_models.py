@@ -91,3 +91,8 @@ class Liquidation(BaseModel):
 class LiquidationPage(BaseModel):
     liquidations: list[Liquidation]
     total: int
+
+
+OrderAnswer = Envelope[list[Order]]
+BarAnswer = Envelope[list[Bar]]
+HeatmapAnswer = Envelope[Heatmap]

@@ -12,15 +12,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
-
-from generator.python.render import plain
-from tools.contract.description import APIS, described
-from tools.contract.narrowing import narrowed
-
 MEASURED = "liquidation"
 """Part of the names of operations that are measured. The others would only make generating slow."""
 
@@ -33,6 +24,8 @@ Readers = Callable[[str, str], Reader]
 @contextmanager
 def stock_readers() -> Generator[Readers]:
     """Generate the stock clients into a temporary folder from which they can be imported."""
+    from tools.contract.description import APIS
+
     with tempfile.TemporaryDirectory(prefix="stock-") as folder:
         for api in APIS:
             _generate(api, Path(folder, _package(api)))
@@ -60,6 +53,16 @@ def _reader(api: str, response: str) -> Reader:
 
 
 def _generate(api: str, target: Path) -> None:
+    # All imports are here: who only reads with such a client holds none of this.
+    from openapi_python_client import Project
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+
+    from generator.python.render import plain
+    from tools.contract.description import described
+    from tools.contract.narrowing import narrowed
+
     config = Config.from_sources(
         ConfigFile(package_name_override=target.name, post_hooks=[]),
         MetaType.NONE,

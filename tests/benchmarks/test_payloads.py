@@ -53,18 +53,18 @@ def test_bodies_are_the_same_in_every_run() -> None:
 
 
 def test_cattrs_reads_what_we_read(payload: Payload, stock: Readers) -> None:
-    assert rivals(payload, stock)[CATTRS](payload.body) == ours(payload)(payload.body)
+    assert rivals(payload, stock)[CATTRS]()(payload.body) == ours(payload)(payload.body)
 
 
 def test_pydantic_reads_the_same_values(payload: Payload, stock: Readers) -> None:
-    whole: Any = rivals(payload, stock)[PYDANTIC](payload.body)
+    whole: Any = rivals(payload, stock)[PYDANTIC]()(payload.body)
     written = json.loads(whole.model_dump_json())
     own = json.loads(msgspec.json.encode(ours(payload)(payload.body)))
     assert own == (written if payload.api.envelope is None else written["data"])
 
 
 def test_the_stock_client_loses_nothing(payload: Payload, stock: Readers) -> None:
-    whole: Any = rivals(payload, stock)[STOCK](payload.body)
+    whole: Any = rivals(payload, stock)[STOCK]()(payload.body)
     assert type(whole).__name__ == payload.stock
     written = whole.to_dict()
     sent = json.loads(payload.body)
