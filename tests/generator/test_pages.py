@@ -112,7 +112,7 @@ def test_a_call_breaks_into_lines_where_it_is_long() -> None:
 def test_an_example_is_made_from_a_recording(project: Path) -> None:
     """Path, time and list are written as in Python; an odd recording is the last choice."""
     rows = [{"chargedAt": 1_700_000_000 + row, "rate": "0.1"} for row in range(3)]
-    recording = {
+    recording: dict[str, Any] = {
         "operation": "market_funding_history",
         "case": "documented",
         "title": "Rates.",
