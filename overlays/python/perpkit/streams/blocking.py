@@ -14,9 +14,9 @@ from typing import Any, cast
 
 from .._runtime.client import SyncClient, counting
 from .._runtime.description.channel import Channel
+from .._runtime.stream.clock import Clock
 from .._runtime.stream.errors import unexpected
 from .._runtime.stream.failures import Loss, OpenFailure
-from .._runtime.stream.session import Clock
 from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step, Steps
 from .._runtime.stream.subscription import Consumer
 from .place import Place

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from .._runtime.description.channel import StreamApi
 from .._runtime.settings import LOOPBACK, Settings
-from .._runtime.stream.session import Clock, Session
+from .._runtime.stream.clock import Clock
+from .._runtime.stream.session import Session
 from .._runtime.stream.steps import Steps
 from .recorded import Recorded
 

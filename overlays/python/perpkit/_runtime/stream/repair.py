@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..description.channel import Channel
 from ..description.channel import Repair as Described
 from ..errors import PerpkitError
+from .clock import Clock
 from .errors import BudgetSpentError
 from .ledger import Comparison, Ledger, Mark
 from .likeness import Likeness
@@ -16,9 +17,6 @@ from .options import KNOWN_LATENESS, Repair
 from .ordering import Ordering
 from .steps import History, Rest, Steps
 from .subscription import Consumer, moment
-
-if TYPE_CHECKING:
-    from .session import Clock
 
 OVERLAP = 30.0
 """Seconds before a gap in which stream and REST are compared."""
