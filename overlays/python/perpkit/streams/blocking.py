@@ -118,13 +118,17 @@ class Shell:
             self._session.add(channel, values, consumer)
             if self._session.ended:
                 self._session.ended = False
+                self._closing = threading.Event()
                 self._spawn(self._session.life(), self._rested)
 
     def remove(self, consumer: Consumer) -> None:
         """Remove a consumer; with the last one the connection is closed, and this waits for it less than a second."""
         with self.lock:
             self._session.remove(consumer)
-            threads = [] if self._session.wanted else [*self._threads]
+            if self._session.wanted:
+                return
+            threads = [*self._threads]
+            self._closing.set()  # nobody needs what is being read beside the connection
         self._join(threads)
 
     def close(self) -> None:

@@ -46,6 +46,6 @@ class Place:
         """What two streams must have in common to share a connection."""
         return id(self.server), self.url, self.settings.decoding, id(self.settings.hooks)
 
-    def session(self, clock: Clock, spawn: Callable[[Steps[None]], None], wake: Callable[[], None]) -> Session:
+    def session(self, clock: Clock, spawn: Callable[[Steps[None]], object], wake: Callable[[], None]) -> Session:
         """Return a new session."""
         return Session(self.settings, self.server, self.url, clock, spawn=spawn, wake=wake)

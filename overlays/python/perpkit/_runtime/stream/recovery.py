@@ -23,7 +23,7 @@ def recovered(
     values: Mapping[str, str],
     consumer: Consumer,
     clock: Clock,
-    spawn: Callable[[Steps[None]], None],
+    spawn: Callable[[Steps[None]], object],
 ) -> Merging | None:
     """Return what stands between the messages of a channel and a consumer, if anything does."""
     chosen, described = consumer.options.repair, channel.repair

@@ -53,7 +53,7 @@ class Session:
         url: str,
         clock: Clock,
         *,
-        spawn: Callable[[Steps[None]], None],
+        spawn: Callable[[Steps[None]], object],
         wake: Callable[[], None],
         backoff: Backoff | None = None,
     ) -> None:
@@ -113,6 +113,8 @@ class Session:
     def remove(self, consumer: Consumer) -> None:
         """Remove a consumer; the channel is given up with its last one."""
         self._roster.remove(consumer)
+        if consumer.merging is not None:
+            consumer.merging.interrupted()  # what is being read for it is not needed any more
         self._wake()
 
     @property
@@ -261,7 +263,6 @@ class Session:
             yield authentication.frame()
 
     # what is to be noticed
-
     def _watch(self) -> None:
         """Notice what should have come."""
         now = self.clock.monotonic()
@@ -314,7 +315,6 @@ class Session:
         return min(moments)
 
     # what came besides messages
-
     def _answered(self, data: bytes) -> None:
         """Take a frame that is not a message of a subscription."""
         try:
