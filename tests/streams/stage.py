@@ -13,9 +13,10 @@ from perpkit._runtime.description.channel import Channel, StreamApi
 from perpkit._runtime.settings import Settings
 from perpkit._runtime.stream.addressing import texts
 from perpkit._runtime.stream.backoff import Backoff
+from perpkit._runtime.stream.clock import Clock
 from perpkit._runtime.stream.errors import StreamError
 from perpkit._runtime.stream.options import Options
-from perpkit._runtime.stream.session import Clock, Session
+from perpkit._runtime.stream.session import Session
 from perpkit._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Steps, Transmit
 from perpkit._runtime.stream.subscription import Consumer
 

@@ -25,6 +25,7 @@ from perpkit.sandbox.streams import Fault, serve
 from perpkit.streams import (
     Gap,
     MessageTooLargeError,
+    Repair,
     SlowConsumerError,
     StreamConnectionError,
     StreamError,
@@ -418,3 +419,17 @@ def test_options_are_checked_at_once() -> None:
         for options in wrong:
             with pytest.raises(ConfigurationError):
                 streams.liquidation_orders(**options)
+
+
+def test_closing_does_not_wait_for_a_repair(kind: Kind) -> None:
+    def enough(items: list[Any]) -> bool:
+        return any(isinstance(one, Gap) for one in items) and not isinstance(items[-1], Gap)
+
+    repair = Repair(pairs=[("Binance", "BTC")], hold_back=500)
+    with serve("coinglass", script=[Fault(trouble="close", after=1), None]) as server:
+        begun = time.monotonic()
+        items, error = taken(kind, server.url, enough, repair=repair)
+    assert error is None
+    assert not any(one.resolved for one in items if isinstance(one, Gap))
+    assert time.monotonic() - begun < 30
+    assert not any(thread.name == "perpkit-stream" and thread.is_alive() for thread in threading.enumerate())

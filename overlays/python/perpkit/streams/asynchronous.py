@@ -10,9 +10,9 @@ from typing import Any, cast
 
 from .._runtime.client import AsyncClient, counting
 from .._runtime.description.channel import Channel
+from .._runtime.stream.clock import Clock
 from .._runtime.stream.errors import unexpected
 from .._runtime.stream.failures import Loss
-from .._runtime.stream.session import Clock
 from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step, Steps
 from .._runtime.stream.subscription import Consumer
 from .place import Place
@@ -79,6 +79,7 @@ class Shell:
         self._place = place
         self._woken = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._life: asyncio.Task[None] | None = None
         self._link: _Connection | Recorded | None = None
         self._session = place.session(Clock(time.monotonic, time.time), self._spawn, self._woken.set)
 
@@ -87,7 +88,7 @@ class Shell:
         self._session.add(channel, values, consumer)
         if self._session.ended:
             self._session.ended = False
-            self._spawn(self._session.life(), self._rested)
+            self._life = self._spawn(self._session.life(), self._rested)
 
     @property
     def wall(self) -> Callable[[], float]:
@@ -97,7 +98,11 @@ class Shell:
     async def remove(self, consumer: Consumer) -> None:
         """Remove a consumer; with the last one the connection is closed, and this waits for it less than a second."""
         self._session.remove(consumer)
-        if self._tasks and not self._session.wanted:
+        if self._session.wanted:
+            return
+        for task in self._tasks - {self._life}:
+            task.cancel()  # nobody needs what is being read beside the connection
+        if self._tasks:
             await asyncio.wait([*self._tasks], timeout=DROP_SECONDS)
 
     async def aclose(self) -> None:
@@ -109,10 +114,11 @@ class Shell:
         await self._drop()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _spawn(self, steps: Steps[None], rest: Any = asyncio.sleep) -> None:
+    def _spawn(self, steps: Steps[None], rest: Any = asyncio.sleep) -> asyncio.Task[None]:
         task = self.loop.create_task(self._perform(steps, rest))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     async def _perform(self, steps: Steps[None], rest: Any) -> None:
         try:

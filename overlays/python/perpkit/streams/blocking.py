@@ -14,9 +14,9 @@ from typing import Any, cast
 
 from .._runtime.client import SyncClient, counting
 from .._runtime.description.channel import Channel
+from .._runtime.stream.clock import Clock
 from .._runtime.stream.errors import unexpected
 from .._runtime.stream.failures import Loss, OpenFailure
-from .._runtime.stream.session import Clock
 from .._runtime.stream.steps import Call, Drop, Fetch, History, Open, Rest, Step, Steps
 from .._runtime.stream.subscription import Consumer
 from .place import Place
@@ -118,13 +118,17 @@ class Shell:
             self._session.add(channel, values, consumer)
             if self._session.ended:
                 self._session.ended = False
+                self._closing = threading.Event()
                 self._spawn(self._session.life(), self._rested)
 
     def remove(self, consumer: Consumer) -> None:
         """Remove a consumer; with the last one the connection is closed, and this waits for it less than a second."""
         with self.lock:
             self._session.remove(consumer)
-            threads = [] if self._session.wanted else [*self._threads]
+            if self._session.wanted:
+                return
+            threads = [*self._threads]
+            self._closing.set()  # nobody needs what is being read beside the connection
         self._join(threads)
 
     def close(self) -> None:

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from .._runtime.description.channel import StreamApi
 from .._runtime.settings import LOOPBACK, Settings
-from .._runtime.stream.session import Clock, Session
+from .._runtime.stream.clock import Clock
+from .._runtime.stream.session import Session
 from .._runtime.stream.steps import Steps
 from .recorded import Recorded
 
@@ -45,6 +46,6 @@ class Place:
         """What two streams must have in common to share a connection."""
         return id(self.server), self.url, self.settings.decoding, id(self.settings.hooks)
 
-    def session(self, clock: Clock, spawn: Callable[[Steps[None]], None], wake: Callable[[], None]) -> Session:
+    def session(self, clock: Clock, spawn: Callable[[Steps[None]], object], wake: Callable[[], None]) -> Session:
         """Return a new session."""
         return Session(self.settings, self.server, self.url, clock, spawn=spawn, wake=wake)

@@ -18,10 +18,12 @@ from attrs import field, frozen
 from ..answer import Rejected
 from ..description.channel import Channel, MessageKind, Path, filled
 from ..description.forms import Object, is_object
+from ..hooks import RejectedEvent
 from ..secret import Secret, redacted, redacted_bytes
 from ..wire.decoding import Flaw, builtins, read
 from ..wire.shallow import BROKEN
 from .errors import BrokenMessageError
+from .mailbox import Opening
 from .notices import UnknownMessage
 
 W = TypeVar("W")
@@ -174,28 +176,11 @@ class Reader:
         return self._decoders[id(kind)]
 
     def rows(self, kind: MessageKind, data: bytes, address: str) -> tuple[Sequence[Any], Sequence[Rejected]]:
-        """Return the rows of a frame, and those that are broken.
+        """Return the rows of a frame that is not as nearly all are, and those of them that are broken.
 
         Raises:
             BrokenMessageError: It breaks its description.
         """
-        known = self.decoder(kind)
-        if known is not None:
-            try:
-                return known(data), ()
-            except BROKEN:
-                pass  # examined below
-        return self._examined(kind, data, address)
-
-    def unknown(self, channel: Channel[Any], data: bytes) -> UnknownMessage:
-        """Return a message of a kind that is not described."""
-        content = builtins(data)
-        name = content
-        for key in channel.kind:
-            name = name.get(key) if is_object(name) else None
-        return UnknownMessage(kind=name if isinstance(name, str) else None, content=content)
-
-    def _examined(self, kind: MessageKind, data: bytes, address: str) -> tuple[Sequence[Any], Sequence[Rejected]]:
         place = "".join(f".{name}" for name in kind.at)
         raws: Sequence[Any] = [data]
         try:
@@ -227,6 +212,35 @@ class Reader:
                 )
             )
         return rows, rejected
+
+    def opening(self, channel: Channel[Any], address: str, hook: Callable[[RejectedEvent], None] | None) -> Opening:
+        """Return what reads the rows of the frames of a channel; ``hook`` is told of rows that are left out."""
+        decoders = {id(kind): self.decoder(kind) for kind in channel.messages}
+
+        def rows(kind: MessageKind | None, data: bytes) -> Sequence[Any]:
+            decode = decoders.get(id(kind))
+            if decode is not None:
+                try:
+                    return decode(data)
+                except BROKEN:
+                    pass  # examined below
+            if kind is None:
+                return (self.unknown(channel, data),)
+            read, rejected = self.rows(kind, data, address)
+            for one in rejected:
+                if hook is not None:
+                    hook(RejectedEvent(operation=channel.id, path=one.path, reason=one.reason))
+            return read
+
+        return rows
+
+    def unknown(self, channel: Channel[Any], data: bytes) -> UnknownMessage:
+        """Return a message of a kind that is not described."""
+        content = builtins(data)
+        name = content
+        for key in channel.kind:
+            name = name.get(key) if is_object(name) else None
+        return UnknownMessage(kind=name if isinstance(name, str) else None, content=content)
 
     def _broken(self, address: str, data: bytes, problem: str, path: str) -> BrokenMessageError:
         secrets = self.secrets()

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..description.channel import Channel
 from ..errors import PerpkitError
+from .clock import Clock
 from .errors import BudgetSpentError
 from .notices import Gap, Repaired, Snapshot
 from .steps import Call, History, Rest, Steps
 from .subscription import Consumer, Merging
 from .times import milliseconds
-
-if TYPE_CHECKING:
-    from .session import Clock
 
 AGAIN_SECONDS = (2.0, 10.0)
 """Waits before what failed is asked for again."""
@@ -25,7 +23,7 @@ def recovered(
     values: Mapping[str, str],
     consumer: Consumer,
     clock: Clock,
-    spawn: Callable[[Steps[None]], None],
+    spawn: Callable[[Steps[None]], object],
 ) -> Merging | None:
     """Return what stands between the messages of a channel and a consumer, if anything does."""
     chosen, described = consumer.options.repair, channel.repair

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..description.channel import Channel
 from ..description.channel import Repair as Described
 from ..errors import PerpkitError
+from .clock import Clock
 from .errors import BudgetSpentError
 from .ledger import Comparison, Ledger, Mark
 from .likeness import Likeness
@@ -16,9 +17,6 @@ from .options import KNOWN_LATENESS, Repair
 from .ordering import Ordering
 from .steps import History, Rest, Steps
 from .subscription import Consumer, moment
-
-if TYPE_CHECKING:
-    from .session import Clock
 
 OVERLAP = 30.0
 """Seconds before a gap in which stream and REST are compared."""
@@ -45,7 +43,7 @@ class Repairing:
         chosen: Repair,
         consumer: Consumer,
         clock: Clock,
-        spawn: Callable[[Steps[None]], None],
+        spawn: Callable[[Steps[None]], object],
     ) -> None:
         self._chosen = chosen
         self._consumer = consumer
@@ -140,6 +138,7 @@ class Repairing:
         since = gap.since.timestamp()
         start, end = _ms(since - self._lateness - self._chosen.skew), _ms(until + self._chosen.skew) + 1
         problem, clipped = "", start < self._ledger.start
+        forgotten = self._ledger.start > _ms(since)
         budget = [self._chosen.budget]
         if self._ordering is None:
             try:
@@ -158,6 +157,8 @@ class Repairing:
             if not problem or wait is None or budget[0] <= 0 or self._epoch != epoch:
                 break
             yield Rest(wait)
+        if forgotten and not problem:
+            problem = "there were more rows than this stream remembers"
         if self._epoch == epoch:
             self._end(until, problem, clipped=clipped)
 
@@ -167,7 +168,7 @@ class Repairing:
             self._give(unconfirmed, len(unconfirmed))
         notes = [problem]
         if clipped and not problem:
-            notes.append("what came shortly before the stream was opened is not part of it")
+            notes.append("what came before this stream remembers is not part of it")
         if unconfirmed and not problem:
             notes.append(f"{len(unconfirmed)} rows that came again were not confirmed by REST and left out")
         if self._ordering is not None and self._ordering.overflowed:

@@ -8,31 +8,29 @@ happens one after the other: in one event loop, or under one lock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
-from attrs import frozen
-
-from ..description.channel import Channel, MessageKind, Outcome, Reply, StreamApi, frame
-from ..errors import PerpkitError
-from ..hooks import RejectedEvent
+from ..description.channel import Channel, Outcome, Reply, StreamApi, frame
 from ..logs import LOGGER
 from ..secret import Secret
 from ..settings import Settings
 from ..wire.shallow import BROKEN
 from .answers import Answers, Refusal, refusal
 from .backoff import Backoff
+from .clock import Clock
 from .errors import MessageTooLargeError, NoAcknowledgementError, StreamClosedError, StreamError, unexpected
 from .failures import Loss, OpenFailure, ends
 from .login import Authentication, Stage
-from .mailbox import Opening
 from .notices import Reason
 from .pulse import Pulse
 from .reading import Reader
 from .recovery import recovered
+from .requirement import checked
 from .roster import Roster
-from .steps import Call, Drop, Open, Rest, Steps, Transmit
+from .steps import Drop, Open, Rest, Steps, Transmit
 from .subscription import Consumer, State, Subscription
 
 OPEN_SECONDS = 10.0
@@ -45,14 +43,6 @@ TICK = 5.0
 NEVER = float("inf")
 
 
-@frozen
-class Clock:
-    """The two clocks that a session goes by."""
-
-    monotonic: Callable[[], float]
-    wall: Callable[[], float]
-
-
 class Session:
     """One connection and what is subscribed to on it."""
 
@@ -63,7 +53,7 @@ class Session:
         url: str,
         clock: Clock,
         *,
-        spawn: Callable[[Steps[None]], None],
+        spawn: Callable[[Steps[None]], object],
         wake: Callable[[], None],
         backoff: Backoff | None = None,
     ) -> None:
@@ -115,14 +105,16 @@ class Session:
             )
         subscription = self._roster.add(channel, values, consumer)
         merging = recovered(channel, subscription.parts, consumer, self.clock, self._spawn)
-        consumer.join(self._reading(subscription), merging)
+        consumer.join(self._reader.opening(channel, subscription.address, self._settings.hooks.on_rejected), merging)
         if channel.requirement is not None and len(subscription.consumers) == 1:
-            self._spawn(self._checked(subscription))
+            self._spawn(checked(subscription, partial(self._reject, subscription)))
         self._wake()
 
     def remove(self, consumer: Consumer) -> None:
         """Remove a consumer; the channel is given up with its last one."""
         self._roster.remove(consumer)
+        if consumer.merging is not None:
+            consumer.merging.interrupted()  # what is being read for it is not needed any more
         self._wake()
 
     @property
@@ -155,29 +147,6 @@ class Session:
                 consumer.message(kind, data, size)
         except Exception as error:  # of a hook, or of this package
             self.fail(unexpected(error))
-
-    def _reading(self, subscription: Subscription) -> Opening:
-        """Return what reads the rows of the frames of a subscription."""
-        channel, address = subscription.channel, subscription.address
-        decoders = {id(one): self._reader.decoder(one) for one in channel.messages}
-
-        def rows(kind: MessageKind | None, data: bytes) -> Sequence[Any]:
-            decode = decoders.get(id(kind))
-            if decode is not None:
-                try:
-                    return decode(data)
-                except BROKEN:
-                    pass  # examined below
-            if kind is None:
-                return (self._reader.unknown(channel, data),)
-            read, rejected = self._reader.rows(kind, data, address)
-            hook = self._settings.hooks.on_rejected
-            if hook is not None:
-                for one in rejected:
-                    hook(RejectedEvent(operation=channel.id, path=one.path, reason=one.reason))
-            return read
-
-        return rows
 
     def lost(self, loss: Loss) -> None:
         """Note that the connection has ended, or can be used no more."""
@@ -294,7 +263,6 @@ class Session:
             yield authentication.frame()
 
     # what is to be noticed
-
     def _watch(self) -> None:
         """Notice what should have come."""
         now = self.clock.monotonic()
@@ -347,7 +315,6 @@ class Session:
         return min(moments)
 
     # what came besides messages
-
     def _answered(self, data: bytes) -> None:
         """Take a frame that is not a message of a subscription."""
         try:
@@ -418,19 +385,9 @@ class Session:
         query = [(name, credentials[argument].reveal()) for name, argument in self._server.query]
         return Secret(f"{self._url}?{urlencode(query)}" if query else self._url)
 
-    def _checked(self, subscription: Subscription) -> Steps[None]:
-        """Ask once whether the account is such that the channel says anything."""
-        requirement = subscription.channel.requirement
-        if requirement is None:
-            return
-        try:
-            answer = yield Call(requirement.operation(), {})
-        except PerpkitError as error:  # it may be as it should be
-            LOGGER.info("%s: %s could not be checked: %s", subscription.address, requirement.attribute, error)
-            return
-        found: object = getattr(answer, requirement.attribute)
-        if getattr(found, "value", found) != requirement.value and subscription in [*self._roster]:
-            self._roster.reject(subscription, StreamError(f"{subscription.address}: {requirement.otherwise}"))
+    def _reject(self, subscription: Subscription, error: StreamError) -> None:
+        if self._roster.get(subscription.address) is subscription:
+            self._roster.reject(subscription, error)
             self._wake()
 
     def _run(self, steps: Steps[None] | None) -> None:
