@@ -568,20 +568,20 @@ function __perpkit_words
         case 'perpkit stream'
             printf '%s\n' 'coinglass	streams of CoinGlass API V4' 'ztdx	streams of ZTDX'
         case 'perpkit stream coinglass'
-            printf '%s\n' 'liquidation_orders	Forced orders of all coins and venues, as they happen.' 'trades	Trades of one futures pair, as they happen.' 'spot_trades	Trades of one spot pair, as they happen.' 'tickers	State of one futures market, as it changes.'
-        case 'perpkit stream coinglass liquidation_orders'
+            printf '%s\n' 'liquidation-orders	Forced orders of all coins and venues, as they happen.' 'trades	Trades of one futures pair, as they happen.' 'spot-trades	Trades of one spot pair, as they happen.' 'tickers	State of one futures market, as it changes.'
+        case 'perpkit stream coinglass liquidation-orders'
             true
         case 'perpkit stream coinglass trades'
             true
-        case 'perpkit stream coinglass spot_trades'
+        case 'perpkit stream coinglass spot-trades'
             true
         case 'perpkit stream coinglass tickers'
             true
         case 'perpkit stream ztdx'
-            printf '%s\n' 'tickers	Prices, volume and funding of one market.' 'order_book	Best levels of one order book.' 'klines	Bars of one market, while they form.' 'positions	Positions of the account.' 'orders	Orders of the account, as they change.' 'balances	Balances of the account.' 'unified_account	Margin ratio, margin calls and forced closings of the unified account.' 'trades	Trades of one market, as they happen.'
+            printf '%s\n' 'tickers	Prices, volume and funding of one market.' 'order-book	Best levels of one order book.' 'klines	Bars of one market, while they form.' 'positions	Positions of the account.' 'orders	Orders of the account, as they change.' 'balances	Balances of the account.' 'unified-account	Margin ratio, margin calls and forced closings of the unified account.' 'trades	Trades of one market, as they happen.'
         case 'perpkit stream ztdx tickers'
             true
-        case 'perpkit stream ztdx order_book'
+        case 'perpkit stream ztdx order-book'
             true
         case 'perpkit stream ztdx klines'
             true
@@ -591,7 +591,7 @@ function __perpkit_words
             true
         case 'perpkit stream ztdx balances'
             true
-        case 'perpkit stream ztdx unified_account'
+        case 'perpkit stream ztdx unified-account'
             true
         case 'perpkit stream ztdx trades'
             true
@@ -1034,11 +1034,11 @@ function __perpkit_options
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
         case 'perpkit stream coinglass'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
-        case 'perpkit stream coinglass liquidation_orders'
+        case 'perpkit stream coinglass liquidation-orders'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--channel	Name of the channel' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended' '--repair	Read over REST what was missed of this exchange and coin; may be given several times'
         case 'perpkit stream coinglass trades'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	Name of the venue, spelt as cg.futures.supported_exchanges() lists it' '--symbol	Trading pair as the venue names it; cg.futures.supported_exchange_pairs() lists them' '--min-volume-usd	Least value of a trade in USD' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
-        case 'perpkit stream coinglass spot_trades'
+        case 'perpkit stream coinglass spot-trades'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	Name of the venue, spelt as cg.spot.supported_exchange_pairs() lists it' '--symbol	Trading pair as the venue names it; cg.spot.supported_exchange_pairs() lists them' '--min-volume-usd	Least value of a trade in USD' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
         case 'perpkit stream coinglass tickers'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--exchange	Name of the venue, spelt as cg.futures.supported_exchanges() lists it' '--symbol	Trading pair as the venue names it; cg.futures.supported_exchange_pairs() lists them' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
@@ -1046,7 +1046,7 @@ function __perpkit_options
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
         case 'perpkit stream ztdx tickers'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--symbol	Market, upper case, without separator' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
-        case 'perpkit stream ztdx order_book'
+        case 'perpkit stream ztdx order-book'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--symbol	Market, upper case, without separator' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
         case 'perpkit stream ztdx klines'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--symbol	Market, upper case, without separator' '--interval	Width of a bar' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
@@ -1056,7 +1056,7 @@ function __perpkit_options
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
         case 'perpkit stream ztdx balances'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--channel	Name of the channel' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'
-        case 'perpkit stream ztdx unified_account'
+        case 'perpkit stream ztdx unified-account'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended' '--repair	Read over REST what was missed of this exchange and coin; may be given several times'
         case 'perpkit stream ztdx trades'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--symbol	Market, upper case, without separator' '--sandbox	Recorded messages, without key and network' '--count	End after so many lines' '--when-full	What happens if lines are read too slowly' '--archive	Also write the rows into an archive; begin where it ended'

@@ -503,29 +503,29 @@ etf-flows:money into and out of exchange-traded funds, day by day.'
     'perpkit chart etf-flows' ''
     'perpkit stream' 'coinglass:streams of CoinGlass API V4
 ztdx:streams of ZTDX'
-    'perpkit stream coinglass' 'liquidation_orders:Forced orders of all coins and venues, as they happen.
+    'perpkit stream coinglass' 'liquidation-orders:Forced orders of all coins and venues, as they happen.
 trades:Trades of one futures pair, as they happen.
-spot_trades:Trades of one spot pair, as they happen.
+spot-trades:Trades of one spot pair, as they happen.
 tickers:State of one futures market, as it changes.'
-    'perpkit stream coinglass liquidation_orders' ''
+    'perpkit stream coinglass liquidation-orders' ''
     'perpkit stream coinglass trades' ''
-    'perpkit stream coinglass spot_trades' ''
+    'perpkit stream coinglass spot-trades' ''
     'perpkit stream coinglass tickers' ''
     'perpkit stream ztdx' 'tickers:Prices, volume and funding of one market.
-order_book:Best levels of one order book.
+order-book:Best levels of one order book.
 klines:Bars of one market, while they form.
 positions:Positions of the account.
 orders:Orders of the account, as they change.
 balances:Balances of the account.
-unified_account:Margin ratio, margin calls and forced closings of the unified account.
+unified-account:Margin ratio, margin calls and forced closings of the unified account.
 trades:Trades of one market, as they happen.'
     'perpkit stream ztdx tickers' ''
-    'perpkit stream ztdx order_book' ''
+    'perpkit stream ztdx order-book' ''
     'perpkit stream ztdx klines' ''
     'perpkit stream ztdx positions' ''
     'perpkit stream ztdx orders' ''
     'perpkit stream ztdx balances' ''
-    'perpkit stream ztdx unified_account' ''
+    'perpkit stream ztdx unified-account' ''
     'perpkit stream ztdx trades' ''
     'perpkit watch' '@file'
     'perpkit mcp' ''
@@ -1547,7 +1547,7 @@ typeset -gA _perpkit_options=(
 --debug:Show where an error happened'
     'perpkit stream coinglass' '--help:Show this
 --debug:Show where an error happened'
-    'perpkit stream coinglass liquidation_orders' '--help:Show this
+    'perpkit stream coinglass liquidation-orders' '--help:Show this
 --debug:Show where an error happened
 --channel:Name of the channel
 --sandbox:Recorded messages, without key and network
@@ -1564,7 +1564,7 @@ typeset -gA _perpkit_options=(
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
-    'perpkit stream coinglass spot_trades' '--help:Show this
+    'perpkit stream coinglass spot-trades' '--help:Show this
 --debug:Show where an error happened
 --exchange:Name of the venue, spelt as cg.spot.supported_exchange_pairs() lists it
 --symbol:Trading pair as the venue names it; cg.spot.supported_exchange_pairs() lists them
@@ -1590,7 +1590,7 @@ typeset -gA _perpkit_options=(
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
-    'perpkit stream ztdx order_book' '--help:Show this
+    'perpkit stream ztdx order-book' '--help:Show this
 --debug:Show where an error happened
 --symbol:Market, upper case, without separator
 --sandbox:Recorded messages, without key and network
@@ -1624,7 +1624,7 @@ typeset -gA _perpkit_options=(
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
-    'perpkit stream ztdx unified_account' '--help:Show this
+    'perpkit stream ztdx unified-account' '--help:Show this
 --debug:Show where an error happened
 --sandbox:Recorded messages, without key and network
 --count:End after so many lines

@@ -13,26 +13,25 @@ from typing import Any
 import msgspec
 from attrs import asdict
 
-from .._runtime.description.catalogue import Argument, StreamEntry, catalogue
+from .._runtime.description.catalogue import Argument, StreamEntry, apis, catalogue
 from .._runtime.errors import ConfigurationError
 from .._runtime.frames.plain import encoded, plain
 from .._runtime.stream.mailbox import WHEN_FULL
 from .._runtime.stream.notices import Gap, Repaired, Snapshot, UnknownMessage
 
-APIS = ("coinglass", "ztdx")
 DONE = 0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add a command for each API, and below it one for each of its streams, with the arguments of the channel."""
-    apis = parser.add_subparsers(metavar="API", required=True)
-    for api in APIS:
+    vendors = parser.add_subparsers(metavar="API", required=True)
+    for api in apis():
         known = catalogue(api)
-        streams = apis.add_parser(api, help=f"streams of {known.title}").add_subparsers(metavar="STREAM", required=True)
+        streams = vendors.add_parser(api, help=f"streams of {known.title}").add_subparsers(metavar="STREAM", required=True)
         for entry in known.streams.values():
             name = entry.call.partition(".")[2]
             about = entry.summary.replace("%", "%%")
-            one = streams.add_parser(name, help=about, description=about)
+            one = streams.add_parser(name.replace("_", "-"), help=about, description=about)
             one.set_defaults(stream=name, api=api, client=known.client)
             _add(one, entry)
 
