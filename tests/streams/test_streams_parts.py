@@ -271,7 +271,7 @@ def parsed(*words: str) -> argparse.Namespace:
 
 
 def test_the_command_prints_a_line_for_each_item(capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.run(parsed("coinglass", "liquidation_orders", "--sandbox", "--count", "3")) == 0
+    assert command.run(parsed("coinglass", "liquidation-orders", "--sandbox", "--count", "3")) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [one["kind"] for one in lines] == ["StreamedLiquidation"] * 3
     assert lines[0]["side_label"] == "short"
@@ -286,7 +286,7 @@ def test_the_command_takes_the_arguments_of_a_channel(capsys: pytest.CaptureFixt
 def test_the_command_keeps_rows_and_repairs(tmp_path: Any, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["--sandbox", "--count", "2", "--archive", str(tmp_path), "--repair", "Binance:BTC"]
     for _ in range(2):
-        assert command.run(parsed("coinglass", "liquidation_orders", *words)) == 0
+        assert command.run(parsed("coinglass", "liquidation-orders", *words)) == 0
     kinds = [json.loads(line)["kind"] for line in capsys.readouterr().out.splitlines()]
     assert kinds[:3] == ["StreamedLiquidation", "StreamedLiquidation", "gap"]
 
@@ -294,7 +294,7 @@ def test_the_command_keeps_rows_and_repairs(tmp_path: Any, capsys: pytest.Captur
 @pytest.mark.parametrize("words", [["--count", "0"], ["--count", "x"], ["--when-full", "wait"]])
 def test_the_command_refuses_what_makes_no_sense(words: list[str]) -> None:
     with pytest.raises(SystemExit):
-        parsed("coinglass", "liquidation_orders", *words)
+        parsed("coinglass", "liquidation-orders", *words)
 
 
 def test_every_item_has_a_line() -> None:
