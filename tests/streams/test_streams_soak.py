@@ -100,8 +100,8 @@ def test_a_day_of_faults_on_a_simulated_clock() -> None:
         f"simulated {seconds / 3600:g} h: {happened[0]} messages, {faults} faults, {exchange.connections} connections, "
         f"{len(account.gaps)} gaps, {account.rows} rows of the pairs, {account.repaired} of them repaired, "
         f"lost {account.lost(10**15)}, doubled {account.doubled}, unresolved {len(account.unresolved)}, "
-        f"unrepaired {[gap.detail for gap in account.unrepaired]}, memory grown by {grown / 1e6:.1f} MB after the first "
-        "quarter"
+        f"unrepaired {[gap.detail for gap in account.unrepaired]}, "
+        f"memory grown by {grown / 1e6:.1f} MB after the first quarter"
     )
     assert (account.lost(10**15), account.doubled) == (0, 0)
     assert (account.unresolved, account.unrepaired) == ([], [])
