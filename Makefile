@@ -13,7 +13,7 @@ export BASE
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-check generate draft test contract contract-mutants census check lint format types imports coverage fresh bench bench-scale bench-archive bench-limits soak kills examples judges changes lock clean record drift sdist-check
+.PHONY: help setup setup-check generate draft test contract contract-mutants docs census check lint format types imports coverage fresh bench bench-scale bench-archive bench-history bench-limits soak soak-streams kills examples judges changes lock clean record drift sdist-check release-check
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -36,6 +36,7 @@ $(CHECKS): requirements-check.lock $(READY)
 
 generate: $(READY)  ## spec + overlays -> generated/ (merge, overlay, validate, lint, render)
 	$(BIN)/python -m generator
+	$(BIN)/python -m tools.command
 
 draft:  ## PATH='/api/x?a=b' EXAMPLE=answer.json [API=coinglass]: the YAML and recording that a new operation starts from
 	@$(if $(and $(filter command,$(origin PATH)),$(EXAMPLE)),,echo "write: make draft PATH='/api/group/name?symbol=BTC' EXAMPLE=answer.json" >&2; exit 2)
@@ -50,6 +51,10 @@ contract: $(READY)  ## only the contract lane: recordings, sandbox and witness a
 
 contract-mutants: $(READY)  ## change recordings, description and decoders, and fail on what goes unseen; ALL=1: of all operations
 	$(BIN)/python -m tools.mutants $(if $(ALL),--all)
+
+docs: $(CHECKS)  ## build the site in build/site/html, strictly and offline, and look at it with a browser if there is one
+	$(BIN)/python -m tools.site
+	PERPKIT_SITE=build/site/html $(BIN)/python -m pytest -q tests/site
 
 census: $(READY)  ## what the recordings show of the description -> docs/description-coverage.md
 	$(BIN)/python -m tools.census
@@ -77,11 +82,12 @@ imports: $(CHECKS)  ## who may import whom
 
 fresh: $(READY)  ## fail if generated/ is not what the inputs generate
 	$(BIN)/python -m generator --check
+	$(BIN)/python -m tools.command --check
 
 changes: $(READY)  ## what changed for users since BASE (a commit or tag; HEAD), and which version it needs
 	$(BIN)/python -m tools.changes $(or $(BASE),HEAD)
 
-judges: $(READY)  ## outside judges (needs Node 20 and Java 17): Redocly, Spectral, Prism, TypeScript, openapi-generator
+judges: $(READY)  ## outside judges (needs Node 20 and Java 17): Redocly, Spectral, Prism, TypeScript, openapi-generator, AsyncAPI
 	$(BIN)/python -m tools.judges
 
 record: $(READY)  ## with a key: record live answers (ARGS="--dry-run" shows what it would call)
@@ -98,8 +104,14 @@ bench-archive: $(READY)  ## an archive: rows in and out, a year of daily runs; r
 	$(BIN)/python -m benchmarks.archive
 	$(BIN)/python -m benchmarks.paging
 
+bench-history: $(READY)  ## requests of complete history for many orders; ORDERS=5000000 SEED=301 (a quarter of an hour)
+	$(BIN)/python -m benchmarks.paging --orders $(or $(ORDERS),5000000) --seeds $(or $(SEED),301) $(or $(SEED),301)
+
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP
+
+soak-streams: $(READY)  ## a simulated day of streams with 500 faults, and ten real minutes over sockets (half an hour)
+	PERPKIT_SOAK_HOURS=24 PERPKIT_SOAK_SECONDS=600 $(BIN)/python -m pytest tests/streams/test_streams_soak.py -rP
 
 kills: $(READY)  ## two processes that fill one archive and are killed at random points, 30 times each
 	PERPKIT_KILL_ROUNDS=30 $(BIN)/python -m pytest tests/archive/test_archive_killed.py -rP
@@ -115,6 +127,9 @@ bench: $(CHECKS)  ## speed, as ratios within one run
 
 bench-scale: $(READY)  ## what generating, importing and a first call cost with all operations, beside a project of 24
 	$(BIN)/python -m benchmarks.scale
+
+release-check: $(READY)  ## fail if something is missing that a release needs: addresses, a version in the changelog
+	$(BIN)/python -m tools.release
 
 sdist-check: $(READY)  ## build the sdist, unpack it elsewhere, and run its own two commands there
 	rm -rf dist && $(BIN)/python -m build --no-isolation --sdist --outdir dist . >/dev/null

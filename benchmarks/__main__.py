@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from . import calls, frames, payloads, processes, report, server, stock
+from . import calls, frames, payloads, pictures, processes, report, server, stock, streams
 from .measure import Effort
 from .report import Line
 
@@ -26,10 +26,12 @@ class Plan:
     frames: tuple[int, int, int] | None
     """Rows of a small and of a large answer, and cells of a heat map."""
     framing: Effort
+    drawing: Effort | None
     calling: Effort
     crowding: Effort
     crowd: int
     """Calls in one sample of many tasks."""
+    streaming: Effort
     processes: int
     """Fresh processes for each import."""
     generation: Effort
@@ -41,9 +43,11 @@ FULL = Plan(
     decoding=Effort(rounds=11, seconds=0.1),
     frames=(frames.SMALL, frames.LARGE, frames.CELLS),
     framing=Effort(rounds=9, seconds=0.1),
+    drawing=Effort(rounds=9, seconds=0),
     calling=Effort(rounds=60, seconds=0.02),
     crowding=Effort(rounds=5, seconds=0),
     crowd=1_000,
+    streaming=Effort(rounds=9, seconds=0.5),
     processes=15,
     generation=Effort(rounds=3, seconds=0),
 )
@@ -52,9 +56,11 @@ QUICK = Plan(
     decoding=Effort(rounds=5, seconds=0.005),
     frames=FULL.frames,
     framing=Effort(rounds=3, seconds=0.005),
+    drawing=Effort(rounds=3, seconds=0),
     calling=Effort(rounds=20, seconds=0.02),
     crowding=Effort(rounds=3, seconds=0),
     crowd=1_000,
+    streaming=Effort(rounds=3, seconds=0.2),
     processes=5,
     generation=Effort(rounds=1, seconds=0),
 )
@@ -67,12 +73,17 @@ def measured(plan: Plan) -> Iterator[Line]:
             yield from payloads.compare(payload, readers, plan.decoding)
     for one in frames.frames(*plan.frames) if plan.frames else ():
         yield from frames.compare(one, plan.framing)
+    if plan.drawing:
+        yield from pictures.compare(plan.drawing)
     with server.running() as address:
         for size in server.SIZES:
             yield from calls.blocking(address, size, plan.calling)
             yield from calls.asynchronous(address, size, plan.calling)
         yield from calls.crowds(address, plan.crowding, plan.crowd)
+    with streams.flood() as flood:
+        yield from streams.compare(flood, plan.streaming)
     yield from processes.imports(plan.processes)
+    yield from processes.command(plan.processes)
     yield processes.generation(plan.generation)
 
 

@@ -20,6 +20,20 @@ LAZY = "from perpkit.coinglass import CoinGlass"
 BUILT = f"{LAZY}; CoinGlass(api_key='fake-coinglass-key')"
 BARE = f"{HTTPX}; httpx.Client()"
 
+CALL = "coinglass futures liquidation history --exchange Binance --symbol BTCUSDT --interval 1d --last 7d --sandbox"
+COMMANDS = {
+    "perpkit --help": "--help",
+    "perpkit ... history --help": "coinglass futures liquidation history --help",
+    "perpkit ... history --sandbox": CALL,
+}
+"""What is typed, as it is called in the table → the words."""
+COMMAND = (
+    "import contextlib, io; sys.argv[1:] = {}; from perpkit.cli import main\n"
+    "with contextlib.redirect_stdout(io.StringIO()): assert main() == 0"
+)
+TARGETS = {"perpkit --help": 2.5, "perpkit ... history --help": 2.5, "perpkit ... history --sandbox": 6.0}
+"""Largest ratios to ``import httpx``: as 150 ms and 350 ms are to the 57 ms that it takes on an idle machine."""
+
 GENERATE_SECONDS = 10
 
 
@@ -48,6 +62,17 @@ def imports(rounds: int) -> list[Line]:
         Line.of(LAZY, HTTPX, taken[LAZY], taken[HTTPX], 0.5),
         Line.of("... and build a client", BARE, taken[BUILT], taken[BARE]),
     ]
+
+
+def command(rounds: int) -> list[Line]:
+    """Measure the command in turns with an import of httpx, each in a new process."""
+    statements = {name: COMMAND.format(repr(words.split())) for name, words in COMMANDS.items()}
+    measured = [
+        {name: import_seconds(statement) for name, statement in {HTTPX: HTTPX, **statements}.items()}
+        for _ in range(rounds)
+    ]
+    taken = {name: Taken.of([values[name] for values in measured]) for name in measured[0]}
+    return [Line.of(name, HTTPX, taken[name], taken[HTTPX], TARGETS[name]) for name in COMMANDS]
 
 
 def generation(effort: Effort) -> Line:

@@ -23,7 +23,7 @@ NOISE = 1.15
 
 @frozen(kw_only=True)
 class Line:
-    """One comparison. Times are medians, in seconds."""
+    """One comparison. Times are medians."""
 
     what: str
     against: str
@@ -33,6 +33,7 @@ class Line:
     """Ratio of the best samples."""
     target: float | None = None
     """Highest ratio allowed; ``None`` if there is no target."""
+    unit: Literal["seconds", "bytes"] = "seconds"
 
     @classmethod
     def of(
@@ -77,8 +78,8 @@ def table(lines: Sequence[Line]) -> str:
         (
             line.what,
             line.against,
-            _time(line.ours),
-            _time(line.other),
+            _shown(line.ours, line.unit),
+            _shown(line.other, line.unit),
             f"{line.ratio:.2f}",
             "" if line.least is None else f"{line.least:.2f}",
             _limit(line.target),
@@ -116,7 +117,7 @@ def worse(lines: Sequence[Line], before: str) -> list[str]:
 
 
 def as_json(lines: Sequence[Line]) -> str:
-    """Return the lines as JSON; times are in seconds."""
+    """Return the lines as JSON."""
     return json.dumps(
         {
             "machine": machine(),
@@ -125,8 +126,8 @@ def as_json(lines: Sequence[Line]) -> str:
                 {
                     "what": line.what,
                     "against": line.against,
-                    "ours_seconds": line.ours,
-                    "other_seconds": line.other,
+                    f"ours_{line.unit}": line.ours,
+                    f"other_{line.unit}": line.other,
                     "ratio": line.ratio,
                     "ratio_of_best": line.least,
                     "target": line.target,
@@ -138,6 +139,10 @@ def as_json(lines: Sequence[Line]) -> str:
         indent=1,
         ensure_ascii=False,
     )
+
+
+def _shown(value: float, unit: Literal["seconds", "bytes"]) -> str:
+    return _time(value) if unit == "seconds" else f"{value / 1e3:,.0f} kB"
 
 
 def _time(seconds: float) -> str:

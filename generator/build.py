@@ -9,20 +9,30 @@ from pathlib import Path
 
 from attrs import frozen
 
+from .asyncapi import compose as asyncapi
+from .asyncapi import contents as channels
+from .asyncapi import lint as stream_lint
+from .asyncapi import validate as stream_validate
 from .description import answers, document, examples, lint, merge, overlay, undecided, validate
 from .description.problem import Problem, ProblemError, json_path
 from .fingerprints import fingerprints
 from .manifest import manifest
-from .pages.operations import Listed, operations_page, with_counts
-from .pages.plans import plans_page
+from .pages.bundle import bundle, documents
+from .pages.listed import Listed
+from .pages.operations import with_counts
+from .python.channels import StreamsView
 from .python.render import ERRORS, render
 from .python.views import Unsupported
 
 OVERLAY_ORDER = ("auth", "answers", "observed", "client")
 UNITS = "units.yaml"
 README = "README.md"
+BUNDLE = Path("python/perpkit/_docs")
+"""Documentation that the wheel holds."""
 RECORDINGS = Path("overlays/python/perpkit/sandbox/recordings")
 GENERATOR = Path(__file__).parent
+BESIDE = ("docs/command", "python/perpkit/_completion")
+"""Folders of ``generated/`` that ``tools.command`` writes afterwards, from the command line itself."""
 
 Report = Callable[[str], None]
 
@@ -36,6 +46,9 @@ class Source:
     overlays: Sequence[Path]
     units: Path
     recordings: Path
+    streams: Path | None = None
+    """The description of its streams, if it has any."""
+    stream_overlays: Sequence[Path] = ()
 
 
 def sources(root: Path) -> list[Source]:
@@ -58,14 +71,21 @@ def _source(root: Path, folder: Path) -> Source:
     if not (root / "spec" / UNITS).is_file():
         message = f"{UNITS} is missing; it holds what x-unit may say: {{unit: {{name, meaning}}}}"
         raise ProblemError([Problem(root / "spec", None, "$", message)])
-    overlays = root / "overlays" / "openapi" / folder.name
+    streams = folder / asyncapi.FILE
     return Source(
         name=folder.name,
-        spec=sorted(folder.glob("*.yaml")),
-        overlays=sorted(overlays.rglob("*.overlay.yaml"), key=lambda path: _overlay_rank(path.relative_to(overlays))),
+        spec=sorted(path for path in folder.glob("*.yaml") if path != streams),
+        overlays=_overlays(root / "overlays" / "openapi" / folder.name),
         units=root / "spec" / UNITS,
         recordings=root / RECORDINGS / folder.name,
+        streams=streams if streams.is_file() else None,
+        stream_overlays=_overlays(root / "overlays" / "asyncapi" / folder.name),
     )
+
+
+def _overlays(folder: Path) -> list[Path]:
+    found = folder.rglob("*.overlay.yaml")
+    return sorted(found, key=lambda path: _overlay_rank(path.relative_to(folder)))
 
 
 def _overlay_rank(path: Path) -> tuple[int, str]:
@@ -81,7 +101,19 @@ def compose(source: Source) -> merge.Merged:
     Raises:
         ProblemError: Something is wrong; it names every file and line.
     """
+    return composed(source)[0]
+
+
+def composed(source: Source) -> tuple[merge.Merged, merge.Merged | None]:
+    """Return the documents of one API, composed and checked: OpenAPI, and AsyncAPI if it has streams.
+
+    Raises:
+        ProblemError: Something is wrong; it names every file and line.
+    """
     merged = _with_units(answers.name_answers(gathered(source)[1]), document.read(source.units))
+    described = None if source.streams is None else asyncapi.read_streams(source.streams, source.stream_overlays)
+    if described is not None:
+        merged = asyncapi.with_messages(merged, described)
     if "x-perpkit" not in merged.value:
         message = f"no x-perpkit at the root; write it in overlays/openapi/{source.name}/client.overlay.yaml"
         raise ProblemError([Problem(source.spec[0], None, "$", message)])
@@ -89,7 +121,17 @@ def compose(source: Source) -> merge.Merged:
     problems = lint.lint(merged)
     if problems:
         raise ProblemError(problems)
-    return merged
+    return merged, None if described is None else _finished(described, merged)
+
+
+def _finished(described: merge.Merged, openapi: merge.Merged) -> merge.Merged:
+    """Return the AsyncAPI document with the schemas that it refers to, checked."""
+    streams = asyncapi.joined(described, openapi)
+    stream_validate.validate(streams)
+    problems = stream_lint.lint(streams, openapi.value)
+    if problems:
+        raise ProblemError(problems)
+    return streams
 
 
 def gathered(source: Source) -> tuple[merge.Merged, merge.Merged]:
@@ -122,14 +164,13 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
         RenderError: A tool refused.
     """
     (target / "openapi").mkdir()
-    (target / "docs").mkdir()
     prints: dict[str, dict[str, str]] = {}
     listed: list[Listed] = []
     for source in sources(root):
-        merged = compose(source)
+        merged, streams = composed(source)
         try:
             package = target / "python" / "perpkit" / source.name
-            views = render(source.name, merged.value, package)
+            views = render(source.name, merged.value, package, streams)
         except Unsupported as error:
             file, line = merged.place(error.location)
             where = json_path(error.location)
@@ -139,29 +180,47 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
             _, path, method = operation.location
             finished["paths"][path][method][lint.CALL] = operation.call_path
         (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
+        if streams is not None and views.streams is not None:
+            _write_streams(target, source.name, streams, views.streams)
         prints[source.name] = fingerprints(merged.value, source.recordings, package)
-        listed.append(Listed(views.api, merged.value, views.operations))
-        page = plans_page(views.api, merged.value, views.operations)
-        if page is not None:
-            (target / "docs" / f"{source.name}-plans.md").write_text(page, encoding="utf-8", newline="\n")
+        listed.append(Listed(views, merged.value, source.recordings))
         report(
             f"{source.name}: {len(source.spec)} documents, {len(source.overlays)} overlays"
             f" -> {len(views.operations)} operations, {len(views.models)} models"
+            f"{f', {len(views.streams.channels)} streams' if views.streams else ''}"
         )
-    (target / "docs" / "operations.md").write_text(operations_page(listed), encoding="utf-8", newline="\n")
+    for name, text in bundle(root, listed).items():
+        page = target / BUNDLE / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8", newline="\n")
     (target / "manifest.json").write_text(manifest(root, _inputs(root), prints), encoding="utf-8", newline="\n")
     return listed
 
 
+def _write_streams(target: Path, name: str, streams: merge.Merged, views: StreamsView) -> None:
+    """Write the AsyncAPI document, with the path of each method in the Python client."""
+    folder = target / "asyncapi"
+    folder.mkdir(exist_ok=True)
+    found = {one.id: one.call_path for one in views.channels}
+    for channel in channels.channels(streams.value):
+        streams.value["operations"][channel.identity][lint.CALL] = found[channel.identity]
+    (folder / f"{name}.yaml").write_text(document.dump(streams.value), encoding="utf-8", newline="\n")
+
+
 def _inputs(root: Path) -> Iterator[Path]:
     yield root / "spec" / UNITS
+    yield from documents(root)
     for source in sources(root):
         yield from source.spec
         yield from source.overlays
+        if source.streams is not None:
+            yield source.streams
+        yield from source.stream_overlays
         yield from source.recordings.glob("*/*.json")
     if GENERATOR.is_relative_to(root):
         yield from GENERATOR.rglob("*.py")
         yield from GENERATOR.rglob("*.jinja")
+        yield from (GENERATOR / "asyncapi").glob("*.[jy][sa]*")
         yield ERRORS
 
 
@@ -176,6 +235,10 @@ def write(root: Path, output: Path, report: Report) -> list[str]:
         new.mkdir()
         readme = _readme(root, output, generate(root, new, report))
         changed = differences(output, new)
+        for name in BESIDE:
+            if (output / name).is_dir():
+                (new / name).parent.mkdir(parents=True, exist_ok=True)
+                (output / name).rename(new / name)
         if output.exists():
             output.rename(old)
         new.rename(output)
@@ -213,5 +276,9 @@ def _files(folder: Path) -> set[str]:
     return {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and "__pycache__" not in path.parts and not _beside(path.relative_to(folder))
     }
+
+
+def _beside(path: Path) -> bool:
+    return any(path.is_relative_to(name) for name in BESIDE)

@@ -28,7 +28,7 @@ EXTENSIONS = frozenset(
         *("x-perpkit", "x-perpkit-method", "x-perpkit-paging", "x-perpkit-managed", "x-perpkit-alias-of"),
         *("x-perpkit-name", "x-perpkit-wrap", "x-perpkit-credential", "x-perpkit-signing"),
         *("x-perpkit-caveats", "x-perpkit-write", "x-needs", "x-secret", "x-perpkit-one"),
-        "x-perpkit-matrix",
+        *("x-perpkit-matrix", "x-perpkit-omit", "x-stream-messages"),
     }
 )
 """Every extension that people write; docs/extensions.md explains them."""

@@ -22,7 +22,19 @@ _HIDDEN = frozenset(["Cc", "Cf", "Cs", "Zl", "Zp"])
 
 CLIENT_MEMBERS = frozenset(
     {
-        *("aclose", "api", "call", "call_with_response", "clock", "close", "get", "iterate", "plan", "rate_limit"),
+        *(
+            "aclose",
+            "api",
+            "call",
+            "call_with_response",
+            "clock",
+            "close",
+            "get",
+            "iterate",
+            "listen",
+            "plan",
+            "rate_limit",
+        ),
         *("request", "sandbox", "with_options", "with_response"),
     }
 )

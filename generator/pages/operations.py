@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
-
 from ..python.operations import span_words
-from ..python.settings import ApiView
-from ..python.views import OperationView
+from ..python.views import OperationView, Resource
+from .groups import slug
+from .listed import Listed
 from .tables import table
 
 BEGIN, END = "<!-- operations: written by make generate -->", "<!-- /operations -->"
@@ -18,15 +17,8 @@ BEGIN, END = "<!-- operations: written by make generate -->", "<!-- /operations 
 
 _HEAD = ("call", "path", "plans", "refresh", "all rows", "returns")
 _COUNTS = ("API", "Python", "operations", "about")
-
-
-@frozen
-class Listed:
-    """One API on the page."""
-
-    api: ApiView
-    document: Mapping[str, Any]
-    operations: Sequence[OperationView]
+LARGE = 3
+"""Operations of a top resource that has a row of its own in the README."""
 
 
 def operations_page(listed: Sequence[Listed]) -> str:
@@ -34,54 +26,55 @@ def operations_page(listed: Sequence[Listed]) -> str:
     lines = [
         "# All operations",
         "",
-        "Written by `make generate` from the description. *Plans* names the lowest plan that includes an operation.",
-        "*Refresh* is how often the vendor computes the answer anew. *All rows* shows that there is an `iter_` method,",
-        "which makes as many calls as needed. A blank means that the vendor does not state it, or that there is none.",
+        "Each call has its arguments, an example and its answer on the page of its group. *Plans* names the lowest",
+        "plan that includes it. *Refresh* is how often the vendor computes the answer anew. *All rows* shows that",
+        "there is an `iter_` method, which makes as many calls as needed. A blank means that the vendor does not state",
+        "it, or that there is none.",
     ]
     for one in listed:
-        lines += ["", f"## {one.api.title}: {_count(len(one.operations))}"]
-        for tag in dict.fromkeys(operation.tag for operation in one.operations):
-            of_tag = [operation for operation in one.operations if operation.tag == tag]
-            rows = [_row(one, operation) for operation in of_tag]
-            resource = of_tag[0].call_path.rpartition(".")[0]
-            lines += ["", f"### `{one.api.variable}.{resource}`", "", _about(one, tag), "", *table(_HEAD, rows)]
+        lines += ["", f"## {one.views.api.title}: {_count(len(one.views.operations))}"]
+        for top in one.views.resources:
+            rows = [_row(one, group, operation) for group in one.within(top) for operation in group.operations]
+            lines += ["", f"### `{one.views.api.variable}.{top.attribute}`", "", one.told(top.doc), ""]
+            lines += table(_HEAD, rows)
     return "\n".join(lines) + "\n"
 
 
 def with_counts(readme: str, listed: Sequence[Listed]) -> str:
     """Return a README with the current table of operations, if the README has a place for it."""
-    rows = [
-        [one.api.title, f"`{one.api.variable}.{name}`", str(len(below)), _below(name, below)]
-        for one in listed
-        for name, below in _by_resource(one.operations).items()
-    ]
+    rows = [row for one in listed for row in _counts(one)]
     content = "\n".join([BEGIN, "", *table(_COUNTS, rows), "", END])
     return re.sub(f"{re.escape(BEGIN)}.*?{re.escape(END)}", lambda _: content, readme, flags=re.DOTALL)
 
 
-def _by_resource(operations: Sequence[OperationView]) -> Mapping[str, list[OperationView]]:
-    found: dict[str, list[OperationView]] = {}
-    for operation in operations:
-        found.setdefault(operation.call_path.partition(".")[0], []).append(operation)
-    return found
+def _counts(listed: Listed) -> list[list[str]]:
+    """Return one row for each of the largest top resources, and one for the others."""
+    api = listed.views.api
+    sizes = {
+        top.attribute: (top, sum(len(group.operations) for group in listed.within(top)))
+        for top in listed.views.resources
+    }
+    rows = [
+        [api.title, f"`{api.variable}.{name}`", str(size), listed.told(one.doc)]
+        for name, (one, size) in sizes.items()
+        if size >= LARGE
+    ]
+    others = {name: size for name, (_, size) in sizes.items() if size < LARGE}
+    if others:
+        names = ", ".join(f"`{name}`" for name in others)
+        rows.append([api.title, "others", str(sum(others.values())), names])
+    return rows
 
 
-def _below(name: str, operations: Sequence[OperationView]) -> str:
-    """Return the names of resources and methods directly below a resource."""
-    parts = dict.fromkeys(operation.call_path.removeprefix(f"{name}.").partition(".")[0] for operation in operations)
-    return ", ".join(part.replace("_", " ") for part in parts)
-
-
-def _row(listed: Listed, operation: OperationView) -> list[str]:
-    _, path, method = operation.location
-    raw: Mapping[str, Any] = listed.document["paths"][path][method]
+def _row(listed: Listed, group: Resource, operation: OperationView) -> list[str]:
+    raw = listed.raw(operation)
     return [
-        f"`{operation.call_path}`",
+        f"[`{operation.call_path}`]({listed.page(group)}#{slug(operation.call_path)})",
         f"{operation.http_method} {operation.path}",
         operation.plans[0] if operation.plans else "",
         _refresh(raw.get("x-refresh-seconds")),
         _paging(raw.get("x-perpkit-paging")),
-        f"`{operation.payload.annotation}`",
+        " or ".join(f"`{part}`" for part in operation.payload.annotation.split(" | ")),
     ]
 
 
@@ -95,10 +88,6 @@ def _paging(paging: Mapping[str, Any] | None) -> str:
     if paging is None:
         return ""
     return f"window of {paging['cap']}" if paging["kind"] == "window" else str(paging["kind"])
-
-
-def _about(listed: Listed, tag: str) -> str:
-    return next((str(one.get("description", "")) for one in listed.document.get("tags", ()) if one["name"] == tag), "")
 
 
 def _count(number: int) -> str:

@@ -6,23 +6,22 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..python.operations import history_words
-from ..python.settings import ApiView
 from ..python.views import OperationView
+from .listed import Listed
 from .tables import table
 
 
-def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[OperationView]) -> str | None:
+def plans_page(listed: Listed) -> str | None:
     """Return the page as Markdown, or ``None`` if the vendor has no plans."""
-    plans: Sequence[Mapping[str, Any]] = document.get("x-plans", ())
+    plans: Sequence[Mapping[str, Any]] = listed.document.get("x-plans", ())
     if not plans:
         return None
     names = [plan["name"] for plan in plans]
     intervals = sorted({interval for plan in plans for interval in plan["history-days"]}, key=minutes)
     lines = [
-        f"# Plans of {api.title}",
+        f"# Plans of {listed.views.api.title}",
         "",
-        "Written by `make generate` from the description. A blank means that the vendor does not state it,",
-        "a dash means that it is not available.",
+        "A blank means that the vendor does not state it, a dash means that it is not available.",
         "",
         "## Limits of the plans",
         "",
@@ -52,7 +51,7 @@ def plans_page(api: ApiView, document: Mapping[str, Any], operations: Sequence[O
                     "limited" if "interval" in operation.plan_limits else "",
                     _own_history(operation),
                 ]
-                for operation in operations
+                for operation in listed.views.operations
             ],
         ),
     ]

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from .channels import UNKNOWN, ChannelView
 from .settings import ApiView
 from .views import Argument, Iteration, OperationView, Resource
 
@@ -18,6 +19,7 @@ def catalogue(
     resources: Sequence[Resource],
     refreshes: Mapping[str, int | None],
     with_calls: Callable[[str], str],
+    streams: Sequence[ChannelView] = (),
 ) -> str:
     """Return the catalogue as JSON text.
 
@@ -27,6 +29,7 @@ def catalogue(
         resources: Its resources, all of them.
         refreshes: Id of an operation → seconds after which the vendor computes the answer anew.
         with_calls: Replaces paths in a text by the Python calls.
+        streams: Its channels.
     """
     content = {
         "name": api.package,
@@ -35,6 +38,7 @@ def catalogue(
         "variable": api.variable,
         "resources": {one.tag: with_calls(one.doc) for one in resources},
         "operations": [_operation(one, refreshes.get(one.id), with_calls) for one in operations],
+        "streams": [_stream(one, with_calls) for one in streams],
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
@@ -48,6 +52,7 @@ def _operation(view: OperationView, refresh: int | None, with_calls: Callable[[s
         "summary": with_calls(view.summary),
         "description": with_calls(view.description),
         "arguments": [_argument(one, with_calls) for one in view.arguments],
+        "needs": view.needs,
         "returns": view.payload.annotation,
         "models": sorted(view.payload.classes),
         "answer": with_calls(view.payload_doc),
@@ -62,14 +67,40 @@ def _operation(view: OperationView, refresh: int | None, with_calls: Callable[[s
     return {name: value for name, value in found.items() if value not in (None, "", [], False)}
 
 
+def _stream(view: ChannelView, with_calls: Callable[[str], str]) -> Mapping[str, Any]:
+    found = {
+        "id": view.id,
+        "call": view.call_path,
+        "address": view.address,
+        "summary": with_calls(view.summary),
+        "description": with_calls(view.description),
+        "arguments": [
+            {**_argument(one, with_calls), "required": one.keyword not in view.defaults} for one in view.arguments
+        ],
+        "options": [option.keyword for option in view.options],
+        "returns": view.annotation.replace("models.", ""),
+        "models": [*view.classes, *([UNKNOWN] if view.several else [])],
+        "nature": view.nature,
+        "private": view.private,
+        "cadence_seconds": view.cadence,
+        "repaired": view.repaired,
+        "notes": [with_calls(note) for note in view.notes],
+        "plans": list(view.plans),
+        "page": view.page,
+    }
+    return {name: value for name, value in found.items() if value not in (None, "", [], False)}
+
+
 def _argument(one: Argument, with_calls: Callable[[str], str]) -> Mapping[str, Any]:
     found = {
         "keyword": one.keyword,
         "wire": one.wire,
         "kind": one.kind,
         "doc": with_calls(one.doc),
+        "about": with_calls(one.about),
         "required": one.required,
         "listed": one.listed,
+        "array": one.array,
         "choices": list(one.choices),
         "unit": one.unit,
         "names": one.names,
@@ -82,6 +113,7 @@ def _argument(one: Argument, with_calls: Callable[[str], str]) -> Mapping[str, A
 def _iteration(one: Iteration, with_calls: Callable[[str], str]) -> Mapping[str, Any]:
     return {
         "method": one.name,
+        "row": one.row.annotation,
         "doc": with_calls(one.doc),
         "arguments": {argument.keyword: argument.required for argument in one.arguments},
         "options": [option.keyword for option in one.options if not option.asynchronous],

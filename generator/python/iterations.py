@@ -39,8 +39,8 @@ CONCURRENCY = Option(
     keyword="concurrency",
     annotation="int",
     default="1",
-    doc="Requests for parts of the window that are on their way at the same time, within the rate limit. Rows come in "
-    "order. From 1 to 32.",
+    doc="Requests for parts of the window that are on their way at the same time, within the rate limit, also while "
+    "your program works on the rows before. Rows come in order. From 1 to 32.",
     asynchronous=True,
 )
 
@@ -186,9 +186,11 @@ class Iterations:
             arguments=[
                 evolve(one, doc=begin, required=False) if one.wire == paging["page"] else one for one in arguments
             ],
+            options=[RESUME],
             doc=doc,
             yields="One row after the other, in the vendor's order.",
-            incomplete="Page after page brings no new row, and the list does not end.",
+            incomplete="Page after page brings no new row, and the list does not end. Or the list no "
+            "longer has the row after which to go on.",
             source=call(
                 "PagePaging",
                 {

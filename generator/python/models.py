@@ -191,7 +191,7 @@ class Models:
         imports: set[str] = set()
         classes: set[str] = set()
         for wire_name, member in members.items():
-            if "x-perpkit-alias-of" in member:
+            if "x-perpkit-alias-of" in member or "x-perpkit-omit" in member:
                 continue
             schema = self.types.schema(member)
             type_ = self.types.of(member)

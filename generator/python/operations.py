@@ -17,7 +17,7 @@ from .security import ways
 from .source import call, literal, number
 from .types import Schema, Types, attribute, dotted, is_id, moment, reference
 from .views import Alias, Argument, OperationView, Resource, Unsupported
-from .writes import demands, write_source
+from .writes import demands, needs, write_source
 
 TAKEN = frozenset(["self", "extra_query"])
 """Arguments that every method has."""
@@ -191,6 +191,7 @@ class Operations:
             access=self._access(raw),
             write=write_source(self.document, raw, arguments),
             demands=demands(raw, arguments),
+            needs=needs(raw, arguments),
             secret="Sealed()" in (payload.node or ""),
             iteration=self.iterations.of(raw, name, arguments, schema),
         )
@@ -246,18 +247,27 @@ class Operations:
         for parameter in (*(one for one in inherited if (one["name"], one["in"]) not in replaced), *own):
             if not parameter.get("x-perpkit-managed") and parameter["in"] in {"query", "path"}:
                 schema = parameter["schema"]
-                yield self._argument(
+                yield self.argument(
                     parameter["name"], schema, parameter["in"], parameter.get("required", False), parameter
                 )
         if "requestBody" in raw:
             body = self._component(raw["requestBody"])["content"]["application/json"]["schema"]
             schema = self.types.schema(body)
             for name, member in schema["properties"].items():
-                yield self._argument(name, member, "body", name in schema.get("required", ()), member)
+                yield self.argument(name, member, "body", name in schema.get("required", ()), member)
 
-    def _argument(
+    def argument(
         self, name: str, raw_schema: Schema, location: str, required: bool, described: Mapping[str, Any]
     ) -> Argument:
+        """Return one argument of a method.
+
+        Args:
+            name: Its name on the wire.
+            raw_schema: Schema of its values, or a reference to it.
+            location: Where it is sent: ``query``, ``path`` or ``body``.
+            required: Whether it must be given.
+            described: What has its description, example and names.
+        """
         schema = self.types.schema(raw_schema)
         separator = None
         default: Any = schema.get("default")
@@ -301,19 +311,22 @@ class Operations:
                 "numeric": "True" if schema.get("type") == "number" else None,
             },
         )
+        doc, about = self._argument_doc(described, schema, kind, separator, default)
         return Argument(
             keyword=keyword,
             wire=name,
             annotation=annotation,
             listed=separator is not None,
+            array=items is not None,
             required=required,
-            doc=self._argument_doc(described, schema, kind, separator, default),
+            doc=doc,
+            about=about,
             source=source,
             kind=kind.lower(),
             choices=schema.get("enum", ()),
             unit=schema.get("x-unit"),
             names=described.get("x-names"),
-            example=described.get("example"),
+            example=_example(described),
             default=default,
             alias=alias,
         )
@@ -334,18 +347,23 @@ class Operations:
 
     def _argument_doc(
         self, described: Mapping[str, Any], schema: Schema, kind: str, separator: str | None, default: object
-    ) -> str:
-        parts = [sentence(described.get("description") or schema.get("description", ""))]
+    ) -> tuple[str, str]:
+        """Return what a docstring says of an argument, and the part of it that holds in any language."""
+        parts: list[str] = []
+        anywhere = [sentence(described.get("description") or schema.get("description", ""))]
+        parts += anywhere
         if kind == "TIME":
             since = "milliseconds" if schema["x-unit"] == "ms" else "seconds"
             parts.append(f"A datetime with a zone, a date (midnight UTC), ``2026-03-01T12:00:00Z``, or epoch {since}.")
         if "enum" in schema:
             parts.append(f"One of {', '.join(f'``{value}``' for value in schema['enum'])}.")
         elif kind in {"INTEGER", "DECIMAL"}:
-            parts.append(self._range(schema))
+            anywhere.append(self._range(schema))
+            parts.append(anywhere[-1])
         unit = schema.get("x-unit")
         if kind != "TIME" and unit in self.types.units:
-            parts.append(f"Unit: {self.types.units[unit]}.")
+            anywhere.append(f"Unit: {self.types.units[unit]}.")
+            parts.append(anywhere[-1])
         if "contentSchema" in schema:
             parts.append(f"Give a list of texts, at most {schema['contentSchema']['maxItems']}; it is sent as JSON.")
         if separator:
@@ -353,11 +371,11 @@ class Operations:
         if default is not None:
             taken = f"{default:,}" if isinstance(default, int) else repr(default)
             parts.append(f"The vendor takes {taken} if it is not given.")
-        example = described.get("example", described.get("examples"))
+        example = _example(described)
         plain = kind != "TIME" and not {"enum", "contentSchema"} & set(schema)
-        if example is not None and plain and not isinstance(example, dict):
+        if example is not None and plain:
             parts.append(f"Example: ``{example!r}``.")
-        return " ".join(part for part in parts if part)
+        return " ".join(filter(None, parts)), " ".join(filter(None, anywhere))
 
     @staticmethod
     def _range(schema: Schema) -> str:
@@ -367,3 +385,9 @@ class Operations:
         if above is not None:
             return f"More than {above:,}."
         return f"At least {low:,}." if low is not None else ""
+
+
+def _example(described: Mapping[str, Any]) -> object:
+    """Return the example of a parameter, or the first example of a member of a body."""
+    several = described.get("examples")
+    return described.get("example", several[0] if isinstance(several, list) else None)

@@ -22,9 +22,12 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from ..asyncapi.lint import RESOURCE as STREAM
+from ..description.merge import Merged
 from ..description.merge import operations as operations_of
 from .catalogue import FILE as CATALOGUE
 from .catalogue import catalogue
+from .channels import Channels, StreamsView
 from .models import Model, ModelModule, Models
 from .operations import Operations
 from .settings import ApiView, api_view
@@ -72,6 +75,7 @@ class Views:
     aliases: Sequence[Alias]
     refreshes: Mapping[str, int | None]
     """Id of an operation → seconds after which the vendor computes the answer anew."""
+    streams: StreamsView | None = None
 
     @property
     def models(self) -> Sequence[Model]:
@@ -96,14 +100,17 @@ class Views:
         return {name: [one for one in self.operations if one.module == name] for name in modules}
 
 
-def views(package: str, document: Mapping[str, Any]) -> Views:
-    """Build the views of one document."""
+def views(package: str, document: Mapping[str, Any], streams: Merged | None = None) -> Views:
+    """Build the views of one document, and of its streams if it has any."""
     types = Types(document, document["x-perpkit"].get("numbers", "float"))
     builder = Operations(document, types)
     operations = builder.all()
     roots: dict[str, set[str]] = {}
     for operation in operations:
         roots.setdefault(operation.module, set()).update(operation.payload.classes)
+    channels = None if streams is None else Channels(streams, document, types, builder.argument).view()
+    if channels is not None:
+        roots[STREAM] = set(channels.classes)
     modules = Models(types).modules(roots)
     return Views(
         api=api_view(package, document),
@@ -112,6 +119,7 @@ def views(package: str, document: Mapping[str, Any]) -> Views:
         modules=modules,
         aliases=builder.aliases(operations, {model.name for module in modules for model in module.models}),
         refreshes={one["operationId"]: one.get("x-refresh-seconds") for _, one in operations_of(document)},
+        streams=channels,
     )
 
 
@@ -153,6 +161,7 @@ class Package(Project):
                 + [name for _, name in runtime]
             ),
             "runtime": runtime,
+            "streams": content.streams,
         }
 
     def build(self) -> Sequence[GeneratorError]:
@@ -181,6 +190,7 @@ class Package(Project):
             _flat(content.resources),
             content.refreshes,
             partial(with_calls, content.calls),
+            content.streams.channels if content.streams else (),
         )
         (self.package_dir / CATALOGUE).write_text(text, encoding="utf-8", newline="\n")
         (self.package_dir / "py.typed").touch()
@@ -201,6 +211,10 @@ class Package(Project):
             for prefix in ("", "Async")
             for suffix in ("", "WithResponse")
         }
+        if self.content.streams is not None:
+            classes |= {"Streams": STREAM, "AsyncStreams": STREAM}
+            self._write("channels.py.jinja", "channels.py")
+            self._write("stream.py.jinja", f"resources/{STREAM}.py")
         self._write("resources_init.py.jinja", "resources/__init__.py", classes=dict(sorted(classes.items())))
         for resource in _flat(self.content.resources):
             used = {argument.alias for operation in resource.operations for argument in operation.arguments}
@@ -224,13 +238,20 @@ def _flat(resources: Sequence[Resource]) -> list[Resource]:
     return [found for resource in resources for found in (resource, *_flat(resource.children))]
 
 
-def render(package: str, document: Mapping[str, Any], target: Path) -> Views:
+def render(package: str, document: Mapping[str, Any], target: Path, streams: Merged | None = None) -> Views:
     """Write the package of ``document`` to ``target``, a folder that does not exist yet.
+
+    Args:
+        package: Its name below ``perpkit``.
+        document: The finished OpenAPI document.
+        target: The folder.
+        streams: The finished AsyncAPI document, if the API has streams.
 
     Raises:
         RenderError: openapi-python-client reported a problem, be it only a warning, or ruff failed.
+        ProblemError: A channel describes what there is no Python for.
     """
-    content = views(package, document)
+    content = views(package, document, streams)
     config = Config.from_sources(
         ConfigFile(package_name_override=package, post_hooks=[]),
         MetaType.NONE,

@@ -84,16 +84,16 @@ def api_view(package: str, document: Mapping[str, Any]) -> ApiView:
                 "access": repr(ways(document, document["security"])) if document.get("security") else None,
                 "signing": _signing(signing) if signing else None,
                 "envelope": _envelope(settings["envelope"]) if "envelope" in settings else None,
-                "error_shapes": _sequence(_shape(shape) for shape in settings.get("error-shapes", ())),
-                "rules": _sequence(_rule(rule) for rule in settings.get("rules", ())),
+                "error_shapes": sequence(_shape(shape) for shape in settings.get("error-shapes", ())),
+                "rules": sequence(rule_source(rule) for rule in settings.get("rules", ())),
                 "rate_limit_headers": call(
                     "RateLimitHeaders", {key: repr(name) for key, name in settings["rate-limit-headers"].items()}
                 )
                 if "rate-limit-headers" in settings
                 else None,
                 "lenient": "True" if settings.get("lenient") else None,
-                "limits": _sequence(_limits(document)),
-                "plans": _sequence(_plan(plan) for plan in document.get("x-plans", ())),
+                "limits": sequence(_limits(document)),
+                "plans": sequence(_plan(plan) for plan in document.get("x-plans", ())),
             },
         ),
         plans=[plan["name"] for plan in document.get("x-plans", ())],
@@ -114,7 +114,8 @@ def _credential(scheme: Mapping[str, Any]) -> CredentialView:
     )
 
 
-def _sequence(items: Any) -> str:
+def sequence(items: Any) -> str:
+    """Return the source of a tuple whose items are given as source."""
     return f"({''.join(f'{item}, ' for item in items)})"
 
 
@@ -149,7 +150,8 @@ def _shape(shape: Mapping[str, str]) -> str:
     return call("ErrorShape", {key: repr(tuple(path.split("."))) for key, path in shape.items()})
 
 
-def _rule(rule: Mapping[str, Any]) -> str:
+def rule_source(rule: Mapping[str, Any]) -> str:
+    """Return the ``Rule(...)`` of one entry of ``rules``."""
     statuses = [_statuses(status) for status in rule.get("status", ())]
     return call(
         "Rule",

@@ -66,6 +66,8 @@ class Argument:
     annotation: str
     required: bool
     doc: str
+    about: str
+    """What of ``doc`` holds in any language."""
     source: str
     """The ``Parameter(...)`` of the operation table."""
     kind: str
@@ -80,6 +82,8 @@ class Argument:
     alias: str | None = None
     listed: bool = False
     """Several values, as a sequence or in one string."""
+    array: bool = False
+    """Several values, as a list; they are sent as JSON."""
 
 
 @frozen(kw_only=True)
@@ -142,6 +146,8 @@ class OperationView:
     write: str | None = None
     """The ``Write(...)`` of the operation table."""
     demands: str | None = None
+    needs: Sequence[Sequence[str]] = ()
+    """Keywords of arguments of which one is needed."""
     secret: bool = False
     """Whether the answer holds a credential."""
     access: tuple[tuple[str, ...], ...] | None = None

@@ -82,3 +82,9 @@ def demands(raw: Mapping[str, Any], arguments: Sequence[Argument]) -> str | None
             raise ValueError(f"x-needs: write any-of or one-of, and names of parameters: {', '.join(sorted(known))}")
         sources.append(call("Demand", {"names": repr(tuple(names)), "one": "True" if kind == "one-of" else None}))
     return f"({''.join(f'{source}, ' for source in sources)})" if sources else None
+
+
+def needs(raw: Mapping[str, Any], arguments: Sequence[Argument]) -> Sequence[Sequence[str]]:
+    """Return the same as keywords: lists of arguments of which one is needed."""
+    keywords = {argument.wire: argument.keyword for argument in arguments}
+    return [[keywords[name] for names in demand.values() for name in names] for demand in raw.get("x-needs", ())]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -13,9 +15,12 @@ from typing import Any
 
 import pytest
 
-from perpkit.archive import Dataset, Progress, pulling
+from perpkit.archive import Archive, Dataset, Progress, pulling
 from perpkit.archive.command import _Bar, main  # pyright: ignore[reportPrivateUsage]
 from perpkit.archive.configuration import read
+from perpkit.archive.series import Series
+from perpkit.archive.source import Source
+from perpkit.coinglass import CoinGlass
 from perpkit.errors import ConfigurationError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,32 +55,32 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_pull_status_compact_and_export(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["archive", "pull", str(file)]) == 0
+    assert main(["pull", str(file)]) == 0
     first = capsys.readouterr()
     assert re.match(r"14\d rows in \d+ windows", first.out)
     assert first.err == "", "no progress bar where there is no terminal"
-    assert main(["archive", "pull", str(file), "--json"]) == 0
+    assert main(["pull", str(file), "--json"]) == 0
     again = json.loads(capsys.readouterr().out)
     assert again["rows"] <= 8, "only the open tail"
     assert again["windows"]["failed"] == 0
-    assert main(["archive", "status", str(file)]) == 0
+    assert main(["status", str(file)]) == 0
     assert "symbol=ETHUSDT" in capsys.readouterr().out
-    assert main(["archive", "status", str(file), "--json"]) == 0
+    assert main(["status", str(file), "--json"]) == 0
     assert {one["dataset"] for one in json.loads(capsys.readouterr().out)} == {"futures.liquidation.history"}
-    assert main(["archive", "compact", str(file), "--vacuum", "7d"]) == 0
+    assert main(["compact", str(file), "--vacuum", "7d"]) == 0
     assert "0 old files removed" in capsys.readouterr().out
     bounds = ["--start", "2020-01-01T00:00:00Z", "--end", "2100-01-01T00:00:00Z"]
-    assert main(["archive", "replay", str(file), *bounds, "--dataset", "futures.liquidation.history"]) == 0
+    assert main(["replay", str(file), *bounds, "--dataset", "futures.liquidation.history"]) == 0
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert len(events) > 100
     assert events[0]["assumed"]
     target = file.parent / "bars.csv"
-    assert main(["archive", "export", str(file), "futures.liquidation.history", str(target)]) == 0
+    assert main(["export", str(file), "futures.liquidation.history", str(target)]) == 0
     assert len(target.read_text().splitlines()) == 1 + int(capsys.readouterr().out.split()[0])
 
 
 def test_a_quiet_pull_prints_nothing(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["archive", "pull", str(file), "--quiet"]) == 0
+    assert main(["pull", str(file), "--quiet"]) == 0
     assert capsys.readouterr() == ("", "")
 
 
@@ -83,9 +88,9 @@ def test_what_is_not_complete_is_exit_code_1_and_said_even_if_quiet(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file.write_text(FILE.replace("archive =", 'plan = "Hobbyist"\narchive ='))
-    assert main(["archive", "pull", str(file), "--quiet"]) == 1
+    assert main(["pull", str(file), "--quiet"]) == 1
     assert "not part of the plan Hobbyist" in capsys.readouterr().err
-    assert main(["archive", "status", str(file)]) == 1
+    assert main(["status", str(file)]) == 1
 
 
 @pytest.mark.parametrize(
@@ -111,7 +116,7 @@ def test_a_wrong_file_is_exit_code_2_and_a_message(
     file: Path, capsys: pytest.CaptureFixture[str], text: str, words: str
 ) -> None:
     file.write_text(text)
-    assert main(["archive", "pull", str(file)]) == 2
+    assert main(["pull", str(file)]) == 2
     said = capsys.readouterr().err
     assert words in said
     assert "Traceback" not in said
@@ -122,13 +127,13 @@ def test_a_missing_key_is_exit_code_2(
 ) -> None:
     monkeypatch.delenv("COINGLASS_API_KEY", raising=False)
     file.write_text(FILE.replace("sandbox = true", ""))
-    assert main(["archive", "pull", str(file)]) == 2
+    assert main(["pull", str(file)]) == 2
     assert "COINGLASS_API_KEY" in capsys.readouterr().err
 
 
 def test_a_run_that_cannot_go_on_is_exit_code_3(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (file.parent / "kept").write_text("not a folder")
-    assert main(["archive", "pull", str(file)]) == 3
+    assert main(["pull", str(file)]) == 3
     assert "run it again" in capsys.readouterr().err
 
 
@@ -139,8 +144,33 @@ def test_an_interrupt_is_exit_code_130(
         raise KeyboardInterrupt
 
     monkeypatch.setattr("perpkit.archive.archive.Archive.pull", interrupted)
-    assert main(["archive", "pull", str(file)]) == 130
+    assert main(["pull", str(file)]) == 130
     assert "is kept" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM")
+def test_13_a_run_that_is_terminated_keeps_what_came(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As systemd or a container ends it, while it asks for the second of two series."""
+    rows, before = Source.rows, signal.getsignal(signal.SIGTERM)
+    asked: list[str] = []
+
+    def terminated(self: Source, operation: Any, series: Series, start: int, end: int) -> Any:
+        asked.append(series.key)
+        if len(asked) == 2:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return rows(self, operation, series, start, end)
+
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(Source, "rows", terminated)
+            assert main(["pull", str(file)]) == 130
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    with CoinGlass.sandbox() as cg:
+        (kept,) = Archive(file.parent / "kept", cg).status()
+        assert kept.series == asked[0]
+        assert kept.rows > 0
+    assert main(["pull", str(file)]) == 0
 
 
 def test_the_file_says_what_to_keep(file: Path) -> None:
@@ -183,7 +213,7 @@ def test_the_bar_shows_the_time_left_and_is_not_drawn_too_often() -> None:
     assert drawn.endswith("\n")
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/archive.md"])
+@pytest.mark.parametrize("document", ["README.md", "docs/guides/archive.md"])
 def test_the_file_of_the_document_fills_an_archive(
     tmp_path: Path, document: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,7 +224,7 @@ def test_the_file_of_the_document_fills_an_archive(
     (tmp_path / "archive.toml").write_text(toml)
     for command in re.findall(r"^(?:    |`)perpkit (archive (?:pull|status|compact) \S+)\b", text, re.MULTILINE):
         if document != "README.md":
-            assert main(command.split()) == 0
+            assert main(command.split()[1:]) == 0
             continue
         program = [sys.executable, "-m", "perpkit.archive", *command.split()[1:]]
         result = subprocess.run(program, cwd=tmp_path, capture_output=True, text=True, check=False)

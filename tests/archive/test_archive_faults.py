@@ -127,6 +127,12 @@ def test_a_table_of_a_newer_version_is_left_alone(tmp_path: Path, monkeypatch: p
             other.scan(HOURLY.name)
 
 
+@pytest.mark.parametrize("name", ["a[1]", "50%", "a|b", "a^b"])
+def test_a_folder_that_the_library_does_not_support_is_refused(tmp_path: Path, name: str) -> None:
+    with client(Market()) as cg, pytest.raises(ArchiveError, match="Choose another name"):
+        Archive(tmp_path / name, cg).pull([HOURLY], since=DAY)
+
+
 def test_a_folder_without_hard_links_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Commits could overwrite each other there."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 from threading import Barrier
 from types import SimpleNamespace
 from typing import Any
@@ -14,7 +15,7 @@ import pytest
 from arro3.core import DataType
 
 from perpkit._runtime.times import DAY_MS
-from perpkit.archive import Dataset
+from perpkit.archive import Archive, Dataset
 from perpkit.archive.arrow import MONEY, array
 from perpkit.archive.coverage import Entry, State, latest
 from perpkit.archive.fetching import at_once, in_order
@@ -26,6 +27,7 @@ from perpkit.archive.series import Series
 from perpkit.archive.store import Store
 from perpkit.archive.tables import DataTable
 from perpkit.coinglass.operations import OPERATIONS
+from perpkit.ztdx import Ztdx
 from perpkit.ztdx.operations import OPERATIONS as EXCHANGE
 
 HOUR = 3_600_000
@@ -157,7 +159,7 @@ def test_every_operation_has_a_layout(operation: Any) -> None:
     names = layout.schema.names
     assert len(names) == len(set(names))
     assert names[:2] == ["period", "series"]
-    assert names[-1] == "fetched_at"
+    assert names[-1] == ("fetched_at" if layout.time is None else "revised_at")
     if layout.time is not None:
         assert DataType.is_timestamp(layout.schema.field(layout.time).type)
 
@@ -225,3 +227,11 @@ def test_what_is_not_on_its_way_is_not_asked_after_an_error() -> None:
         found.extend(answer for _, answer in in_order(ask, range(100), lambda: 2))
     assert found == [0, 1, 2]
     assert len(asked) <= 5
+
+
+def test_a_client_of_an_api_without_plans_fills_an_archive_too(tmp_path: Path) -> None:
+    with Ztdx.sandbox() as ztdx:
+        archive = Archive(tmp_path, ztdx)
+        summary = archive.pull([Dataset("market.funding_rate", {"symbol": "BTCUSDT"})], since=timedelta(days=2))
+    assert summary.complete
+    assert archive.datasets() == ["market.funding_rate"]

@@ -18,7 +18,7 @@ from perpkit.archive.schema import Answered, Layout, row_class
 from perpkit.archive.series import Series, owned_parameters
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.coinglass.models import LiquidationBar
-from perpkit.errors import ConfigurationError, ParameterError
+from perpkit.errors import AbovePlanError, ConfigurationError, ParameterError
 from perpkit.sandbox.recording import Recording, load
 from tools.contract.calls import Answering, arguments, calling, operation_of
 from tools.contract.description import APIS
@@ -74,6 +74,24 @@ def test_a_walk_through_an_archive_goes_beyond_the_plan_and_can_be_resumed(tmp_p
             found += reading.futures.liquidation.iter_history(**given, resume=walk.token())
             assert found == whole
             assert all(start >= ms(START) - DAY // timedelta(milliseconds=1) for start, _ in asked(market))
+
+
+@pytest.mark.parametrize("plan", ["Hobbyist", "Startup"])
+def test_one_call_that_is_answered_here_does_not_ask_the_plan(tmp_path: Path, plan: Any) -> None:
+    """Hobbyist has no bars of an hour, and Startup has those of 180 days."""
+    market = Market()
+    with client(market) as cg:
+        Archive(tmp_path, cg).pull([HOURLY], since=200 * DAY)
+        given: dict[str, Any] = {**PAIR, "start_time": START - 190 * DAY, "end_time": START - 189 * DAY}
+        whole = cg.futures.liquidation.history(**given)
+        asked(market)
+        with cg.with_options(archive=tmp_path, plan=plan, beyond_history="error") as reading:
+            assert reading.futures.liquidation.history(**given) == whole
+            assert not market.requests
+            further: dict[str, Any] = {**given, "start_time": START - 201 * DAY}
+            with pytest.raises(AbovePlanError):
+                reading.futures.liquidation.history(**further)
+            assert not market.requests
 
 
 async def test_it_is_the_same_for_an_asynchronous_client(tmp_path: Path) -> None:

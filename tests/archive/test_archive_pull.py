@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import httpx
@@ -17,6 +18,7 @@ from perpkit.archive import Archive, ArchiveError, Dataset
 from perpkit.archive.arrow import values
 from perpkit.archive.claims import LENGTH_MS, Claims
 from perpkit.archive.store import Store
+from perpkit.archive.tables import DataTable
 from perpkit.coinglass import CoinGlass
 from perpkit.errors import AuthenticationError, ConfigurationError, ParameterError
 
@@ -270,6 +272,28 @@ def test_6_a_plan_cuts_off_by_the_time_of_the_request(tmp_path: Path) -> None:
         archive.pull([minutes], since=200 * DAY)
         (status,) = archive.status()
         assert status.clipped == ((START - 200 * DAY, START - 180 * DAY),)
+
+
+def test_6_what_the_vendor_forgets_soonest_is_asked_first(tmp_path: Path) -> None:
+    market = Market()
+    daily = Dataset(HOURLY.name, {**HOURLY.arguments, "interval": "1d"})
+    with client(market, plan="Startup") as cg:
+        Archive(tmp_path, cg).pull([daily, HOURLY], since=179 * DAY)
+    asked = [(query["interval"], int(query["start_time"])) for _, query in market.requests]
+    assert asked == [*sorted(one for one in asked if one[0] == "1h"), *(one for one in asked if one[0] == "1d")]
+
+
+def test_6_status_shows_what_is_lost_before_tomorrow(tmp_path: Path) -> None:
+    market = Market()
+    market.unknown.add("BTCUSDT")
+    with client(market, plan="Startup") as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=START - 180 * DAY)
+        market.clock.advance(7200)
+        (status,) = archive.status()
+        oldest = START - 180 * DAY
+        assert status.expiring == ((oldest, oldest + DAY + timedelta(hours=2)),)
+        assert "expiring" in str(status)
 
 
 def test_6_without_a_plan_missing_rows_at_the_beginning_are_not_taken_for_an_empty_market(tmp_path: Path) -> None:
@@ -646,6 +670,33 @@ def test_series_that_are_asked_at_the_same_time_are_kept_apart(tmp_path: Path, m
         assert sorted(query["symbol"] for _, query in market.requests) == sorted(names)
         for name in names:
             assert times(archive, symbol=name) == ([] if name == "C3USDT" else bars(START - 9 * DAY, START))
+
+
+def test_the_next_series_are_asked_while_others_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    market = Market()
+    third = Event()
+    replaces = DataTable.replace
+
+    def asked(request: httpx.Request) -> None:
+        if request.url.params["symbol"] == "ETHUSDT":
+            third.set()
+
+    def waits(*given: Any) -> bool:
+        assert third.wait(30), "it was not asked before another one was written"
+        return replaces(*given)
+
+    def two(_: int | None) -> int:
+        return 2
+
+    monkeypatch.setattr("perpkit.archive.pulling.at_once", two)
+    monkeypatch.setattr("perpkit.archive.jobs.MOST_SERIES", 1)
+    monkeypatch.setattr(DataTable, "replace", waits)
+    market.asked = asked
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        assert archive.pull([BOTH], since=START - 9 * DAY).complete
+        assert times(archive, symbol="ETHUSDT") == times(archive, symbol="BTCUSDT") == bars(START - 9 * DAY, START)
+    assert table(tmp_path).version() == 2, "each was written by itself"
 
 
 def test_a_pull_may_end_before_now(tmp_path: Path) -> None:

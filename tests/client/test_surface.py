@@ -23,6 +23,10 @@ def table(api: str) -> Any:
     return import_module(f"perpkit.{api}.operations").TABLE
 
 
+def streams(api: str) -> set[str]:
+    return {channel.call_path for channel in import_module(f"perpkit.{api}.channels").CHANNELS}
+
+
 def client(api: str, prefix: str = "") -> Any:
     return getattr(import_module(f"perpkit.{api}"), f"{prefix}{APIS[api]}").sandbox()
 
@@ -45,6 +49,7 @@ def test_every_operation_has_its_method(api: str) -> None:
     found = table(api).all()
     walked = [operation.call_path.rpartition(".") for operation in found if operation.paging]
     expected = {operation.call_path for operation in found} | {f"{tag}.iter_{name}" for tag, _, name in walked}
+    expected |= streams(api)
     with client(api) as cg:
         assert {path for path, _ in methods(cg)} == expected
 
@@ -54,6 +59,30 @@ def test_the_document_says_where_the_method_is(api: str) -> None:
     described = read(ROOT / "generated" / "openapi" / f"{api}.yaml").value
     documented = {operation["operationId"]: operation["x-perpkit-call"] for _, operation in operations(described)}
     assert documented == {operation.id: operation.call_path for operation in table(api).all()}
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_document_says_where_the_stream_is(api: str) -> None:
+    described = read(ROOT / "generated" / "asyncapi" / f"{api}.yaml").value
+    documented = {name: operation["x-perpkit-call"] for name, operation in described["operations"].items()}
+    table = import_module(f"perpkit.{api}.channels").CHANNELS
+    assert documented == {channel.id: channel.call_path for channel in table}
+
+
+QUIET = """
+import sys
+from perpkit.coinglass import CoinGlass
+with CoinGlass.sandbox() as cg:
+    cg.futures.supported_coins()
+    before = [name for name in sys.modules if name[:8] == "perpkit." and ("stream" in name or "channel" in name)]
+    cg.stream
+print(before, "perpkit.coinglass.channels" in sys.modules, "websockets" in sys.modules)
+"""
+
+
+def test_who_only_calls_loads_nothing_of_streams() -> None:
+    run = subprocess.run([sys.executable, "-c", QUIET], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["[]", "True", "False"]
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -100,13 +129,14 @@ async def test_blocking_and_asynchronous_are_the_same(api: str) -> None:
     async with client(api, "Async") as asynchronous:
         twin, twin_response = dict(methods(asynchronous)), dict(methods(asynchronous.with_response))
     assert sync.keys() == twin.keys()
-    assert sync_response.keys() == twin_response.keys() == {path for path in sync if ".iter_" not in path}
+    calls = {path for path in sync if ".iter_" not in path} - streams(api)
+    assert sync_response.keys() == twin_response.keys() == calls
     for path, method in sync.items():
         theirs = inspect.signature(twin[path]).parameters
         assert inspect.signature(method).parameters == {name: theirs[name] for name in theirs if name != "concurrency"}
         if "concurrency" not in theirs:
-            assert inspect.getdoc(method) == inspect.getdoc(twin[path])
-        assert inspect.iscoroutinefunction(twin[path]) == (".iter_" not in path)
+            assert inspect.getdoc(method) == (inspect.getdoc(twin[path]) or "").replace("``async for``", "``for``")
+        assert inspect.iscoroutinefunction(twin[path]) == (path in calls)
     for path, method in sync_response.items():
         assert inspect.signature(method).parameters == inspect.signature(sync[path]).parameters
         assert "Response[" in inspect.signature(method).return_annotation

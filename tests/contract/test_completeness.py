@@ -15,6 +15,7 @@ from attrs import evolve
 from generator.description.document import is_array
 from perpkit._runtime.description.api import Meaning
 from perpkit.sandbox.recording import Recording, apis, load
+from perpkit.sandbox.streams import load_frames
 from tools.contract.completeness import LENT, gaps, meaning
 from tools.contract.corpus import recorded
 from tools.contract.description import APIS, ROOT, described
@@ -36,6 +37,7 @@ def test_recordings_belong_to_described_apis() -> None:
 @pytest.mark.parametrize("api", APIS)
 def test_nothing_else_lies_among_the_recordings(api: str) -> None:
     files = {Path(file_of(api, one)) for one in load(api)}
+    files |= {Path(RECORDINGS, api, one.path) for one in load_frames(api)}
     assert files == {path.relative_to(ROOT) for path in (ROOT / RECORDINGS / api).rglob("*") if path.is_file()}
 
 

@@ -6,12 +6,14 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated, Any
 
+import attrs
 import pytest
 
 from perpkit.coinglass import CoinGlass, FundingArbitrage, LiquidationBar, LiquidationHeatmap, LiquidationOrder, Rows
-from perpkit.ztdx import ListenKey, UnifiedLiquidations, Ztdx
+from perpkit.ztdx import ListenKey, UnifiedLiquidation, UnifiedLiquidations, Ztdx
 
 pydantic: Any = pytest.importorskip("pydantic")
 
@@ -110,6 +112,41 @@ def test_a_web_service_answers_with_them(answers: dict[str, Any]) -> None:
         described = document["components"]["schemas"]["LiquidationBar"]
         assert (described["type"], list(described["properties"])) == ("object", list(dict(bar)))
         assert described["description"] == "Liquidations of one pair during one bar."
+
+
+def test_a_web_service_keeps_every_digit_in_every_form(answers: dict[str, Any]) -> None:
+    fastapi: Any = pytest.importorskip("fastapi")
+    testclient: Any = pytest.importorskip("fastapi.testclient")
+    app = fastapi.FastAPI()
+    closed = attrs.evolve(answers["page"].liquidations[0], mark_price=Decimal("0.100000000000000001"))
+    inner: Any = pydantic.create_model("Report", venue=(str, ...), closed=(Rows[UnifiedLiquidation], ...))
+
+    def one() -> Any:
+        return closed
+
+    def many() -> Any:
+        return [closed]
+
+    def report() -> Any:
+        return inner(venue="ZTDX", closed=Rows([closed]))
+
+    app.get("/one", response_model=UnifiedLiquidation)(one)
+    app.get("/many", response_model=list[UnifiedLiquidation])(many)
+    app.get("/rows", response_model=Rows[UnifiedLiquidation])(many)
+    app.get("/report", response_model=inner)(report)
+    app.get("/untyped", response_model=None)(one)
+    with testclient.TestClient(app) as client:
+        (same,) = client.get("/many").json()
+        assert same["mark_price"] == "0.100000000000000001"
+        assert same["trigger_uni_mmr"] == str(closed.trigger_uni_mmr)
+        assert client.get("/one").json() == same
+        assert client.get("/rows").json() == [same]
+        assert client.get("/report").json() == {"venue": "ZTDX", "closed": [same]}
+        assert client.get("/untyped").json()["mark_price"] == 0.1  # as docs/guides/web-services.md says
+        schemas = client.get("/openapi.json").json()["components"]["schemas"]
+        assert schemas["Report"]["properties"]["closed"]["items"] == {"$ref": "#/components/schemas/UnifiedLiquidation"}
+        amount = schemas["UnifiedLiquidation"]["properties"]["mark_price"]
+        assert "string" in json.dumps(amount)
 
 
 def test_pydantic_is_imported_only_by_those_who_use_it() -> None:

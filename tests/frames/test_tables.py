@@ -347,8 +347,9 @@ def test_nested_answers_have_a_flat_form() -> None:
     ],
 )
 def test_a_missing_package_is_an_error_that_says_what_to_install(
-    missing: str, call: Callable[[Any], object], install: str, monkeypatch: pytest.MonkeyPatch
+    missing: str, call: Callable[[Any], object], install: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     for name in missing.split():
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(ConfigurationError) as refused:

@@ -51,6 +51,7 @@ def test_a_changed_line_shows_what_follows(root: Path, capsys: pytest.CaptureFix
     assert changed == [
         "  changed: manifest.json",
         "  changed: openapi/acme.yaml",
+        "  changed: python/perpkit/_docs/operations/acme.market.funding.md",
         "  changed: python/perpkit/acme/models/market_funding.py",
     ]
 
@@ -263,7 +264,7 @@ def test_an_unusable_recording_is_named(
 
 
 def test_the_plans_are_shown_as_a_table() -> None:
-    lines = (PROJECT / "generated/docs/coinglass-plans.md").read_text().splitlines()
+    lines = (PROJECT / "generated/python/perpkit/_docs/operations/coinglass-plans.md").read_text().splitlines()
     assert "|  | Hobbyist | Startup | Standard | Professional | Enterprise |" in lines
     assert "| requests per minute | 30 | 80 | 300 | 1200 |  |" in lines
     assert "| history at 1m, days | - | - | 6 | 12 |  |" in lines
@@ -271,4 +272,6 @@ def test_the_plans_are_shown_as_a_table() -> None:
     assert "| `futures.liquidation.order` | no | no | yes | yes | yes |  |  |" in lines
     history = next(line for line in lines if "liquidation.history`" in line)
     assert history.endswith("| yes | yes | yes | yes | yes | limited | limited |")
-    assert not (PROJECT / "generated/docs/ztdx-plans.md").exists(), "that vendor has no plans"
+    assert not (PROJECT / "generated/python/perpkit/_docs/operations/ztdx-plans.md").exists(), (
+        "that vendor has no plans"
+    )

@@ -48,7 +48,14 @@ PAYLOADS: dict[str, dict[str, Any]] = {"volume_history": listed("Delta")}
 
 def argument(wire: str, *, required: bool = False) -> Argument:
     return Argument(
-        keyword=wire, wire=wire, annotation="int", required=required, doc=f"The {wire}.", source="", kind="integer"
+        keyword=wire,
+        wire=wire,
+        annotation="int",
+        required=required,
+        doc=f"The {wire}.",
+        about=f"The {wire}.",
+        source="",
+        kind="integer",
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generator.asyncapi.lint import EXTENSIONS as STREAM_EXTENSIONS
 from generator.description.contents import Description
 from generator.description.document import dump, read
 from generator.description.lint import CALL, EXTENSIONS, RULES, lint
@@ -769,7 +770,7 @@ def test_every_rule_has_a_name_and_a_reason() -> None:
 
 def test_extensions_are_those_of_the_documentation() -> None:
     text = Path(__file__).parents[2].joinpath("docs", "extensions.md").read_text(encoding="utf-8")
-    assert set(re.findall(r"`(x-[a-z-]+)`", text)) == EXTENSIONS | {CALL}
+    assert set(re.findall(r"`(x-[a-z-]+)`", text)) == EXTENSIONS | STREAM_EXTENSIONS | {CALL}
 
 
 @pytest.mark.parametrize(

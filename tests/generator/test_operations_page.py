@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -9,11 +10,12 @@ import pytest
 
 from generator import build
 from generator.pages.operations import BEGIN, END
+from perpkit._runtime.description.catalogue import catalogue
 from perpkit.sandbox import apis
 from tools.contract.description import described
 
 PROJECT = Path(__file__).resolve().parents[2]
-PAGE = (PROJECT / "generated" / "docs" / "operations.md").read_text(encoding="utf-8")
+PAGE = (PROJECT / "generated" / "python" / "perpkit" / "_docs" / "operations" / "index.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture
@@ -25,15 +27,15 @@ def vendor(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("api", apis())
 def test_the_page_lists_every_operation_once(api: str) -> None:
     for location, operation in described(api).operations.values():
-        assert PAGE.count(f"| `{operation['x-perpkit-call']}` | {str(location[2]).upper()} {location[1]} |") == 1
+        place = f"{catalogue(api).variable}.{operation['x-perpkit-call'].rpartition('.')[0]}.md"
+        row = rf"\| \[`{operation['x-perpkit-call']}`\]\({place}#\w+\) \| {str(location[2]).upper()} {location[1]} \|"
+        assert len(re.findall(row, PAGE)) == 1
 
 
 def test_a_row_says_plan_refresh_paging_and_answer() -> None:
-    row = "| `futures.liquidation.order` | GET /api/futures/liquidation/order | Standard | every 1 s | window of 200 | "
-    assert f"{row}`Rows[LiquidationOrder]` |" in PAGE
-    assert (
-        "| `unified.liquidations` | GET /api/v1/unified/liquidations |  |  | offset | `UnifiedLiquidations` |" in PAGE
-    )
+    row = " | GET /api/futures/liquidation/order | Standard | every 1 s | window of 200 | `Rows[LiquidationOrder]` |"
+    assert f"| [`futures.liquidation.order`](cg.futures.liquidation.md#futuresliquidationorder){row}" in PAGE
+    assert " | GET /api/v1/unified/liquidations |  |  | offset | `UnifiedLiquidations` |" in PAGE
 
 
 def test_the_readme_counts_the_operations(vendor: Path) -> None:

@@ -19,6 +19,7 @@ import pytest
 
 from perpkit._runtime.http.places import user_agent
 from perpkit.sandbox import apis, load
+from perpkit.sandbox.streams import load_frames
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDINGS = "perpkit/sandbox/recordings/"
@@ -71,7 +72,7 @@ def test_the_wheel_holds_both_layers_and_nothing_else(wheel: Path) -> None:
     layers = {path.relative_to(layer).as_posix() for layer in _layers() for path in layer.rglob("*") if path.is_file()}
     assert set(names) == {name for name in layers if "__pycache__" not in name}
     assert "perpkit/__init__.py" not in names, "perpkit is a namespace"
-    packages = {name.split("/")[1] for name in names}
+    packages = {name.split("/")[1] for name in names if name.endswith(".py")}
     assert {f"perpkit/{package}/py.typed" for package in packages} <= set(names)
 
 
@@ -82,8 +83,9 @@ def _layers() -> list[Path]:
 def test_the_wheel_holds_the_recordings_that_the_sandbox_answers_with(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         held = [json.loads(archive.read(name)) for name in archive.namelist() if name.startswith(RECORDINGS)]
-    answers = {(one.case, one.status, one.body.decode()) for api in apis() for one in load(api)}
-    assert {(one["case"], one["status"], one["body"]) for one in held} == answers
+    answers = {(one.case, one.body.decode()) for api in apis() for one in load(api)}
+    frames = {(one.case, one.frame) for api in apis() for one in load_frames(api)}
+    assert {(one["case"], one.get("body", one.get("frame"))) for one in held} == answers | frames
 
 
 def test_an_installed_wheel_runs_the_first_example(wheel: Path, tmp_path: Path) -> None:
@@ -104,10 +106,16 @@ def test_an_installed_wheel_runs_the_first_example(wheel: Path, tmp_path: Path) 
 
 
 @pytest.mark.skipif(not (ROOT / ".git").exists() or not shutil.which("git"), reason="this tree is not of git")
-def test_the_sdist_holds_all_that_git_has(unpacked: Path) -> None:
-    tracked = run("git", "ls-files", "--cached", "--others", "--exclude-standard", folder=ROOT).splitlines()
-    held = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
-    assert held == {name for name in tracked if (ROOT / name).is_file()} | {"PKG-INFO"}
+def test_the_sdist_holds_all_that_git_has_and_nothing_that_it_ignores(built: Path) -> None:
+    tracked = run("git", "ls-files", folder=ROOT).splitlines()
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        held = {member.name.partition("/")[2] for member in archive.getmembers() if member.isfile()}
+    assert {name for name in tracked if (ROOT / name).is_file()} <= held
+    # Files that are not committed yet may come and go while the sdist is built.
+    others = sorted(held - {*tracked, "PKG-INFO"})
+    check = ["git", "check-ignore", "--no-index", "--stdin"]
+    ignored = subprocess.run(check, cwd=ROOT, input="\n".join(others), capture_output=True, text=True, check=False)
+    assert ignored.stdout == ""
 
 
 def test_an_unpacked_sdist_passes_its_own_tests(unpacked: Path) -> None:
@@ -115,6 +123,16 @@ def test_an_unpacked_sdist_passes_its_own_tests(unpacked: Path) -> None:
     plain = ("-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider")
     run(sys.executable, *plain, *OWN_TESTS, folder=unpacked, PYTHONPATH=layers)
     run(sys.executable, "-m", "generator", "--check", folder=unpacked, PYTHONPATH=layers)
+
+
+def test_a_package_index_can_show_the_readme(built: Path, wheel: Path) -> None:
+    pytest.importorskip("twine", reason="twine is not installed; run: make setup-check")
+    run(sys.executable, "-m", "twine", "check", "--strict", *built.iterdir(), folder=built)
+    with zipfile.ZipFile(wheel) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        text = archive.read(name).decode()
+    assert "# perpkit" in text
+    assert not re.findall(r"\]\((?!https://|#)[^)]*\)", text), "a relative link leads nowhere there"
 
 
 def test_the_version_is_said_once_more_and_agrees() -> None:

@@ -33,7 +33,7 @@ def file(root: Path, api: str, operation: str) -> dict[str, Any]:
 def loaded(root: Path, monkeypatch: pytest.MonkeyPatch, api: str) -> tuple[Recording, ...]:
     """Read the files as the sandbox does."""
     with monkeypatch.context() as patch:
-        patch.setattr("perpkit.sandbox.recording._root", lambda: root / RECORDINGS)
+        patch.setattr("perpkit.sandbox.recording.root", lambda: root / RECORDINGS)
         load.cache_clear()
         try:
             return load(api)

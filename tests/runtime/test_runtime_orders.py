@@ -203,7 +203,7 @@ def test_rule_1_order_that_is_not_open_is_not_told_to_have_failed() -> None:
         CALLS["trade_new_order"](ztdx(Vendor(httpx.ReadTimeout("slow"))))
     assert (caught.value.found, caught.value.lookup_error) == (None, None)
     assert "shows no open order with this id" in str(caught.value)
-    assert "never arrived, was filled, or has ended; which of these cannot be told" in str(caught.value)
+    assert "never arrived, was filled, or has ended; it is not known which" in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -374,7 +374,7 @@ def test_rule_3_result_shows_the_id() -> None:
 
 
 def test_rule_4_lost_change_may_have_left_no_order() -> None:
-    with pytest.raises(OrderOutcomeUnknown, match="or there is none any more"):
+    with pytest.raises(OrderOutcomeUnknown, match="or it no longer exists"):
         CALLS["trade_modify_order"](ztdx(Vendor(httpx.ReadTimeout("slow"))))
 
 

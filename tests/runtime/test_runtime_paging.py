@@ -69,6 +69,7 @@ class Exchange:
     keeps_newest: bool = True
     start: str = "start"
     end: str = "end"
+    cap: int = CAP
     asked: list[dict[str, str]] = field(factory=list[dict[str, str]], init=False)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -76,7 +77,7 @@ class Exchange:
         self.asked.append(asked)
         start, end = int(asked[self.start]), int(asked[self.end])
         found = sorted(time for time in self.times if start <= time < end or (self.inclusive and time == end))
-        kept = found[-CAP:] if self.keeps_newest else found[:CAP]
+        kept = found[-self.cap :] if self.keeps_newest else found[: self.cap]
         return enveloped([{"time": time, "price": 1} for time in (reversed(kept) if self.newest_first else kept)])
 
 
@@ -94,17 +95,19 @@ def walked(
     inclusive=st.booleans(),
     newest_first=st.booleans(),
     keeps_newest=st.booleans(),
+    cap=st.integers(2, 12),
 )
 def test_every_row_once_or_an_error(
-    offsets: list[int], start: int, length: int, inclusive: bool, newest_first: bool, keeps_newest: bool
+    offsets: list[int], start: int, length: int, inclusive: bool, newest_first: bool, keeps_newest: bool, cap: int
 ) -> None:
     times = [NOW + offset for offset in offsets]
-    exchange = Exchange(times, inclusive, newest_first, keeps_newest)
+    exchange = Exchange(times, inclusive, newest_first, keeps_newest, cap=cap)
+    capped = evolve(ORDERS, paging=WindowPaging(start="start", end="end", time="time", cap=cap))
     low, high = NOW + start, NOW + start + length
     expected = sorted(time for time in times if low <= time < high)
-    crowded = max((expected.count(time) for time in expected), default=0) >= CAP
+    crowded = max((expected.count(time) for time in expected), default=0) >= cap
     try:
-        found = walked(ORDERS, exchange, start=low, end=high)
+        found = walked(capped, exchange, start=low, end=high)
     except IncompleteHistoryError:
         assert crowded
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import Counter
 from collections.abc import Mapping
 from itertools import accumulate, islice
@@ -18,8 +19,9 @@ from hypothesis import strategies as st
 from perpkit._runtime.description.operation import WindowPaging
 from perpkit._runtime.errors import IncompleteHistoryError, ParameterError, VendorError
 from perpkit._runtime.hooks import HoleEvent, Hooks, ProgressEvent
+from perpkit._runtime.limits.local import LocalLimiter
 from perpkit._runtime.times import to_datetime
-from perpkit.coinglass import CoinGlass
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from tests.runtime.shop import (
     BARS,
     ENTRIES,
@@ -33,10 +35,18 @@ from tests.runtime.shop import (
     simulated,
     vault,
 )
-from tests.runtime.test_runtime_pages import LIST, Pages
+from tests.runtime.test_runtime_pages import KEYED, LIST, Pages
 from tests.runtime.test_runtime_paging import CAP, MINUTE, ORDERS, SUMMED, Exchange, Ledger, Summing
 
 FIRST = NOW - NOW % MINUTE
+
+
+BAR_ARGUMENTS: dict[str, object] = {
+    "symbol": "BTC",
+    "interval": "1m",
+    "start_time": FIRST,
+    "end_time": FIRST + 40 * MINUTE,
+}
 
 
 def stopped(
@@ -171,6 +181,38 @@ def test_a_growing_list_is_resumed_after_the_row_that_came_last(cuts: list[int],
     assert [row.id for row in stopped(ledger, ENTRIES, {}, cuts)] == list(range(22, 0, -1))
 
 
+@settings(max_examples=60)
+@given(
+    rows=st.integers(1, 25),
+    cuts=st.lists(st.integers(0, 9), max_size=4),
+    added=st.integers(0, 2),
+    size=st.integers(4, 6),
+    keyed=st.booleans(),
+)
+def test_numbered_pages_are_resumed_after_the_row_that_came_last(
+    rows: int, cuts: list[int], added: int, size: int, keyed: bool
+) -> None:
+    found = stopped(Pages([*range(rows, 0, -1)], added=added, size=size), KEYED if keyed else LIST, {}, cuts)
+    assert [row.time for row in found] == [*range(rows, 0, -1)]
+
+
+@pytest.mark.parametrize("cut", range(9))
+def test_equal_rows_of_a_page_are_resumed_in_their_middle(cut: int) -> None:
+    times = [3, 3, 3, 3, 2, 2, 1, 1]
+    assert [row.time for row in stopped(Pages([*times], size=4), LIST, {}, [cut])] == times
+
+
+def test_a_page_whose_last_row_is_gone_is_an_error() -> None:
+    with shop(Pages([9, 8, 7, 6, 5])) as client:
+        walk = client.iterate(LIST, {})
+        assert [next(walk).time for _ in range(3)] == [9, 8, 7]
+    with (
+        shop(Pages([8, 6, 5, 4])) as client,
+        pytest.raises(IncompleteHistoryError, match="no longer has the row after which to go on"),
+    ):
+        list(client.iterate(LIST, {}, resume=walk.token()))
+
+
 def test_a_token_is_refused_where_it_does_not_belong() -> None:
     with shop(Exchange([NOW, NOW + 1])) as client:
         walk = client.iterate(ORDERS, {"start": NOW, "end": NOW + 9}, {"note": "s3cret"})
@@ -187,8 +229,6 @@ def test_a_token_is_refused_where_it_does_not_belong() -> None:
         ):
             with pytest.raises(ParameterError, match=f"resume: {words}"):
                 client.iterate(operation, arguments, resume=text)
-    with shop(Pages([1])) as client, pytest.raises(ParameterError, match=r"is not possible with shop\.trades"):
-        client.iterate(LIST, {}).token()
 
 
 BAR_WINDOW: dict[str, object] = {"symbol": "BTC", "interval": "1m", "start_time": FIRST - 10 * MINUTE}
@@ -277,25 +317,21 @@ def test_the_rest_takes_as_long_as_the_rate_limit_says() -> None:
 
 @frozen
 class Slow:
-    """An exchange that answers when several requests have come."""
+    """An exchange that answers some requests a little later, and the others never."""
 
     exchange: Exchange
-    together: int
+    answers: int = 1_000
     open: list[int] = field(factory=list[int], init=False)
     most: list[int] = field(factory=list[int], init=False)
     cancelled: list[str] = field(factory=list[str], init=False)
-    full: asyncio.Event = field(factory=asyncio.Event, init=False)
-    """Set when three requests are there at the same time."""
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         self.open.append(1)
         self.most.append(len(self.open))
-        if len(self.open) == 3:
-            self.full.set()
         try:
             for _ in range(3):
                 await asyncio.sleep(0)
-            if self.together == 0:
+            if len(self.exchange.asked) >= self.answers:
                 await asyncio.Event().wait()
             return self.exchange(request)
         except asyncio.CancelledError:
@@ -305,17 +341,17 @@ class Slow:
             self.open.pop()
 
 
-def asynchronous(handler: Any) -> AsyncShop:
-    return AsyncShop(api_key=KEY, http_client=httpx.AsyncClient(transport=httpx.MockTransport(handler)), max_retries=0)
+def asynchronous(handler: Any, **options: Any) -> AsyncShop:
+    http = httpx.AsyncClient(transport=httpx.MockTransport(handler))
+    return AsyncShop(api_key=KEY, http_client=http, max_retries=0, **options)
 
 
-@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize("concurrency", [1, 3, 4])
 async def test_several_parts_are_asked_together_and_come_in_order(concurrency: int) -> None:
     exchange = Exchange([FIRST + number * MINUTE for number in range(40)], start="startTime", end="endTime")
-    slow = Slow(exchange, 1)
+    slow = Slow(exchange)
     async with asynchronous(slow) as client:
-        arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
-        walk = client.iterate(BARS, arguments, concurrency=concurrency)
+        walk = client.iterate(BARS, BAR_ARGUMENTS, concurrency=concurrency)
         assert [row.time async for row in walk] == exchange.times
         assert max(slow.most) == concurrency
         assert len(exchange.asked) == 40 // CAP
@@ -325,19 +361,96 @@ async def test_several_parts_are_asked_together_and_come_in_order(concurrency: i
         assert [row.time async for row in rows] == orders.times
 
 
-async def test_a_walk_that_is_cancelled_leaves_nothing_behind() -> None:
+async def calm() -> None:
+    """Let every task go on until it waits for something that does not come."""
+    for _ in range(100):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_the_next_parts_are_asked_while_the_program_works_and_no_more(concurrency: int) -> None:
+    exchange = Exchange([FIRST + number * MINUTE for number in range(40)], start="startTime", end="endTime")
+    async with asynchronous(Slow(exchange)) as client:
+        walk = client.iterate(BARS, BAR_ARGUMENTS, concurrency=concurrency)
+        for row in range(20):
+            assert (await anext(walk)).time == exchange.times[row]
+            await calm()  # the program works on the row
+            assert len(exchange.asked) == row // CAP + 1 + concurrency
+        await walk.aclose()
+
+
+async def test_what_is_asked_ahead_keeps_to_the_rate_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    time = simulated(monkeypatch)
+    sent: list[float] = []
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        sent.append(time.monotonic)
+        return enveloped([])
+
+    async with (
+        httpx.AsyncClient(transport=httpx.MockTransport(answer)) as pool,
+        AsyncCoinGlass(
+            api_key=KEY,
+            http_client=pool,
+            plan="Startup",
+            beyond_history="ignore",
+            limiter=LocalLimiter(lambda: time.monotonic),
+            max_wait=600.0,
+        ) as cg,
+    ):
+        rows = cg.futures.liquidation.iter_history(
+            exchange="A",
+            symbol="B",
+            interval="30m",
+            start_time=FIRST - 200_000 * 30 * MINUTE,
+            end_time=FIRST,
+            concurrency=8,
+        )
+        assert [row async for row in rows] == []
+    assert len(sent) == 200
+    assert all(later - earlier >= 60 for earlier, later in zip(sent, sent[80:], strict=False))
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_a_walk_that_is_cancelled_leaves_nothing_behind(concurrency: int) -> None:
     slow = Slow(Exchange([]), 0)
     async with asynchronous(slow) as client:
-        arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
-        walk = client.iterate(BARS, arguments, concurrency=3)
-        task = asyncio.ensure_future(anext(walk))
-        await slow.full.wait()
+        task = asyncio.ensure_future(anext(client.iterate(BARS, BAR_ARGUMENTS, concurrency=concurrency)))
+        await calm()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+        assert len(slow.cancelled) == concurrency
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+@pytest.mark.parametrize("how", ["closed", "dropped", "cancelled"])
+async def test_a_walk_that_is_left_early_cancels_what_it_asked_ahead(how: str) -> None:
+    slow = Slow(Exchange([FIRST + number * MINUTE for number in range(40)], start="startTime", end="endTime"), 1)
+
+    async def read(client: AsyncShop) -> None:
+        async for _ in client.iterate(BARS, BAR_ARGUMENTS, concurrency=3):
+            await asyncio.Event().wait()  # the program works on the first row
+
+    async with asynchronous(slow) as client:
+        if how == "cancelled":
+            task = asyncio.ensure_future(read(client))
+            await calm()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        else:
+            walk = client.iterate(BARS, BAR_ARGUMENTS, concurrency=3)
+            await anext(walk)
+            await calm()
+            if how == "closed":
+                await walk.aclose()
+                assert len(slow.cancelled) == 3, "nothing goes on once it is closed"
+            del walk
+        gc.collect()
+        await calm()
         assert len(slow.cancelled) == 3
         assert asyncio.all_tasks() == {asyncio.current_task()}
-        await walk.aclose()
 
 
 async def test_rows_before_an_error_come_first_and_the_token_goes_on_there() -> None:
@@ -350,15 +463,14 @@ async def test_rows_before_an_error_come_first_and_the_token_goes_on_there() -> 
             return httpx.Response(200, json={"code": "777", "msg": "no"})
         return exchange(request)
 
-    arguments = {"symbol": "BTC", "interval": "1m", "start_time": FIRST, "end_time": FIRST + 40 * MINUTE}
     found: list[int] = []
     async with asynchronous(failing) as client:
-        walk = client.iterate(BARS, arguments, concurrency=8)
+        walk = client.iterate(BARS, BAR_ARGUMENTS, concurrency=8)
         found += [(await anext(walk)).time for _ in range(15)]
         with pytest.raises(VendorError):
             await anext(walk)
         broken = False
-        found += [row.time async for row in client.iterate(BARS, arguments, resume=walk.token(), concurrency=2)]
+        found += [row.time async for row in client.iterate(BARS, BAR_ARGUMENTS, resume=walk.token(), concurrency=2)]
     assert found == exchange.times
 
 

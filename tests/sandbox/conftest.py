@@ -29,7 +29,7 @@ def recordings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     """An empty folder instead of the recordings."""
     root = tmp_path / "recordings"
     root.mkdir()
-    monkeypatch.setattr("perpkit.sandbox.recording._root", lambda: root)
+    monkeypatch.setattr("perpkit.sandbox.recording.root", lambda: root)
     load.cache_clear()
     yield root
     load.cache_clear()

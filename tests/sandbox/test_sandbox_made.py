@@ -106,9 +106,9 @@ def test_lists_and_heat_maps_can_be_of_full_size() -> None:
         few = cg.futures.supported_coins()
     assert coins.headers[MARK[0]] == MARK[1]
     assert len({row.symbol for row in coins.payload}) == len(coins.payload) == 400
-    for one in (grid, whole):
+    for one, step in ((grid, 300), (whole, 900)):
         assert (len(one.price_candlesticks), len(one.y_axis), len(one.liquidation_leverage_data)) == (288, 150, 40_000)
-        assert {later.time - early.time for early, later in pairwise(one.price_candlesticks)} == {300}
+        assert {later.time - early.time for early, later in pairwise(one.price_candlesticks)} == {step}
         assert all(early < late for early, late in pairwise(one.y_axis))
         assert max(cell.x_index for cell in one.liquidation_leverage_data) == 287
         assert max(cell.y_index for cell in one.liquidation_leverage_data) < 150

@@ -124,7 +124,7 @@ def test_recordings_inside_an_archive_are_read(recordings: Path, monkeypatch: py
     with zipfile.ZipFile(archive, "w") as file:
         file.writestr("recordings/acme/status/documented.json", json.dumps(FILE))
     with zipfile.ZipFile(archive) as file:
-        monkeypatch.setattr("perpkit.sandbox.recording._root", lambda: zipfile.Path(file, "recordings/"))
+        monkeypatch.setattr("perpkit.sandbox.recording.root", lambda: zipfile.Path(file, "recordings/"))
         assert apis() == ("acme",)
         assert load("acme")[0].title == "Everything is up."
 

@@ -10,7 +10,7 @@ import time
 import traceback
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Callable, Coroutine, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from html import escape
 from itertools import chain
 from pathlib import Path
@@ -453,14 +453,17 @@ async def ended(call: Coroutine[Any, Any, object]) -> None:
 
 async def test_a_cancelled_call_shows_nothing() -> None:
     """The only error with frames of the HTTP library, and what they contain."""
-    arrived = asyncio.Event()
+    arrived, gone = asyncio.Event(), asyncio.Event()
     noted: list[str] = []
 
     async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
         arrived.set()
-        await reader.read()
-        writer.close()
+        with suppress(ConnectionError):
+            await reader.read()
+            writer.close()
+            await writer.wait_closed()
+        gone.set()
 
     server = await asyncio.start_server(hold, "127.0.0.1", 0)
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -472,6 +475,7 @@ async def test_a_cancelled_call_shows_nothing() -> None:
             call.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await call
+        await gone.wait()
     held = [*frames(caught.value), *noted]
     assert any("httpcore" in text for text in held)
     assert not [text for text in held for word in (KEY, SECRET, END, "signature=") if word in text]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, assert_type
 
+from perpkit import charts
 from perpkit.coinglass import (
     AsyncCoinGlass,
+    ClosedSide,
     CoinGlass,
     LiquidationBar,
     LiquidationOrder,
@@ -14,6 +16,7 @@ from perpkit.coinglass import (
     PlanError,
     Response,
     Rows,
+    StreamedLiquidation,
 )
 from perpkit.coinglass.operations import FUTURES_LIQUIDATION_HISTORY
 from perpkit.coinglass.resources import FuturesLiquidation
@@ -21,8 +24,9 @@ from perpkit.errors import PerpkitError
 from perpkit.frames import AsyncTable, Table, frame
 from perpkit.hooks import Hooks, RetryEvent
 from perpkit.limits import LocalLimiter
+from perpkit.streams import AsyncStream, Notice, Stream, UnknownMessage
 from perpkit.testing import Recording, SimulatedTime, cases, recordings, simulated_time
-from perpkit.ztdx import Secret, UnifiedLiquidation, UnifiedLiquidations, Ztdx
+from perpkit.ztdx import AsyncZtdx, Kline, Secret, UnifiedLiquidation, UnifiedLiquidations, Ztdx
 
 
 def test_answers_are_what_their_annotations_say() -> None:
@@ -49,6 +53,30 @@ async def test_asynchronous_answers_too() -> None:
         walked = cg.futures.liquidation.iter_order(exchange="Binance", symbol="BTC", min_liquidation_amount=1)
         table = assert_type(frame(walked, LiquidationOrder), AsyncTable)
         assert assert_type(await table.to_dicts(), list[dict[str, Any]])
+
+
+def test_charts_take_answers_and_what_is_iterated() -> None:
+    with CoinGlass.sandbox() as cg:
+        heat = cg.futures.liquidation.heatmap_model1(exchange="Binance", symbol="BTCUSDT", range="24h")
+        bars = cg.futures.liquidation.history(exchange="Binance", symbol="BTCUSDT", interval="1d")
+    assert assert_type(charts.heatmap(heat, of="Binance BTCUSDT"), charts.Chart)
+    assert assert_type(charts.liquidations(bar for bar in bars), charts.Chart)
+
+
+def test_streams_give_rows_and_notices() -> None:
+    with CoinGlass.sandbox() as cg, cg.stream.liquidation_orders() as stream:
+        one = next(iter(assert_type(stream, Stream[StreamedLiquidation])))
+        assert_type(one, StreamedLiquidation | Notice)
+        assert isinstance(one, StreamedLiquidation)
+        assert isinstance(assert_type(one.side, ClosedSide), ClosedSide)
+
+
+async def test_asynchronous_streams_too() -> None:
+    async with AsyncZtdx.sandbox() as ztdx, ztdx.stream.klines(symbol="BTCUSDT", interval="1m") as stream:
+        assert_type(stream, AsyncStream[Kline | UnknownMessage])
+        async for one in stream:
+            assert isinstance(assert_type(one, Kline | UnknownMessage | Notice), Kline)
+            break
 
 
 def orders(cg: CoinGlass) -> Iterator[LiquidationOrder]:

@@ -73,6 +73,20 @@ def openapi_generator(api: str, document: Path) -> str:
         return f"{len(list(Path(folder).rglob('*.go')))} Go files"
 
 
+def streams_redocly(api: str, document: Path) -> str:
+    """Lint the description of streams; warnings count."""
+    said = run(tool("redocly"), "lint", "--config", str(HERE / "redocly-asyncapi.yaml"), str(document))
+    if "Warning was generated" in said:
+        raise JudgedError(said)
+    return "no error, no warning"
+
+
+def streams_parser(api: str, document: Path) -> str:
+    """Parse the description of streams with the parser of AsyncAPI; warnings count."""
+    return run("node", str(HERE / "asyncapi.mjs"), str(document)).strip()
+
+
+STREAM_JUDGES: tuple[Callable[[str, Path], str], ...] = (streams_redocly, streams_parser)
 JUDGES: tuple[Callable[[str, Path], str], ...] = (redocly, spectral, drift, prism, typescript, openapi_generator)
 
 
@@ -82,15 +96,19 @@ def main() -> int:
     install()
     failed = 0
     for api in APIS:
-        document = ROOT / "generated" / "openapi" / f"{api}.yaml"
-        for judge in JUDGES:
-            try:
-                verdict = judge(api, document)
-            except (JudgedError, PerpkitError) as error:
-                failed += 1
-                verdict = f"DOES NOT AGREE\n{error}"
-            print(f"{api:10} {judge.__name__:18} {verdict}", flush=True)
+        for kind, judges in (("openapi", JUDGES), ("asyncapi", STREAM_JUDGES)):
+            document = ROOT / "generated" / kind / f"{api}.yaml"
+            failed += sum(not _agrees(judge, api, document) for judge in judges)
     return 1 if failed else 0
+
+
+def _agrees(judge: Callable[[str, Path], str], api: str, document: Path) -> bool:
+    try:
+        verdict, agrees = judge(api, document), True
+    except (JudgedError, PerpkitError) as error:
+        verdict, agrees = f"DOES NOT AGREE\n{error}", False
+    print(f"{api:10} {judge.__name__:18} {verdict}", flush=True)
+    return agrees
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 FOLDER = ROOT / ".judges"
 NPM = {
+    "@asyncapi/parser": "3.6.6",
     "@redocly/cli": "2.77.0",
     "@stoplight/prism-cli": "5.16.0",
     "@stoplight/spectral-cli": "6.16.3",
@@ -25,7 +26,8 @@ PYPI = "openapi-generator-cli==7.26.0"
 def install() -> None:
     """Install what is not there yet. The only step that needs package registries."""
     FOLDER.mkdir(exist_ok=True)
-    if not (FOLDER / "node_modules" / ".bin" / "prism").exists():
+    modules = FOLDER / "node_modules"
+    if not ((modules / ".bin" / "prism").exists() and (modules / "@asyncapi" / "parser").exists()):
         packages = [f"{name}@{version}" for name, version in NPM.items()]
         run("npm", "install", "--no-fund", "--no-audit", "--no-package-lock", "--silent", *packages)
     if not (FOLDER / "python").exists():

@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from .models import BubbleIndexDay as BubbleIndexDay
     from .models import CdriDay as CdriDay
     from .models import CgdiDay as CgdiDay
+    from .models import ClosedSide as ClosedSide
     from .models import CoinAccumulatedFunding as CoinAccumulatedFunding
     from .models import CoinAverageTrueRange as CoinAverageTrueRange
     from .models import CoinbasePremium as CoinbasePremium
@@ -188,7 +189,11 @@ if TYPE_CHECKING:
     from .models import SthRealizedPrice as SthRealizedPrice
     from .models import SthSopr as SthSopr
     from .models import StockFlow as StockFlow
+    from .models import StreamedLiquidation as StreamedLiquidation
+    from .models import StreamedTicker as StreamedTicker
+    from .models import StreamedTrade as StreamedTrade
     from .models import Subscription as Subscription
+    from .models import TakerSide as TakerSide
     from .models import TakerVolumeBar as TakerVolumeBar
     from .models import TakerVolumeByExchange as TakerVolumeByExchange
     from .models import TokenAllocation as TokenAllocation
@@ -306,6 +311,7 @@ else:
             "BubbleIndexDay": ".models",
             "CdriDay": ".models",
             "CgdiDay": ".models",
+            "ClosedSide": ".models",
             "CoinAccumulatedFunding": ".models",
             "CoinAverageTrueRange": ".models",
             "CoinEma": ".models",
@@ -413,7 +419,11 @@ else:
             "SthRealizedPrice": ".models",
             "SthSopr": ".models",
             "StockFlow": ".models",
+            "StreamedLiquidation": ".models",
+            "StreamedTicker": ".models",
+            "StreamedTrade": ".models",
             "Subscription": ".models",
+            "TakerSide": ".models",
             "TakerVolumeBar": ".models",
             "TakerVolumeByExchange": ".models",
             "TokenAllocation": ".models",
@@ -494,6 +504,7 @@ __all__ = [
     "CandlePrice",
     "CdriDay",
     "CgdiDay",
+    "ClosedSide",
     "CoinAccumulatedFunding",
     "CoinAverageTrueRange",
     "CoinEma",
@@ -642,7 +653,11 @@ __all__ = [
     "SthRealizedPrice",
     "SthSopr",
     "StockFlow",
+    "StreamedLiquidation",
+    "StreamedTicker",
+    "StreamedTrade",
     "Subscription",
+    "TakerSide",
     "TakerVolumeBar",
     "TakerVolumeByExchange",
     "Timeout",

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .resources.index import AsyncIndex, AsyncIndexWithResponse, Index, IndexWithResponse
     from .resources.option import AsyncOption, AsyncOptionWithResponse, Option, OptionWithResponse
     from .resources.spot import AsyncSpot, AsyncSpotWithResponse, Spot, SpotWithResponse
+    from .resources.stream import AsyncStreams, Streams
     from .types import Plan
 
 
@@ -301,6 +302,13 @@ class CoinGlass(SyncClient):
         from .resources.spot import Spot
 
         return Spot(self)
+
+    @property
+    def stream(self) -> Streams:
+        """Live liquidations, trades and tickers, pushed by the vendor as they happen."""
+        from .resources.stream import Streams
+
+        return Streams(self)
 
 
 class CoinGlassWithResponse:
@@ -670,6 +678,13 @@ class AsyncCoinGlass(AsyncClient):
         from .resources.spot import AsyncSpot
 
         return AsyncSpot(self)
+
+    @property
+    def stream(self) -> AsyncStreams:
+        """Live liquidations, trades and tickers, pushed by the vendor as they happen."""
+        from .resources.stream import AsyncStreams
+
+        return AsyncStreams(self)
 
 
 class AsyncCoinGlassWithResponse:

@@ -56,9 +56,11 @@ if TYPE_CHECKING:
     from .client import AsyncZtdx as AsyncZtdx
     from .client import Ztdx as Ztdx
     from .models import AccountStatus as AccountStatus
+    from .models import AccountUpdate as AccountUpdate
     from .models import Acknowledgement as Acknowledgement
     from .models import AdlPlaces as AdlPlaces
     from .models import AdlQuantile as AdlQuantile
+    from .models import BalanceUpdate as BalanceUpdate
     from .models import CommissionRate as CommissionRate
     from .models import ExchangeInfo as ExchangeInfo
     from .models import ExchangeLimit as ExchangeLimit
@@ -69,11 +71,16 @@ if TYPE_CHECKING:
     from .models import FundingRate as FundingRate
     from .models import Income as Income
     from .models import IncomeType as IncomeType
+    from .models import Kline as Kline
     from .models import Leverage as Leverage
     from .models import LimitKind as LimitKind
+    from .models import LiquidationBegun as LiquidationBegun
+    from .models import LiquidationStep as LiquidationStep
     from .models import LiquidationType as LiquidationType
     from .models import ListenKey as ListenKey
+    from .models import LowerSide as LowerSide
     from .models import MarginAsset as MarginAsset
+    from .models import MarginCall as MarginCall
     from .models import MarginMode as MarginMode
     from .models import MarginModeChange as MarginModeChange
     from .models import MarketFilter as MarketFilter
@@ -86,12 +93,23 @@ if TYPE_CHECKING:
     from .models import OrderSide as OrderSide
     from .models import OrderStatus as OrderStatus
     from .models import OrderType as OrderType
+    from .models import OrderUpdate as OrderUpdate
     from .models import PositionMode as PositionMode
     from .models import PositionRisk as PositionRisk
     from .models import PositionSide as PositionSide
     from .models import PremiumIndex as PremiumIndex
     from .models import PriceLevel as PriceLevel
+    from .models import ReduceOnlyBegun as ReduceOnlyBegun
     from .models import RiskSimulation as RiskSimulation
+    from .models import StatusChange as StatusChange
+    from .models import StreamedBalance as StreamedBalance
+    from .models import StreamedLevel as StreamedLevel
+    from .models import StreamedOrder as StreamedOrder
+    from .models import StreamedOrderBook as StreamedOrderBook
+    from .models import StreamedOrderState as StreamedOrderState
+    from .models import StreamedPosition as StreamedPosition
+    from .models import StreamedTicker as StreamedTicker
+    from .models import StreamedTrade as StreamedTrade
     from .models import TakerVolume as TakerVolume
     from .models import TimeInForce as TimeInForce
     from .models import TopAccountRatio as TopAccountRatio
@@ -157,9 +175,11 @@ else:
             "Ztdx": ".client",
             "AsyncZtdx": ".client",
             "AccountStatus": ".models",
+            "AccountUpdate": ".models",
             "Acknowledgement": ".models",
             "AdlPlaces": ".models",
             "AdlQuantile": ".models",
+            "BalanceUpdate": ".models",
             "CommissionRate": ".models",
             "ExchangeInfo": ".models",
             "ExchangeLimit": ".models",
@@ -170,11 +190,16 @@ else:
             "FundingRate": ".models",
             "Income": ".models",
             "IncomeType": ".models",
+            "Kline": ".models",
             "Leverage": ".models",
             "LimitKind": ".models",
+            "LiquidationBegun": ".models",
+            "LiquidationStep": ".models",
             "LiquidationType": ".models",
             "ListenKey": ".models",
+            "LowerSide": ".models",
             "MarginAsset": ".models",
+            "MarginCall": ".models",
             "MarginMode": ".models",
             "MarginModeChange": ".models",
             "MarketFilter": ".models",
@@ -187,12 +212,23 @@ else:
             "OrderSide": ".models",
             "OrderStatus": ".models",
             "OrderType": ".models",
+            "OrderUpdate": ".models",
             "PositionMode": ".models",
             "PositionRisk": ".models",
             "PositionSide": ".models",
             "PremiumIndex": ".models",
             "PriceLevel": ".models",
+            "ReduceOnlyBegun": ".models",
             "RiskSimulation": ".models",
+            "StatusChange": ".models",
+            "StreamedBalance": ".models",
+            "StreamedLevel": ".models",
+            "StreamedOrder": ".models",
+            "StreamedOrderBook": ".models",
+            "StreamedOrderState": ".models",
+            "StreamedPosition": ".models",
+            "StreamedTicker": ".models",
+            "StreamedTrade": ".models",
             "TakerVolume": ".models",
             "TimeInForce": ".models",
             "TopAccountRatio": ".models",
@@ -212,6 +248,7 @@ else:
 __all__ = [
     "AbovePlanError",
     "AccountStatus",
+    "AccountUpdate",
     "Acknowledgement",
     "AdlPlaces",
     "AdlQuantile",
@@ -219,6 +256,7 @@ __all__ = [
     "AsyncZtdx",
     "AuthenticationError",
     "BadRequestError",
+    "BalanceUpdate",
     "CommissionRate",
     "ConfigurationError",
     "ConnectionFailedError",
@@ -238,12 +276,17 @@ __all__ = [
     "IncompleteHistoryWarning",
     "InvalidKeyError",
     "KeyOrPlanError",
+    "Kline",
     "Leverage",
     "LimitKind",
     "LimiterUnavailableError",
+    "LiquidationBegun",
+    "LiquidationStep",
     "LiquidationType",
     "ListenKey",
+    "LowerSide",
     "MarginAsset",
+    "MarginCall",
     "MarginMode",
     "MarginModeArgument",
     "MarginModeChange",
@@ -263,6 +306,7 @@ __all__ = [
     "OrderStatus",
     "OrderType",
     "OrderTypeArgument",
+    "OrderUpdate",
     "ParameterError",
     "PartlyDoneWarning",
     "PermissionDeniedError",
@@ -277,6 +321,7 @@ __all__ = [
     "PremiumIndex",
     "PriceLevel",
     "RateLimitError",
+    "ReduceOnlyBegun",
     "Rejected",
     "RequestTimeoutError",
     "Response",
@@ -286,6 +331,15 @@ __all__ = [
     "Rows",
     "Secret",
     "SignatureError",
+    "StatusChange",
+    "StreamedBalance",
+    "StreamedLevel",
+    "StreamedOrder",
+    "StreamedOrderBook",
+    "StreamedOrderState",
+    "StreamedPosition",
+    "StreamedTicker",
+    "StreamedTrade",
     "TakerVolume",
     "TimeInForce",
     "TimeInForceArgument",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .resources.account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .resources.market import AsyncMarket, AsyncMarketWithResponse, Market, MarketWithResponse
+    from .resources.stream import AsyncStreams, Streams
     from .resources.trade import AsyncTrade, AsyncTradeWithResponse, Trade, TradeWithResponse
     from .resources.unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
 
@@ -198,6 +199,13 @@ class Ztdx(SyncClient):
         from .resources.unified import Unified
 
         return Unified(self)
+
+    @property
+    def stream(self) -> Streams:
+        """Live market data and account events, pushed by the exchange as they happen."""
+        from .resources.stream import Streams
+
+        return Streams(self)
 
 
 class ZtdxWithResponse:
@@ -410,6 +418,13 @@ class AsyncZtdx(AsyncClient):
         from .resources.unified import AsyncUnified
 
         return AsyncUnified(self)
+
+    @property
+    def stream(self) -> AsyncStreams:
+        """Live market data and account events, pushed by the exchange as they happen."""
+        from .resources.stream import AsyncStreams
+
+        return AsyncStreams(self)
 
 
 class AsyncZtdxWithResponse:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .models.common import MarginMode, OrderType, TimeInForce
+from .models.common import MarginMode, OrderType, PositionSide, TimeInForce
 from .models.trade import OrderSide
-from .models.unified import PositionSide
 
 MarginModeArgument: TypeAlias = MarginMode | Literal["isolated", "unified"]
-"""How collateral is held; isolated ties it to each position, unified shares it among all of them."""
+"""How collateral is held; isolated keeps it separate for each position, unified shares it among all of them."""
 
 OrderSideArgument: TypeAlias = OrderSide | Literal["BUY", "SELL"]
 """Whether an order buys or sells."""

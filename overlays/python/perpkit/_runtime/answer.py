@@ -57,7 +57,7 @@ class Headers(Mapping[str, str]):
 
 @frozen
 class Answer:
-    """What came back: status, headers and body, not yet judged."""
+    """Status, headers and body of an answer, before anything of it is interpreted."""
 
     status: int
     headers: Headers
@@ -98,7 +98,7 @@ def header_integer(text: str | None) -> int | None:
 
 
 def retry_after(headers: Headers) -> float | None:
-    """Return the seconds to wait that ``Retry-After`` names, as a number or a date, or ``None`` if it names none.
+    """Return the seconds to wait by ``Retry-After``, which holds a number or a date; ``None`` without either.
 
     A date is compared with the answer's own ``Date``, so both times come from the same clock.
     """
@@ -111,7 +111,7 @@ def retry_after(headers: Headers) -> float | None:
 
 @frozen(kw_only=True)
 class Rejected:
-    """A row that breaks the description, left out of the payload because the client was built to be lenient."""
+    """A broken row that is left out of the payload, because the client decodes leniently."""
 
     raw: bytes = field(repr=False)
     """The row as it came, JSON."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
@@ -12,10 +12,13 @@ from .secret import Secret
 if TYPE_CHECKING:
     import httpx
 
+    from perpkit.streams import AsyncStream, Stream
+
     from .answer import Response
     from .call.clock import ClockState
     from .call.conversation import Step, Steps
     from .description.api import Api, Plan
+    from .description.channel import Channel
     from .description.operation import Operation
     from .http.transport import AsyncTransport, SyncTransport
     from .limits.protocol import AsyncLimiter, Limiter, LimitState
@@ -80,8 +83,7 @@ def _begin(
     """
     from .paging.course import Course
     from .paging.manner import Manner
-    from .paging.offsets import OffsetPager
-    from .paging.pagers import completed, pager, resumed
+    from .paging.pagers import ListPager, completed, pager, resumed
     from .paging.token import Place, digests, number, place
     from .paging.windows import WindowPager
     from .walk import Beginning
@@ -97,7 +99,7 @@ def _begin(
     made, frame = pager(operation, encoded, extra, where.now, settings.proven, chosen.completeness)
     if isinstance(made, WindowPager):
         made.sums.totals.update({name: number(text) for name, text in where.sums.items()})
-    elif isinstance(made, OffsetPager) and where.listed is not None:
+    elif isinstance(made, ListPager) and where.listed is not None:
         made.resume(where.listed)
     return Beginning(
         place=where,
@@ -125,7 +127,7 @@ class SyncClient:
     a fork.
     """
 
-    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_transport")
+    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_streams", "_transport")
 
     api: ClassVar[Api]
 
@@ -149,12 +151,21 @@ class SyncClient:
         self._settings = Settings.create(self.api, sealed, given)
         self._transport = SyncTransport.create(self._settings.base_url, http_client)
         self._limiter, self._owned_limiter = blocking_limiter(given.limiter)
+        self._streams: dict[object, Any] = {}
 
     @classmethod
-    def _assembled(cls, settings: Settings, transport: SyncTransport, limiter: Limiter, owned: bool) -> Self:
+    def _assembled(
+        cls,
+        settings: Settings,
+        transport: SyncTransport,
+        limiter: Limiter,
+        owned: bool,
+        streams: dict[object, Any] | None = None,
+    ) -> Self:
         client = cls.__new__(cls)
         client._settings = settings
         client._transport = transport
+        client._streams = {} if streams is None else streams
         client._limiter, client._owned_limiter = limiter, owned
         return client
 
@@ -166,7 +177,8 @@ class SyncClient:
             case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success. Or a case for
                 each method, such as ``{"futures.supported_coins": "rate-limit"}``. Several answer one call each, in
                 turn, and the last one every call after that. :func:`perpkit.testing.cases` lists them.
-            full_size: Whether lists of coins and heat maps are as long as live ones. Such answers are made up.
+            full_size: Whether answers are as long as live ones: histories, lists of coins and days, heat maps. Such
+                answers are made up, and their prices walk as those of a market do.
 
         Raises:
             ValueError: There is no such case or method; the message lists what there is.
@@ -182,7 +194,13 @@ class SyncClient:
         def remake() -> Any:
             return sandbox.http_client(package, case, full_size=full_size)
 
-        settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
+        settings = Settings.create(
+            cls.api,
+            Secret.sealed(sandbox.credentials(package)),
+            Options(),
+            sandbox=True,
+            stream_case=case if isinstance(case, str) else None,
+        )
         return cls._assembled(settings, SyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 
     def _changed(self, options: Mapping[str, Any], misspelt: dict[str, Any]) -> Self:
@@ -194,12 +212,12 @@ class SyncClient:
         given, limiter, owned = Options(**options), self._limiter, False
         if given.limiter is not None:
             limiter, owned = blocking_limiter(given.limiter)
-        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
+        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned, self._streams)
 
-    def _learning_time(self) -> Self:
+    def _surveying(self) -> Self:
         from attrs import evolve
 
-        settings = evolve(self._settings, learns_time=True)
+        settings = evolve(self._settings, learns_time=True, beyond_history="ignore")
         return self._assembled(settings, self._transport.shared(), self._limiter, False)
 
     @property
@@ -317,8 +335,29 @@ class SyncClient:
         begun = _begin(self._settings, operation, arguments, extra_query, manner)
         return Walk(begun, self._rows(begun.pager, begun.course))
 
+    def listen(self, channel: Channel[T], arguments: Mapping[str, object], **options: Any) -> Stream[T]:
+        """Return a stream: the messages of a channel, as they come.
+
+        Args:
+            channel: What to subscribe to. Streams of one client share a connection.
+            arguments: Python keyword → value.
+            options: See the methods of ``stream``.
+
+        Raises:
+            ParameterError: An argument is refused.
+            ConfigurationError: An option cannot be used, or the package websockets is not installed.
+        """
+        # By name, as the sandbox: only programs that use streams import it.
+        opened: Stream[T] = import_module("perpkit.streams.listening").listen(
+            self, self._settings, self._streams, channel, arguments, options
+        )
+        return opened
+
     def close(self) -> None:
-        """Close the connections, if this client opened them."""
+        """Close the connections and the streams, if this client opened them."""
+        if self._transport.owned:
+            while self._streams:
+                self._streams.popitem()[1].close()
         self._transport.close()
         if self._owned_limiter:
             close: Any = getattr(self._limiter, "close", None)
@@ -338,6 +377,7 @@ class SyncClient:
                 pager.refuse(call)
             else:
                 yield from course.took(pager, call, pager.take(call, response.payload, len(response.rejected)))
+        pager.end()
         course.ended(pager)
 
     def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
@@ -389,15 +429,50 @@ class SyncClient:
         return facts(repr(self), offers(self))
 
 
-def learning_time(client: SyncClient) -> SyncClient:
-    """Return a copy to which answers tell the vendor's time even if requests are not signed; see ``clock``."""
-    return client._learning_time()  # pyright: ignore[reportPrivateUsage]
+def surveying(client: SyncClient) -> SyncClient:
+    """Return a copy for an archive.
+
+    Answers tell it the vendor's time even if requests are not signed, see ``clock``. It may ask for times before the
+    history of the plan, because an archive itself notes what cannot be had.
+    """
+    return client._surveying()  # pyright: ignore[reportPrivateUsage]
+
+
+def secrets_of(client: SyncClient | AsyncClient) -> tuple[Secret, ...]:
+    """Return the credentials of a client, so that they can be masked in a text."""
+    return client._settings.secrets  # pyright: ignore[reportPrivateUsage]
+
+
+def is_sandbox(client: SyncClient | AsyncClient) -> bool:
+    """Whether a client answers from recordings."""
+    return client._settings.sandbox  # pyright: ignore[reportPrivateUsage]
+
+
+def counting(client: Any, most: int) -> tuple[Any, Callable[[], int]]:
+    """Return a copy of a client of either kind whose requests are counted, and a function that returns their number.
+
+    :class:`~.stream.errors.BudgetSpentError` is raised instead of sending more than ``most``.
+    """
+    from attrs import evolve
+
+    from .stream.errors import BudgetSpentError
+
+    hooks, used = client._settings.hooks, [0]
+
+    def count(event: Any) -> None:
+        if used[0] >= most:
+            raise BudgetSpentError
+        used[0] += 1
+        if hooks.on_request is not None:
+            hooks.on_request(event)
+
+    return client._changed({"hooks": evolve(hooks, on_request=count)}, {}), lambda: used[0]
 
 
 class AsyncClient:
     """The asynchronous twin of :class:`SyncClient`; the same rules hold."""
 
-    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_transport")
+    __slots__ = ("__weakref__", "_limiter", "_owned_limiter", "_settings", "_streams", "_transport")
 
     api: ClassVar[Api]
 
@@ -420,14 +495,21 @@ class AsyncClient:
         self._settings = Settings.create(self.api, sealed, given)
         self._transport = AsyncTransport.create(self._settings.base_url, http_client)
         self._limiter, self._owned_limiter = any_limiter(given.limiter)
+        self._streams: dict[object, Any] = {}
 
     @classmethod
     def _assembled(
-        cls, settings: Settings, transport: AsyncTransport, limiter: Limiter | AsyncLimiter, owned: bool
+        cls,
+        settings: Settings,
+        transport: AsyncTransport,
+        limiter: Limiter | AsyncLimiter,
+        owned: bool,
+        streams: dict[object, Any] | None = None,
     ) -> Self:
         client = cls.__new__(cls)
         client._settings = settings
         client._transport = transport
+        client._streams = {} if streams is None else streams
         client._limiter, client._owned_limiter = limiter, owned
         return client
 
@@ -444,7 +526,13 @@ class AsyncClient:
         def remake() -> Any:
             return sandbox.async_http_client(package, case, full_size=full_size)
 
-        settings = Settings.create(cls.api, Secret.sealed(sandbox.credentials(package)), Options(), sandbox=True)
+        settings = Settings.create(
+            cls.api,
+            Secret.sealed(sandbox.credentials(package)),
+            Options(),
+            sandbox=True,
+            stream_case=case if isinstance(case, str) else None,
+        )
         return cls._assembled(settings, AsyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 
     def _changed(self, options: Mapping[str, Any], misspelt: dict[str, Any]) -> Self:
@@ -456,7 +544,7 @@ class AsyncClient:
         given, limiter, owned = Options(**options), self._limiter, False
         if given.limiter is not None:
             limiter, owned = any_limiter(given.limiter)
-        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned)
+        return self._assembled(self._settings.changed(given), self._transport.shared(), limiter, owned, self._streams)
 
     @property
     def clock(self) -> ClockState:
@@ -517,7 +605,8 @@ class AsyncClient:
     ) -> AsyncWalk[Any]:
         """Return an iterator over every row of a history; see :meth:`SyncClient.iterate`.
 
-        ``concurrency`` calls for parts of a window are on their way at the same time.
+        Calls are on their way while the rows of an answer are used: up to ``concurrency`` of them for parts of a
+        window, one for other lists.
         """
         from .walk import AsyncWalk
 
@@ -525,7 +614,7 @@ class AsyncClient:
         if past is not None:
             begun = _begin(self._settings, operation, arguments, None, manner, kept=True)
 
-            def ask(window: Mapping[str, object]) -> AsyncIterator[Any]:
+            def ask(window: Mapping[str, object]) -> AsyncGenerator[Any, None]:
                 asked = {**begun.arguments, **window}
                 part = _begin(self._settings, operation, asked, None, {**manner, "resume": None})
                 return self._rows(part.pager, begun.course, begun.concurrency)
@@ -536,48 +625,58 @@ class AsyncClient:
         begun = _begin(self._settings, operation, arguments, extra_query, manner)
         return AsyncWalk(begun, self._rows(begun.pager, begun.course, begun.concurrency))
 
+    def listen(self, channel: Channel[T], arguments: Mapping[str, object], **options: Any) -> AsyncStream[T]:
+        """Return a stream; see :meth:`SyncClient.listen`."""
+        opened: AsyncStream[T] = import_module("perpkit.streams.listening").listen_async(
+            self, self._settings, self._streams, channel, arguments, options
+        )
+        return opened
+
     async def aclose(self) -> None:
-        """Close the connections, if this client opened them."""
+        """Close the connections and the streams, if this client opened them."""
+        if self._transport.owned:
+            while self._streams:
+                await self._streams.popitem()[1].aclose()
         await self._transport.aclose()
         if self._owned_limiter:
             close: Any = getattr(self._limiter, "aclose", None)
             await close()
 
-    async def _rows(self, pager: Pager, course: Course, most: int) -> AsyncIterator[Any]:
+    async def _rows(self, pager: Pager, course: Course, most: int) -> AsyncGenerator[Any, None]:
+        """Yield the rows of a walk. The next calls are on their way while the rows of an answer are used."""
+        from .paging.ahead import Ahead
+
         course.began(pager)
-        while (call := pager.next_call()) is not None:
-            calls = [call]
-            while len(calls) < most and (call := pager.next_call()) is not None:
-                calls.append(call)
-            for one, answer in zip(calls, await self._answers(calls), strict=True):
+        ahead = Ahead(pager, self._answer, most)
+        try:
+            while (answered := await ahead.next()) is not None:
+                call, answer = answered
                 if answer is None:
-                    pager.refuse(one)
+                    pager.refuse(call)
                 elif isinstance(answer, Exception):
                     raise answer
                 else:
-                    rows = pager.take(one, answer.payload, len(answer.rejected))
-                    for row in course.took(pager, one, rows):
+                    rows = course.took(pager, call, pager.take(call, answer.payload, len(answer.rejected)))
+                    ahead.fill()
+                    for row in rows:
                         yield row
+        finally:
+            await ahead.close()
+        pager.end()
         course.ended(pager)
 
-    async def _answers(self, calls: Sequence[Call]) -> list[Response[Any] | Exception | None]:
-        """Return what came of each call: an answer, an error, or nothing, if the walk can do without it."""
+    async def _answer(self, call: Call) -> Response[Any] | Exception | None:
+        """Return what came of a call: an answer, an error, or nothing, if the walk can do without it.
+
+        An error is not raised, because the rows of earlier answers come first.
+        """
         from .errors import PerpkitError
 
-        async def answer(call: Call) -> Response[Any] | Exception | None:
-            try:
-                _check_optional(self._settings, call)
-                return await self._converse(call.operation, call.encoded)
-            except Exception as error:  # the rows before this one come first
-                return None if call.optional and isinstance(error, PerpkitError) else error
-
-        if len(calls) == 1:
-            return [await answer(calls[0])]
-        from asyncio import TaskGroup
-
-        async with TaskGroup() as group:
-            tasks = [group.create_task(answer(call)) for call in calls]
-        return [task.result() for task in tasks]
+        try:
+            _check_optional(self._settings, call)
+            return await self._converse(call.operation, call.encoded)
+        except Exception as error:
+            return None if call.optional and isinstance(error, PerpkitError) else error
 
     async def _converse(self, operation: Operation[T], encoded: Encoded) -> Response[T]:
         from .call.conversation import converse

@@ -66,7 +66,7 @@ class UnknownEvent:
 
     operation: str
     kind: Literal["field", "value"]
-    """A field; or a value: of an enum, or null for a number, which is NaN in the payload."""
+    """``field`` or ``value``. A value is one of an enum, or null in place of a number; the payload then has NaN."""
     where: str
     """A JSON path, for example ``$.data[].new_field``, ``$.data[].side = 3`` or ``$.data[].price = null``."""
 
@@ -88,18 +88,18 @@ class ProgressEvent:
 
     operation: str
     share: float | None
-    """What part of the whole has come, from 0 to 1: of the window, or of the list. ``None`` if it is not known."""
+    """How much of the window or of the list was read, from 0 to 1; ``None`` if that is not known."""
     start: datetime | None
     """Begin of the window; ``None`` if there is none."""
     until: datetime | None
-    """Everything before it has come."""
+    """Everything before it was read."""
     end: datetime | None
     rows: int
-    """Rows that were handed over, or are about to be."""
+    """Rows that were returned, and those that are returned next."""
     requests: int
     """Requests so far, without those that were sent again."""
     seconds_left: float | None
-    """Seconds that the rest takes by the rate limit, if it goes on as it went. ``None`` if that is not known."""
+    """Seconds that the rest takes by the rate limit, if it needs requests at the same rate; ``None`` if not known."""
 
 
 @frozen(kw_only=True)

@@ -39,7 +39,7 @@ class Model:
     __slots__ = ()
 
     units = Units()
-    """Field → unit of its numbers, as in the docstring of the class; of the class, too."""
+    """Field → unit of its numbers. The class has it, too."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return a dict of plain values: times as datetimes, a code with its name beside it, objects as dicts."""

@@ -1,4 +1,4 @@
-"""What need not be asked, because it is kept: the view that a client has of an archive."""
+"""What a client reads from an archive instead of asking the vendor."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ LONGEST = 500
 class Rows(list[T], Generic[T]):
     """The rows of one answer: a list that knows the class of its rows, also when it is empty.
 
-    Slices, ``+``, ``*`` and ``copy`` are ``Rows`` again; what else Python makes of a list is a plain list, which
+    Slices, ``+``, ``*`` and ``copy`` are ``Rows`` again. Other operations of Python return a plain list, which
     :func:`perpkit.frames.frame` takes. For how times, amounts and codes appear, see the guide to tables in the
     documents.
     """
@@ -39,17 +39,17 @@ class Rows(list[T], Generic[T]):
 
     @property
     def model(self) -> Any:
-        """The class of a row; ``object`` if nobody said it and there is no row."""
+        """The class of a row; ``object`` if it is not known and there is no row."""
         return getattr(self, "_model", object) if not self or hasattr(self, "_model") else type(self[0])
 
     @property
     def capped(self) -> bool:
-        """Whether the answer has as many rows as one answer may have, so that the vendor may have more."""
+        """Whether the answer has as many rows as one answer may have. Then the vendor may have more."""
         return getattr(self, "_capped", False)
 
     @property
     def table(self) -> Table:
-        """The rows as columns, for every library that takes Arrow data: ``duckdb.sql("FROM table")``."""
+        """The rows as columns, for every library that takes Arrow data, such as ``polars.DataFrame(rows.table)``."""
         from .frames.table import Table
 
         return Table.of(self, self.model)
@@ -104,7 +104,7 @@ class Rows(list[T], Generic[T]):
         self.table.to_parquet(path)
 
     def copy(self) -> Rows[T]:
-        """Return the same rows in a list of their own."""
+        """Return a copy with the same rows."""
         return self._with(super().copy(), capped=self.capped)
 
     def _with(self, rows: list[Any], *, capped: bool = False) -> Rows[Any]:

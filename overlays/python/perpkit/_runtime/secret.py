@@ -40,7 +40,7 @@ class Secret:
     def sealed(cls, texts: Mapping[str, str | Secret | None]) -> dict[str, Secret | None]:
         """Return the same mapping with every text in a :class:`Secret`.
 
-        It never raises: the frames of the callers still hold the texts, and a traceback may show local variables. A
+        It never raises, because the callers still hold the texts in local variables, and a traceback may show those. A
         value that is not a text is refused later, by :meth:`reveal`.
         """
         return {name: cls._of(name, text) for name, text in texts.items()}

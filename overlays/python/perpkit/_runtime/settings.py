@@ -82,11 +82,13 @@ class Settings:
     base_url: str
     clock: Clock = field(repr=False)
     timekeeper: Timekeeper = field(default=SYSTEM, repr=False)
-    """What the client waits by, as long as it lives."""
+    """The clocks that the client uses, as long as it exists."""
     limit_keys: Mapping[str, str] = field(repr=False)
     """Rate limit → name of its budget; all clients with the same key use the same name."""
     sandbox: bool = False
     """Whether answers come from recordings. Then there is no rate limit and no waiting."""
+    stream_case: str | None = None
+    """Recorded case that the streams of a sandbox show; ``None`` for what usually comes."""
     timeout: Timeout = field(factory=Timeout)
     max_wait: float = MAX_WAIT
     max_queue: float | None = None
@@ -101,8 +103,8 @@ class Settings:
     learns_time: bool = False
     """Whether answers tell the vendor's time even if requests are not signed."""
     past: Past | None = field(default=None, repr=False)
-    """What need not be asked, because an archive has it."""
-    # What follows from the rest, so that no call has to find it out.
+    """The archive to read from before the vendor is asked."""
+    # Computed from the fields above, once for all calls.
     secrets: tuple[Secret, ...] = field(
         init=False,
         repr=False,
@@ -114,7 +116,7 @@ class Settings:
     costs: dict[tuple[tuple[str, int], ...], tuple[Cost, ...]] = field(
         init=False, repr=False, eq=False, factory=dict[tuple[tuple[str, int], ...], tuple[Cost, ...]]
     )
-    """Units as an operation names them → what they take of each limit."""
+    """Units as an operation states them → the cost for each limit."""
     proven: dict[str, int] = field(repr=False, eq=False, factory=dict[str, int])
     """Operation → the most rows that one of its answers is known to hold; copies share it."""
 
@@ -127,6 +129,7 @@ class Settings:
         *,
         clock: Clock | None = None,
         sandbox: bool = False,
+        stream_case: str | None = None,
     ) -> Settings:
         """Check the settings of a client.
 
@@ -148,6 +151,7 @@ class Settings:
             clock=clock or Clock(timekeeper.wall, timekeeper.monotonic),
             timekeeper=timekeeper,
             sandbox=sandbox,
+            stream_case=stream_case,
             beyond_history="ignore" if sandbox else "warn",  # recordings are old
         )
         return settings.changed(options)

@@ -32,7 +32,7 @@ _current = SYSTEM
 
 
 def current() -> Timekeeper:
-    """Return what clients built now go by, as long as they live."""
+    """Return the timekeeper of clients that are built now; they keep it."""
     return _current
 
 

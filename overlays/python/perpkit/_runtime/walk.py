@@ -14,7 +14,7 @@ from .paging.call import Pager
 from .paging.course import Course
 from .paging.frame import Frame
 from .paging.marks import mark
-from .paging.offsets import OffsetPager
+from .paging.pagers import ListPager
 from .paging.token import Place, number, number_text
 
 T = TypeVar("T")
@@ -60,12 +60,14 @@ class Position(Generic[T]):
         no argument, only digests of arguments, and no secret.
 
         Raises:
-            ParameterError: Such a list cannot be resumed, because its rows have neither a time nor a number.
+            ParameterError: Such a history cannot be resumed, because a row may belong to several windows of time.
         """
         beginning, place, frame = self._beginning, self._beginning.place, self._beginning.frame
         if frame is None:
-            if not isinstance(beginning.pager, OffsetPager):
-                raise ParameterError("resume", f"is not possible with {place.operation}: its rows have no place")
+            if not isinstance(beginning.pager, ListPager):
+                raise ParameterError(
+                    "resume", f"is not possible with {place.operation}: its rows may belong to several windows"
+                )
             return replace(place, listed=beginning.pager.state(self._rows_given)).token()
         marks, same = self._before
         return replace(

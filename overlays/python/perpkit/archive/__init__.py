@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from .dataset import Dataset as Dataset
     from .replaying import Event as Event
     from .scanning import Scan as Scan
+    from .settling import superseded as superseded
     from .status import SeriesStatus as SeriesStatus
     from .store import ArchiveError as ArchiveError
+    from .streaming import Kept as Kept
     from .summary import Progress as Progress
     from .summary import Summary as Summary
 else:
@@ -26,11 +28,24 @@ else:
             "ArchiveError": ".archive",
             "Dataset": ".dataset",
             "Event": ".archive",
+            "Kept": ".streaming",
             "Progress": ".archive",
             "Scan": ".archive",
             "SeriesStatus": ".archive",
             "Summary": ".archive",
+            "superseded": ".settling",
         },
     )
 
-__all__ = ["Archive", "ArchiveError", "Dataset", "Event", "Progress", "Scan", "SeriesStatus", "Summary"]
+__all__ = [
+    "Archive",
+    "ArchiveError",
+    "Dataset",
+    "Event",
+    "Kept",
+    "Progress",
+    "Scan",
+    "SeriesStatus",
+    "Summary",
+    "superseded",
+]

@@ -7,4 +7,4 @@ import sys
 from .command import main
 
 if __name__ == "__main__":
-    sys.exit(main(["archive", *sys.argv[1:]]))
+    sys.exit(main())

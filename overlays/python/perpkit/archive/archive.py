@@ -172,16 +172,18 @@ class Archive:
     ) -> Iterator[Event]:
         """Yield rows of several datasets in the order in which they could be known, for tests without look-ahead.
 
-        A bar is known when it has ended and settled, an order when it has settled; both are assumed. A snapshot is
-        known when it was asked. A bar that the vendor has changed comes as it was at first, and once more when the
-        change was seen. Rows of one moment come in the order of the datasets, then by series. Each dataset is
-        read from one snapshot, and at most one of its periods is in memory for each width of bars.
+        A row is known when it was seen, if a pull saw it before it had settled. Otherwise it is taken to be known when
+        it had: a bar some time after its end, an order some time after its moment. A row that the vendor has changed
+        comes as it was at first, and once more, as it is now, when the change was seen; so does a row that the vendor
+        added later. A snapshot is known when it was asked. Rows of one moment come in the order of the datasets, then
+        by series. Each dataset is read from one snapshot. At most one of its periods is in memory for each width of
+        bars, and the rows of which it is known when they were first seen.
 
         Args:
             start: The first moment of knowing.
             end: The moment before which rows are known.
             datasets: Call paths; by default all that there are.
-            settle: How long after its end a row is known.
+            settle: How long after its end a row is taken to be known.
 
         Raises:
             ArchiveError: There is no such table.
@@ -198,8 +200,7 @@ class Archive:
                 alike.setdefault(_series(table.operation, key).width_ms or 0, []).append(key)
             for width in sorted(alike):
                 delay = 0 if time is None else width * 1_000 + settle // timedelta(microseconds=1)
-                changed = revisions if width else None
-                tracks.append(Track(self._store, found, changed, name, time, alike[width], delay))
+                tracks.append(Track(self._store, found, revisions, name, time, alike[width], delay))
         return replayed(tracks, *(epoch(_TIME, one) * 1_000 for one in (start, end)))
 
     def compact(self) -> dict[str, int]:

@@ -36,12 +36,18 @@ WIDTH = 24
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return the exit status."""
-    given = _parser().parse_args(arguments)
+    """Run ``python -m perpkit.archive``; return the exit status."""
+    parser = argparse.ArgumentParser(prog="perpkit archive")
+    add_arguments(parser)
+    return run(parser.parse_args(arguments))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run ``perpkit archive`` with what was read from its command line; return the exit status."""
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        with _archive(read(given.file)) as (archive, configuration):
-            status: int = given.run(archive, configuration, given)
+        with _archive(read(arguments.file)) as (archive, configuration):
+            status: int = arguments.act(archive, configuration, arguments)
             return status
     except (ConfigurationError, ParameterError) as error:
         _say(error)
@@ -169,11 +175,11 @@ class _Bar:
             self._stream.write("\n")
 
 
-def _parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="perpkit", description="Typed access to derivatives data.")
-    groups = top.add_subparsers(metavar="GROUP", required=True)
-    group = groups.add_parser("archive", help="keep history in Delta Lake tables", description=__doc__, epilog=CODES)
-    commands = group.add_subparsers(metavar="COMMAND", required=True)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what ``perpkit archive`` takes."""
+    parser.description = "Fill an archive, see what it has, and hand it on. One TOML file says what to keep."
+    parser.epilog = CODES
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
     pull = _command(commands, "pull", _pull, "ask what is missing, and write it")
     pull.add_argument("--quiet", action="store_true", help="print nothing unless something failed")
     pull.add_argument("--recheck", type=_length, metavar="30d", help="ask complete windows of so long again")
@@ -192,13 +198,12 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--start", required=True, help="rows known at this time or after it, in ISO 8601")
     replay.add_argument("--end", required=True, help="rows known before this time, in ISO 8601")
     replay.add_argument("--dataset", action="append", help="only this one; may be given several times")
-    return top
 
 
-def _command(commands: Any, name: str, run: Callable[..., int], text: str) -> argparse.ArgumentParser:
+def _command(commands: Any, name: str, act: Callable[..., int], text: str) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=f"{text}.", epilog=CODES)
     parser.add_argument("file", type=Path, metavar="FILE", help="the TOML file")
-    parser.set_defaults(run=run)
+    parser.set_defaults(act=act)
     return parser
 
 

@@ -18,8 +18,10 @@ from .tables import DataTable
 
 MOST_SERIES = 500
 """Series that are written in one commit."""
-MOST_ROWS = 500_000
-"""Rows that one commit is expected to hold."""
+MOST_ROWS = 100_000
+"""Rows that one commit is expected to hold. All of them are in memory."""
+LEAST_SERIES = 10
+"""Series that are written in one commit, even if they have more rows: a commit of one series makes too many files."""
 SETTLED_MS = 3 * DAY_MS
 """A window that ended so long ago was asked twice already."""
 GUESSED_ROWS = 2_000
@@ -120,7 +122,7 @@ def samples(known: Sequence[Known], count: float, seed: int) -> Iterator[Job]:
 
 def _batch(series: Series, length: int) -> int:
     rows = GUESSED_ROWS if series.width_ms is None else max(1, length // series.width_ms)
-    return max(1, min(MOST_SERIES, MOST_ROWS // rows))
+    return min(MOST_SERIES, max(LEAST_SERIES, MOST_ROWS // rows))
 
 
 def _requests(table: DataTable, series: Series, length: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from contextlib import aclosing
 from os import PathLike, fspath
 from typing import Any, Protocol, runtime_checkable
 
@@ -70,7 +71,7 @@ class Past:
 
     def rows_async(
         self,
-        ask: Callable[[Window], AsyncIterator[Any]],
+        ask: Callable[[Window], AsyncGenerator[Any, None]],
         operation: Operation[Any],
         arguments: Mapping[str, object],
         now_ms: int,
@@ -112,7 +113,7 @@ class Past:
             yield from ask(question.window(part.start, part.end)) if rows is None else rows
 
     async def _walked_async(
-        self, ask: Callable[[Window], AsyncIterator[Any]], question: _Question
+        self, ask: Callable[[Window], AsyncGenerator[Any, None]], question: _Question
     ) -> AsyncIterator[Any]:
         for part in await run_sync(self._parts, question):
             rows = await run_sync(part.read)
@@ -120,8 +121,9 @@ class Past:
                 for row in rows:
                     yield row
                 continue
-            async for row in ask(question.window(part.start, part.end)):
-                yield row
+            async with aclosing(ask(question.window(part.start, part.end))) as asked:
+                async for row in asked:
+                    yield row
 
     def _parts(self, question: _Question) -> list[_Part]:
         """Return a window in parts, the earliest first: those that are complete here, and those to ask."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from arro3.core import RecordBatch, RecordBatchReader, Schema
 from deltalake import DeltaTable
@@ -62,7 +64,13 @@ class Scan:
     def to_polars(self) -> polars.LazyFrame:
         """Return a lazy frame over the files of the snapshot, in no particular order; needs ``polars``."""
         pl: Any = _needed("polars")
-        frame: Any = pl.scan_delta(self._table)
+        frame: Any
+        files = self._paths()
+        if any(path != address for path, address in files):  # Polars looks for files by their addresses
+            paths, schema = [path for path, _ in files], pl.DataFrame(self.schema.empty_table()).schema
+            frame = pl.scan_parquet(paths, schema=schema, hive_schema={PERIOD: pl.String}, missing_columns="insert")
+        else:
+            frame = pl.scan_delta(self._table)
         start, end = self._bounds
         column = pl.col(self._time)
         if start is not None:
@@ -75,14 +83,29 @@ class Scan:
         return found
 
     def to_duckdb(self, connection: duckdb.DuckDBPyConnection | None = None) -> duckdb.DuckDBPyRelation:
-        """Return a relation; needs ``duckdb``.
+        """Return a relation over the files of the snapshot, in no particular order; needs ``duckdb``.
+
+        Files on object storage are read by this library instead of DuckDB. That needs no further credentials, and takes
+        longer, because DuckDB then gets every column.
 
         Args:
             connection: Where it is made; by default DuckDB's own connection in memory.
         """
         db: Any = _needed("duckdb") if connection is None else connection
-        relation: duckdb.DuckDBPyRelation = db.from_arrow(self)
+        files = [path for path, _ in self._paths()]
+        if not files or any(_PATTERN.search(one) for one in files):
+            streamed: duckdb.DuckDBPyRelation = db.from_arrow(self)
+            return streamed
+        names = ", ".join(quoted(name) for name in self.schema.names)
+        options = f"hive_partitioning = true, hive_types = {{{text(PERIOD)}: VARCHAR}}, union_by_name = true"
+        source = f"read_parquet([{', '.join(map(text, files))}], {options})"
+        relation: duckdb.DuckDBPyRelation = db.sql(f"SELECT {names} FROM {source} WHERE {self._condition}")  # noqa: S608
         return relation
+
+    def _paths(self) -> list[tuple[str, str]]:
+        """Return path and address of each file, if they are on this machine. In an address, spaces are encoded."""
+        local = self._table.table_uri.startswith("file:")
+        return [(unquote(one), one) for one in self._table.file_uris()] if local else []
 
     def copy_to(self, path: Path) -> int:
         """Write the rows as one Parquet file, and return their number."""
@@ -133,6 +156,10 @@ class Scan:
 
 Filters = Mapping[str, Sequence[str]]
 """Column → the texts that it may have."""
+
+
+_PATTERN = re.compile(r"[*?\[]")
+"""What DuckDB does not take for a plain path."""
 
 
 def _literal(pl: Any, microseconds: int) -> Any:

@@ -21,6 +21,8 @@ from .series import Series, owned_parameters
 PERIOD = "period"
 SERIES = "series"
 FETCHED_AT = "fetched_at"
+REVISED_AT = "revised_at"
+"""When a row was first seen, if its window had been complete without it; else null."""
 MICROSECONDS: Mapping[str, int] = {"ms": 1_000, "s": 1_000_000}
 PREFIX = "asked_"
 """Begins the name of an argument's column if rows have a field of the same name."""
@@ -47,7 +49,7 @@ class Layout:
         """
         sums = operation.paging.running_sums if isinstance(operation.paging, WindowPaging) else ()
         found = tuple(one for one in columns(row_class(operation), flat=False) if one.name not in sums)
-        taken = {one.name for one in found} | {PERIOD, SERIES, FETCHED_AT}
+        taken = {one.name for one in found} | {PERIOD, SERIES, FETCHED_AT, REVISED_AT}
         owned = owned_parameters(operation)
         keywords = [one.keyword for one in operation.parameters if one.keyword not in owned]
         named = {word: f"{PREFIX}{word}" if word in taken else word for word in keywords}
@@ -65,6 +67,7 @@ class Layout:
                 *(Field(name, TEXT, nullable=True) for name in self.parameters.values()),
                 *(described(one, TIME if one.content == "time" else None, **facts) for one in self.columns),
                 Field(FETCHED_AT, TIME, nullable=False),
+                *([] if self.time is None else [Field(REVISED_AT, TIME, nullable=True)]),
             ]
         )
 
@@ -88,6 +91,8 @@ class Layout:
             *(_array(column, column.values(rows)) for column in self.columns),
             array([one.asked_ms * 1_000 for one in ordered for _ in one.rows], TIME),
         ]
+        if self.time is not None:
+            arrays.append(array([moment for one in ordered for moment in one.revised or [None] * len(one.rows)], TIME))
         return table(arrays, self.schema)
 
     def rows(self, made: Any, batch: RecordBatch | Table) -> list[Any] | None:
@@ -119,6 +124,8 @@ class Answered:
     periods: Sequence[str]
     """The period of each row."""
     asked_ms: int
+    revised: Sequence[int | None] = ()
+    """For each row when it was first seen, in microseconds, if the window was complete before; empty if it was not."""
 
     @classmethod
     def of(cls, layout: Layout, operation: Operation[Any], series: Series, rows: Sequence[Any], asked: int) -> Answered:

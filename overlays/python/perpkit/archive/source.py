@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any, Literal, Protocol, Self
 
-from .._runtime.client import SyncClient, learning_time
+from .._runtime.client import SyncClient, surveying
 from .._runtime.description.api import Api
 from .._runtime.description.operation import Operation, WindowPaging
 from .._runtime.description.table import Table
@@ -26,7 +26,6 @@ class Client(Protocol):
         self,
         *,
         max_wait: float | None = None,
-        beyond_history: Literal["warn", "error", "ignore"] | None = None,
         decoding: Literal["strict", "lenient"] | None = None,
         archive: Literal[False] | None = None,
     ) -> Self:
@@ -38,12 +37,10 @@ class Source:
     """A client, as an archive uses it: strict about broken rows, patient with the rate limit."""
 
     def __init__(self, client: Client) -> None:
-        changed: object = client.with_options(
-            max_wait=LONGEST_WAIT, beyond_history="ignore", decoding="strict", archive=False
-        )
+        changed: object = client.with_options(max_wait=LONGEST_WAIT, decoding="strict", archive=False)
         if not isinstance(changed, SyncClient):
             raise ConfigurationError(f"an archive needs a blocking client, such as CoinGlass(); got {client!r}")
-        self._client = learning_time(changed)
+        self._client = surveying(changed)
         self._timekeeper = current()
         self._table: Table = import_module(f"perpkit.{self.api.package}.operations").TABLE
 

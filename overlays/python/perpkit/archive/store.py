@@ -14,7 +14,7 @@ from zlib import crc32
 
 from arro3.core import RecordBatchReader, Schema, Table
 from attrs import frozen
-from deltalake import CommitProperties, DeltaTable, QueryBuilder, write_deltalake
+from deltalake import CommitProperties, DeltaTable, QueryBuilder, Transaction, write_deltalake
 from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
 
 from .._runtime.errors import PerpkitError
@@ -25,6 +25,8 @@ NOTE = "perpkit"
 FORMAT = 1
 """Number of the form that tables have. A higher one is not written."""
 UPDATE = "install newer versions (pip install -U perpkit deltalake), and run it again"
+UNSUPPORTED = "[]|^%"
+"""What the path of a folder must not have."""
 ATTEMPTS = 8
 """How often a write is tried again when another writer was faster."""
 
@@ -122,17 +124,22 @@ class Store:
                 raise self._failed(name, "made", error) from error
         return found
 
-    def replace(self, name: str, table: DeltaTable, rows: Table, window: Window) -> int | None:
-        """Replace the rows of a window, and return the version of the table.
+    def replace(self, name: str, since: int, rows: Table, window: Window) -> bool:
+        """Replace the rows of a window, unless another writer has a newer answer about some of them.
 
-        The table was opened before the vendor was asked. So a commit that another writer made meanwhile is noticed. If
-        that one holds a newer answer, nothing is written.
+        Args:
+            name: Name of the table.
+            since: Its version before the vendor was asked. What was committed later may hold a newer answer.
+            rows: The new rows.
+            window: What they replace.
 
         Returns:
-            The version, or ``None`` if a newer answer is there.
+            Whether it was done.
         """
-        since = table.version()
         for _ in range(ATTEMPTS):
+            table = self._again(name)
+            if any(window.is_older_than(note) for note in _notes(table, since)):
+                return False
             try:
                 write_deltalake(
                     table,
@@ -143,13 +150,10 @@ class Store:
                     commit_properties=CommitProperties(custom_metadata={NOTE: window.note}, max_commit_retries=0),
                 )
             except CommitFailedError:
-                table = self._again(name)
-                if any(window.is_older_than(note) for note in _notes(table, since)):
-                    return None
+                continue
             except (DeltaError, OSError) as error:
                 raise self._failed(name, "written", error) from error
-            else:
-                return table.version()
+            return True
         raise ArchiveError(f"{self.address(name)}: other writers were faster {ATTEMPTS} times. Run it again")
 
     def swap(self, name: str, table: DeltaTable, rows: Table, condition: str | None = None) -> bool:
@@ -172,10 +176,24 @@ class Store:
             raise self._failed(name, "written", error) from error
         return True
 
-    def append(self, name: str, table: DeltaTable, rows: Table) -> None:
-        """Add rows to a table."""
+    def append(self, name: str, table: DeltaTable, rows: Table, transaction: tuple[str, int] | None = None) -> None:
+        """Add rows to a table.
+
+        Args:
+            name: Its name.
+            table: The table.
+            rows: What is added.
+            transaction: Who writes, and which of his commits this is. The table remembers the number of the last one.
+        """
+        marks = [] if transaction is None else [Transaction(*transaction)]
         try:
-            write_deltalake(table, rows, mode="append", schema_mode="merge")
+            write_deltalake(
+                table,
+                rows,
+                mode="append",
+                schema_mode="merge",
+                commit_properties=CommitProperties(app_transactions=marks),
+            )
         except (DeltaError, OSError) as error:
             raise self._failed(name, "written", error) from error
 
@@ -211,7 +229,8 @@ class Store:
     def vacuum(self, name: str, hours: int) -> list[str]:
         """Remove files that no version of the last hours needs, and return their names."""
         try:
-            return self._again(name).vacuum(retention_hours=hours, dry_run=False)
+            # Otherwise the library refuses less than a week. What is too short is refused by the archive.
+            return self._again(name).vacuum(retention_hours=hours, dry_run=False, enforce_retention_duration=False)
         except (DeltaError, OSError) as error:
             raise self._failed(name, "cleaned", error) from error
 
@@ -236,6 +255,11 @@ class Store:
         if "://" in self.uri:
             return
         folder = Path(self.uri)
+        if found := sorted(set(str(folder.absolute())) & set(UNSUPPORTED)):
+            raise ArchiveError(
+                f"{self.uri} cannot hold an archive, because its path has {' '.join(found)}, which deltalake does not "
+                "support. Choose another name"
+            )
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=folder, prefix=".perpkit.") as made:
             one, two = Path(made, "one"), Path(made, "two")

@@ -12,6 +12,7 @@ from urllib.parse import urlencode, urlsplit
 from .catalogue import credentials, gateway
 from .recording import Recording, apis
 from .server import Server
+from .streams import Streams, stream_path
 from .vendor import Vendor
 
 
@@ -20,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         gate = gateway(options.api, options.case)
-        server = Server(gate, options.port, verbose=True)
+        streams = Streams([vendor.api.package for vendor in gate.vendors])
+        server = Server(gate, options.port, streams=streams, verbose=True)
     except (ValueError, LookupError, OSError, OverflowError) as error:
         sys.stderr.write(f"perpkit.sandbox: {error}\n")
         return 2
@@ -33,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             server.serve_forever()
         except KeyboardInterrupt:
+            streams.stopping.set()
             sys.stdout.write("stopped\n")
     return 0
 
@@ -51,6 +54,9 @@ def introduction(url: str, vendors: Sequence[Vendor]) -> Iterator[str]:
         example = _example(vendor)
         if example is not None:
             yield f"  {_curl(url, vendor, example, keys)}"
+        path = stream_path(api.package)
+        if path is not None:
+            yield f"  streams on {url.replace('http', 'ws', 1)}{path}"
 
 
 def _example(vendor: Vendor) -> Recording | None:

@@ -39,7 +39,7 @@ def recorded_vendor(api: str, case: Cases = None, clock: Callable[[], int] = now
         api: name of the API's package, for example ``coinglass``.
         case: answer every valid request with this case, for example ``rate-limit``; or a case for each method.
         clock: the vendor's time in epoch ms.
-        full_size: whether lists of coins and grids are as long as live ones.
+        full_size: whether answers are as long as live ones: lists of coins and days, histories, grids and maps.
 
     Raises:
         LookupError: the sandbox does not have this API.

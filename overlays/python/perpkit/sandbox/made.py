@@ -9,9 +9,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import islice
-from math import exp, floor
 from typing import Any, get_args, get_origin
-from zlib import crc32
 
 import msgspec
 from attrs import frozen
@@ -20,6 +18,9 @@ from .._runtime.description.api import Envelope
 from .._runtime.description.forms import Items, Object, is_array, is_object
 from .._runtime.description.operation import OffsetPaging, Operation, PagePaging, WindowPaging
 from .._runtime.times import DAY_MS, interval_ms
+from .amounts import times
+from .bars import Bar
+from .market import chance, coin, level
 from .recording import Recording
 
 MARK = ("x-perpkit-sandbox", "made-up")
@@ -30,7 +31,6 @@ SLOT = 300_000
 """Milliseconds. Rows that are not bars come once in some of these: in many of a busy hour, in few of a quiet one."""
 AMOUNTS = frozenset(["USD", "coin", "asked", "quote", "base", "contracts", "shares"])
 """Units of numbers that differ from row to row."""
-_CANDLE = ("open", "high", "low", "close")
 _WEEK_PHASE = 4 * DAY_MS
 """A week of bars begins on Monday; day 0 was a Thursday."""
 
@@ -44,6 +44,8 @@ def made_up(
     values: Mapping[str, str],
     envelope: Envelope | None,
     clock: Callable[[], int],
+    *,
+    full_size: bool = False,
 ) -> bytes | None:
     """Return the body for a request that is not the recorded one; ``None`` if the recorded answer fits the request.
 
@@ -55,17 +57,19 @@ def made_up(
         values: The query of the request, already checked.
         envelope: The object around the payload.
         clock: The vendor's time in epoch ms.
+        full_size: Whether an answer has as many rows as the vendor gives, also where no window is asked for.
     """
     recorded = dict(recording.request.query)
     names = _renaming(operation, recorded, values)
     body = msgspec.json.decode(recording.body)
     payload = body.get(envelope.data) if envelope and is_object(body) else body
-    rows = _Rows.of(operation, payload, names)
+    rows = _Rows.of(operation, payload, values, recorded)
     paging = operation.paging
     same = all(recorded.get(name) == values[name] for name in _free(operation) & values.keys())
     if rows is not None and isinstance(paging, WindowPaging):
         window = _Window.asked(operation, paging, values, clock)
-        if same and window.lies_in(_Window.recorded(operation, paging, recorded, rows), paging, values):
+        shown = paging.start in values or paging.end in values or not full_size
+        if same and shown and window.lies_in(_Window.recorded(operation, paging, recorded, rows), paging, values):
             return None
         payload = rows.of_window(window, paging, same=same)
     elif same or get_origin(operation.payload()) is dict or not (rows or names):
@@ -109,8 +113,7 @@ class _Window:
         latest = clock() + 1
         end = min(int(values[paging.end]) * unit, latest) if paging.end in values else latest
         most = paging.cap if paging.limit is None else min(paging.cap, int(values.get(paging.limit, paging.cap)))
-        interval = values.get(paging.interval) if paging.interval else None
-        return cls(start, end, most, interval_ms(interval) if interval else None)
+        return cls(start, end, most, _width(operation, values))
 
     @classmethod
     def recorded(
@@ -138,26 +141,6 @@ class _Window:
 def milliseconds(moment: int) -> int:
     """Return a moment in epoch ms; it may be in seconds."""
     return moment * 1000 if 10**9 <= moment < 10**10 else moment
-
-
-def level(name: str, moment: float) -> float:
-    """Return a factor around 1 that moves slowly with time, differently for each name."""
-    days = moment / DAY_MS
-    return exp(0.35 * _wave(name, days / 60) + 0.08 * _wave(name, days) + 0.01 * _wave(name, days * 24))
-
-
-def _wave(name: str, position: float) -> float:
-    """Return a smooth value between -1 and 1."""
-    whole = floor(position)
-    part = position - whole
-    part = part * part * (3 - 2 * part)
-    before, after = (chance(f"{name} {place}") * 2 - 1 for place in (whole, whole + 1))
-    return before + (after - before) * part
-
-
-def chance(text: str) -> float:
-    """Return a number from 0 to 1 that depends on a text alone."""
-    return crc32(text.encode()) / 0xFFFFFFFF
 
 
 def _renaming(operation: Operation[Any], recorded: Mapping[str, str], values: Mapping[str, str]) -> Mapping[str, str]:
@@ -199,29 +182,44 @@ class _Rows:
     """Attribute → where the wire has it."""
     units: Mapping[str, str]
     names: Mapping[str, str]
+    operation: str
+    coin: str | None
+    width: int | None
+    """Of a recorded bar, if rows are bars."""
 
     @classmethod
-    def of(cls, operation: Operation[Any], payload: Any, names: Mapping[str, str]) -> _Rows | None:
-        """Return the rows of a payload, or ``None`` if it is not a list of rows."""
+    def of(
+        cls, operation: Operation[Any], payload: Any, values: Mapping[str, str], recorded: Mapping[str, str]
+    ) -> _Rows | None:
+        """Return the rows of a payload, or ``None`` if it is not a list of rows.
+
+        Args:
+            operation: The operation.
+            payload: The recorded payload.
+            values: The query of the request.
+            recorded: The query of the recorded request.
+        """
         kind = operation.payload()
         if get_origin(kind) is not list or not is_array(payload) or not payload:
             return None
         row: Any = get_args(kind)[0]
         units: Mapping[str, str] = getattr(sys.modules.get(row.__module__), "UNITS", {}).get(row.__name__, {})
+        names = _renaming(operation, recorded, values)
+        facts = (units, names, operation.id, coin(operation, values, recorded), _width(operation, recorded))
         fields: tuple[str, ...] | None = getattr(row, "_fields", None)
         if fields is not None:
-            return cls(payload, {name: place for place, name in enumerate(fields)}, units, names)
+            return cls(payload, {name: place for place, name in enumerate(fields)}, *facts)
         if not all(is_object(one) for one in payload):
             return None
         node = operation.wire.item if isinstance(operation.wire, Items) else None
         renamed: Mapping[str, str] = node.names if isinstance(node, Object) else {}
         wire: set[str] = {name for one in payload for name in one}
-        return cls(payload, {renamed.get(name, name): name for name in wire}, units, names)
+        return cls(payload, {renamed.get(name, name): name for name in wire}, *facts)
 
     @property
     def seed(self) -> str:
         """What the made-up numbers depend on, beside the time."""
-        return " ".join(sorted(self.names.values()))
+        return " ".join([self.operation, *sorted(self.names.values())])
 
     def scaled(self) -> list[Any]:
         """Return the rows with other amounts, which depend on the names asked for."""
@@ -248,6 +246,8 @@ class _Rows:
     def _made(self, moment: int, width: int | None, paging: WindowPaging) -> Any:
         row = self.rows[int(chance(f"{self.seed} {moment}") * 997) % len(self.rows)]
         made = self._row(row, level(self.seed, moment))
+        for name, value in self._bar(moment, width).items() if width else ():
+            made[self.places[name]] = value
         delta = moment - self.time(row, paging.time)
         for name, place in self.places.items():
             if self.units.get(name) in {"ms", "s"} and _has(row, place):
@@ -255,9 +255,22 @@ class _Rows:
         if paging.key is not None:  # a row of its own
             place = self.places[paging.key]
             made[place] = type(row[place])(moment)
-        if width and all(name in self.places and _has(row, self.places[name]) for name in _CANDLE):
-            self._draw(made, moment, width)
         return made
+
+    def _bar(self, moment: int, width: int) -> dict[str, Any]:
+        """Return the values of a bar that fit together."""
+        first = self.rows[0]
+        known = {name: first[place] for name, place in self.places.items() if _has(first, place)}
+        share = width / self.width if self.width else 1.0
+        return Bar(
+            recorded=known,
+            units=self.units,
+            seed=self.seed,
+            coin=self.coin,
+            moment=moment,
+            width=width,
+            share=share,
+        ).values()
 
     def _row(self, row: Any, factor: float) -> Any:
         """Return a row with other amounts."""
@@ -265,20 +278,15 @@ class _Rows:
         given: Any = made.copy()
         for name, place in self.places.items():
             if self.units.get(name) in AMOUNTS and _has(row, place):
-                made[place] = _times(given[place], factor)
+                made[place] = times(given[place], factor)
         return made
 
-    def _draw(self, row: Any, moment: int, width: int) -> None:
-        """Give a bar four values that fit together and go on from the bar before."""
-        first = self.rows[0]
-        base = first[self.places["close"]]
-        opened, closed = level(self.seed, moment), level(self.seed, moment + width)
-        wick = 0.004 * chance(f"{self.seed} wick {moment}")
-        factors = (opened, max(opened, closed) + wick, min(opened, closed) - wick, closed)
-        made = [_times(base, factor) for factor in factors]
-        numbers = sorted(made, key=float)
-        for name, value in zip(_CANDLE, (made[0], numbers[-1], numbers[0], made[3]), strict=True):
-            row[self.places[name]] = value
+
+def _width(operation: Operation[Any], query: Mapping[str, str]) -> int | None:
+    """Return the width of the bars that a query asks for."""
+    paging = operation.paging
+    interval = query.get(paging.interval or "") if isinstance(paging, WindowPaging) else None
+    return interval_ms(interval) if interval else None
 
 
 def _has(row: Any, place: Place) -> bool:
@@ -310,28 +318,3 @@ def _moved(value: Any, delta: int) -> Any:
     if not isinstance(value, int):
         return value
     return value + (delta if value >= 10**12 else delta // 1000) if value >= 10**9 else value
-
-
-def _times(value: Any, factor: float) -> Any:
-    """Multiply a number or a number in a text, and keep its form and its digits."""
-    if isinstance(value, bool) or value is None or is_array(value) or is_object(value):
-        return value
-    if isinstance(value, int):
-        return round(value * factor) or value
-    if isinstance(value, float):
-        return _rounded(value, factor, _digits(repr(value)))
-    try:
-        number = float(value)
-    except ValueError:
-        return value
-    digits = _digits(value)
-    return f"{_rounded(number, factor, digits):.{digits}f}"
-
-
-def _rounded(value: float, factor: float, digits: int) -> float:
-    """Return the product; the number itself if nothing would be left of it."""
-    return round(value * factor, digits) or value
-
-
-def _digits(text: str) -> int:
-    return len(text.partition(".")[2].partition("e")[0]) if "e-" not in text else 12

@@ -92,7 +92,7 @@ class _File:
 
 def apis() -> tuple[str, ...]:
     """Return the names of the APIs that have recordings, sorted."""
-    return _folders(_root())
+    return _folders(root())
 
 
 @cache
@@ -108,7 +108,7 @@ def load(api: str) -> tuple[Recording, ...]:
     """
     if api not in apis():
         raise LookupError(f"no recordings of {api!r}; there are some of: {', '.join(apis())}")
-    folder = _root() / api
+    folder = root() / api
     return tuple(
         _read(operation, file)
         for operation in (*_lenders(folder), *_folders(folder))
@@ -133,12 +133,13 @@ def cases(recordings: Iterable[Recording]) -> tuple[str, ...]:
     return tuple(sorted({one.case for one in recordings}))
 
 
-def _root() -> Traversable:
+def root() -> Traversable:
+    """Return the folder of all recordings."""
     return files(__name__.rpartition(".")[0]) / "recordings"
 
 
-def _folders(root: Traversable) -> tuple[str, ...]:
-    return tuple(sorted(entry.name for entry in root.iterdir() if entry.is_dir() and entry.name[0] not in "._"))
+def _folders(folder: Traversable) -> tuple[str, ...]:
+    return tuple(sorted(entry.name for entry in folder.iterdir() if entry.is_dir() and entry.name[0] not in "._"))
 
 
 def _lenders(folder: Traversable) -> tuple[str, ...]:

@@ -7,10 +7,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socket import SHUT_WR
-from typing import Any, cast
+from threading import Event
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from .transport import Answering
 from .vendor import Answer
+
+if TYPE_CHECKING:
+    from .streams import Fault, Session
 
 HOST = "127.0.0.1"
 LIMIT = 1 << 20
@@ -19,19 +23,37 @@ _DISCARD = 16 * LIMIT
 _LINGER = 2.0
 
 
+class Streaming(Protocol):
+    """The streams behind an address."""
+
+    stopping: Event
+
+    def knows(self, path: str) -> bool:
+        """Whether a path is that of a stream."""
+        ...
+
+    def open(self, path: str, query: str) -> tuple[Session, Fault | None]:
+        """Accept a connection, or raise ``Handshake``."""
+        ...
+
+
 class Server(ThreadingHTTPServer):
     """Serves a vendor on the loopback address only.
 
     Args:
         vendor: the vendor that answers requests.
         port: TCP port; 0 takes a free one.
+        streams: the streams on the same port, if there are any.
         verbose: report each request on standard error, without its query.
     """
 
     daemon_threads = True
 
-    def __init__(self, vendor: Answering, port: int = 0, *, verbose: bool = False) -> None:
+    def __init__(
+        self, vendor: Answering, port: int = 0, *, streams: Streaming | None = None, verbose: bool = False
+    ) -> None:
         self.vendor = vendor
+        self.streams = streams
         self.verbose = verbose
         super().__init__((HOST, port), _Handler)
 
@@ -72,6 +94,11 @@ class _Handler(BaseHTTPRequestHandler):
         """Report nothing else: the base class prints whole request lines."""
 
     def _respond(self) -> None:
+        path, _, query = self.path.partition("?")
+        streams = self._sandbox.streams
+        if streams is not None and streams.knows(path) and self.headers.get("upgrade", "").lower() == "websocket":
+            self._stream(streams, path, query)
+            return
         length = self.headers.get("content-length", "0")
         if "transfer-encoding" in self.headers:
             self._turn_away(411, "The sandbox accepts no chunked bodies: send the body with a Content-Length header.")
@@ -80,10 +107,32 @@ class _Handler(BaseHTTPRequestHandler):
         elif len(length) > len(str(LIMIT)) or int(length) > LIMIT:
             self._turn_away(413, f"The body is larger than {LIMIT} bytes.")
         else:
-            path, _, query = self.path.partition("?")
             headers = {name.lower(): value for name, value in self.headers.items()}
             body = self.rfile.read(int(length))
             self._write(self._sandbox.vendor.answer(self.command, path, query.encode("latin-1"), headers, body))
+
+    def _stream(self, streams: Streaming, path: str, query: str) -> None:
+        """Accept a WebSocket connection, and serve it until it ends."""
+        from .streams import Handshake
+
+        self.close_connection = True
+        try:
+            from .streams.connection import Connection, accepted
+        except ImportError:
+            self._turn_away(501, "Streams need the package websockets; install perpkit[streams].")
+            return
+        try:
+            session, fault = streams.open(path, query)
+        except Handshake as refusal:
+            self._write(Answer(refusal.status, refusal.headers, refusal.body))
+            return
+        self.send_response(101)
+        self.send_header("upgrade", "websocket")
+        self.send_header("connection", "Upgrade")
+        self.send_header("sec-websocket-accept", accepted(self.headers.get("sec-websocket-key", "")))
+        self.end_headers()
+        self.wfile.flush()
+        Connection(self.connection, session, fault, streams.stopping).serve()
 
     def _turn_away(self, status: int, message: str) -> None:
         """Refuse a request whose body will not be read, and close.

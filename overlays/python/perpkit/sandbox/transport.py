@@ -51,7 +51,7 @@ def http_client(
         api: name of the API's package, for example ``coinglass``.
         case: answer every valid request with this case, for example ``rate-limit``; or a case for each method.
         clock: the vendor's time in epoch ms.
-        full_size: whether lists of coins and grids are as long as live ones.
+        full_size: whether answers are as long as live ones: lists of coins and days, histories, grids and maps.
     """
     return httpx.Client(transport=SyncTransport(recorded_vendor(api, case, clock, full_size=full_size)))
 

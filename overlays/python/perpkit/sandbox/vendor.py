@@ -58,7 +58,7 @@ class Vendor:
         keys: the accepted keys and secrets, by the client's argument. Without a key, any key is accepted. An API with
             signed requests needs its secret.
 
-        full_size: whether lists of coins and grids are as long as live ones.
+        full_size: whether answers are as long as live ones: lists of coins and days, histories, grids and maps.
 
     Raises:
         ValueError: there is no such case or method, or the API signs and there is no secret.
@@ -170,9 +170,9 @@ class Vendor:
     def _answered(self, recording: Recording, operation: Operation[Any], values: dict[str, str]) -> Answer:
         if not recording.success:
             return _replay(recording)
-        made = made_up(operation, recording, values, self.api.envelope, self._clock)
+        made = made_up(operation, recording, values, self.api.envelope, self._clock, full_size=self._full_size)
         if self._full_size:
-            made = grown(operation, made or recording.body, self.api.envelope) or made
+            made = grown(operation, recording, made or recording.body, values, self.api.envelope) or made
         if made is not None:
             answer = evolve(_replay(recording), body=made)
             return evolve(answer, headers=(*answer.headers, MARK))

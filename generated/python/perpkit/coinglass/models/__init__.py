@@ -167,6 +167,11 @@ if TYPE_CHECKING:
     from .spot import SpotNetflowRow as SpotNetflowRow
     from .spot import SpotPairMarket as SpotPairMarket
     from .spot_cvd import SpotCvdBar as SpotCvdBar
+    from .stream import ClosedSide as ClosedSide
+    from .stream import StreamedLiquidation as StreamedLiquidation
+    from .stream import StreamedTicker as StreamedTicker
+    from .stream import StreamedTrade as StreamedTrade
+    from .stream import TakerSide as TakerSide
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -198,6 +203,7 @@ else:
             "BubbleIndexDay": ".index_bitcoin",
             "CdriDay": ".futures_cdri_index",
             "CgdiDay": ".futures_cgdi_index",
+            "ClosedSide": ".stream",
             "CoinAccumulatedFunding": ".futures_funding_rate",
             "CoinAverageTrueRange": ".futures_avg_true_range",
             "CoinEma": ".futures_ema",
@@ -305,7 +311,11 @@ else:
             "SthRealizedPrice": ".index",
             "SthSopr": ".index",
             "StockFlow": ".index",
+            "StreamedLiquidation": ".stream",
+            "StreamedTicker": ".stream",
+            "StreamedTrade": ".stream",
             "Subscription": ".account",
+            "TakerSide": ".stream",
             "TakerVolumeBar": ".common",
             "TakerVolumeByExchange": ".futures_taker_buy_sell_volume",
             "TokenAllocation": ".coin",
@@ -362,6 +372,7 @@ __all__ = [
     "BubbleIndexDay",
     "CdriDay",
     "CgdiDay",
+    "ClosedSide",
     "CoinAccumulatedFunding",
     "CoinAverageTrueRange",
     "CoinEma",
@@ -469,7 +480,11 @@ __all__ = [
     "SthRealizedPrice",
     "SthSopr",
     "StockFlow",
+    "StreamedLiquidation",
+    "StreamedTicker",
+    "StreamedTrade",
     "Subscription",
+    "TakerSide",
     "TakerVolumeBar",
     "TakerVolumeByExchange",
     "TokenAllocation",

@@ -113,7 +113,7 @@ class WalletAccount(Model):
     cross_margin_summary: MarginSummary
     """Margin of the positions that share it."""
     cross_maintenance_margin_used: float
-    """Margin that the positions sharing it need at least. Unit: USD. At least 0."""
+    """Smallest margin that the positions sharing it need. Unit: USD. At least 0."""
     withdrawable: float
     """Money that can be withdrawn. Unit: USD. At least 0."""
     asset_positions: Rows[AssetPosition]

@@ -22,7 +22,7 @@ class WalletTier(Model):
     position_address_percent: float
     """Share of these wallets that hold a position. Unit: percent. At least 0."""
     bias_score: float
-    """Which way the wallets lean; above zero if they are long, below zero if they are short. Unit: score."""
+    """Whether the wallets are mostly long (above zero) or mostly short (below zero). Unit: score."""
     bias_remark: str
     """The same in a word, such as bearish, slightly_bearish, indecisive, bullish or very_bullish."""
     minimum_amount: float | None = None

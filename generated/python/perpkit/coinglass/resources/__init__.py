@@ -231,6 +231,7 @@ if TYPE_CHECKING:
         SpotTakerBuySellVolumeWithResponse,
     )
     from .spot_volume import AsyncSpotVolume, AsyncSpotVolumeWithResponse, SpotVolume, SpotVolumeWithResponse
+    from .stream import AsyncStreams, Streams
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -367,6 +368,7 @@ else:
             "AsyncSpotVolume": ".spot_volume",
             "AsyncSpotVolumeWithResponse": ".spot_volume",
             "AsyncSpotWithResponse": ".spot",
+            "AsyncStreams": ".stream",
             "BorrowInterestRate": ".borrow_interest_rate",
             "BorrowInterestRateWithResponse": ".borrow_interest_rate",
             "Calendar": ".calendar",
@@ -491,6 +493,7 @@ else:
             "SpotVolume": ".spot_volume",
             "SpotVolumeWithResponse": ".spot_volume",
             "SpotWithResponse": ".spot",
+            "Streams": ".stream",
         },
     )
 
@@ -627,6 +630,7 @@ __all__ = [
     "AsyncSpotVolume",
     "AsyncSpotVolumeWithResponse",
     "AsyncSpotWithResponse",
+    "AsyncStreams",
     "BorrowInterestRate",
     "BorrowInterestRateWithResponse",
     "Calendar",
@@ -751,4 +755,5 @@ __all__ = [
     "SpotVolume",
     "SpotVolumeWithResponse",
     "SpotWithResponse",
+    "Streams",
 ]

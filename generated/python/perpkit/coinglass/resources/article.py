@@ -80,6 +80,7 @@ class Article(SyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.Article]:
         """Every row of :meth:`list`, with as many calls as needed.
 
@@ -97,12 +98,15 @@ class Article(SyncResource):
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`list`.
         """
@@ -110,6 +114,7 @@ class Article(SyncResource):
             operations.ARTICLE_LIST,
             {"start_time": start_time, "end_time": end_time, "language": language, "page": page, "per_page": per_page},
             extra_query,
+            resume=resume,
         )
 
 
@@ -200,6 +205,7 @@ class AsyncArticle(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.Article]:
         """Every row of :meth:`list`, with as many calls as needed.
 
@@ -217,12 +223,15 @@ class AsyncArticle(AsyncResource):
             per_page: Rows on a page. From 1 to 1,000,000. Example: ``10``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`list`.
         """
@@ -230,6 +239,7 @@ class AsyncArticle(AsyncResource):
             operations.ARTICLE_LIST,
             {"start_time": start_time, "end_time": end_time, "language": language, "page": page, "per_page": per_page},
             extra_query,
+            resume=resume,
         )
 
 

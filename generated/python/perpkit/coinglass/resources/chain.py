@@ -35,7 +35,7 @@ class Chain(SyncResource):
         Transfers of large amounts between wallets on several blockchains: one row for each transfer.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),
@@ -110,7 +110,7 @@ class AsyncChain(AsyncResource):
         Transfers of large amounts between wallets on several blockchains: one row for each transfer.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             end_time: End of the time window. A datetime with a zone, a date (midnight UTC),

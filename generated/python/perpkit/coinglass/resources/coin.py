@@ -65,6 +65,7 @@ class Coin(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.TokenUnlock]:
         """Every row of :meth:`unlock_list`, with as many calls as needed.
 
@@ -77,16 +78,21 @@ class Coin(SyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`unlock_list`.
         """
-        return self._client.iterate(operations.COIN_UNLOCK_LIST, {"per_page": per_page, "page": page}, extra_query)
+        return self._client.iterate(
+            operations.COIN_UNLOCK_LIST, {"per_page": per_page, "page": page}, extra_query, resume=resume
+        )
 
     def vesting(
         self,
@@ -205,6 +211,7 @@ class AsyncCoin(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.TokenUnlock]:
         """Every row of :meth:`unlock_list`, with as many calls as needed.
 
@@ -217,16 +224,21 @@ class AsyncCoin(AsyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`unlock_list`.
         """
-        return self._client.iterate(operations.COIN_UNLOCK_LIST, {"per_page": per_page, "page": page}, extra_query)
+        return self._client.iterate(
+            operations.COIN_UNLOCK_LIST, {"per_page": per_page, "page": page}, extra_query, resume=resume
+        )
 
     async def vesting(
         self,

@@ -203,8 +203,8 @@ class EtfBitcoin(SyncResource):
         before the fund existed.
 
         Args:
-            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. Left out, all funds count. Example:
-                ``'GBTC'``.
+            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. If it is not given, all funds count.
+                Example: ``'GBTC'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -482,8 +482,8 @@ class AsyncEtfBitcoin(AsyncResource):
         before the fund existed.
 
         Args:
-            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. Left out, all funds count. Example:
-                ``'GBTC'``.
+            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. If it is not given, all funds count.
+                Example: ``'GBTC'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

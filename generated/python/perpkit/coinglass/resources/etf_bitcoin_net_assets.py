@@ -32,8 +32,8 @@ class EtfBitcoinNetAssets(SyncResource):
         What the Bitcoin funds are worth, or one of them, and how much money flowed in or out: one row for each day.
 
         Args:
-            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. Left out, all funds count. Example:
-                ``'GBTC'``.
+            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. If it is not given, all funds count.
+                Example: ``'GBTC'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -92,8 +92,8 @@ class AsyncEtfBitcoinNetAssets(AsyncResource):
         What the Bitcoin funds are worth, or one of them, and how much money flowed in or out: one row for each day.
 
         Args:
-            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. Left out, all funds count. Example:
-                ``'GBTC'``.
+            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. If it is not given, all funds count.
+                Example: ``'GBTC'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

@@ -33,8 +33,8 @@ class EtfBitcoinPremiumDiscount(SyncResource):
         one entry for each fund in it. Without a ticker, every row has all funds.
 
         Args:
-            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. Left out, all funds count. Example:
-                ``'GBTC'``.
+            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. If it is not given, all funds count.
+                Example: ``'GBTC'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -93,8 +93,8 @@ class AsyncEtfBitcoinPremiumDiscount(AsyncResource):
         one entry for each fund in it. Without a ticker, every row has all funds.
 
         Args:
-            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. Left out, all funds count. Example:
-                ``'GBTC'``.
+            ticker: Ticker of one fund; `cg.etf.bitcoin.list()` lists them. If it is not given, all funds count.
+                Example: ``'GBTC'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 

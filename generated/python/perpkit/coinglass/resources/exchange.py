@@ -110,6 +110,7 @@ class Exchange(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.ExchangeAsset]:
         """Every row of :meth:`assets`, with as many calls as needed.
 
@@ -124,17 +125,23 @@ class Exchange(SyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`assets`.
         """
         return self._client.iterate(
-            operations.EXCHANGE_ASSETS, {"exchange": exchange, "per_page": per_page, "page": page}, extra_query
+            operations.EXCHANGE_ASSETS,
+            {"exchange": exchange, "per_page": per_page, "page": page},
+            extra_query,
+            resume=resume,
         )
 
 
@@ -256,6 +263,7 @@ class AsyncExchange(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.ExchangeAsset]:
         """Every row of :meth:`assets`, with as many calls as needed.
 
@@ -270,17 +278,23 @@ class AsyncExchange(AsyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`assets`.
         """
         return self._client.iterate(
-            operations.EXCHANGE_ASSETS, {"exchange": exchange, "per_page": per_page, "page": page}, extra_query
+            operations.EXCHANGE_ASSETS,
+            {"exchange": exchange, "per_page": per_page, "page": page},
+            extra_query,
+            resume=resume,
         )
 
 

@@ -39,7 +39,7 @@ class ExchangeChainTx(SyncResource):
         Transfers of coins (ERC-20) into, out of and inside venues: one row for each transfer, page by page.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
@@ -81,6 +81,7 @@ class ExchangeChainTx(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.ExchangeTransfer]:
         """Every row of :meth:`list`, with as many calls as needed.
 
@@ -89,7 +90,7 @@ class ExchangeChainTx(SyncResource):
         lets another one be missed.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
@@ -98,12 +99,15 @@ class ExchangeChainTx(SyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`list`.
         """
@@ -111,6 +115,7 @@ class ExchangeChainTx(SyncResource):
             operations.EXCHANGE_CHAIN_TX_LIST,
             {"symbol": symbol, "start_time": start_time, "min_usd": min_usd, "per_page": per_page, "page": page},
             extra_query,
+            resume=resume,
         )
 
 
@@ -160,7 +165,7 @@ class AsyncExchangeChainTx(AsyncResource):
         Transfers of coins (ERC-20) into, out of and inside venues: one row for each transfer, page by page.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
@@ -202,6 +207,7 @@ class AsyncExchangeChainTx(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.ExchangeTransfer]:
         """Every row of :meth:`list`, with as many calls as needed.
 
@@ -210,7 +216,7 @@ class AsyncExchangeChainTx(AsyncResource):
         lets another one be missed.
 
         Args:
-            symbol: Coin, not a pair. Left out, transfers of all coins are listed. Example: ``'USDT'``.
+            symbol: Coin, not a pair. If it is not given, transfers of all coins are listed. Example: ``'USDT'``.
             start_time: Start of the time window. It has no end. A datetime with a zone, a date (midnight UTC),
                 ``2026-03-01T12:00:00Z``, or epoch milliseconds.
             min_usd: Smallest value of a transfer to be listed. From 0 to 10,000,000,000,000. Unit: USD. Example:
@@ -219,12 +225,15 @@ class AsyncExchangeChainTx(AsyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`list`.
         """
@@ -232,6 +241,7 @@ class AsyncExchangeChainTx(AsyncResource):
             operations.EXCHANGE_CHAIN_TX_LIST,
             {"symbol": symbol, "start_time": start_time, "min_usd": min_usd, "per_page": per_page, "page": page},
             extra_query,
+            resume=resume,
         )
 
 

@@ -155,7 +155,7 @@ class Futures(SyncResource):
 
     @property
     def basis(self) -> FuturesBasis:
-        """How much dearer futures are than the coin itself."""
+        """How much more futures cost than the coin itself."""
         from .futures_basis import FuturesBasis
 
         return FuturesBasis(self._client)
@@ -349,6 +349,7 @@ class Futures(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.FuturesNetflowRow]:
         """Every row of :meth:`netflow_list`, with as many calls as needed.
 
@@ -360,16 +361,21 @@ class Futures(SyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`netflow_list`.
         """
-        return self._client.iterate(operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
+        return self._client.iterate(
+            operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query, resume=resume
+        )
 
     def supported_coins(
         self,
@@ -439,8 +445,8 @@ class Futures(SyncResource):
         The pairs that futures operations accept, by venue, with the contract data of each.
 
         Args:
-            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. Left out, all
-                venues are listed. Example: ``'Binance'``.
+            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. If it is not given,
+                all venues are listed. Example: ``'Binance'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -512,6 +518,7 @@ class Futures(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.FuturesCoinMarket]:
         """Every row of :meth:`coins_markets`, with as many calls as needed.
 
@@ -526,12 +533,15 @@ class Futures(SyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`coins_markets`.
         """
@@ -539,6 +549,7 @@ class Futures(SyncResource):
             operations.FUTURES_COINS_MARKETS,
             {"exchange_list": exchange_list, "per_page": per_page, "page": page},
             extra_query,
+            resume=resume,
         )
 
     def pairs_markets(
@@ -613,8 +624,8 @@ class Futures(SyncResource):
     ) -> dict[str, Rows[models.ExchangePair]]:
         """Pairs of each venue that are gone.
 
-        The futures pairs that are no longer traded, by venue. Only the names are told; the contract data that listed
-        pairs have are absent.
+        The futures pairs that are no longer traded, by venue. There are only names, without the contract data that
+        listed pairs have.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -697,7 +708,7 @@ class FuturesWithResponse(SyncResource):
 
     @property
     def basis(self) -> FuturesBasisWithResponse:
-        """How much dearer futures are than the coin itself."""
+        """How much more futures cost than the coin itself."""
         from .futures_basis import FuturesBasisWithResponse
 
         return FuturesBasisWithResponse(self._client)
@@ -992,7 +1003,7 @@ class AsyncFutures(AsyncResource):
 
     @property
     def basis(self) -> AsyncFuturesBasis:
-        """How much dearer futures are than the coin itself."""
+        """How much more futures cost than the coin itself."""
         from .futures_basis import AsyncFuturesBasis
 
         return AsyncFuturesBasis(self._client)
@@ -1188,6 +1199,7 @@ class AsyncFutures(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.FuturesNetflowRow]:
         """Every row of :meth:`netflow_list`, with as many calls as needed.
 
@@ -1199,16 +1211,21 @@ class AsyncFutures(AsyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`netflow_list`.
         """
-        return self._client.iterate(operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
+        return self._client.iterate(
+            operations.FUTURES_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query, resume=resume
+        )
 
     async def supported_coins(
         self,
@@ -1278,8 +1295,8 @@ class AsyncFutures(AsyncResource):
         The pairs that futures operations accept, by venue, with the contract data of each.
 
         Args:
-            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. Left out, all
-                venues are listed. Example: ``'Binance'``.
+            exchange: Name of one venue, spelt as `cg.futures.supported_exchanges()` lists it. If it is not given,
+                all venues are listed. Example: ``'Binance'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -1351,6 +1368,7 @@ class AsyncFutures(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.FuturesCoinMarket]:
         """Every row of :meth:`coins_markets`, with as many calls as needed.
 
@@ -1365,12 +1383,15 @@ class AsyncFutures(AsyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`coins_markets`.
         """
@@ -1378,6 +1399,7 @@ class AsyncFutures(AsyncResource):
             operations.FUTURES_COINS_MARKETS,
             {"exchange_list": exchange_list, "per_page": per_page, "page": page},
             extra_query,
+            resume=resume,
         )
 
     async def pairs_markets(
@@ -1452,8 +1474,8 @@ class AsyncFutures(AsyncResource):
     ) -> dict[str, Rows[models.ExchangePair]]:
         """Pairs of each venue that are gone.
 
-        The futures pairs that are no longer traded, by venue. Only the names are told; the contract data that listed
-        pairs have are absent.
+        The futures pairs that are no longer traded, by venue. There are only names, without the contract data that
+        listed pairs have.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -1536,7 +1558,7 @@ class AsyncFuturesWithResponse(AsyncResource):
 
     @property
     def basis(self) -> AsyncFuturesBasisWithResponse:
-        """How much dearer futures are than the coin itself."""
+        """How much more futures cost than the coin itself."""
         from .futures_basis import AsyncFuturesBasisWithResponse
 
         return AsyncFuturesBasisWithResponse(self._client)

@@ -1,4 +1,4 @@
-"""How much dearer futures are than the coin itself."""
+"""How much more futures cost than the coin itself."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class FuturesBasis(SyncResource):
-    """How much dearer futures are than the coin itself."""
+    """How much more futures cost than the coin itself."""
 
     __slots__ = ()
 
@@ -37,8 +37,8 @@ class FuturesBasis(SyncResource):
     ) -> Rows[models.BasisBar]:
         """Basis of one pair, bar by bar.
 
-        How much dearer a futures contract is than the coin itself, in percent and in the quote currency, at the start
-        and the end of each bar. Below zero, the contract is cheaper. Oldest first.
+        How much more a futures contract costs than the coin itself, in percent and in the quote currency, at the
+        start and the end of each bar. Below zero, the contract is cheaper. Oldest first.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -184,7 +184,7 @@ class FuturesBasisWithResponse(SyncResource):
 
 
 class AsyncFuturesBasis(AsyncResource):
-    """How much dearer futures are than the coin itself."""
+    """How much more futures cost than the coin itself."""
 
     __slots__ = ()
 
@@ -201,8 +201,8 @@ class AsyncFuturesBasis(AsyncResource):
     ) -> Rows[models.BasisBar]:
         """Basis of one pair, bar by bar.
 
-        How much dearer a futures contract is than the coin itself, in percent and in the quote currency, at the start
-        and the end of each bar. Below zero, the contract is cheaper. Oldest first.
+        How much more a futures contract costs than the coin itself, in percent and in the quote currency, at the
+        start and the end of each bar. Below zero, the contract is cheaper. Oldest first.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -291,7 +291,7 @@ class AsyncFuturesBasis(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.

@@ -611,7 +611,7 @@ class FuturesIndicators(SyncResource):
         """MACD of one pair, bar by bar.
 
         Moving average convergence divergence of a pair: a short exponential moving average of the price less a long
-        one. Above zero the price rose lately. Oldest first.
+        one. Above zero the price rose recently. Oldest first.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -1203,7 +1203,7 @@ class AsyncFuturesIndicators(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1347,7 +1347,7 @@ class AsyncFuturesIndicators(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1491,7 +1491,7 @@ class AsyncFuturesIndicators(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1642,7 +1642,7 @@ class AsyncFuturesIndicators(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1688,7 +1688,7 @@ class AsyncFuturesIndicators(AsyncResource):
         """MACD of one pair, bar by bar.
 
         Moving average convergence divergence of a pair: a short exponential moving average of the price less a long
-        one. Above zero the price rose lately. Oldest first.
+        one. Above zero the price rose recently. Oldest first.
 
         Args:
             exchange: Name of the futures venue, spelt as `cg.futures.supported_exchanges()` lists it. Example:
@@ -1798,7 +1798,7 @@ class AsyncFuturesIndicators(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1937,7 +1937,7 @@ class AsyncFuturesIndicators(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.

@@ -313,8 +313,8 @@ class FuturesLiquidation(SyncResource):
 
         Args:
             range: How far back from now to add up. One of ``1h``, ``4h``, ``12h``, ``24h``.
-            symbol: Coin, as `cg.futures.supported_coins()` lists it. Left out or empty, all coins are added up.
-                Example: ``'BTC'``.
+            symbol: Coin, as `cg.futures.supported_coins()` lists it. If it is not given or empty, all coins are
+                added up. Example: ``'BTC'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -695,9 +695,9 @@ class FuturesLiquidation(SyncResource):
     ) -> models.AggregatedLiquidationHeatmap:
         """Liquidation heat map of one coin, model 3.
 
-        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it. Long ranges
-        may take over 10 seconds, or fail for small coins.
+        Where positions in one coin, all venues together, would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 3 expects there. The answer includes the candles
+        of the same time. Long ranges may take over 10 seconds, or fail for small coins.
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.
@@ -1215,7 +1215,7 @@ class AsyncFuturesLiquidation(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1340,7 +1340,7 @@ class AsyncFuturesLiquidation(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1411,8 +1411,8 @@ class AsyncFuturesLiquidation(AsyncResource):
 
         Args:
             range: How far back from now to add up. One of ``1h``, ``4h``, ``12h``, ``24h``.
-            symbol: Coin, as `cg.futures.supported_coins()` lists it. Left out or empty, all coins are added up.
-                Example: ``'BTC'``.
+            symbol: Coin, as `cg.futures.supported_coins()` lists it. If it is not given or empty, all coins are
+                added up. Example: ``'BTC'``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
 
@@ -1532,7 +1532,7 @@ class AsyncFuturesLiquidation(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1797,9 +1797,9 @@ class AsyncFuturesLiquidation(AsyncResource):
     ) -> models.AggregatedLiquidationHeatmap:
         """Liquidation heat map of one coin, model 3.
 
-        Where positions in one coin, all venues together, would be force-closed: a grid of price over time, each cell
-        as hot as the liquidations that the vendor's model 3 expects there, and the candles beneath it. Long ranges
-        may take over 10 seconds, or fail for small coins.
+        Where positions in one coin, all venues together, would be force-closed: a grid of price and time. Each cell
+        shows the value of the liquidations that the vendor's model 3 expects there. The answer includes the candles
+        of the same time. Long ranges may take over 10 seconds, or fail for small coins.
 
         Args:
             symbol: Coin, not a pair; `cg.futures.supported_coins()` lists them. Example: ``'BTC'``.

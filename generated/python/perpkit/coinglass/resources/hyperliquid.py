@@ -53,7 +53,7 @@ class Hyperliquid(SyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Rows[models.WhaleAlert]:
-        """Large positions that were opened or closed lately.
+        """Large positions that were opened or closed recently.
 
         The latest large positions that wallets opened or closed at Hyperliquid, one row for each opening or closing.
 
@@ -152,6 +152,7 @@ class Hyperliquid(SyncResource):
         symbol: str,
         current_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.WalletPosition]:
         """Every row of :meth:`position`, with as many calls as needed.
 
@@ -164,17 +165,23 @@ class Hyperliquid(SyncResource):
             current_page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`position`.
         """
         return self._client.iterate(
-            operations.HYPERLIQUID_POSITION, {"symbol": symbol, "current_page": current_page}, extra_query
+            operations.HYPERLIQUID_POSITION,
+            {"symbol": symbol, "current_page": current_page},
+            extra_query,
+            resume=resume,
         )
 
     def user_position(
@@ -236,7 +243,7 @@ class HyperliquidWithResponse(SyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[Rows[models.WhaleAlert]]:
-        """Large positions that were opened or closed lately.
+        """Large positions that were opened or closed recently.
 
         Like :meth:`Hyperliquid.whale_alert`, with status, headers and raw bytes.
         """
@@ -307,7 +314,7 @@ class AsyncHyperliquid(AsyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Rows[models.WhaleAlert]:
-        """Large positions that were opened or closed lately.
+        """Large positions that were opened or closed recently.
 
         The latest large positions that wallets opened or closed at Hyperliquid, one row for each opening or closing.
 
@@ -406,6 +413,7 @@ class AsyncHyperliquid(AsyncResource):
         symbol: str,
         current_page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.WalletPosition]:
         """Every row of :meth:`position`, with as many calls as needed.
 
@@ -418,17 +426,23 @@ class AsyncHyperliquid(AsyncResource):
             current_page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`position`.
         """
         return self._client.iterate(
-            operations.HYPERLIQUID_POSITION, {"symbol": symbol, "current_page": current_page}, extra_query
+            operations.HYPERLIQUID_POSITION,
+            {"symbol": symbol, "current_page": current_page},
+            extra_query,
+            resume=resume,
         )
 
     async def user_position(
@@ -492,7 +506,7 @@ class AsyncHyperliquidWithResponse(AsyncResource):
         *,
         extra_query: Mapping[str, str] | None = None,
     ) -> Response[Rows[models.WhaleAlert]]:
-        """Large positions that were opened or closed lately.
+        """Large positions that were opened or closed recently.
 
         Like :meth:`AsyncHyperliquid.whale_alert`, with status, headers and raw bytes.
         """

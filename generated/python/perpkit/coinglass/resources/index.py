@@ -41,7 +41,7 @@ class Index(SyncResource):
 
         How cheap bitcoin is for somebody who buys a little every day: its price over the mean cost of the last 200
         days, times its price over the price that its long-term growth suggests. Below 0.45 it counts as very cheap,
-        above 1.2 as too dear to keep buying. Oldest first.
+        above 1.2 as too expensive to keep buying. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -297,7 +297,7 @@ class Index(SyncResource):
         """Two-year moving average of bitcoin and five times of it.
 
         Mean price of bitcoin over two years, and five times that mean. Below the mean bitcoin counts as cheap, above
-        five times the mean as dear. Oldest first.
+        five times the mean as expensive. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -360,8 +360,8 @@ class Index(SyncResource):
     ) -> Rows[models.AltcoinSeason]:
         """Altcoin season index, day by day.
 
-        Whether coins other than bitcoin did better than bitcoin lately, on a scale from 0 (hardly any) to 100 (all),
-        with their market value. Oldest first.
+        Whether coins other than bitcoin did better than bitcoin recently, on a scale from 0 (almost none) to 100
+        (all), with their market value. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -795,8 +795,8 @@ class Index(SyncResource):
     ) -> Rows[models.MacroOscillator]:
         """Bitcoin Macro Oscillator, day by day.
 
-        How dear bitcoin is by several long-term measures together. Below zero it is cheap, far above zero it is dear.
-        Oldest first.
+        How expensive bitcoin is by several long-term measures together. Below zero it is cheap, far above zero it is
+        expensive. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -1682,7 +1682,7 @@ class AsyncIndex(AsyncResource):
 
         How cheap bitcoin is for somebody who buys a little every day: its price over the mean cost of the last 200
         days, times its price over the price that its long-term growth suggests. Below 0.45 it counts as very cheap,
-        above 1.2 as too dear to keep buying. Oldest first.
+        above 1.2 as too expensive to keep buying. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -1938,7 +1938,7 @@ class AsyncIndex(AsyncResource):
         """Two-year moving average of bitcoin and five times of it.
 
         Mean price of bitcoin over two years, and five times that mean. Below the mean bitcoin counts as cheap, above
-        five times the mean as dear. Oldest first.
+        five times the mean as expensive. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -2001,8 +2001,8 @@ class AsyncIndex(AsyncResource):
     ) -> Rows[models.AltcoinSeason]:
         """Altcoin season index, day by day.
 
-        Whether coins other than bitcoin did better than bitcoin lately, on a scale from 0 (hardly any) to 100 (all),
-        with their market value. Oldest first.
+        Whether coins other than bitcoin did better than bitcoin recently, on a scale from 0 (almost none) to 100
+        (all), with their market value. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -2436,8 +2436,8 @@ class AsyncIndex(AsyncResource):
     ) -> Rows[models.MacroOscillator]:
         """Bitcoin Macro Oscillator, day by day.
 
-        How dear bitcoin is by several long-term measures together. Below zero it is cheap, far above zero it is dear.
-        Oldest first.
+        How expensive bitcoin is by several long-term measures together. Below zero it is cheap, far above zero it is
+        expensive. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -2693,7 +2693,7 @@ class AsyncIndex(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -2802,7 +2802,7 @@ class AsyncIndex(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -2906,7 +2906,7 @@ class AsyncIndex(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.

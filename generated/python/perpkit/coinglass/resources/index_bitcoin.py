@@ -60,7 +60,7 @@ class IndexBitcoin(SyncResource):
         """Rainbow chart of bitcoin, day by day.
 
         Price of bitcoin and the ten edges of the bands of the rainbow chart, which follow the long-term growth of the
-        price. In a low band bitcoin counts as cheap, in a high band as dear. Oldest first.
+        price. In a low band bitcoin counts as cheap, in a high band as expensive. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -198,7 +198,7 @@ class AsyncIndexBitcoin(AsyncResource):
         """Rainbow chart of bitcoin, day by day.
 
         Price of bitcoin and the ten edges of the bands of the rainbow chart, which follow the long-term growth of the
-        price. In a low band bitcoin counts as cheap, in a high band as dear. Oldest first.
+        price. In a low band bitcoin counts as cheap, in a high band as expensive. Oldest first.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of

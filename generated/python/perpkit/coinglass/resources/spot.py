@@ -148,6 +148,7 @@ class Spot(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.SpotNetflowRow]:
         """Every row of :meth:`netflow_list`, with as many calls as needed.
 
@@ -159,16 +160,21 @@ class Spot(SyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`netflow_list`.
         """
-        return self._client.iterate(operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
+        return self._client.iterate(
+            operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query, resume=resume
+        )
 
     def supported_coins(
         self,
@@ -207,8 +213,8 @@ class Spot(SyncResource):
     ) -> dict[str, Rows[models.ExchangePair]]:
         """Spot pairs of each venue that are covered.
 
-        The pairs that spot operations accept, by venue. Only the names are told; the contract data that futures pairs
-        have are absent.
+        The pairs that spot operations accept, by venue. There are only names, without the contract data that futures
+        pairs have.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -272,6 +278,7 @@ class Spot(SyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> Walk[models.SpotCoinMarket]:
         """Every row of :meth:`coins_markets`, with as many calls as needed.
 
@@ -283,16 +290,21 @@ class Spot(SyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`coins_markets`.
         """
-        return self._client.iterate(operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query)
+        return self._client.iterate(
+            operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query, resume=resume
+        )
 
     def pairs_markets(
         self,
@@ -558,6 +570,7 @@ class AsyncSpot(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.SpotNetflowRow]:
         """Every row of :meth:`netflow_list`, with as many calls as needed.
 
@@ -569,16 +582,21 @@ class AsyncSpot(AsyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`netflow_list`.
         """
-        return self._client.iterate(operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query)
+        return self._client.iterate(
+            operations.SPOT_NETFLOW_LIST, {"per_page": per_page, "page": page}, extra_query, resume=resume
+        )
 
     async def supported_coins(
         self,
@@ -617,8 +635,8 @@ class AsyncSpot(AsyncResource):
     ) -> dict[str, Rows[models.ExchangePair]]:
         """Spot pairs of each venue that are covered.
 
-        The pairs that spot operations accept, by venue. Only the names are told; the contract data that futures pairs
-        have are absent.
+        The pairs that spot operations accept, by venue. There are only names, without the contract data that futures
+        pairs have.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -682,6 +700,7 @@ class AsyncSpot(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         extra_query: Mapping[str, str] | None = None,
+        resume: str | None = None,
     ) -> AsyncWalk[models.SpotCoinMarket]:
         """Every row of :meth:`coins_markets`, with as many calls as needed.
 
@@ -693,16 +712,21 @@ class AsyncSpot(AsyncResource):
             page: Page to begin with; the first one if not given.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
+            resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
+                last then, and ends where that one would have ended. The other arguments must be the same.
 
         Yields:
             One row after the other, in the vendor's order.
 
         Raises:
-            IncompleteHistoryError: Page after page brings no new row, and the list does not end.
+            IncompleteHistoryError: Page after page brings no new row, and the list does not end. Or the list no
+                longer has the row after which to go on.
             ParameterError: An argument is missing or not allowed; nothing was sent.
             PerpkitError: The same errors as :meth:`coins_markets`.
         """
-        return self._client.iterate(operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query)
+        return self._client.iterate(
+            operations.SPOT_COINS_MARKETS, {"per_page": per_page, "page": page}, extra_query, resume=resume
+        )
 
     async def pairs_markets(
         self,

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from .account import ListenKey as ListenKey
     from .account import MarginModeChange as MarginModeChange
     from .account import PositionMode as PositionMode
+    from .common import AccountStatus as AccountStatus
     from .common import MarginMode as MarginMode
     from .common import OrderType as OrderType
+    from .common import PositionSide as PositionSide
     from .common import TimeInForce as TimeInForce
     from .market import ExchangeInfo as ExchangeInfo
     from .market import ExchangeLimit as ExchangeLimit
@@ -36,6 +38,24 @@ if TYPE_CHECKING:
     from .market import TakerVolume as TakerVolume
     from .market import TopAccountRatio as TopAccountRatio
     from .market import UnderlyingType as UnderlyingType
+    from .stream import AccountUpdate as AccountUpdate
+    from .stream import BalanceUpdate as BalanceUpdate
+    from .stream import Kline as Kline
+    from .stream import LiquidationBegun as LiquidationBegun
+    from .stream import LiquidationStep as LiquidationStep
+    from .stream import LowerSide as LowerSide
+    from .stream import MarginCall as MarginCall
+    from .stream import OrderUpdate as OrderUpdate
+    from .stream import ReduceOnlyBegun as ReduceOnlyBegun
+    from .stream import StatusChange as StatusChange
+    from .stream import StreamedBalance as StreamedBalance
+    from .stream import StreamedLevel as StreamedLevel
+    from .stream import StreamedOrder as StreamedOrder
+    from .stream import StreamedOrderBook as StreamedOrderBook
+    from .stream import StreamedOrderState as StreamedOrderState
+    from .stream import StreamedPosition as StreamedPosition
+    from .stream import StreamedTicker as StreamedTicker
+    from .stream import StreamedTrade as StreamedTrade
     from .trade import AdlPlaces as AdlPlaces
     from .trade import AdlQuantile as AdlQuantile
     from .trade import ForceOrder as ForceOrder
@@ -45,9 +65,7 @@ if TYPE_CHECKING:
     from .trade import OrderStatus as OrderStatus
     from .trade import PositionRisk as PositionRisk
     from .trade import TradeSlippage as TradeSlippage
-    from .unified import AccountStatus as AccountStatus
     from .unified import LiquidationType as LiquidationType
-    from .unified import PositionSide as PositionSide
     from .unified import RiskSimulation as RiskSimulation
     from .unified import UnifiedAccount as UnifiedAccount
     from .unified import UnifiedLiquidation as UnifiedLiquidation
@@ -56,10 +74,12 @@ else:
     __getattr__, __dir__ = attach(
         __name__,
         {
-            "AccountStatus": ".unified",
+            "AccountStatus": ".common",
+            "AccountUpdate": ".stream",
             "Acknowledgement": ".account",
             "AdlPlaces": ".trade",
             "AdlQuantile": ".trade",
+            "BalanceUpdate": ".stream",
             "CommissionRate": ".account",
             "ExchangeInfo": ".market",
             "ExchangeLimit": ".market",
@@ -70,11 +90,16 @@ else:
             "FundingRate": ".market",
             "Income": ".account",
             "IncomeType": ".account",
+            "Kline": ".stream",
             "Leverage": ".trade",
             "LimitKind": ".market",
+            "LiquidationBegun": ".stream",
+            "LiquidationStep": ".stream",
             "LiquidationType": ".unified",
             "ListenKey": ".account",
+            "LowerSide": ".stream",
             "MarginAsset": ".market",
+            "MarginCall": ".stream",
             "MarginMode": ".common",
             "MarginModeChange": ".account",
             "MarketFilter": ".market",
@@ -87,12 +112,23 @@ else:
             "OrderSide": ".trade",
             "OrderStatus": ".trade",
             "OrderType": ".common",
+            "OrderUpdate": ".stream",
             "PositionMode": ".account",
             "PositionRisk": ".trade",
-            "PositionSide": ".unified",
+            "PositionSide": ".common",
             "PremiumIndex": ".market",
             "PriceLevel": ".market",
+            "ReduceOnlyBegun": ".stream",
             "RiskSimulation": ".unified",
+            "StatusChange": ".stream",
+            "StreamedBalance": ".stream",
+            "StreamedLevel": ".stream",
+            "StreamedOrder": ".stream",
+            "StreamedOrderBook": ".stream",
+            "StreamedOrderState": ".stream",
+            "StreamedPosition": ".stream",
+            "StreamedTicker": ".stream",
+            "StreamedTrade": ".stream",
             "TakerVolume": ".market",
             "TimeInForce": ".common",
             "TopAccountRatio": ".market",
@@ -106,9 +142,11 @@ else:
 
 __all__ = [
     "AccountStatus",
+    "AccountUpdate",
     "Acknowledgement",
     "AdlPlaces",
     "AdlQuantile",
+    "BalanceUpdate",
     "CommissionRate",
     "ExchangeInfo",
     "ExchangeLimit",
@@ -119,11 +157,16 @@ __all__ = [
     "FundingRate",
     "Income",
     "IncomeType",
+    "Kline",
     "Leverage",
     "LimitKind",
+    "LiquidationBegun",
+    "LiquidationStep",
     "LiquidationType",
     "ListenKey",
+    "LowerSide",
     "MarginAsset",
+    "MarginCall",
     "MarginMode",
     "MarginModeChange",
     "MarketFilter",
@@ -136,12 +179,23 @@ __all__ = [
     "OrderSide",
     "OrderStatus",
     "OrderType",
+    "OrderUpdate",
     "PositionMode",
     "PositionRisk",
     "PositionSide",
     "PremiumIndex",
     "PriceLevel",
+    "ReduceOnlyBegun",
     "RiskSimulation",
+    "StatusChange",
+    "StreamedBalance",
+    "StreamedLevel",
+    "StreamedOrder",
+    "StreamedOrderBook",
+    "StreamedOrderState",
+    "StreamedPosition",
+    "StreamedTicker",
+    "StreamedTrade",
     "TakerVolume",
     "TimeInForce",
     "TopAccountRatio",

@@ -47,7 +47,7 @@ class ExchangeLimit(Model):
     interval_num: int
     """Number of these units. At least 1."""
     limit: int
-    """Most weight or orders in that span. At least 1."""
+    """Most weight or most orders in that span. At least 1."""
 
 
 class FilterKind(OpenStrEnum):

@@ -13,22 +13,7 @@ from perpkit._runtime.enums import OpenStrEnum
 from perpkit._runtime.listed import Rows
 from perpkit._runtime.model import Model
 
-from .common import MarginMode
-
-
-class AccountStatus(OpenStrEnum):
-    """Health of the account by its margin ratio; normal above 2.00 or without positions, warning_1 at or below 2.00,
-    warning_2 at or below 1.50, reduce_only at or below 1.20 (orders are cancelled, only closing is allowed),
-    liquidating at or below 1.05.
-
-    A value that is not described is kept unchanged; its ``is_known`` is then false.
-    """
-
-    NORMAL = "normal"
-    WARNING_1 = "warning_1"
-    WARNING_2 = "warning_2"
-    REDUCE_ONLY = "reduce_only"
-    LIQUIDATING = "liquidating"
+from .common import AccountStatus, MarginMode, PositionSide
 
 
 class LiquidationType(OpenStrEnum):
@@ -40,16 +25,6 @@ class LiquidationType(OpenStrEnum):
 
     FULL = "full"
     ADL = "adl"
-
-
-class PositionSide(OpenStrEnum):
-    """Direction of a position; long gains when the price rises, short when it falls.
-
-    A value that is not described is kept unchanged; its ``is_known`` is then false.
-    """
-
-    LONG = "long"
-    SHORT = "short"
 
 
 @frozen(kw_only=True, repr=False)

@@ -111,9 +111,9 @@ TRADE_NEW_ORDER: Operation[models.Order] = Operation(
     ),
     write=Write(
         lost=(
-            "An order that is not open never arrived, was filled, or has ended; which of "
-            "these cannot be told. A market order is hardly ever open. Look at the position "
-            "before you send another one."
+            "If an order is not open, it never arrived, was filled, or has ended; it is not "
+            "known which. A market order is almost never open. Look at the position before "
+            "you send another one."
         ),
         client_id="newClientOrderId",
         generates=True,
@@ -189,7 +189,7 @@ TRADE_MODIFY_ORDER: Operation[models.Order] = Operation(
     ),
     write=Write(
         lost=(
-            "The order is as before, or as asked for, or there is none any more, because a "
+            "The order is as before, or as asked for, or it no longer exists, because a "
             "change cancels it and places it again. An order that is not open may also have "
             "been filled."
         ),
@@ -249,9 +249,9 @@ TRADE_CANCEL_ORDER: Operation[models.Order] = Operation(
     ),
     write=Write(
         lost=(
-            "An order that is not open was cancelled or filled; which of these cannot be "
-            "told. One that is still open may be cancelled in a moment. Its take-profit and "
-            "stop-loss orders share its fate."
+            "If an order is not open, it was cancelled or filled; it is not known which. If "
+            "it is still open, it may be cancelled soon. The same is true for its take-profit"
+            " and stop-loss orders."
         ),
         client_id="origClientOrderId",
         order_id="orderId",

@@ -9,6 +9,7 @@ from perpkit._runtime.lazy import attach
 if TYPE_CHECKING:
     from .account import Account, AccountWithResponse, AsyncAccount, AsyncAccountWithResponse
     from .market import AsyncMarket, AsyncMarketWithResponse, Market, MarketWithResponse
+    from .stream import AsyncStreams, Streams
     from .trade import AsyncTrade, AsyncTradeWithResponse, Trade, TradeWithResponse
     from .unified import AsyncUnified, AsyncUnifiedWithResponse, Unified, UnifiedWithResponse
 else:
@@ -21,12 +22,14 @@ else:
             "AsyncAccountWithResponse": ".account",
             "AsyncMarket": ".market",
             "AsyncMarketWithResponse": ".market",
+            "AsyncStreams": ".stream",
             "AsyncTrade": ".trade",
             "AsyncTradeWithResponse": ".trade",
             "AsyncUnified": ".unified",
             "AsyncUnifiedWithResponse": ".unified",
             "Market": ".market",
             "MarketWithResponse": ".market",
+            "Streams": ".stream",
             "Trade": ".trade",
             "TradeWithResponse": ".trade",
             "Unified": ".unified",
@@ -41,12 +44,14 @@ __all__ = [
     "AsyncAccountWithResponse",
     "AsyncMarket",
     "AsyncMarketWithResponse",
+    "AsyncStreams",
     "AsyncTrade",
     "AsyncTradeWithResponse",
     "AsyncUnified",
     "AsyncUnifiedWithResponse",
     "Market",
     "MarketWithResponse",
+    "Streams",
     "Trade",
     "TradeWithResponse",
     "Unified",

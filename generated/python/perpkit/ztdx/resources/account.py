@@ -61,7 +61,7 @@ class Account(SyncResource):
     ) -> models.ListenKey:
         """Renew the listen key.
 
-        Lets the listen key of the account live for another hour. It is refused if there is none.
+        Keeps the listen key of the account valid for another hour. It is refused if there is none.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -152,7 +152,7 @@ class Account(SyncResource):
         """Set the position mode of the account.
 
         Changes how the account holds positions. Only one position for each market is possible, so only `false` is
-        taken, and the call changes nothing that is not so already.
+        accepted, and the call changes nothing.
 
         Args:
             dual_side_position: Whether the account may hold a long and a short position in the same market. One
@@ -626,7 +626,7 @@ class AsyncAccount(AsyncResource):
     ) -> models.ListenKey:
         """Renew the listen key.
 
-        Lets the listen key of the account live for another hour. It is refused if there is none.
+        Keeps the listen key of the account valid for another hour. It is refused if there is none.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -717,7 +717,7 @@ class AsyncAccount(AsyncResource):
         """Set the position mode of the account.
 
         Changes how the account holds positions. Only one position for each market is possible, so only `false` is
-        taken, and the call changes nothing that is not so already.
+        accepted, and the call changes nothing.
 
         Args:
             dual_side_position: Whether the account may hold a long and a short position in the same market. One
@@ -836,7 +836,7 @@ class AsyncAccount(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -933,7 +933,7 @@ class AsyncAccount(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.

@@ -31,8 +31,7 @@ class Market(SyncResource):
         """Rate limits, assets and markets of the exchange.
 
         Describes the exchange: its rate limits, its margin assets and, for each market, the steps and bounds of
-        prices and quantities. Of the filters, the exchange has exactly four for each market; there are no filters for
-        the whole exchange.
+        prices and quantities. Each market has exactly four filters; there are none for the whole exchange.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -689,8 +688,7 @@ class AsyncMarket(AsyncResource):
         """Rate limits, assets and markets of the exchange.
 
         Describes the exchange: its rate limits, its margin assets and, for each market, the steps and bounds of
-        prices and quantities. Of the filters, the exchange has exactly four for each market; there are no filters for
-        the whole exchange.
+        prices and quantities. Each market has exactly four filters; there are none for the whole exchange.
 
         Args:
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
@@ -864,7 +862,7 @@ class AsyncMarket(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -995,7 +993,7 @@ class AsyncMarket(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1096,7 +1094,7 @@ class AsyncMarket(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1197,7 +1195,7 @@ class AsyncMarket(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.

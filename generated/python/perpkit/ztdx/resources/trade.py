@@ -227,8 +227,8 @@ class Trade(SyncResource):
     ) -> models.Order:
         """One open order.
 
-        Gives an order that is open. An order that was filled or has ended is refused as if it did not exist. Give the
-        id of the exchange or the client order id.
+        Gives an order that is open. If the order was filled or has ended, the exchange refuses as if it did not
+        exist. Give the id of the exchange or the client order id.
 
         Args:
             symbol: Market, upper case, without separator. Example: ``'BTCUSDT'``.
@@ -375,8 +375,8 @@ class Trade(SyncResource):
     ) -> models.Leverage:
         """Set the leverage of a market.
 
-        Changes the leverage of the account in one market, and with it the margin that its positions need. It has to
-        lie within the range of the market, and stays as set.
+        Changes the leverage of the account in one market, and with it the margin that its positions need. It must be
+        within the range of the market, and stays until it is changed.
 
         Args:
             symbol: Market, upper case, without separator. Example: ``'BTCUSDT'``.
@@ -1051,8 +1051,8 @@ class AsyncTrade(AsyncResource):
     ) -> models.Order:
         """One open order.
 
-        Gives an order that is open. An order that was filled or has ended is refused as if it did not exist. Give the
-        id of the exchange or the client order id.
+        Gives an order that is open. If the order was filled or has ended, the exchange refuses as if it did not
+        exist. Give the id of the exchange or the client order id.
 
         Args:
             symbol: Market, upper case, without separator. Example: ``'BTCUSDT'``.
@@ -1199,8 +1199,8 @@ class AsyncTrade(AsyncResource):
     ) -> models.Leverage:
         """Set the leverage of a market.
 
-        Changes the leverage of the account in one market, and with it the margin that its positions need. It has to
-        lie within the range of the market, and stays as set.
+        Changes the leverage of the account in one market, and with it the margin that its positions need. It must be
+        within the range of the market, and stays until it is changed.
 
         Args:
             symbol: Market, upper case, without separator. Example: ``'BTCUSDT'``.
@@ -1307,7 +1307,7 @@ class AsyncTrade(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.
@@ -1439,7 +1439,7 @@ class AsyncTrade(AsyncResource):
             resume: What ``token()`` of an earlier iterator returned. The walk goes on after the row that came
                 last then, and ends where that one would have ended. The other arguments must be the same.
             concurrency: Requests for parts of the window that are on their way at the same time, within the rate
-                limit. Rows come in order. From 1 to 32.
+                limit, also while your program works on the rows before. Rows come in order. From 1 to 32.
 
         Yields:
             One row after the other, each once.

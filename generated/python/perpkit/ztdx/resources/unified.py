@@ -143,10 +143,10 @@ class Unified(SyncResource):
         allows it. Changes nothing.
 
         Args:
-            symbol: Market, upper case, without separator. Example: ``['BTCUSDT']``.
-            size_usd: Value of the position. More than 0. Unit: USD. Example: ``['5000']``.
+            symbol: Market, upper case, without separator. Example: ``'BTCUSDT'``.
+            size_usd: Value of the position. More than 0. Unit: USD. Example: ``'5000'``.
             leverage: Leverage of the position, at most what the symbol allows. At least 1. Unit: times. Example:
-                ``[10]``.
+                ``10``.
             side: Direction of the position; it does not change the result. One of ``long``, ``short``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.
@@ -352,10 +352,10 @@ class AsyncUnified(AsyncResource):
         allows it. Changes nothing.
 
         Args:
-            symbol: Market, upper case, without separator. Example: ``['BTCUSDT']``.
-            size_usd: Value of the position. More than 0. Unit: USD. Example: ``['5000']``.
+            symbol: Market, upper case, without separator. Example: ``'BTCUSDT'``.
+            size_usd: Value of the position. More than 0. Unit: USD. Example: ``'5000'``.
             leverage: Leverage of the position, at most what the symbol allows. At least 1. Unit: times. Example:
-                ``[10]``.
+                ``10``.
             side: Direction of the position; it does not change the result. One of ``long``, ``short``.
             extra_query: Further query parameters, which are sent unchanged. A name given here replaces the argument of
                 that name, unchecked.

@@ -1,4 +1,4 @@
-"""Which rate limits an operation counts against, under which names, and what they allow."""
+"""The rate limits that an operation uses: their names, and what they allow."""
 
 from __future__ import annotations
 

@@ -39,7 +39,8 @@ class ClockState:
     """What is known of the vendor's clock at one moment."""
 
     offset_ms: int
-    """Milliseconds the vendor's clock is ahead of this machine's; ``0`` within the doubt."""
+    """Milliseconds by which the vendor's clock is ahead of this machine's; ``0`` if that may be an error of the
+    estimate."""
     doubt_ms: int | None
     """Largest possible error of the estimate; ``None`` before the first answer."""
     round_trip_ms: int | None

@@ -42,7 +42,7 @@ T = TypeVar("T")
 STALE = 0.5
 """Seconds. After a longer wait for a connection, the limiter is asked again: its permission is then too old."""
 TOGETHER = 0.05
-"""Seconds. Two limits that let a request go within this time let it go at one moment."""
+"""Seconds. If two limits allow a request at times that differ by less than this, the times count as equal."""
 
 
 class Lease(Protocol):
@@ -268,10 +268,10 @@ def _allowed(
 
 
 def _together(settings: Settings, counted: tuple[Cost, ...], max_wait: float, tickets: list[Ticket]) -> Steps[float]:
-    """Replace tickets until all limits let the request go at one moment, and return the seconds until then.
+    """Replace tickets until all limits allow the request at the same time, and return the seconds until then.
 
-    A limit that lets it go sooner than another one would count it too early, and let others go while the vendor still
-    counts this one.
+    If one limit allowed it earlier than another, it would also stop counting it earlier, while the vendor still counts
+    it.
     """
     clock = settings.clock
     started = clock.moment()
@@ -312,7 +312,7 @@ def _exhausted(tickets: list[Ticket]) -> Steps[None]:
 
 
 def _learn_time(settings: Settings, sent: float, signed_ms: int, answer: Answer) -> None:
-    """Learn the vendor's time from an answer, if requests are signed or somebody goes by it."""
+    """Learn the vendor's time from an answer, if requests are signed or a program needs it."""
     date = answer.headers.get("date") if settings.api.signing is not None or settings.learns_time else None
     if date is not None:
         settings.clock.observe(sent, signed_ms, date, answer.headers.get("age", ""))

@@ -33,7 +33,7 @@ TIME = Timeout(connect=5, read=10, write=5, total=15)
 LONGEST_WAIT = 5.0
 """Seconds that this question may wait for the rate limit, and for a free connection."""
 REFUSED_NOT = frozenset({Meaning.TIMEOUT, Meaning.VENDOR_FAULT, None})
-"""Meanings of a code in a 2xx answer that do not say that nothing was done."""
+"""Meanings of a code in a 2xx answer after which the call may still have taken effect."""
 
 
 @frozen

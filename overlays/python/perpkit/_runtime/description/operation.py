@@ -177,10 +177,10 @@ class Lookup:
 
 @frozen(kw_only=True)
 class Write:
-    """What is special about an operation that changes something: it is sent once. Names are wire names."""
+    """Facts about an operation that changes something and is therefore sent once. Names are wire names."""
 
     lost: str
-    """What a caller cannot tell if the answer is lost."""
+    """A sentence for the error after a lost answer: what the caller can check."""
     client_id: str | None = None
     """Parameter with the caller's id of an order."""
     order_id: str | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .table import Table
 
 LIST = "list"
-"""The column that says from which of several lists an item is."""
+"""The column that names the list of an item, if there are several."""
 
 
 def part(place: int, column: Column, name: str | None = None) -> Column:

@@ -1,4 +1,4 @@
-"""Objects of an answer as dicts and lists, for programs that know no others."""
+"""Objects of an answer as plain dicts and lists."""
 
 from __future__ import annotations
 

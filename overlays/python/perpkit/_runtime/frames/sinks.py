@@ -1,4 +1,4 @@
-"""Where columns go: each form takes them batch by batch, and returns what it made of them at the end."""
+"""The forms that columns are turned into. Each takes them batch by batch, and returns the result at the end."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ class ParquetSink(ArrowSink):
 
 @contextmanager
 def replacing(path: str | PathLike[str]) -> Generator[Path]:
-    """Yield another path, and put the file from there in its place once it is complete."""
+    """Yield a temporary path, and move the file from there to its place once it is complete."""
     target = Path(path)
     with TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as folder:
         yield Path(folder) / target.name

@@ -38,8 +38,8 @@ BATCH = 10_000
 class Table:
     """Rows as columns. The description says which, so a table without rows has them too.
 
-    It is not a list, so everything that takes an Arrow stream takes a table: ``duckdb.sql("FROM table")``,
-    ``pyarrow.table(table)``, ``deltalake.write_deltalake(path, table)``.
+    It is not a list, so everything that takes an Arrow stream takes a table: ``polars.DataFrame(bars)``,
+    ``pyarrow.table(bars)``, ``duckdb.sql("FROM bars")``, ``deltalake.write_deltalake(path, bars)``.
     """
 
     def __init__(self, columns: Sequence[Column], batches: Callable[[], Iterator[Sequence[Any]]]) -> None:
@@ -256,3 +256,8 @@ def _once(rows: Iterator[Any]) -> Callable[[], Iterator[Sequence[Any]]]:
             yield batch
 
     return batches
+
+
+def parts(table: Table) -> tuple[tuple[Column, ...], Iterator[Sequence[Sequence[Any]]]]:
+    """Return the columns of a table, and their values in batches of rows."""
+    return table._columns, table._values()  # pyright: ignore[reportPrivateUsage]

@@ -57,8 +57,8 @@ class SignedAiohttpTransport(AiohttpTransport):
     """A transport for ``httpx.AsyncClient`` that sends through aiohttp.
 
     ``AiohttpTransport`` itself takes the URL as text, which does not show a signed query, and aiohttp would encode it
-    again. It also reports a connection that broke after sending as one that was never made, after which an order could
-    be sent twice. This one sends the URL byte for byte and one time, and reports what happened.
+    again. It also reports a connection that broke after sending as one that was never made. Then an order could be sent
+    twice. This one sends the URL byte for byte and one time, and reports what happened.
     """
 
     sends_query: ClassVar = True

@@ -17,7 +17,7 @@ from .body import Body
 from .places import headers, timeouts
 
 OPENED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
-"""Endings of the names of those steps of the HTTP library after which a connection is open and not used yet."""
+"""Steps of the HTTP library after which a connection is open and not yet used; the ends of their names."""
 
 
 class SealedURL(httpx.URL):
@@ -120,7 +120,7 @@ async def _exchanged(client: httpx.AsyncClient, request: Request) -> Answer:
     with ExitStack() as held:
 
         async def step(name: str, _: object) -> None:
-            """Hold cancellations back until a connection that has been opened is used."""
+            """Delay cancellations until an opened connection is used."""
             held.close()
             if name.endswith(OPENED):
                 held.enter_context(CancelScope(shield=True))

@@ -16,7 +16,7 @@ from ..answer import Answer
 from ..wire.request import Request
 from .body import ACCEPTED, Body
 from .deadline import Deadline
-from .streams import AsyncStream, Stream
+from .network import AsyncByteStream, ByteStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
@@ -181,7 +181,7 @@ class SyncPlace:
         connection = self._connection
         if connection is None or self._server is not to or connection.is_closed() or connection.has_expired():
             self.close()
-            stream = Stream.opened(to.origin, tls(to), self._deadline, seconds)
+            stream = ByteStream.opened(to.origin, tls(to), self._deadline, seconds)
             connection = httpcore.HTTP11Connection(to.origin, stream, KEPT)
             self._connection, self._server = connection, to
         return connection
@@ -194,7 +194,7 @@ class AsyncPlace:
         self._deadline = Deadline()
         self._writer = Writer()
         self._connection: httpcore.AsyncHTTP11Connection | None = None
-        self._stream: AsyncStream | None = None
+        self._stream: AsyncByteStream | None = None
         self._server: Server | None = None
 
     async def exchange(self, request: Request) -> Answer:
@@ -224,7 +224,7 @@ class AsyncPlace:
         connection = self._connection
         if connection is None or self._server is not to or connection.is_closed() or connection.has_expired():
             self.close()
-            self._stream = await AsyncStream.opened(to.origin, tls(to), self._deadline, seconds)
+            self._stream = await AsyncByteStream.opened(to.origin, tls(to), self._deadline, seconds)
             connection = httpcore.AsyncHTTP11Connection(to.origin, self._stream, KEPT)
             self._connection, self._server = connection, to
         return connection

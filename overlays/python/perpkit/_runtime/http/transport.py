@@ -218,6 +218,11 @@ class SyncTransport:
             raise ConfigurationError(f"http_client is {type(client).__name__}; a blocking client needs an httpx.Client")
         return cls(Given(client), owned=False)
 
+    @property
+    def owned(self) -> bool:
+        """Whether closing this closes something."""
+        return self._owned
+
     def shared(self) -> SyncTransport:
         """Return the same connections, for a caller that must not close them."""
         return SyncTransport(self._source, owned=False)
@@ -284,6 +289,11 @@ class AsyncTransport:
             )
         _check_query_is_sent(client)
         return cls(Given(client), owned=False)
+
+    @property
+    def owned(self) -> bool:
+        """Whether closing this closes something."""
+        return self._owned
 
     def shared(self) -> AsyncTransport:
         """Return the same connections, for a caller that must not close them."""

@@ -60,6 +60,14 @@ class Pager(Protocol):
         """Return how far it is."""
         ...
 
+    def end(self) -> None:
+        """Learn that the rows of the last answer were handed over.
+
+        Raises:
+            IncompleteHistoryError: Rows are missing.
+        """
+        ...
+
 
 Proven = dict[str, int]
 """Id of an operation → the most rows that one answer is known to hold. All walks of a client share it."""

@@ -14,7 +14,7 @@ from .density import Density
 from .frame import Frame, Window
 
 WORTH = 8
-"""Full answers that one call for bars must be expected to concern. Bars then save more requests than they cost."""
+"""Full answers that are expected in the time of one call for bars. From this number on, bars save requests."""
 
 
 class Chart:
@@ -37,7 +37,7 @@ class Chart:
         self._bars = Frame(operation, paging, Encoded(path=operation.path, query=texts, lists=lists, body=None), now_ms)
         self._width = (self._bars.width or 1) * PER_SECOND[frame.unit] // PER_SECOND[self._bars.unit]
         self._asked = frame.window[0]
-        """What lies before it was asked, or refused."""
+        """Everything before it was asked, or refused."""
         self._given = None not in values.values()
 
     @staticmethod
@@ -61,7 +61,7 @@ class Chart:
         self._given = False
 
     def take(self, window: Window, rows: Sequence[Any], density: Density) -> None:
-        """Weigh each bar of a window that was asked."""
+        """Give each bar of a window that was asked its weight."""
         first, end = window
         amounts = [0.0] * -(-(end - first) // self._width)
         for row in rows:

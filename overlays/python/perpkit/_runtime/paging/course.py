@@ -44,7 +44,7 @@ class Course:
         self._next = None
 
     def took(self, pager: Pager, call: Call, rows: list[Any]) -> list[Any]:
-        """Take the rows that an answer made ready, and return those to hand over."""
+        """Take the rows that are ready after an answer, and return those for the caller."""
         self._requests += 1
         if self._frame is not None and self._frame.width is not None and rows:
             if self._settings.hooks.on_hole:
@@ -119,7 +119,7 @@ class Course:
         )
 
     def _seconds_left(self, share: float | None, call: Call) -> float | None:
-        """Return how long the rest takes by the rate limit alone, if it takes as many requests as what came."""
+        """Return how long the rest takes by the rate limit alone, if it needs requests at the same rate as before."""
         budgets = costs(self._settings, call.operation, call.encoded)
         if not share or not budgets:
             return None

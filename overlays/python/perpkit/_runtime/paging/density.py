@@ -9,12 +9,12 @@ from math import exp, log
 from attrs import define, field
 
 EXPONENTS = (0.0, 0.5, 0.75, 1.0)
-"""Powers of a weight that are tried. Amounts of money are a poor measure of how many rows there are: which power is
-best, or whether time alone is better, shows while reading."""
+"""Powers of a weight that are tried. An amount of money says little about the number of rows. Which power is best, or
+whether time alone is better, is found while reading."""
 CAUTION = 1.3
 """How many times its usual error an estimate is raised, so that most answers are not full."""
 LEARNING, STEADY, FORGIVING = 0.6, 0.25, 0.15
-"""How far an estimate by time, one by bars, and the usual error of both, move towards what was last seen."""
+"""How much the last answer changes an estimate by time, one by bars, and the usual error of both."""
 FIRST_ERROR = 0.12
 FLOOR = 0.02
 """Part of the usual weight that a bar has at least: a bar without an amount may still have rows."""
@@ -144,7 +144,7 @@ class Density:
 
     @property
     def best(self) -> Gauge:
-        """The way of estimating that was closest of late."""
+        """The way of estimating that was closest recently."""
         return min((one for one in self.gauges if one.rate is not None), key=lambda one: one.error)
 
     def expected(self, start: int, end: int, caution: float = 0.0) -> float:
@@ -160,7 +160,7 @@ class Density:
         return found + gauge.expected(place, max(place, end)) * factor
 
     def reach(self, start: int, limit: int, rows: int, caution: float = CAUTION) -> int:
-        """Return where to cut, so that from ``start`` on there are hardly more than ``rows``: after ``start``."""
+        """Return where to cut: a time after ``start``, with about ``rows`` rows or fewer between the two."""
         if not self.learnt or self.expected(start, limit, caution) <= rows:
             return limit
         cuts = range(start + 1, limit)

@@ -17,8 +17,8 @@ Window = tuple[int, int]
 class Frame:
     """A window, and how to ask for a part of it.
 
-    Parameters and rows may count their times in different units. Then both are compared in whole seconds: a shorter
-    window would mean nothing to one of the two sides.
+    Parameters and rows may count their times in different units. Then both are compared in whole seconds, because one
+    of the two sides knows nothing shorter.
     """
 
     def __init__(self, operation: Operation[Any], paging: WindowPaging, encoded: Encoded, now_ms: int) -> None:

@@ -10,11 +10,11 @@ from attrs import field, frozen
 from ..errors import ParameterError
 
 Completeness = Literal["proved", "audited"]
-"""What the completeness of rows in a capped window rests on."""
+"""How it is known that no row of a window is missing, if an answer has a largest number of rows."""
 OpenBar = Literal["mark", "leave_out"]
-"""What becomes of a bar that has not ended."""
+"""How a bar that has not ended is handled."""
 MOST_CALLS = 32
-"""Calls that may be on their way at the same time."""
+"""The most calls that may be made at the same time."""
 
 
 def _one_of(allowed: tuple[str, ...]) -> Callable[[object, Any, object], None]:
@@ -42,8 +42,8 @@ class Manner:
     """``proved`` takes a full answer as a sign that rows are missing. ``audited`` takes it for the newest rows of its
     window, which needs fewer requests, and asks samples again."""
     open_bar: OpenBar = field(default="mark", validator=_one_of(get_args(OpenBar)))
-    """Whether a bar that has not ended is handed over; ``is_open`` of the iterator then tells."""
+    """Whether a bar that has not ended is returned. ``is_open`` of the iterator says which bar that is."""
     resume: str | None = None
     """What ``token()`` of an earlier iterator returned."""
     concurrency: int = field(default=1, validator=_calls)
-    """Calls for parts of a window that are on their way at the same time; only for asynchronous clients."""
+    """Number of calls for parts of a window that are made at the same time; only for asynchronous clients."""

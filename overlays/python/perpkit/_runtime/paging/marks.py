@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
 import msgspec
+
+REMEMBERED = 40
+"""Digests in the token of a list without a window."""
 
 
 def mark(row: object) -> bytes:
@@ -18,6 +21,20 @@ def mark(row: object) -> bytes:
 def marks(rows: Iterable[Any]) -> Counter[bytes]:
     """Return how often each row comes."""
     return Counter(map(mark, rows))
+
+
+def follows(page: Sequence[bytes], recent: Sequence[bytes]) -> int | None:
+    """Return where a page goes on after the rows that came last; ``None`` if they are not on it.
+
+    Some rows may be equal. So the place is one where as many rows as possible are those that came last.
+    """
+    best: int | None = None
+    longest = 0
+    for place in range(1, len(page) + 1):
+        length = min(place, len(recent))
+        if length > longest and page[place - length : place] == recent[-length:]:
+            best, longest = place, length
+    return best
 
 
 class Tally:

@@ -11,13 +11,10 @@ from ..description.operation import OffsetPaging, Operation
 from ..errors import IncompleteHistoryError
 from ..wire.arguments import Encoded
 from .call import Call, Progress
-from .marks import mark
+from .marks import REMEMBERED, mark
 
 REPEATS = 3
 """Number of pages in a row without a new record after which iterating stops with an error."""
-
-REMEMBERED = 40
-"""Ids in a token."""
 
 
 class OffsetPager:
@@ -61,6 +58,9 @@ class OffsetPager:
 
     def refuse(self, call: Call) -> None:
         """No call is optional."""
+
+    def end(self) -> None:
+        """What is missing was noticed with the last page."""
 
     def progress(self) -> Progress:
         if self._first_total is None:

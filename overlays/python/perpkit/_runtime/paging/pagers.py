@@ -21,6 +21,9 @@ from .pages import PagePager
 from .token import Place
 from .windows import WindowPager
 
+ListPager = OffsetPager | PagePager
+"""Reads a list without a window of time."""
+
 
 def completed(operation: Operation[Any], arguments: Mapping[str, object]) -> dict[str, object]:
     """Return the arguments with those that iterating sets, by keyword: the vendor may require them.
@@ -99,10 +102,12 @@ def resumed(
                 return dict(arguments)
             text = Frame(operation, paging, encoded, place.now).asking(place.at, place.at).text(paging.start)
             return {**arguments, operation.parameter(paging.start).keyword: int(text or 0)}
-        case OffsetPaging():
+        case OffsetPaging() | PagePaging():
             return dict(arguments)
         case _:
-            raise ParameterError("resume", f"is not possible with {operation.id}: its rows have no place of their own")
+            raise ParameterError(
+                "resume", f"is not possible with {operation.id}: its rows may belong to several windows"
+            )
 
 
 def _check_extra(extra_query: Mapping[str, str] | None, *owned: str | None) -> None:

@@ -26,7 +26,7 @@ class Answer:
 
 @frozen(eq=False)
 class Check:
-    """Rows that are asked again, to see whether they are all there are."""
+    """Rows that are asked again, to see whether any is missing."""
 
     start: int
     end: int
@@ -43,15 +43,15 @@ class Part:
     start: int
     end: int
     again: bool = False
-    """Whether its rows were handed over before, and are only counted now."""
+    """Whether its rows were returned before, and are only counted now."""
     trusted: bool = True
     """Whether a full answer is taken to hold the newest rows, if the caller allows that."""
     cursor: int = field(init=False)
-    """What lies after it has come."""
+    """Everything after it was read."""
     answers: list[Answer] = field(factory=list[Answer], init=False)
     """What has come, newest first."""
     call: Call | None = field(default=None, init=False)
-    """The call that is on its way."""
+    """The call that is being made."""
     bound: int | None = field(default=None, init=False)
     """The next call must not reach beyond it, because one that did was full."""
     fulls: int = field(default=0, init=False)
@@ -61,7 +61,7 @@ class Part:
     edge: Counter[bytes] = field(factory=Counter[bytes], init=False)
     """Digests of the rows just before the cursor. The next answer must have them again."""
     checks: list[Check] = field(factory=list[Check], init=False)
-    """What is asked again before the rows are handed over."""
+    """What is asked again before the rows are returned."""
     complete: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -69,7 +69,7 @@ class Part:
 
     @property
     def untouched(self) -> bool:
-        """Whether nothing has come yet, and nothing is on its way."""
+        """Whether no answer has come yet, and no call is being made."""
         return not (self.complete or self.answers or self.call or self.checks)
 
     @property

@@ -35,7 +35,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sums: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     """Running sums before these rows, as JSON numbers."""
     listed: dict[str, Any] | None = None
-    """Of a list by number: what its pager says of itself."""
+    """Of a list without a window: what its pager says of itself."""
 
     def token(self) -> str:
         """Return it as a text."""

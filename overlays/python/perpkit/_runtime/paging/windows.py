@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
-from bisect import bisect_left, bisect_right
-from collections import Counter
 from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-from ..errors import IncompleteHistoryError, IncompleteHistoryWarning
-from ..stack import stack_level
+from ..errors import IncompleteHistoryError
+from .audits import Audits
 from .call import Call, Progress, Proven
+from .cap import Cap
 from .chart import Chart
 from .density import Density
 from .frame import Frame
@@ -19,16 +17,10 @@ from .marks import Tally, marks
 from .parts import Answer, Check, Part
 from .sums import Sums
 
-SUSPECT = 20
-"""Rows. An answer below the cap with at least so many rows may have been cut off by the vendor."""
-ALIKE = 3
-"""Number of answers with the same number of rows after which a warning is given."""
 AHEAD = 32
 """Parts of which at most something is asked or kept before the first of them is complete."""
 PIECE = 150
 """Full answers that are expected of one part, where full answers are trusted. So many are kept in memory."""
-CHECKED_FIRST, CHECKED_THEN = 20, 76
-"""So many full answers are checked first. Later, the newest of a part, and two of so many: 2 % of them."""
 
 
 class WindowPager:
@@ -54,12 +46,10 @@ class WindowPager:
         self._frame = frame
         self._paging = frame.paging
         self._operation = frame.operation
-        self._proven = proven
         self._chart = chart
         self._charting: Call | None = None
         self._trust = audited
-        self._cap = frame.paging.cap
-        """Rows of a full answer: what is described, or less if the vendor seems to cut off earlier."""
+        self._cap = Cap(frame.operation.id, frame.paging.cap, proven)
         begin, end = frame.window
         self._parts = [Part(begin, end)] if begin < end else []
         self._density = Density()
@@ -67,14 +57,12 @@ class WindowPager:
         """Bars outside of its window that an answer held."""
         self._phase: int | None = None
         """Time of a bar, if one has come."""
-        self._alike: Counter[int] = Counter()
         self._key = None if self._paging.key is None else attrgetter(self._paging.key)
         self._seen: set[object] = set()
         self._expected: set[object] = set()
         """Keys of full answers whose rows have not come yet."""
         self.sums = Sums(self._paging.running_sums)
-        self._full = 0
-        """Full answers that were trusted so far."""
+        self._audits = Audits(frame.moment)
         self._begin = begin
         self._tally = Tally()
         """Rows that were handed over, while full answers are trusted."""
@@ -83,7 +71,7 @@ class WindowPager:
         if self._charting:
             return None
         for number, part in enumerate(islice(self._parts, AHEAD)):
-            if part.call or part.complete:
+            if part.call or part.complete or self._holds_no_bar(part):
                 continue
             if self._chart and part.untouched and not self._trust:
                 self._charting = self._chart.wanted(part.start, self._density)
@@ -91,8 +79,6 @@ class WindowPager:
                     return self._charting
             part.call = self._ask(number, part)
             return part.call
-        if not self._parts:
-            self._check_expected()
         return None
 
     def progress(self) -> Progress:
@@ -119,7 +105,7 @@ class WindowPager:
         answered = self._frame.in_order(list(payload))
         rows = [row for row in answered if self._key or start <= self._frame.moment(row) < end]
         count = len(answered) + rejected
-        self._measure(count)
+        self._cap.learn(count, bars=self._frame.width is not None)
         if self._frame.width is not None and answered:
             self._phase = self._frame.moment(answered[-1])
         crowd, part.crowd = part.crowd, None
@@ -154,7 +140,7 @@ class WindowPager:
 
     def _cut(self, part: Part) -> int:
         """Return where the next call about a part should end."""
-        width, cap = self._frame.width, self._cap
+        width, cap = self._frame.width, self._cap.rows
         if width is not None:
             # Just before a bar begins, so that a vendor that includes the end does not add it.
             aligned = -(-part.start // width) * width
@@ -167,7 +153,7 @@ class WindowPager:
 
     def _is_whole(self, answered: int, inside: int, start: int, end: int) -> bool:
         """Whether no row can be missing: the answer is not full, or it has every bar that fits in the window."""
-        if answered < self._cap:
+        if answered < self._cap.rows:
             return True
         width = self._frame.width
         if width is None or self._phase is None:
@@ -187,7 +173,7 @@ class WindowPager:
         self._density.learn(part.start, part.end, part.rows)
         part.fulls = 0
         if any(answer.inferred for answer in part.answers):
-            part.checks = self._audits(part)
+            part.checks = self._audits.of(part.answers, self._cap.rows)
         else:
             part.checks = self._doubts(part)
         part.complete = not part.checks
@@ -203,7 +189,7 @@ class WindowPager:
         if self._key:
             self._expected.update(map(self._key, rows))
         if self._frame.width is not None:
-            self._extra = min(max(self._extra, len(answered) - len(rows)), self._cap - 1)
+            self._extra = min(max(self._extra, len(answered) - len(rows)), self._cap.rows - 1)
         self._density.saw(map(self._frame.moment, rows))
         if end - start > 1:
             part.fulls += 1
@@ -215,7 +201,7 @@ class WindowPager:
         else:
             raise IncompleteHistoryError(
                 f"{self._operation.id} has {max(len(rows), crowd or 0)} or more rows at {self._paging.time} {start} "
-                f"({self._frame.unit}), and returns at most {self._cap} in one answer: the rest cannot be read. "
+                f"({self._frame.unit}), and returns at most {self._cap.rows} in one answer: the rest cannot be read. "
                 "Narrow the other arguments"
             )
 
@@ -260,52 +246,27 @@ class WindowPager:
     def _doubts(self, part: Part) -> list[Check]:
         """Return both halves of a part, to ask them again, if its answer has more rows than one is known to hold."""
         rows = part.answers[0].rows if part.answers else []
-        if len(rows) < SUSPECT or self._key or self._frame.width is not None:
-            return []
-        if len(rows) <= self._proven.get(self._operation.id, 0) or part.end - part.start == 1:
+        known = self._key or self._frame.width is not None or part.end - part.start == 1
+        if known or not self._cap.is_doubtful(len(rows)):
             return []
         middle = max(part.start + 1, self._frame.moment(rows[len(rows) // 2]))
         before = [row for row in rows if self._frame.moment(row) < middle]
         halves = (part.start, middle, before), (middle, part.end, rows[len(before) :])
         return [Check(start, end, marks(inside), audits=False) for start, end, inside in halves]
 
-    def _measure(self, count: int) -> None:
-        """Learn from the number of rows in an answer how many rows one can have."""
-        if count >= self._paging.cap or count > self._cap:
-            self._proven[self._operation.id] = max(count, self._proven.get(self._operation.id, 0))
-            self._cap = self._paging.cap
-        elif self._frame.width is not None and count >= SUSPECT:
-            self._alike[count] += 1
-            if self._alike[count] == ALIKE and count == max(self._alike):
-                self._warn(f"{ALIKE} answers had exactly {count} rows")
-        elif count == self._cap:
-            self._alike[count] += 1
-            if self._alike[count] == ALIKE:
-                self._warn(f"answers end at {count} rows")
-
-    def _warn(self, words: str) -> None:
-        warnings.warn(
-            f"{self._operation.id}: {words}, below the described cap of {self._paging.cap}; if the vendor cuts them "
-            "off there, rows may be missing. Please report it",
-            IncompleteHistoryWarning,
-            stacklevel=stack_level(),
-        )
-
     def _compare(self, part: Part, check: Check, rows: list[Any], count: int) -> None:
         """Compare what was asked again with what had come."""
-        if count < self._cap and marks(rows) == check.expected:
+        if count < self._cap.rows and marks(rows) == check.expected:
             part.checks.remove(check)
             part.complete = not part.checks
             if part.complete and not check.audits:
-                self._proven[self._operation.id] = max(part.rows, self._proven.get(self._operation.id, 0))
+                self._cap.prove(part.rows)
         elif check.audits:
             self._distrust()
         else:
             known = part.answers.pop().rows
             part.checks = []
-            self._cap = len(known)
-            self._alike[count] += ALIKE - 1  # that two differing windows have as many rows is hardly by chance
-            self._measure(count)
+            self._cap.lower(len(known), count)
             self._divide(part, known, known, part.start, part.end, None)
 
     # What follows is about full answers that are trusted.
@@ -324,7 +285,7 @@ class WindowPager:
         self._keep(part, answered, rows, oldest, end, inferred=True)
         part.cursor = oldest
         rest = self._density.expected(part.start, oldest)
-        if len(part.answers) >= 2 * PIECE or (len(part.answers) == 1 and rest > 2 * PIECE * self._cap):
+        if len(part.answers) >= 2 * PIECE or (len(part.answers) == 1 and rest > 2 * PIECE * self._cap.rows):
             self._split_off(part, trusted=True)
 
     def _split_off(self, part: Part, *, trusted: bool) -> None:
@@ -337,28 +298,6 @@ class WindowPager:
         part.start = part.cursor
         self._parts.insert(place, rest)
         self._finish(part)
-
-    def _audits(self, part: Part) -> list[Check]:
-        """Return what is asked again: the newer half of a full answer, and the older half of the one that is newer."""
-        checks: list[Check] = []
-        most = self._cap - 1
-        for place, answer in enumerate(part.answers):
-            number = self._full
-            self._full += answer.inferred
-            if place % 2 or (number > CHECKED_FIRST and place % CHECKED_THEN):
-                continue
-            rows = [*answer.rows, *(part.answers[place - 1].rows if place else ())]
-            if not rows:  # all of the answer had the oldest time in it, or lay outside
-                continue
-            moments = [self._frame.moment(row) for row in rows]
-            end = moments[min(len(answer.rows) + most // 2, len(rows) - 1)] if place else answer.end
-            last = bisect_right(moments, end)  # some vendors count those at the end, too
-            first = max(0, last - (most if place else max(1, most // 2)))
-            start = moments[first] if not first or moments[first - 1] < moments[first] else moments[first] + 1
-            inside = rows[bisect_left(moments, start) : bisect_left(moments, end)]
-            if inside:
-                checks.append(Check(start, end, marks(inside), audits=True))
-        return checks
 
     def _distrust(self) -> None:
         """Read everything anew that rests on full answers, and trust none any more."""
@@ -405,7 +344,7 @@ class WindowPager:
                 fresh.append(row)
         return fresh
 
-    def _check_expected(self) -> None:
+    def end(self) -> None:
         missing = self._expected - self._seen
         if missing:
             raise IncompleteHistoryError(

@@ -1,8 +1,9 @@
-"""Decoding large bodies without the collector, which would look through all the rows again and again while they grow.
+"""Decoding large bodies while Python's garbage collector is paused. Else it would check all rows again and again while
+they are made.
 
-It is paused for one call into the decoder, never across an ``await``. From Python 3.12 on it does not run inside such
-a call anyway; interpreters without a global lock are all later, so no thread of theirs is ever affected. Rows stay
-tuples: as structs that the collector does not know they would be decoded in less, but unpacked in more.
+It is paused for one call into the decoder, never across an ``await``. From Python 3.12 on it does not run inside such a
+call anyway; interpreters without a global lock are all later, so no thread of theirs is ever affected. Rows stay
+tuples. As structs without the collector they would be decoded faster, but read more slowly.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from collections.abc import Callable
 from typing import Any
 
 LARGE = 16 * 1024
-"""Bytes below which it is not worth while."""
+"""Bytes. For a smaller body it saves no time."""
 INTERRUPTING = sys.implementation.name == "cpython" and sys.hexversion < 0x030C0000
 """Whether the collector runs in the middle of a call into the decoder."""
 
 _pausing: list[bool] = []
-"""What pauses the collector now: one thread at most."""
+"""Has an item while a thread has paused the collector."""
 
 
 def decoded(decode: Callable[[Any], Any], body: Any) -> Any:
@@ -36,7 +37,9 @@ def decoded(decode: Callable[[Any], Any], body: Any) -> Any:
 
 
 def resume() -> None:
-    """Resume the collector if it is paused. A forked child does so: the thread that would do it may not be here."""
+    """Resume the collector if it is paused. A forked child calls this, because the thread that paused it may exist only
+    in the parent.
+    """
     if _pausing:
         _pausing.clear()
         gc.enable()

@@ -31,7 +31,8 @@ T = TypeVar("T")
 LARGE = 8 * 1024 * 1024
 """Bytes. A larger payload is not read a second time: not in other forms, and not for a more precise error message."""
 DENSE = 8
-"""Average bytes per object or array. A large payload below this has many empty ones; it is refused unread."""
+"""Average bytes for each object or array. A large payload with fewer consists of empty ones, and is refused without
+reading it."""
 
 
 def decode(api: Api, operation: Operation[T], answer: Answer, secrets: tuple[Secret, ...] = ()) -> T:

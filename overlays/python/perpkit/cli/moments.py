@@ -1,0 +1,81 @@
+"""Times as people type them: in UTC, absolute or as a length of time before now."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, time, timedelta
+
+from .exits import UsageError
+
+LENGTHS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+LENGTH = re.compile(r"([0-9]+)([smhdw])")
+MONTH = re.compile(r"[0-9]+ ?(M|mo|mon|months?|y|years?|Y)")
+EPOCH = re.compile(r"[0-9]{10}|[0-9]{13}")
+ABSOLUTE = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,6})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+)
+GRAMMAR = (
+    "A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a "
+    "length of time before now: 90s, 15m, 12h, 7d, 2w. Always UTC unless an offset is given; m is a minute."
+)
+"""What a time may be."""
+
+
+def length(text: str) -> timedelta:
+    """Return a length of time such as ``7d``.
+
+    Raises:
+        UsageError: It is not one.
+    """
+    found = LENGTH.fullmatch(text)
+    if found is None and MONTH.fullmatch(text):
+        raise UsageError(f"{text!r} is not an exact length: months and years differ; write days, as in 30d (m: minute)")
+    if found is None or not int(found[1]):
+        raise UsageError(f"{text!r} is not a length of time: write a number and s, m, h, d or w, as in 15m or 7d")
+    try:
+        return timedelta(**{LENGTHS[found[2]]: int(found[1])})
+    except OverflowError:
+        raise UsageError(f"{text!r} is too long") from None
+
+
+def moment(text: str, now: datetime) -> datetime:
+    """Return the time that a text stands for.
+
+    Args:
+        text: What was typed.
+        now: The time now.
+
+    Raises:
+        UsageError: It is not a time.
+    """
+    midnight = datetime.combine(now.date(), time(), UTC)
+    named = {"now": now, "today": midnight, "yesterday": midnight - timedelta(days=1)}
+    if text in named:
+        return named[text]
+    if EPOCH.fullmatch(text):
+        return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=int(text) * (1000 if len(text) == 10 else 1))
+    if ABSOLUTE.fullmatch(text):
+        return _absolute(text)
+    if LENGTH.fullmatch(text) or MONTH.fullmatch(text):
+        return before(now, text)
+    raise UsageError(f"{text!r} is not a time. {GRAMMAR}")
+
+
+def before(now: datetime, text: str) -> datetime:
+    """Return the time that lies a length of time before now.
+
+    Raises:
+        UsageError: It is not a length of time, or too long.
+    """
+    try:
+        return now - length(text)
+    except OverflowError:
+        raise UsageError(f"{text!r} is too long") from None
+
+
+def _absolute(text: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text.replace(",", "."))
+    except ValueError as error:
+        raise UsageError(f"{text!r} is not a time: {error}") from None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -1,0 +1,1 @@
+"""What becomes of an answer: its columns, the form, and where it goes."""

@@ -1,0 +1,187 @@
+"""``perpkit watch``: tell people and programs when rules over live rows hold. One TOML file says which."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from .._runtime.errors import ConfigurationError, PerpkitError
+from .configuration import Configuration, read
+from .delivery import Courier, senders
+from .engine import Watch
+from .metrics import Metrics
+from .recording import Recorder, archived, recorded
+from .running import Desk
+from .running import run as run_watch
+from .sources import Heard, api_of, client_of, feeds
+from .store import Store
+
+DONE, WRONG, FAILED = 0, 2, 3
+PATIENCE = 60.0
+"""Seconds that delivering the alerts of a replay may take."""
+CODES = "exit codes: 0 it was ended by a signal, or the replay is over; 2 the file or the command is wrong; 3 it failed"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command."""
+    parser.description = "Watch streams and polled histories, and tell when a rule holds."
+    parser.epilog = CODES
+    parser.add_argument("file", type=Path, metavar="FILE", help="the TOML file with sources, rules and targets")
+    parser.add_argument("--check", action="store_true", help="only read the file, and say what it does")
+    parser.add_argument("--record", type=Path, metavar="FILE", help="also write what is heard, as lines of JSON")
+    parser.add_argument(
+        "--replay", metavar="FILE|ARCHIVE", help="try the rules on a recording, or on an archive, faster than time"
+    )
+    parser.add_argument("--start", help="of an archive: rows known at this time or after it, in ISO 8601")
+    parser.add_argument("--end", help="of an archive: rows known before this time, in ISO 8601")
+    parser.add_argument("--deliver", action="store_true", help="in a replay: also tell the targets")
+    parser.add_argument("--json", action="store_true", help="in a replay: print alerts as lines of JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command; return the exit status."""
+    try:
+        configuration = read(arguments.file)
+        if arguments.check:
+            _describe(configuration)
+        elif arguments.replay is not None:
+            _replay(configuration, arguments)
+        else:
+            _watch(configuration, arguments)
+    except ConfigurationError as error:
+        _say(error)
+        return WRONG
+    except PerpkitError as error:
+        _say(error)
+        return FAILED
+    return DONE
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command with the arguments of a program."""
+    parser = argparse.ArgumentParser(prog="perpkit watch", allow_abbrev=False)
+    add_arguments(parser)
+    return run(parser.parse_args(argv))
+
+
+def _describe(configuration: Configuration) -> None:
+    senders(configuration.targets, sys.stdout)
+    for name, source in configuration.sources.items():
+        how = f"listens to {source.stream}" if source.stream else f"calls {source.poll} every {source.every}"
+        _print(f"source {name}: {how}")
+    for rule in configuration.rules:
+        _print(f"rule {rule.name}: {rule.measure} of {rule.source}, tells {', '.join(rule.targets)}")
+
+
+def _watch(configuration: Configuration, arguments: argparse.Namespace) -> None:
+    """Watch until a signal comes."""
+    path = None if configuration.state is None else arguments.file.parent / configuration.state
+    ended = threading.Event()
+    with ExitStack() as stack:
+        clients = _clients(configuration, stack)
+        working = feeds(configuration.sources, clients, _now_ms)
+        store = Store(path)
+        stack.callback(store.close)
+        watch = Watch(configuration.rules, _now_ms())
+        kept = store.state()
+        if kept is not None:
+            watch.restore(kept)
+        courier = Courier(store, senders(configuration.targets, sys.stdout))
+        metrics = Metrics(watch, store.waiting)
+        if configuration.metrics is not None:
+            stack.callback(metrics.serve(configuration.metrics.address, configuration.metrics.port))
+        recorder = None
+        if arguments.record is not None:
+            recorder = Recorder(stack.enter_context(_opened(arguments.record)))
+
+        def end(number: int, frame: object) -> None:
+            ended.set()
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            stack.callback(signal.signal, number, signal.signal(number, end))
+        _say(f"watching {', '.join(configuration.sources)}; end it with Ctrl-C")
+        desk = Desk(configuration.rules, watch, store, metrics, courier.notify)
+        run_watch(desk, working, courier, ended, _now_ms, recorder)
+
+
+def _replay(configuration: Configuration, arguments: argparse.Namespace) -> None:
+    """Try the rules on what was heard before."""
+    with ExitStack() as stack:
+        store = Store(None)
+        stack.callback(store.close)
+        courier = Courier(store, senders(configuration.targets, sys.stdout) if arguments.deliver else {})
+        desk: Desk | None = None
+        for heard in _heard(configuration, arguments):
+            if desk is None:
+                watch = Watch(configuration.rules, heard.at_ms)
+                desk = Desk(configuration.rules, watch, store, Metrics(watch, store.waiting), courier.notify)
+            for alert in desk.take(heard):
+                _print(alert.to_json().decode() if arguments.json else alert.text)
+        if desk is None:
+            _say("nothing to replay: there is no row")
+        elif arguments.deliver:
+            courier.start()
+            _wait_until_delivered(store, courier)
+
+
+def _heard(configuration: Configuration, arguments: argparse.Namespace) -> Iterator[Heard]:
+    path = Path(arguments.replay)
+    if "://" not in arguments.replay and not path.is_dir():
+        return recorded(path, configuration.sources)
+    if arguments.start is None or arguments.end is None:
+        raise ConfigurationError("an archive is replayed from --start to --end; give both, in ISO 8601")
+    return _of_archive(configuration, arguments)
+
+
+def _of_archive(configuration: Configuration, arguments: argparse.Namespace) -> Iterator[Heard]:
+    from ..archive import Archive
+
+    apis = {api_of(source) for source in configuration.sources.values() if source.poll}
+    if len(apis) != 1:
+        raise ConfigurationError(f"an archive holds one API; the sources poll {', '.join(sorted(apis)) or 'none'}")
+    with client_of(apis.pop(), sandbox=True, plan=None) as client:  # nothing is asked, so no key is needed
+        archive = Archive(arguments.replay, client)
+        yield from archived(archive, configuration.sources, arguments.start, arguments.end)
+
+
+def _wait_until_delivered(store: Store, courier: Courier) -> None:
+    until = time.monotonic() + PATIENCE
+    while store.waiting() and time.monotonic() < until:
+        time.sleep(0.05)
+    courier.stop(1.0)
+    left = sum(store.waiting().values())
+    if left:
+        raise PerpkitError(f"{left} alerts could not be delivered within {PATIENCE:.0f} s")
+
+
+def _clients(configuration: Configuration, stack: ExitStack) -> Mapping[str, Any]:
+    apis = {api_of(source) for source in configuration.sources.values()}
+    options: dict[str, Any] = {"sandbox": configuration.sandbox, "plan": configuration.plan}
+    return {api: stack.enter_context(client_of(api, **options)) for api in sorted(apis)}
+
+
+def _opened(path: Path) -> Any:
+    try:
+        return path.open("a", encoding="utf-8")
+    except OSError as error:
+        raise ConfigurationError(f"{path}: {error}") from None
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _say(message: object) -> None:
+    sys.stderr.write(f"perpkit watch: {message}\n")

@@ -1,0 +1,258 @@
+"""Where rows come from: streams that are listened to, and calls that are made again and again."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any, Literal, Protocol
+
+from msgspec import Struct
+
+from .._runtime.description.catalogue import catalogue
+from .._runtime.description.operation import Operation, WindowPaging
+from .._runtime.errors import ConfigurationError, PerpkitError
+from .._runtime.model import row_dict
+from .._runtime.times import EPOCH, to_datetime
+from .configuration import Source, milliseconds
+
+_LOG = logging.getLogger("perpkit.watch")
+
+Row = dict[str, Any]
+
+
+class Heard(Struct, frozen=True, forbid_unknown_fields=True):
+    """Something that a source says."""
+
+    source: str
+    what: Literal["row", "blind", "seeing", "clock"]
+    """A row; rows may be missing from now on; they come again; no more rows are older than this."""
+    at_ms: int
+    row: Row = {}
+    """Column → value."""
+    reason: str = ""
+    """Why rows may be missing."""
+    repaired: bool = False
+    """Whether those that were missing have come."""
+
+
+Say = Callable[[Heard], None]
+
+
+class Feed(Protocol):
+    """A source at work."""
+
+    own_clock: bool
+    """Whether it says itself how far its time has come. Otherwise its time is that of this machine."""
+
+    def run(self, say: Say, ended: threading.Event) -> None:
+        """Say what is heard until the event is set. Runs in a thread of its own."""
+        ...
+
+    def close(self) -> None:
+        """Stop waiting for more. May be called from another thread."""
+        ...
+
+
+class Poll:
+    """A call that is made again and again. Of a history it gets each row once, of anything else all rows each time."""
+
+    def __init__(self, name: str, source: Source, client: Any, now_ms: Callable[[], int]) -> None:
+        """Prepare the call.
+
+        Raises:
+            ConfigurationError: There is no such operation, or it changes something.
+        """
+        self._name = name
+        self._source = source
+        self._now_ms = now_ms
+        operation = _operation(name, source)
+        self._paging = operation.paging if isinstance(operation.paging, WindowPaging) else None
+        if self._paging is not None and self._paging.key is not None:
+            raise ConfigurationError(f"source {name}: rows of {source.poll} have no fixed time; it cannot be watched")
+        self.own_clock = self._paging is not None
+        path, _, method = operation.call_path.rpartition(".")
+        self._resource = client
+        for part in path.split("."):
+            self._resource = getattr(self._resource, part)
+        self._method = method
+        self._every = milliseconds(source.every)
+        self._settle = milliseconds(source.settle)
+        self._until = now_ms() - self._settle
+        """Everything before it has been read."""
+        self._failed = False
+
+    def run(self, say: Say, ended: threading.Event) -> None:
+        """Call until the event is set."""
+        while not ended.is_set():
+            self.once(say)
+            ended.wait(self._every / 1_000)
+
+    def once(self, say: Say) -> None:
+        """Make one call, or as many as a history needs, and say what came."""
+        now = self._now_ms()
+        try:
+            rows = list(self._history(now - self._settle) if self._paging else self._snapshot(now))
+        except PerpkitError as error:
+            self._failed = True
+            _LOG.warning("source %s: %s", self._name, error)
+            say(Heard(self._name, "blind", self._until if self.own_clock else now, reason=str(error)))
+            return
+        for at, row in rows:
+            say(Heard(self._name, "row", at, row))
+        if self.own_clock:
+            self._until = now - self._settle
+        at = self._until if self.own_clock else now
+        if self._failed:
+            say(Heard(self._name, "seeing", at, repaired=True))
+            self._failed = False
+        say(Heard(self._name, "clock", at))
+
+    def close(self) -> None:
+        """Do nothing: a call ends by its own time limit."""
+
+    def _history(self, end: int) -> Iterator[tuple[int, Row]]:
+        if self._paging is None or end <= self._until:
+            return
+        bounds: dict[str, Any] = {
+            self._paging.start: to_datetime(self._until, "ms"),
+            self._paging.end: to_datetime(end, "ms"),
+        }
+        if self._paging.interval is not None:
+            bounds["open_bar"] = "leave_out"
+        for row in getattr(self._resource, f"iter_{self._method}")(**self._source.arguments, **bounds):
+            content = row_dict(row)
+            yield _milliseconds(content[self._paging.time]), content
+
+    def _snapshot(self, now: int) -> Iterator[tuple[int, Row]]:
+        answer = getattr(self._resource, self._method)(**self._source.arguments)
+        table = answer.table if self._source.explode is None else answer.explode(self._source.explode)
+        for row in table.to_dicts():
+            yield now, row
+
+
+class Listening:
+    """A stream."""
+
+    own_clock = False
+
+    def __init__(self, name: str, source: Source, client: Any, now_ms: Callable[[], int]) -> None:
+        """Prepare the stream.
+
+        Raises:
+            ConfigurationError: There is no such stream, or its package is missing.
+        """
+        self._name = name
+        self._now_ms = now_ms
+        found: Any = client
+        try:
+            for part in (source.stream or "").split(".")[1:]:
+                found = getattr(found, part)
+            self._stream = found(**source.arguments)
+            self._times = _times(client, (source.stream or "").partition(".")[2])
+        except (AttributeError, TypeError) as error:
+            raise ConfigurationError(f"source {name}: {source.stream} cannot be opened: {error}") from None
+
+    def run(self, say: Say, ended: threading.Event) -> None:
+        """Listen until the event is set."""
+        from ..streams import Gap, Repaired, Snapshot, UnknownMessage
+
+        try:
+            for item in self._stream:
+                if ended.is_set():
+                    return
+                if isinstance(item, Gap):
+                    self._gap(say, item)
+                elif not isinstance(item, Snapshot | UnknownMessage):
+                    content = row_dict(item.row if isinstance(item, Repaired) else item)
+                    time = next((content[name] for name in self._times if name in content), None)
+                    at = _milliseconds(time) if isinstance(time, datetime) else self._now_ms()
+                    say(Heard(self._name, "row", min(at, self._now_ms()), content))
+        except PerpkitError as error:
+            _LOG.error("source %s has ended: %s", self._name, error)
+            say(Heard(self._name, "blind", self._now_ms(), reason=f"the stream has ended: {error}"))
+
+    def _gap(self, say: Say, gap: Any) -> None:
+        if gap.resolved:
+            say(Heard(self._name, "seeing", self._now_ms(), repaired=gap.repaired))
+        else:
+            say(Heard(self._name, "blind", self._now_ms(), reason=f"{gap.reason}: {gap.detail}"))
+
+    def close(self) -> None:
+        """Close the stream."""
+        self._stream.close()
+
+
+def feeds(
+    sources: Mapping[str, Source], clients: Mapping[str, Any], now_ms: Callable[[], int]
+) -> dict[str, Poll | Listening]:
+    """Return the sources at work.
+
+    Args:
+        sources: By name.
+        clients: API → its client.
+        now_ms: The time.
+
+    Raises:
+        ConfigurationError: One cannot be used.
+    """
+    return {
+        name: (Poll if source.poll else Listening)(name, source, clients[api_of(source)], now_ms)
+        for name, source in sources.items()
+    }
+
+
+def api_of(source: Source) -> str:
+    """Return the API of a source: the first part of its call."""
+    return (source.poll or source.stream or "").partition(".")[0]
+
+
+def client_of(api: str, *, sandbox: bool, plan: str | None) -> Any:
+    """Return a client of an API, with its key from the environment.
+
+    Raises:
+        ConfigurationError: There is no such API, or its key is missing.
+    """
+    try:
+        name = catalogue(api).client
+    except LookupError as error:
+        raise ConfigurationError(str(error)) from None
+    kind = getattr(import_module(f"perpkit.{api}"), name)
+    options = {} if plan is None else {"plan": plan}
+    return kind.sandbox().with_options(**options) if sandbox else kind(**options)
+
+
+def _operation(name: str, source: Source) -> Operation[Any]:
+    call = source.poll or ""
+    api, _, path = call.partition(".")
+    entry = catalogue(api).operations.get(path)
+    if entry is None:
+        raise ConfigurationError(f"source {name}: {api} has no operation {path}; perpkit list shows them")
+    if entry.writes:
+        raise ConfigurationError(f"source {name}: {call} changes something; only reads can be watched")
+    known = [one.keyword for one in entry.arguments]
+    for argument in source.arguments:
+        if argument not in known:
+            close = get_close_matches(argument, known, n=1)
+            hint = f"did you mean {close[0]}?" if close else f"it has: {', '.join(known) or 'none'}"
+            raise ConfigurationError(f"source {name}: {call} has no argument {argument!r}; {hint}")
+    for one in entry.arguments:
+        if one.required and one.keyword not in source.arguments:
+            raise ConfigurationError(f"source {name}: {call} needs the argument {one.keyword!r}")
+    found: Operation[Any] = import_module(f"perpkit.{api}.operations").TABLE.find(path)
+    return found
+
+
+def _times(client: Any, path: str) -> tuple[str, ...]:
+    """Return the attributes that hold the time of a message of a stream."""
+    channels = import_module(f"perpkit.{client.api.package}.channels").CHANNELS
+    return tuple(
+        kind.time for channel in channels if channel.call_path == path for kind in channel.messages if kind.time
+    )
+
+
+def _milliseconds(moment: datetime) -> int:
+    return (moment - EPOCH) // timedelta(milliseconds=1)

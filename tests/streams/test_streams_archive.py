@@ -1,0 +1,269 @@
+"""A stream that is kept: each row once, a gap after a restart, and pulls that supersede only what they proved."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import define, field
+
+from perpkit._runtime.description.channel import Channel
+from perpkit._runtime.stream.notices import Gap, Notice, Reason, Repaired
+from perpkit.archive import Archive, ArchiveError, Kept, superseded
+from perpkit.archive.arrow import values
+from perpkit.archive.coverage import Coverage, Entry, State
+from perpkit.archive.schema import Answered
+from perpkit.archive.series import Series
+from perpkit.archive.store import Store
+from perpkit.archive.streaming import StreamTable
+from perpkit.archive.tables import DataTable
+from perpkit.coinglass import CoinGlass, channels, models
+from perpkit.coinglass.operations import TABLE
+from perpkit.errors import ConfigurationError
+from perpkit.ztdx import Ztdx
+from perpkit.ztdx import channels as ztdx_channels
+
+NAME = "coinglass/stream.liquidation_orders"
+START = 1_750_000_000
+
+
+def row(number: int, **changes: Any) -> models.StreamedLiquidation:
+    given: dict[str, Any] = {
+        "base_asset": "BTC",
+        "exchange": "Binance",
+        "symbol": "BTCUSDT",
+        "price": 100.0 + number,
+        "volume_usd": 5_000.0,
+        "side": models.ClosedSide(1),
+        "time": START * 1000 + number * 1000,
+    }
+    return models.StreamedLiquidation(**{**given, **changes})
+
+
+@define
+class Script:
+    """A stream that gives what a test says."""
+
+    items: list[Any]
+    channel: Channel[Any] = channels.LIQUIDATION_ORDERS
+    api: str = "coinglass"
+    address: str = "liquidationOrders"
+    resumed: list[Any] = field(factory=list[Any])
+
+    def resume(self, since: Any, rows: Any = ()) -> None:
+        self.resumed.append((since, list(rows)))
+
+    def __iter__(self) -> Any:
+        for item in self.items:
+            if isinstance(item, Exception):
+                raise item
+            yield item
+
+    async def __aiter__(self) -> Any:
+        for item in self.items:
+            yield item
+
+
+def kept(folder: Path, items: list[Any], **options: Any) -> tuple[Script, list[Any]]:
+    """Keep what a stream gives; return the stream, and what came out again."""
+    script = Script(items)
+    stream: Any = script
+    ticks = iter(range(START, START + 10_000))
+    out: list[Any | Notice] = []
+    choices: dict[str, Any] = {"rows": 3, "clock": lambda: float(next(ticks)), **options}
+    keeping: Kept[Any] = Kept(folder, stream, **choices)
+    with suppress(ZeroDivisionError):
+        out.extend(keeping)
+    return script, out
+
+
+def table(folder: Path) -> StreamTable:
+    channel = channels.LIQUIDATION_ORDERS
+    return StreamTable.of(Store(folder), "coinglass", channel, channel.messages[0], "liquidationOrders")
+
+
+def prices(folder: Path) -> list[float]:
+    return sorted(one.price for one in table(folder).since(0))
+
+
+def left(folder: Path) -> list[float]:
+    """Return the prices of the rows that no pull has."""
+    store = Store(folder)
+    found = store.find(NAME)
+    assert found is not None
+    rows = store.ask(found, "SELECT price FROM rows WHERE superseded_at IS NULL ORDER BY price").read_all()
+    return list(values(rows, "price"))
+
+
+def test_rows_pass_through_and_are_written_with_their_columns(tmp_path: Path) -> None:
+    rows = [row(number) for number in range(7)]
+    script, out = kept(tmp_path, rows)
+    assert out == rows
+    assert script.resumed == []
+    assert sorted(table(tmp_path).since(0), key=lambda one: one.price) == rows
+    found = Store(tmp_path).find(NAME)
+    assert found is not None
+    assert {"period", "series", "price", "volume_usd", "time"} <= {one.name for one in found.schema().fields}
+
+
+async def test_an_asynchronous_stream_is_kept_as_well(tmp_path: Path) -> None:
+    stream: Any = Script([row(number) for number in range(5)])
+    assert len([item async for item in Kept(tmp_path, stream, rows=2)]) == 5
+    assert len(await asyncio.to_thread(prices, tmp_path)) == 5
+
+
+def test_a_batch_is_written_once_although_writing_seemed_to_fail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, failing = Store.append, [True]
+
+    def append(self: Store, *given: Any) -> None:
+        real(self, *given)
+        if failing.pop() if failing else False:
+            raise ArchiveError("the answer was lost")  # after the commit
+
+    monkeypatch.setattr(Store, "append", append)
+    stored = table(tmp_path)
+    with pytest.raises(ArchiveError):
+        stored.append([row(1), row(2)], START * 1000)
+    stored.append([row(1), row(2)], START * 1000)
+    stored.append([row(3)], START * 1000)
+    assert prices(tmp_path) == [101.0, 102.0, 103.0]
+
+
+def test_another_program_goes_on_with_the_numbers(tmp_path: Path) -> None:
+    table(tmp_path).append([row(1)], START * 1000)
+    table(tmp_path).append([row(2)], START * 1000)
+    found = Store(tmp_path).find(NAME)
+    assert found is not None
+    assert found.transaction_version(table(tmp_path).writer) == 2
+
+
+def test_a_restart_begins_with_the_last_row_that_is_kept(tmp_path: Path) -> None:
+    kept(tmp_path, [row(number) for number in range(6)])
+    script, _ = kept(tmp_path, [row(9)])
+    ((since, rows),) = script.resumed
+    assert START < since.timestamp() < START + 100
+    assert len(rows) == 6
+
+
+def test_what_was_not_written_is_lost_to_the_archive_and_nothing_is_doubled(tmp_path: Path) -> None:
+    _, out = kept(tmp_path, [*(row(number) for number in range(5)), ZeroDivisionError()], seconds=1e9)
+    assert len(out) == 5
+    assert prices(tmp_path) == [100.0 + number for number in range(5)]  # closing writes the rest
+
+
+def test_gaps_and_repaired_rows_pass_and_are_not_written(tmp_path: Path) -> None:
+    gap = Gap(id=1, reason=Reason.LOST, detail="", since=datetime(2026, 1, 1, tzinfo=UTC))
+    _, out = kept(tmp_path, [row(1), gap, Repaired(row=object(), gap=1)])
+    assert len(out) == 3
+    assert prices(tmp_path) == [101.0]
+
+
+def test_a_real_stream_is_kept_and_resumed(tmp_path: Path) -> None:
+    items: list[Any] = []
+    with CoinGlass.sandbox() as client:
+        for _ in range(2):
+            with client.stream.liquidation_orders() as stream:
+                items.clear()
+                for item in Kept(tmp_path, stream, rows=2):
+                    items.append(item)
+                    if len(items) == 5:
+                        break
+    assert isinstance(items[0], Gap)
+    assert items[0].reason is Reason.RESTART
+    assert len(prices(tmp_path)) >= 8
+
+
+def test_each_kind_of_message_has_a_table(tmp_path: Path) -> None:
+    with Ztdx.sandbox() as client, client.stream.unified_account() as stream:
+        for count, _ in enumerate(Kept(tmp_path, stream, rows=2), 1):
+            if count == 6:
+                break
+    names = {path.name for path in (tmp_path / "ztdx").iterdir()}
+    assert {"stream.unified_account.update", "stream.unified_account.margin_call"} <= names
+
+
+def test_a_stream_that_has_begun_cannot_be_resumed(tmp_path: Path) -> None:
+    table(tmp_path).append([row(1)], START * 1000)
+    with CoinGlass.sandbox() as client, client.stream.liquidation_orders() as stream:
+        next(stream)
+        with pytest.raises(ConfigurationError, match="has begun"):
+            next(iter(Kept(tmp_path, stream)))
+
+
+@pytest.mark.parametrize("options", [{"rows": 0}, {"seconds": -1}])
+def test_options_that_make_no_sense_are_refused(tmp_path: Path, options: dict[str, Any]) -> None:
+    stream: Any = Script([])
+    with pytest.raises(ConfigurationError):
+        Kept(tmp_path, stream, **options)
+
+
+def pull(folder: Path, rows: list[models.StreamedLiquidation], minimum: str, seconds: tuple[int, int]) -> None:
+    """Write what a pull would have written of Binance and BTC."""
+    operation = TABLE.find("futures_liquidation_order")
+    store = Store(folder)
+    pulled = DataTable.of(store, "coinglass", operation)
+    series = Series.of(operation, {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": minimum})
+    listed = [
+        models.LiquidationOrder(
+            exchange_name="BINANCE",
+            symbol=one.symbol,
+            base_asset=one.base_asset,
+            price=one.price,
+            usd_value=one.volume_usd,
+            side=models.OrderSide(2),
+            time=one.time,
+        )
+        for one in rows
+    ]
+    start, end = ((START + one) * 1000 for one in seconds)
+    answer = Answered.of(pulled.layout, operation, series, listed, end)
+    pulled.replace(pulled.open().version(), [answer], start, end, end)
+    entry = Entry(
+        dataset=operation.call_path, series=series.key, start=start, end=end, state=State.COMPLETE, asked_at=end
+    )
+    Coverage(store, "coinglass").add([entry])
+
+
+def test_a_pull_supersedes_only_what_it_proved(tmp_path: Path) -> None:
+    rows = [
+        row(1),
+        row(2),
+        row(2),  # twice, and the pull has it once
+        row(3, volume_usd=10.0),  # below the minimum of the pull
+        row(4, exchange="OKX"),  # another venue
+        row(5, price=777.0),  # only the stream had it
+        row(60),  # outside of the window
+    ]
+    kept(tmp_path, rows)
+    pull(tmp_path, [row(1), row(2), row(4)], "100", (0, 30))
+    for count in (2, 0):  # a second time finds nothing new
+        assert superseded(tmp_path, channels.LIQUIDATION_ORDERS, "coinglass") == count
+        assert left(tmp_path) == [102.0, 103.0, 104.0, 160.0, 777.0]
+    assert len(prices(tmp_path)) == 7
+
+
+def test_without_a_pull_nothing_is_superseded(tmp_path: Path) -> None:
+    assert superseded(tmp_path, channels.LIQUIDATION_ORDERS, "coinglass") == 0
+    pull(tmp_path, [row(1)], "100", (0, 30))
+    assert superseded(tmp_path, channels.LIQUIDATION_ORDERS, "coinglass") == 0
+    kept(tmp_path, [row(9)])
+    assert superseded(tmp_path, channels.LIQUIDATION_ORDERS, "coinglass") == 0
+
+
+def test_a_channel_whose_rows_nothing_else_has_cannot_be_superseded(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError):
+        superseded(tmp_path, ztdx_channels.TICKERS, "ztdx")
+
+
+def test_the_archive_does_not_take_a_stream_for_a_dataset(tmp_path: Path) -> None:
+    kept(tmp_path, [row(1)])
+    with CoinGlass.sandbox() as client:
+        assert Archive(tmp_path, client).status() == []
+    assert json.dumps(prices(tmp_path)) == "[101.0]"

@@ -1,0 +1,255 @@
+"""Repair, in simulated worlds: true rows, a stream, a REST that lags, outages. Nothing is lost and nothing doubled."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from attrs import define
+
+from perpkit._runtime.errors import IncompleteHistoryError
+from perpkit._runtime.stream.failures import OpenFailure, closed
+from perpkit._runtime.stream.notices import Reason
+from perpkit.coinglass import channels
+from perpkit.errors import ConfigurationError
+from perpkit.streams import Repair
+from tests.streams.exchange import PAIRS, Account, Exchange, chance, settings
+from tests.streams.stage import START, Actor, Stage
+
+SECONDS = 400
+LATENESS = 3.0
+ALL = 10**15
+"""A time after every row."""
+
+
+@define
+class World:
+    """Some minutes of a vendor, with outages, and what a consumer was given."""
+
+    account: Account
+    exchange: Exchange
+    actor: Actor
+    stage: Stage
+
+    @classmethod
+    def of(cls, seed: int, outages: int = 4, *, skew: float = 0.0, replays: float = 0.0, **chosen: Any) -> World:
+        world = cls.begun(seed, skew=skew, replays=replays, **chosen)
+        dice = world.exchange.random
+        for _ in range(outages):
+            world.stage.at(dice.uniform(40, SECONDS - 60), dice.choice(world.faults()))
+        world.end()
+        return world
+
+    @classmethod
+    def begun(cls, seed: int, *, skew: float = 0.0, replays: float = 0.0, rate: float = 2.0, **chosen: Any) -> World:
+        stage, dice = Stage(), chance(seed)
+        exchange = Exchange(stage, dice, lateness=LATENESS, skew=skew, replays=replays)
+        actor = Actor(stage, settings(), channels.STREAM, exchange, dice.random)
+        choices: dict[str, Any] = {"pairs": PAIRS, "lateness": LATENESS, **chosen}
+        repair = Repair(**choices)
+        seat = actor.listen(channels.LIQUIDATION_ORDERS, {"channel": "liquidationOrders"}, repair=repair)
+        account = Account(exchange)
+        seat.each = account.take
+        stage.run(1.0)
+        moment = 2.0
+        while moment < SECONDS:
+            stage.at(moment, exchange.happen)
+            moment += dice.expovariate(rate)
+        return cls(account, exchange, actor, stage)
+
+    def faults(self) -> list[Any]:
+        exchange = self.exchange
+
+        def refuse() -> None:
+            exchange.failures += [
+                OpenFailure("status", "HTTP 503", status=503),
+                OpenFailure("status", "HTTP 429", status=429, retry_after=5.0),
+            ]
+            exchange.cut()
+
+        def close_twice() -> None:
+            exchange.closing = 2
+            exchange.cut()
+
+        def go() -> None:
+            exchange.cut(closed(1001, "going away", by_us=False))
+
+        return [exchange.cut, exchange.cut, go, exchange.freeze, refuse, close_twice]
+
+    def end(self) -> None:
+        self.stage.run(SECONDS + 200)
+
+    @property
+    def verdict(self) -> tuple[int, int, int, int]:
+        account = self.account
+        return account.lost(ALL), account.doubled, len(account.unresolved), len(account.unrepaired)
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    "bounds",
+    [
+        {},
+        {"skew": 3.0},
+        {"skew": -3.0},
+        {"replays": 10.0},
+        {"replays": 10.0, "doubt": "hold"},
+        {"order": "time"},
+        {"order": "time", "skew": -3.0, "replays": 5.0},
+    ],
+    ids=str,
+)
+def test_within_the_bounds_nothing_is_lost_and_nothing_doubled(bounds: dict[str, Any], seed: int) -> None:
+    world = World.of(seed, **bounds)
+    assert world.verdict == (0, 0, 0, 0)
+    assert world.account.repaired > 0 or "replays" in bounds
+    assert all(told[0].id == told[-1].id and len(told) == 2 for told in world.account.gaps.values())
+
+
+def test_looking_only_once_at_the_reconnect_would_lose_rows() -> None:
+    worlds = [World.of(seed, hold_back=0.0) for seed in range(6)]
+    assert sum(world.account.lost(ALL) for world in worlds) > 0
+
+
+def test_a_clock_that_is_off_by_more_than_the_bound_loses_rows() -> None:
+    worlds = [World.of(seed, skew=-60.0, agreement=0.0) for seed in range(6)]
+    assert sum(world.account.lost(ALL) for world in worlds) > 0
+
+
+def test_rows_of_other_pairs_pass_without_repair() -> None:
+    world = World.of(1)
+    assert world.account.others > 0
+
+
+def test_every_disconnect_is_told_and_gaps_do_not_overlap() -> None:
+    world = World.of(3, outages=6)
+    ends = [told[-1] for told in world.account.gaps.values()]
+    assert [gap.id for gap in ends] == list(range(1, len(ends) + 1))
+    assert all(one.until is not None and one.until <= two.since for one, two in pairwise(ends))
+
+
+def test_in_the_order_of_time_rows_come_late_and_in_order() -> None:
+    world = World.begun(5, order="time")
+    for moment in (100.0, 200.0, 300.0):
+        world.stage.at(moment, world.exchange.cut)
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+    assert world.account.inversions == 0
+
+
+def test_sources_that_disagree_are_not_merged() -> None:
+    world = World.begun(2)
+    world.exchange.upside_down = True
+    world.stage.at(100.0, world.exchange.cut)
+    world.end()
+    (gap,) = world.account.unrepaired
+    assert "sources disagree" in gap.detail
+    assert world.account.repaired == 0
+    assert world.account.doubled == 0
+
+
+def test_a_full_millisecond_leaves_the_gap_unrepaired_and_says_why() -> None:
+    world = World.begun(2)
+    world.exchange.rest_error = IncompleteHistoryError("200 rows in one millisecond")
+    world.stage.at(100.0, world.exchange.cut)
+    world.end()
+    (gap,) = world.account.unrepaired
+    assert "200 rows in one millisecond" in gap.detail
+    assert gap.resolved
+
+
+def test_an_error_of_rest_that_passes_is_overcome() -> None:
+    world = World.begun(2)
+    world.stage.at(100.0, world.exchange.cut)
+    world.stage.at(99.0, lambda: setattr(world.exchange, "rest_error", IncompleteHistoryError("busy")))
+    world.stage.at(110.0, lambda: setattr(world.exchange, "rest_error", None))
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+
+
+def test_a_budget_that_is_spent_leaves_the_gap_unrepaired() -> None:
+    world = World.begun(2, budget=1)
+    world.stage.at(100.0, world.exchange.cut)
+    world.end()
+    (gap,) = world.account.unrepaired
+    assert "more than 1 requests" in gap.detail
+
+
+def test_an_interruption_during_the_repair_extends_the_gap() -> None:
+    world = World.begun(2)
+    world.stage.at(100.0, world.exchange.cut)
+    world.stage.at(102.0, world.exchange.cut)
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+    assert len(world.account.gaps) == 1
+
+
+def test_an_audit_finds_what_the_vendor_dropped_silently() -> None:
+    world = World.begun(2, audit=30.0)
+    world.stage.at(100.0, lambda: setattr(world.exchange, "subscribed", False))  # pongs go on
+    world.stage.at(130.0, lambda: setattr(world.exchange, "subscribed", True))
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+    assert {told[0].reason for told in world.account.gaps.values()} == {Reason.AUDIT}
+    assert world.account.repaired > 0
+
+
+def test_an_audit_says_if_the_sources_disagree() -> None:
+    world = World.begun(2, audit=60.0)
+    world.stage.at(100.0, lambda: setattr(world.exchange, "upside_down", True))
+    world.end()
+    assert world.account.unrepaired
+    assert all("sources disagree" in gap.detail for gap in world.account.unrepaired)
+
+
+def test_without_an_audit_a_silent_drop_is_not_noticed() -> None:
+    world = World.begun(2)
+    world.stage.at(100.0, lambda: setattr(world.exchange, "subscribed", False))
+    world.stage.at(130.0, lambda: setattr(world.exchange, "subscribed", True))
+    world.end()
+    assert world.account.lost(ALL) > 0
+    assert world.account.gaps == {}
+
+
+def test_a_gap_right_after_the_beginning_is_repaired_from_there() -> None:
+    world = World.begun(4)
+    world.stage.at(3.0, world.exchange.cut)
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+
+
+def test_rows_below_the_minimum_are_no_part_of_it() -> None:
+    world = World.of(6, minimum=500_000.0)
+    assert world.account.doubled == 0
+    assert all(told[-1].repaired for told in world.account.gaps.values())
+
+
+def test_the_ledger_forgets() -> None:
+    world = World.of(1)
+    world.stage.run(SECONDS + 1000)
+    merging: Any = next(iter(world.actor.session._roster)).consumers[0].merging  # pyright: ignore[reportPrivateUsage]
+    assert len(merging._ledger) == 0
+    assert merging._ledger.start > START * 1000
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"pairs": [("Binance",)]},
+        {"pairs": []},
+        {"pairs": [("Binance", 1)]},
+        {"pairs": PAIRS, "skew": -1},
+        {"pairs": PAIRS, "budget": 0},
+        {"pairs": PAIRS, "agreement": 2},
+        {"pairs": PAIRS, "lateness": -1},
+        {"pairs": PAIRS, "order": "size"},
+        {"pairs": PAIRS, "doubt": "drop"},
+    ],
+    ids=str,
+)
+def test_options_that_make_no_sense_are_refused(options: dict[str, Any]) -> None:
+    stage = Stage()
+    actor = Actor(stage, settings(), channels.STREAM, Exchange(stage, chance(1)), lambda: 0.5)
+    with pytest.raises(ConfigurationError):
+        actor.listen(channels.LIQUIDATION_ORDERS, {"channel": "liquidationOrders"}, repair=Repair(**options))

@@ -1,0 +1,194 @@
+"""The command: a cascade that is replayed fires a webhook; a file is checked; a running watch ends with a signal."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from perpkit.watch.command import DONE, FAILED, WRONG, main
+
+from .hooked import hook
+from .rules import START
+
+CASCADE = """
+[sources.liquidations]
+stream = "coinglass.stream.liquidation_orders"
+
+[[rules]]
+name = "cascade"
+source = "liquidations"
+measure = "sum"
+field = "volume_usd"
+by = ["base_asset", "side"]
+window = "1m"
+above = 5_000_000
+clear = 1_000_000
+targets = ["desk"]
+
+[targets.desk]
+webhook_env = "DESK"
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "watch.toml"
+    path.write_text(CASCADE)
+    return path
+
+
+@pytest.fixture
+def cascade(tmp_path: Path) -> Path:
+    """Two quiet minutes, 30 s of a cascade, and two quiet minutes."""
+    path = tmp_path / "cascade.ndjson"
+    lines: list[dict[str, Any]] = []
+    for second in range(300):
+        usd = 400_000.0 if 120 <= second < 150 else 3_000.0
+        row = {"base_asset": "BTC", "side": 1, "volume_usd": usd}
+        lines.append({"source": "liquidations", "what": "row", "at_ms": START + second * 1_000, "row": row})
+    path.write_text("\n".join(map(json.dumps, lines)) + "\n\n")
+    return path
+
+
+def test_a_replayed_cascade_fires_a_webhook(
+    file: Path, cascade: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with hook() as served:
+        monkeypatch.setenv("DESK", served.url)
+        assert main([str(file), "--replay", str(cascade), "--deliver"]) == DONE
+    assert [(content["kind"], content["group"]) for _, content in served.got] == [
+        ("fired", {"base_asset": "BTC", "side": 1}),
+        ("resolved", {"base_asset": "BTC", "side": 1}),
+    ]
+    fired, resolved = (datetime.fromisoformat(content["at"]) for _, content in served.got)
+    begin = datetime.fromtimestamp(START / 1_000, UTC)
+    assert (fired - begin).total_seconds() == 132, "the thirteenth large order"
+    assert 180 < (resolved - begin).total_seconds() < 210
+    assert "FIRED cascade [BTC 1]" in capsys.readouterr().out
+
+
+def test_a_replay_tells_nobody_unless_asked(
+    file: Path, cascade: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("DESK", raising=False)
+    assert main([str(file), "--replay", str(cascade), "--json"]) == DONE
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [one["kind"] for one in lines] == ["fired", "resolved"]
+
+
+def test_the_file_is_checked(file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(file), "--check"]) == WRONG
+    assert "DESK is not set" in capsys.readouterr().err
+    monkeypatch.setenv("DESK", "https://hooks.example/secret")
+    assert main([str(file), "--check"]) == DONE
+    shown = capsys.readouterr().out
+    assert "rule cascade: sum of liquidations, tells desk" in shown
+    assert "hooks.example" not in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [("no JSON", "cascade.ndjson:301"), ('{"source": "x", "what": "row", "at_ms": 1}', "there is no source 'x'")],
+)
+def test_a_broken_recording_is_named(
+    line: str, said: str, file: Path, cascade: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cascade.write_text(cascade.read_text().rstrip() + f"\n{line}\n")
+    assert main([str(file), "--replay", str(cascade)]) == WRONG
+    assert said in capsys.readouterr().err
+
+
+def test_an_empty_and_a_missing_recording(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.ndjson"
+    empty.touch()
+    assert main([str(file), "--replay", str(empty)]) == DONE
+    assert "there is no row" in capsys.readouterr().err
+    assert main([str(file), "--replay", str(tmp_path / "absent.ndjson")]) == WRONG
+
+
+def test_a_webhook_that_stays_away_fails_the_replay(
+    file: Path, cascade: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("perpkit.watch.command.PATIENCE", 0.2)
+    with hook() as served:
+        monkeypatch.setenv("DESK", served.url)
+    assert main([str(file), "--replay", str(cascade), "--deliver"]) == FAILED
+    assert "could not be delivered" in capsys.readouterr().err
+
+
+def test_an_archive_is_replayed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    archive = pytest.importorskip("perpkit.archive")
+    from perpkit.coinglass import CoinGlass
+
+    with CoinGlass.sandbox() as cg:
+        kept = archive.Archive(tmp_path / "archive", cg)
+        arguments = {"exchange": "Binance", "symbol": ["BTCUSDT", "ETHUSDT"], "interval": "1h"}
+        kept.pull([archive.Dataset("futures.liquidation.history", arguments, since="2026-05-01")])
+    path = tmp_path / "watch.toml"
+    path.write_text(
+        """
+        [sources.bars]
+        poll = "coinglass.futures.liquidation.history"
+        arguments = { exchange = "Binance", symbol = "BTCUSDT", interval = "1h" }
+        [[rules]]
+        name = "any"
+        source = "bars"
+        measure = "count"
+        by = ["symbol"]
+        window = "2h"
+        above = 2
+        targets = ["desk"]
+        [targets.desk]
+        terminal = true
+        """
+    )
+    replay = ["--replay", str(tmp_path / "archive")]
+    assert main([str(path), *replay]) == WRONG
+    assert "--start" in capsys.readouterr().err
+    assert main([str(path), *replay, "--start", "2026-05-02", "--end", "2026-05-03", "--json"]) == DONE
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(one["kind"], one["group"]) for one in told] == [("fired", {"symbol": "BTCUSDT"})]
+    path.write_text(path.read_text().replace("liquidation.history", "open_interest.history"))
+    assert main([str(path), *replay, "--start", "2026-05-02", "--end", "2026-05-03"]) == WRONG
+    assert "futures.liquidation.history" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals differ there")
+def test_a_running_watch_tells_records_and_ends_with_a_signal(tmp_path: Path) -> None:
+    pytest.importorskip("websockets")
+    path = tmp_path / "watch.toml"
+    path.write_text(
+        "sandbox = true\nstate = 'watch.sqlite'\n"
+        + CASCADE.replace("5_000_000", "1")
+        .replace("clear = 1_000_000", "")
+        .replace('webhook_env = "DESK"', "terminal = true")
+    )
+    command = [
+        sys.executable,
+        "-W",
+        "error",
+        "-m",
+        "perpkit.watch",
+        str(path),
+        "--record",
+        str(tmp_path / "heard.ndjson"),
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        first = program.stdout.readline()
+        program.send_signal(signal.SIGTERM)
+        _, errors = program.communicate(timeout=120)
+    assert "FIRED cascade" in first
+    assert program.returncode == DONE, errors
+    assert "Traceback" not in errors
+    heard = [json.loads(line) for line in (tmp_path / "heard.ndjson").read_text().splitlines()]
+    assert heard[0]["row"]["volume_usd"] > 0
+    assert (tmp_path / "watch.sqlite").exists()
