@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
-import orjson
 from attrs import frozen
 
 from perpkit._runtime.answer import Answer, Headers
@@ -64,9 +63,6 @@ def making(again: Callable[[], Frames], name: str) -> Generator[Work]:
 
 
 def _orders(count: int) -> Frames:
-    import pandas  # type: ignore[import-untyped, unused-ignore]  # pyright: ignore[reportMissingTypeStubs]
-    import polars
-
     operation = operations.FUTURES_LIQUIDATION_ORDER
 
     def rows(body: bytes) -> Any:
@@ -82,16 +78,13 @@ def _orders(count: int) -> Frames:
             "pandas": lambda body: rows(body).to_pandas(),
         },
         others={
-            PANDAS: lambda body: pandas.DataFrame(json.loads(body)["data"]),
-            POLARS: lambda body: polars.DataFrame(orjson.loads(body)["data"]),
+            PANDAS: lambda body: _pandas_frame(json.loads(body)["data"]),
+            POLARS: lambda body: _polars_frame(_orjson(body)["data"]),
         },
     )
 
 
 def _heatmap(cells: int) -> Frames:
-    import pandas  # type: ignore[import-untyped, unused-ignore]  # pyright: ignore[reportMissingTypeStubs]
-    import polars
-
     operation = operations.FUTURES_LIQUIDATION_HEATMAP_MODEL1
     names = ["x_index", "y_index", "value"]
 
@@ -108,10 +101,30 @@ def _heatmap(cells: int) -> Frames:
             "pandas": lambda body: found(body).to_pandas(),
         },
         others={
-            PANDAS: lambda body: pandas.DataFrame(_cells(json.loads(body)), columns=names),
-            POLARS: lambda body: polars.DataFrame(_cells(orjson.loads(body)), schema=names, orient="row"),
+            PANDAS: lambda body: _pandas_frame(_cells(json.loads(body)), columns=names),
+            POLARS: lambda body: _polars_frame(_cells(_orjson(body)), schema=names, orient="row"),
         },
     )
+
+
+# Imported when used, so that no process holds the libraries of others.
+def _pandas_frame(data: Any, **options: Any) -> object:
+    import pandas  # type: ignore[import-untyped, unused-ignore]  # pyright: ignore[reportMissingTypeStubs]
+
+    frame: object = pandas.DataFrame(data, **options)
+    return frame
+
+
+def _polars_frame(data: Any, **options: Any) -> object:
+    import polars
+
+    return polars.DataFrame(data, **options)
+
+
+def _orjson(body: bytes) -> Any:
+    import orjson
+
+    return orjson.loads(body)
 
 
 def _cells(body: Any) -> Any:

@@ -259,6 +259,20 @@ def test_an_iterator_is_read_once_and_in_batches(monkeypatch: pytest.MonkeyPatch
     assert frame(iter(()), LiquidationOrder).to_arrow().schema.names == list(ORDERS)
 
 
+def test_a_long_list_in_batches_is_the_same_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    pandas = pytest.importorskip("pandas")
+    pytest.importorskip("polars")
+    many = Rows([attrs.evolve(ORDER, time=MOMENT + number) for number in range(7)])
+    for rows in (many, rows_of(UnifiedLiquidation, CLOSED, attrs.evolve(CLOSED, trigger_uni_mmr=Decimal("1.5")))):
+        whole: Any = rows.to_pandas()
+        polars, dicts = rows.to_polars(), rows.to_dicts()
+        with monkeypatch.context() as changed:
+            changed.setattr(tables, "BATCH", 1)
+            pandas.testing.assert_frame_equal(rows.to_pandas(), whole)
+            assert rows.to_polars().equals(polars)
+            assert rows.to_dicts() == dicts
+
+
 async def test_an_asynchronous_iterator_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(tables, "BATCH", 3)
 

@@ -25,15 +25,22 @@ class PandasSink:
         self._decimals = decimals
         self._index = index
         self._tz = tz
-        self._frames: list[Any] = []
+        self._parts: list[list[Any]] = [[] for _ in columns]
+        """The arrays of each column, one for each batch."""
 
     def add(self, values: Values) -> None:
-        arrays = {one.name: self._array(one, found) for one, found in zip(self._columns, values, strict=True)}
-        self._frames.append(self._pandas.DataFrame(arrays, copy=False))
+        for column, found, parts in zip(self._columns, values, self._parts, strict=True):
+            parts.append(self._array(column, found))
 
     def done(self) -> Any:
-        frame: Any = self._frames[0] if len(self._frames) == 1 else self._pandas.concat(self._frames, ignore_index=True)
+        joined = {one.name: self._joined(parts) for one, parts in zip(self._columns, self._parts, strict=True)}
+        frame: Any = self._pandas.DataFrame(joined, copy=False)
         return frame if self._index is None else frame.set_index(self._index)
+
+    def _joined(self, parts: Sequence[Any]) -> Any:
+        if len(parts) == 1:
+            return parts[0]
+        return self._pandas.concat([self._pandas.Series(part, copy=False) for part in parts], ignore_index=True)
 
     def _array(self, column: Column, values: Sequence[Any]) -> Any:
         """Return a column as an array, of which pandas makes a column in less time than of a list."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 BATCH = 10_000
-"""Rows of an iterator that are turned into columns at a time."""
+"""Rows that are turned into columns at a time. An iterator needs no more memory; a list is read from the cache."""
 
 
 class Table:
@@ -49,7 +49,7 @@ class Table:
     @classmethod
     def of(cls, rows: Sequence[Any], model: Any) -> Table:
         """Return the table of rows of a class."""
-        return cls(columns(model), lambda: iter([rows]))
+        return cls(columns(model), lambda: _batched(rows))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -232,10 +232,15 @@ def frame(source: Iterable[Any] | AsyncIterable[Any], model: Any, *, key: str = 
     if isinstance(source, Mapping):
         lists = cast("Mapping[str, list[Any]]", source)
         pairs = [(name, row) for name, rows in lists.items() for row in rows]
-        return Table(keyed(columns(model), key), lambda: iter([pairs]))
+        return Table(keyed(columns(model), key), lambda: _batched(pairs))
     if isinstance(source, Sequence):
         return Table.of(source, model)
     return Table(columns(model), _once(iter(source)))
+
+
+def _batched(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    for begin in range(0, max(len(rows), 1), BATCH):  # one batch also if there is no row
+        yield rows[begin : begin + BATCH]
 
 
 def _once(rows: Iterator[Any]) -> Callable[[], Iterator[Sequence[Any]]]:
