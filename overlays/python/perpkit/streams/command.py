@@ -27,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     vendors = parser.add_subparsers(metavar="API", required=True)
     for api in apis():
         known = catalogue(api)
-        streams = vendors.add_parser(api, help=f"streams of {known.title}").add_subparsers(metavar="STREAM", required=True)
+        streams = vendors.add_parser(api, help=f"streams of {known.title}").add_subparsers(
+            metavar="STREAM", required=True
+        )
         for entry in known.streams.values():
             name = entry.call.partition(".")[2]
             about = entry.summary.replace("%", "%%")
