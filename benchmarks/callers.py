@@ -130,6 +130,7 @@ def crowd(opened: Opened, url: str, tasks: int, calls: int) -> Generator[Work]:
             numbers = iter(range(times * calls))
             await asyncio.gather(*(worker(numbers) for _ in range(tasks)))
 
+        runner.run(worker(iter([0])))  # the first answer names the budget, so that no other call has to wait for it
         yield clocked(lambda times: runner.run(work(times)))
 
 

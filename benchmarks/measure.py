@@ -1,8 +1,7 @@
 """Timing of alternatives in turns, so that other load on the machine affects all of them equally.
 
-Each alternative runs in a process of its own, as in a program that uses it. In one process they change each other's
-times: Python specializes the code of a library that they share for the one that ran before, and one of them pays for
-the garbage of another.
+Each alternative runs in a process of its own, as in a program that uses it. In one process, the garbage collector looks
+at the objects and libraries of all, so that one pays for what another holds.
 """
 
 from __future__ import annotations
