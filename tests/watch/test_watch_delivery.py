@@ -40,14 +40,17 @@ class Clock:
         return self.now
 
 
-def test_a_webhook_gets_the_alert_with_its_id(monkeypatch: pytest.MonkeyPatch) -> None:
-    with hook() as served:
+def test_a_webhook_gets_the_alert_with_its_id(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with hook() as served, caplog.at_level(logging.DEBUG):
         monkeypatch.setenv("DESK", served.url)
         courier = Courier(kept(Store(None), 1), senders({"desk": Target(webhook_env="DESK")}, sys.stdout))
         assert courier.deliver("desk")
         assert not courier.deliver("desk")
     ((key, content),) = served.got
     assert (key, content["id"], content["value"]) == ("id-1", "id-1", 1)
+    assert "secret" not in caplog.text, "the address of a webhook is in no log"
 
 
 def test_a_refused_alert_is_sent_again_later_and_later_ones_wait_for_it(
