@@ -352,3 +352,19 @@ async def test_a_process_that_dies_is_a_sentence(archive: str, monkeypatch: pyte
     monkeypatch.setattr(asking, "environment", without_python)
     with pytest.raises(ParameterError, match="could not be run"):
         await query(archive, "SELECT 1", 10)
+
+
+async def test_a_process_that_dies_before_it_was_asked_is_a_sentence(
+    archive: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = anyio.open_process
+
+    async def dead(command: list[str], **options: Any) -> Any:
+        process = await start([sys.executable, "-c", "raise SystemExit(3)"], **options)
+        await process.wait()
+        await asyncio.sleep(0.05)  # until the pipe is known to be closed
+        return process
+
+    monkeypatch.setattr("anyio.open_process", dead)
+    with pytest.raises(ParameterError, match="could not be run"):
+        await query(archive, "SELECT 1", 10)

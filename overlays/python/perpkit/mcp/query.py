@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -54,12 +55,14 @@ async def _run(question: bytes, variables: Mapping[str, str]) -> tuple[int, byte
         try:
             assert process.stdin is not None
             assert process.stdout is not None
-            await process.stdin.send(question)
+            with contextlib.suppress(anyio.BrokenResourceError):  # it ended before it read; its status says so
+                await process.stdin.send(question)
             await process.stdin.aclose()
             output = b"".join([part async for part in process.stdout])
             return await process.wait(), output
         except BaseException:
-            process.kill()
+            with contextlib.suppress(ProcessLookupError):  # it ended by itself
+                process.kill()
             raise
 
 
