@@ -21,6 +21,8 @@ class PandasSink:
             raise ValueError(f"there is no column {index!r}; there are {', '.join(one.name for one in columns)}")
         self._pandas = needed("pandas")
         self._numpy = needed("numpy")
+        before = int(self._pandas.__version__.partition(".")[0]) < 3
+        self._text = self._pandas.api.types.pandas_dtype("string" if before else "str")
         self._columns = columns
         self._decimals = decimals
         self._index = index
@@ -68,13 +70,10 @@ class PandasSink:
         return times if self._tz == "UTC" else times.tz_convert(self._tz)
 
     def _texts(self, values: Sequence[Any]) -> Any:
-        if int(self._pandas.__version__.partition(".")[0]) < 3:
-            return self._pandas.array(values, dtype="string")
         pyarrow = sys.modules.get("pyarrow")  # in which pandas then keeps texts
-        if pyarrow is None:
-            return self._pandas.array(values, dtype="str")
-        kind = self._pandas.api.types.pandas_dtype("str")
-        return kind.__from_arrow__(pyarrow.array(values, pyarrow.large_string()))
+        if self._pandas.__version__.startswith(("1.", "2.")) or pyarrow is None:
+            return self._pandas.array(values, dtype=self._text)
+        return self._text.__from_arrow__(pyarrow.array(values, pyarrow.large_string()))
 
 
 NOT_A_TIME = -(2**63)
