@@ -15,6 +15,7 @@ from typing import Any, Generic, Self, TypeVar
 from .._runtime.description.channel import Channel, filled
 from .._runtime.errors import ConfigurationError
 from .._runtime.stream.errors import StreamClosedError, StreamError
+from .._runtime.stream.mailbox import Mailbox
 from .._runtime.stream.notices import Notice
 from .._runtime.stream.options import Options
 from .._runtime.stream.subscription import Consumer
@@ -24,7 +25,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 TOGETHER = 64
-"""Messages that a blocking stream takes at once, so that not each of them costs a lock."""
+"""Messages that a stream takes at once: each costs less, above all where taking needs a lock."""
 
 
 class Subscribed(Generic[T_co]):
@@ -37,7 +38,11 @@ class Subscribed(Generic[T_co]):
         self._values = values
         self._options = options
         self._rows: Iterator[Any] = iter(())
-        """What is left of the message that is being given."""
+        """What is left of the messages that were taken."""
+        self._most = 1 if options.when_full == "conflate" else TOGETHER
+        self._raising: StreamError | None = None
+        """What is raised after the rows that were taken."""
+        self._closed = False
         self._consumer: Consumer | None = None
         self._before: tuple[float, Sequence[Any]] | None = None
 
@@ -79,6 +84,27 @@ class Subscribed(Generic[T_co]):
         self._consumer = consumer
         return consumer
 
+    def _taken(self, mailbox: Mailbox) -> bool:
+        """Take the next messages; return ``False`` if there are none now, or the stream is closed."""
+        if self._raising is not None:
+            error, self._raising = self._raising, None
+            raise error
+        batch: list[Sequence[Any]] = []
+        take, add = mailbox.take, batch.append
+        try:
+            for _ in range(self._most):
+                if (rows := take()) is None:
+                    break
+                add(rows)
+        except StreamClosedError:
+            self._closed = not batch
+        except StreamError as error:
+            if not batch:
+                raise
+            self._raising = error  # after what came before it
+        self._rows = chain.from_iterable(batch)
+        return bool(batch)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._channel.call_path}>"
 
@@ -101,10 +127,6 @@ class Stream(Subscribed[T_co]):
         super().__init__(api, channel, values, options)
         self._find = shell
         self._joined: tuple[blocking.Shell, Consumer, threading.Condition] | None = None
-        self._most = 1 if options.when_full == "conflate" else TOGETHER
-        self._raising: StreamError | None = None
-        """What is raised after the rows that were taken."""
-        self._closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -161,23 +183,10 @@ class Stream(Subscribed[T_co]):
     def _filled(self) -> bool:
         """Wait for the next message; return ``False`` if the stream was closed."""
         _, consumer, condition = self._begun()
-        mailbox, batch = consumer.mailbox, list[Sequence[Any]]()
-        if self._raising is not None:
-            error, self._raising = self._raising, None
-            raise error
+        mailbox = consumer.mailbox
         with condition:
             while not self._closed:
-                try:
-                    while len(batch) < self._most and (rows := mailbox.take()) is not None:
-                        batch.append(rows)
-                except StreamClosedError:
-                    self._closed = not batch
-                except StreamError as error:
-                    if not batch:
-                        raise
-                    self._raising = error  # after what came before it
-                if batch:
-                    self._rows = chain.from_iterable(batch)
+                if self._taken(mailbox):
                     return True
                 if not self._closed:
                     mailbox.waiting = True
@@ -201,7 +210,6 @@ class AsyncStream(Subscribed[T_co]):
         self._find = shell
         self._joined: tuple[asynchronous.Shell, Consumer] | None = None
         self._ready = asyncio.Event()
-        self._closed = False
 
     async def __aenter__(self) -> Self:
         return self
@@ -212,34 +220,19 @@ class AsyncStream(Subscribed[T_co]):
         await self.aclose()
 
     async def __aiter__(self) -> AsyncIterator[T_co | Notice]:
-        take = self._begun().mailbox.take
-        while not self._closed:
+        while True:
             for row in self._rows:
                 yield row
-            try:
-                rows = take()
-            except StreamClosedError:
+            if not await self._filled():
                 return
-            if rows is None:
-                await self._waited()
-            else:
-                self._rows = iter(rows)
 
     async def __anext__(self) -> T_co | Notice:
-        mailbox = self._begun().mailbox
-        while not self._closed:
+        while True:
             for row in self._rows:
                 found: T_co | Notice = row
                 return found
-            try:
-                rows = mailbox.take()
-            except StreamClosedError:
-                break
-            if rows is None:
-                await self._waited()
-            else:
-                self._rows = iter(rows)
-        raise StopAsyncIteration
+            if not await self._filled():
+                raise StopAsyncIteration
 
     async def aclose(self) -> None:
         """End the stream. It takes less than a second, and a second time does nothing."""
@@ -258,10 +251,15 @@ class AsyncStream(Subscribed[T_co]):
             self._joined = shell, consumer
         return self._joined[1]
 
-    async def _waited(self) -> None:
-        """Wait until something was added."""
+    async def _filled(self) -> bool:
+        """Wait for the next message; return ``False`` if the stream was closed."""
         mailbox = self._begun().mailbox
-        self._ready.clear()
-        mailbox.waiting = True
-        await self._ready.wait()
-        mailbox.waiting = False
+        while not self._closed:
+            if self._taken(mailbox):
+                return True
+            if not self._closed:
+                self._ready.clear()
+                mailbox.waiting = True
+                await self._ready.wait()
+                mailbox.waiting = False
+        return False

@@ -190,13 +190,13 @@ class Queue(Waiting):
             return (gap,)
         if self._entries:
             size, read, kind, content = self._entries.popleft()
-            if not size:
-                self._notices -= 1
-                _raise_broken(content[0])
-                return cast("Sequence[Any]", content)
-            self._messages -= 1
-            self._bytes -= size
-            return cast("Sequence[Any]", content) if read else self.read(kind, content)
+            if size:
+                self._messages -= 1
+                self._bytes -= size
+                return cast("Sequence[Any]", content) if read else self.read(kind, content)
+            self._notices -= 1
+            _raise_broken(content[0])
+            return cast("Sequence[Any]", content)
         if self._after:
             gap, self._after = self._told(self._after), 0
             return (gap,)

@@ -216,14 +216,13 @@ class Reader:
     def opening(self, channel: Channel[Any], address: str, hook: Callable[[RejectedEvent], None] | None) -> Opening:
         """Return what reads the rows of the frames of a channel; ``hook`` is told of rows that are left out."""
         decoders = {id(kind): self.decoder(kind) for kind in channel.messages}
+        usual = {key: decode for key, decode in decoders.items() if decode is not None}
 
         def rows(kind: MessageKind | None, data: bytes) -> Sequence[Any]:
-            decode = decoders.get(id(kind))
-            if decode is not None:
-                try:
-                    return decode(data)
-                except BROKEN:
-                    pass  # examined below
+            try:
+                return usual[id(kind)](data)
+            except (*BROKEN, KeyError):
+                pass  # examined below
             if kind is None:
                 return (self.unknown(channel, data),)
             read, rejected = self.rows(kind, data, address)
@@ -265,15 +264,14 @@ def _payload(kind: MessageKind, lenient: bool) -> Callable[[bytes], Sequence[Any
     made: Any = list.__class_getitem__(payload) if kind.many else payload
     whole = _struct([kind.at], made) if kind.at else made
     decode = msgspec.json.Decoder(whole, strict=not lenient).decode
-    getter = cast("Callable[[Any], Any]", attrgetter(_attribute(kind.at)) if kind.at else _same)
+    getter = cast("Callable[[Any], Sequence[Any]]", attrgetter(_attribute(kind.at)) if kind.at else _same)
     # A name with both quotation marks and a colon cannot be within a text, where they would be escaped.
     renamed = tuple((f'"{old}":'.encode(), f'"{new}":'.encode()) for old, new in names.items())
 
     def rows(data: bytes) -> Sequence[Any]:
         for old, new in renamed:
             data = data.replace(old, new)
-        found: Sequence[Any] = getter(decode(data))
-        return found
+        return getter(decode(data))
 
     return rows if kind.many else lambda data: (rows(data),)
 

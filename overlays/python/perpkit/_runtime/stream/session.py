@@ -41,6 +41,8 @@ ACKNOWLEDGED_ATTEMPTS = 3
 TICK = 5.0
 """Seconds that the session rests at most."""
 NEVER = float("inf")
+ACTIVE = State.ACTIVE
+"""Looked up once, not for each message."""
 
 
 class Session:
@@ -139,7 +141,7 @@ class Session:
             subscription, kind = found
             self._data = True
             subscription.heard = now
-            if subscription.state is not State.ACTIVE:
+            if subscription.state is not ACTIVE:
                 subscription.again = False
                 self._activated(subscription)
             size = len(data)
