@@ -118,7 +118,7 @@ kills: $(READY)  ## two processes that fill one archive and are killed at random
 
 examples: $(READY)  ## the examples that need packages of their own (Dagster), in an environment of their own
 	test -x .venv-examples/bin/python || $(PYTHON) -m venv .venv-examples
-	.venv-examples/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	.venv-examples/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	.venv-examples/bin/python -m pip install --quiet --disable-pip-version-check -e . -r examples/dagster/requirements.txt
 	.venv-examples/bin/python -m pytest tests/examples
 
