@@ -9,6 +9,7 @@ import re
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,14 @@ def nothing_asked_by_chance(monkeypatch: pytest.MonkeyPatch) -> None:
         return ()
 
     monkeypatch.setattr(pulling, "samples", none)
+
+
+@pytest.fixture(autouse=True)
+def same_signals() -> Iterator[None]:
+    """Leave this process the handler of SIGTERM that it had: the command sets its own, for the rest of its process."""
+    before = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, before)
 
 
 @pytest.fixture
@@ -151,7 +160,7 @@ def test_an_interrupt_is_exit_code_130(
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM")
 def test_13_a_run_that_is_terminated_keeps_what_came(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As systemd or a container ends it, while it asks for the second of two series."""
-    rows, before = Source.rows, signal.getsignal(signal.SIGTERM)
+    rows = Source.rows
     asked: list[str] = []
 
     def terminated(self: Source, operation: Any, series: Series, start: int, end: int) -> Any:
@@ -160,12 +169,9 @@ def test_13_a_run_that_is_terminated_keeps_what_came(file: Path, monkeypatch: py
             os.kill(os.getpid(), signal.SIGTERM)
         return rows(self, operation, series, start, end)
 
-    try:
-        with monkeypatch.context() as patch:
-            patch.setattr(Source, "rows", terminated)
-            assert main(["pull", str(file)]) == 130
-    finally:
-        signal.signal(signal.SIGTERM, before)
+    with monkeypatch.context() as patch:
+        patch.setattr(Source, "rows", terminated)
+        assert main(["pull", str(file)]) == 130
     with CoinGlass.sandbox() as cg:
         (kept,) = Archive(file.parent / "kept", cg).status()
         assert kept.series == asked[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 from collections import Counter
@@ -32,27 +31,24 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def bucket() -> Iterator[dict[str, str]]:
     """Yield what a program needs to reach a bucket of a server of ours."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    server = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
-    try:
+    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", "0"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as server:
         assert server.stderr is not None
-        assert any(READY in line for line in server.stderr)
-        Thread(target=server.stderr.read, daemon=True).start()  # a full pipe would stop the server
-        address = f"http://127.0.0.1:{port}"
-        urlopen(Request(f"{address}/kept", method="PUT")).close()  # noqa: S310
-        yield {
-            "AWS_ENDPOINT_URL": address,
-            "AWS_ALLOW_HTTP": "true",
-            "AWS_ACCESS_KEY_ID": "fake",
-            "AWS_SECRET_ACCESS_KEY": "fake",
-            "AWS_REGION": "us-east-1",
-        }
-    finally:
-        server.terminate()
-        server.communicate()
+        address = next(line.split()[-1] for line in server.stderr if READY in line)
+        reader = Thread(target=server.stderr.read)  # a full pipe would stop the server
+        reader.start()
+        try:
+            urlopen(Request(f"{address}/kept", method="PUT")).close()  # noqa: S310
+            yield {
+                "AWS_ENDPOINT_URL": address,
+                "AWS_ALLOW_HTTP": "true",
+                "AWS_ACCESS_KEY_ID": "fake",
+                "AWS_SECRET_ACCESS_KEY": "fake",
+                "AWS_REGION": "us-east-1",
+            }
+        finally:
+            server.terminate()
+            reader.join()
 
 
 def test_two_writers_on_object_storage_leave_every_row_once(

@@ -10,21 +10,23 @@ import os
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 import pytest
 
-from perpkit._runtime.errors import PerpkitError
-from perpkit._runtime.hooks import Hooks
+from perpkit._runtime.errors import PerpkitError, TransportError
+from perpkit._runtime.hooks import Hooks, ResponseEvent
 from perpkit._runtime.timeout import Timeout
 from perpkit.sandbox import credentials
 
 from .cases import CASES, CLIENTS
 from .sleeping import slept
 from .watch import WatchedLimiter
-from .wire import Answer, WireVendor, http
+from .wire import PATIENCE, Answer, WireVendor, http
 
 SECONDS = float(os.environ.get("PERPKIT_SOAK_SECONDS", "3"))
 SEED = 20261121
@@ -36,7 +38,7 @@ TASKS = 40
 If a queueing call is cancelled, httpcore's pool can lose a connection; test_given.py shows it.
 """
 THREADS = 32
-STUCK = 30.0
+STUCK = 2 * PATIENCE
 """Real seconds after the end in which all calls must be over."""
 CASE = next(case for case in CASES if case.operation.id == "futures_liquidation_history")
 GOOD = Answer(http(CASE.good))
@@ -55,6 +57,10 @@ FAULTS = (
 )
 
 
+File: TypeAlias = tuple[int, int, int]
+"""An open file: its number here, its device, and its number there."""
+
+
 class Dice:
     """Numbers from 0 to 1 that look random and are the same in every run."""
 
@@ -70,15 +76,22 @@ class Dice:
 class Chaos:
     """A vendor's random answers, the options of a client, and a record of its calls."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, ends: set[str]) -> None:
+        self._expected = ends
         self._dice = Dice(SEED)
         self.calm = False
         self.limiter = WatchedLimiter(lambda: time.monotonic() * SCALE)
         self.sent: list[int] = []
+        self.unsent: list[int] = []
+        """Those of which nothing left this machine: on a busy one, it may take too long to connect."""
         self.calls: list[str] = []
         self.ends: list[str] = []
-        self.deadline = time.monotonic() + SECONDS
+        self._deadline = time.monotonic() + SECONDS
         slept(monkeypatch, brief, brief_async)
+
+    def goes_on(self) -> bool:
+        """Whether more calls are needed: for the given time, and until calls have ended in every expected way."""
+        return time.monotonic() < self._deadline or not self._expected <= set(self.ends)
 
     def answer(self) -> Answer:
         """Return the vendor's next answer."""
@@ -92,23 +105,28 @@ class Chaos:
             "plan": "Startup",
             "limiter": self.limiter,
             "timeout": Timeout(connect=5.0, read=0.2, total=5.0),
-            "hooks": Hooks(on_request=lambda event: self.sent.append(event.attempt)),
+            "hooks": Hooks(on_request=lambda event: self.sent.append(event.attempt), on_response=self._ended),
         }
 
-    def judge(self, threads: list[threading.Thread], files: int) -> Counter[str]:
+    def judge(self, threads: list[threading.Thread], files: set[File]) -> Counter[str]:
         """Assert that every call has ended and every slot is used or free; return how calls ended."""
         ends = Counter(self.ends)
         assert len(self.calls) == len(self.ends)
-        assert ends["answered"] > 0
-        assert ends["raised"] > 0
-        assert self.limiter.kept == len(self.sent)  # each slot was used for one request, or given back
+        assert set(ends) == self._expected
+        # Each slot was used for one request, or given back.
+        assert self.limiter.kept == len(self.sent) - len(self.unsent)
         [key] = {ticket.key for ticket in self.limiter.tickets}
         time.sleep(0.05)  # 300 s of the limiter
         assert self.limiter.booked(key) == 0
         assert self.limiter.state(key).wait == 0
-        assert threading.enumerate() == threads
-        assert open_files() == files
+        # The vendor may still be closing sockets. Threads and files of earlier tests may end meanwhile.
+        eventually(lambda: set(threading.enumerate()) <= set(threads))
+        eventually(lambda: open_files() <= files)
         return ends
+
+    def _ended(self, event: ResponseEvent) -> None:
+        if isinstance(event.error, TransportError) and not event.error.sent:
+            self.unsent.append(event.attempt)
 
 
 def brief(seconds: float) -> None:
@@ -121,20 +139,33 @@ async def brief_async(seconds: float) -> None:
     await asyncio.sleep(seconds / SCALE)
 
 
-def open_files() -> int:
-    """Return how many files and sockets this process has open."""
-    return len(list(Path("/dev/fd").iterdir()))
+def eventually(condition: Callable[[], bool]) -> None:
+    """Wait until a condition holds."""
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+def open_files() -> set[File]:
+    """Return the files and sockets that this process has open."""
+    found: set[File] = set()
+    for path in list(Path("/dev/fd").iterdir()):
+        with suppress(OSError):  # such as the folder itself, which is closed by now
+            status = os.fstat(int(path.name))
+            found.add((int(path.name), status.st_dev, status.st_ino))
+    return found
 
 
 async def test_tasks_of_one_asynchronous_client(monkeypatch: pytest.MonkeyPatch) -> None:
-    chaos, chance = Chaos(monkeypatch), Dice(SEED)
+    chaos, chance = Chaos(monkeypatch, {"answered", "raised", "cancelled"}), Dice(SEED)
     with WireVendor(chaos.answer) as vendor:
         tasks, threads, files = asyncio.all_tasks(), threading.enumerate(), open_files()
         pool = httpx.AsyncClient(limits=httpx.Limits(max_connections=TASKS), trust_env=False)
         client = CLIENTS[CASE.package][1](http_client=pool, **chaos.options(vendor.url))
 
         async def worker() -> None:
-            while time.monotonic() < chaos.deadline:
+            while chaos.goes_on():
                 call = asyncio.create_task(client.call(CASE.operation, CASE.arguments))
                 chaos.calls.append("")
                 if chance.roll() < 0.2:
@@ -159,12 +190,11 @@ async def test_tasks_of_one_asynchronous_client(monkeypatch: pytest.MonkeyPatch)
         assert vendor.abandoned()
         assert asyncio.all_tasks() == tasks
         ends = chaos.judge(threads, files)
-    assert ends["cancelled"] > 0
     print(SECONDS, "s:", dict(ends), "sent:", len(chaos.sent))  # seen with pytest -rP
 
 
 def test_threads_of_one_blocking_client(monkeypatch: pytest.MonkeyPatch) -> None:
-    chaos = Chaos(monkeypatch)
+    chaos = Chaos(monkeypatch, {"answered", "raised"})
     unexpected: list[BaseException] = []
     with WireVendor(chaos.answer) as vendor:
         threads, files = threading.enumerate(), open_files()
@@ -182,7 +212,7 @@ def test_threads_of_one_blocking_client(monkeypatch: pytest.MonkeyPatch) -> None
 
         def worker() -> None:
             try:
-                while time.monotonic() < chaos.deadline:
+                while chaos.goes_on():
                     call()
             except BaseException as error:
                 unexpected.append(error)

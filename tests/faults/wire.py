@@ -13,6 +13,8 @@ from typing import Literal, Self
 
 from attrs import frozen
 
+PATIENCE = 60.0
+"""Seconds within which everything happens, however busy the machine is."""
 RESET = struct.pack("ii", 1, 0)
 """Value of SO_LINGER with which closing resets the connection."""
 
@@ -49,17 +51,17 @@ class WireVendor:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        assert self._ready.wait(5)
+        assert self._ready.wait(PATIENCE)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(5)
+        self._thread.join(PATIENCE)
         assert not self._thread.is_alive()
 
-    def abandoned(self, seconds: float = 5.0) -> bool:
+    def abandoned(self, seconds: float = PATIENCE) -> bool:
         """Wait until no connection is open, and return whether that happened in time."""
         with self._changed:
             return self._changed.wait_for(lambda: not self._open, seconds)

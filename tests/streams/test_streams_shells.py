@@ -32,9 +32,13 @@ from perpkit.streams import (
     StreamLoginError,
     StreamPlanError,
 )
+from perpkit.streams import asynchronous as asynchronous_streams
+from perpkit.streams import blocking as blocking_streams
 
 Kind = Literal["sync", "async"]
 KEY = credentials("coinglass")["api_key"]
+UNHURRIED = 9.0
+"""Seconds for closing on a busy machine. The library for WebSockets itself would wait 10 s for a silent peer."""
 FRAME = (
     '{"channel":"liquidationOrders","data":[{"baseAsset":"BTC","exName":"Binance","price":1.5,"side":1,'
     '"symbol":"BTCUSDT","time":1750000000000,"volUsd":10.0}]}'
@@ -231,7 +235,11 @@ def test_what_a_hook_raises_ends_the_stream(kind: Kind) -> None:
         taken(kind, url, lambda items: False, client=client)
 
 
-def test_closing_takes_less_than_a_second_with_a_silent_peer() -> None:
+def test_closing_waits_less_than_a_second() -> None:
+    assert max(blocking_streams.CLOSED_SECONDS, asynchronous_streams.DROP_SECONDS) < 1
+
+
+def test_closing_does_not_wait_for_a_silent_peer() -> None:
     with serve("coinglass", script=[Fault(trouble="deaf", after=1)]) as server:
         client = CoinGlass(api_key=KEY, base_url=server.url)
         stream = client.stream.liquidation_orders()
@@ -240,11 +248,11 @@ def test_closing_takes_less_than_a_second_with_a_silent_peer() -> None:
         stream.close()
         stream.close()
         client.close()
-        assert time.monotonic() - begun < 1.5
+        assert time.monotonic() - begun < UNHURRIED
         assert list(stream) == []
 
 
-async def test_closing_asynchronously_takes_less_than_a_second_with_a_silent_peer() -> None:
+async def test_closing_asynchronously_does_not_wait_for_a_silent_peer() -> None:
     with serve("coinglass", script=[Fault(trouble="deaf", after=1)]) as server:
         client = AsyncCoinGlass(api_key=KEY, base_url=server.url)
         stream = client.stream.liquidation_orders()
@@ -252,7 +260,7 @@ async def test_closing_asynchronously_takes_less_than_a_second_with_a_silent_pee
         begun = time.monotonic()
         await stream.aclose()
         await client.aclose()
-        assert time.monotonic() - begun < 1.5
+        assert time.monotonic() - begun < UNHURRIED
         assert [item async for item in stream] == []
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 KEPT = 15.0
 """Seconds for which an idle connection is kept."""
+PARSER = "_h11_state"
+"""Attribute of a connection that holds its :class:`h11.Connection`. The library has no public name for it."""
 
 
 @cache
@@ -150,6 +152,16 @@ def received(request: Request, response: httpcore.Response) -> Body:
     return Body(request, response.status, pairs)
 
 
+def reusable(connection: httpcore.HTTP11Connection | httpcore.AsyncHTTP11Connection) -> bool:
+    """Whether nothing has come after the answer that was read.
+
+    The parser would take it as the beginning of the next answer, so that a call could get the answer of another one.
+    Bytes that come later are in the stream, which the library looks at before it sends the next request.
+    """
+    parser = getattr(connection, PARSER, None)
+    return parser is not None and not parser.trailing_data[0]
+
+
 class SyncPlace:
     """One blocking connection."""
 
@@ -163,14 +175,17 @@ class SyncPlace:
         """Send once and read the answer."""
         self._deadline.begin(request.timeout.total)
         to = server(request.base_url)
-        response = self._connected(to, request.timeout.connect).handle_request(self._writer.message(request, to))
+        connection = self._connected(to, request.timeout.connect)
+        response = connection.handle_request(self._writer.message(request, to))
         try:
             body = received(request, response)
             for chunk in cast("Iterable[bytes]", response.stream):
                 body.add(chunk)
-            return body.answer()
         finally:
             response.close()
+        if not reusable(connection):
+            connection.close()
+        return body.answer()
 
     def close(self) -> None:
         """Close the connection."""
@@ -207,9 +222,11 @@ class AsyncPlace:
             body = received(request, response)
             async for chunk in cast("AsyncIterable[bytes]", response.stream):
                 body.add(chunk)
-            return body.answer()
         finally:
             await response.aclose()
+        if not reusable(connection):
+            await connection.aclose()
+        return body.answer()
 
     def close(self) -> None:
         """Close the connection."""
