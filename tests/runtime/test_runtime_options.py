@@ -90,6 +90,8 @@ def test_none_is_what_was_set_before(name: str) -> None:
     ("options", "word"),
     [
         ({"base_url": "http://elsewhere.example"}, "base_url"),
+        ({"base_url": "https://api..example"}, "longer than 63"),
+        ({"base_url": f"https://{'a' * 64}.example"}, "longer than 63"),
         ({"base_url": ""}, "base_url"),
         ({"timeout": 0}, "timeout"),
         ({"timeout": "30"}, "timeout"),

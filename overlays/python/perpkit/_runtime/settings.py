@@ -252,6 +252,8 @@ def _base_url(url: object) -> str:
     loopback = parts.scheme == "http" and host in LOOPBACK
     if not re.fullmatch(r"[A-Za-z0-9.:-]+", host) or not (parts.scheme == "https" or loopback):
         raise ConfigurationError(f"base_url is {url!r}; it must start with https:// (http:// only to this machine)")
+    if not all(0 < len(label) < 64 for label in host.removesuffix(".").split(".")):
+        raise ConfigurationError(f"base_url is {url!r}; a part of its host is empty or longer than 63 characters")
     if not re.fullmatch(r"[A-Za-z0-9._~!$&'()*+,;=:@%/-]*", parts.path):
         raise ConfigurationError(f"base_url is {url!r}; its path holds characters that a URL cannot have")
     return url.rstrip("/")
