@@ -12,7 +12,7 @@ import httpcore
 import pytest
 
 from perpkit._runtime.http.deadline import Deadline
-from perpkit._runtime.http.network import MOST, AsyncByteStream
+from perpkit._runtime.http.network import MOST, AsyncByteStream, ByteStream
 from perpkit._runtime.timeout import Timeout
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.errors import ConnectionFailedError, RequestTimeoutError
@@ -64,6 +64,51 @@ def test_a_server_that_never_begins_tls_costs_the_time_to_connect(calls: Calls) 
         with pytest.raises(RequestTimeoutError) as caught:
             calls(url, 1, {"timeout": Timeout(connect=0.1)})
     assert not caught.value.sent
+
+
+def test_all_addresses_of_a_host_share_the_time_to_connect(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, asked = [0.0], list[tuple[str, float]]()
+
+    def addresses(*_: object, **__: object) -> list[Any]:
+        return [(0, 0, 0, "", (name, 80)) for name in ("192.0.2.1", "192.0.2.2", "192.0.2.1", "192.0.2.3")]
+
+    def silent(_: object, host: str, _port: int, timeout: float) -> None:
+        asked.append((host, timeout))
+        now[0] += timeout
+        raise httpcore.ConnectTimeout(host)
+
+    monkeypatch.setattr("perpkit._runtime.http.deadline.time.monotonic", lambda: now[0])
+    monkeypatch.setattr(socket, "getaddrinfo", addresses)
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", silent)
+    deadline = Deadline()
+    deadline.begin(100)
+    origin = httpcore.Origin(b"http", b"three.example", 80)
+    with pytest.raises(httpcore.ConnectTimeout, match=r"192\.0\.2\.3"):
+        ByteStream.opened(origin, None, deadline, 6)
+    assert asked == [("192.0.2.1", 2), ("192.0.2.2", 2), ("192.0.2.3", 2)]
+    deadline.begin(3)
+    with pytest.raises(httpcore.ConnectTimeout, match="not over after 3 s"):
+        ByteStream.opened(origin, None, deadline, 6)
+    assert asked[3:] == [("192.0.2.1", 2), ("192.0.2.2", 1)]
+
+
+def test_the_next_address_of_a_host_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = socket.getaddrinfo
+    with socket.create_server(("127.0.0.1", 0)) as server, socket.create_server(("127.0.0.1", 0)) as other:
+        ports = [other.getsockname()[1], server.getsockname()[1]]
+        other.close()
+
+        def addresses(host: str, *more: Any, **options: Any) -> list[Any]:
+            if host != "two.example":
+                return [*real(host, *more, **options)]
+            return [(0, 0, 0, "", ("127.0.0.1", port)) for port in ports]
+
+        monkeypatch.setattr(socket, "getaddrinfo", addresses)
+        deadline = Deadline()
+        deadline.begin(100)
+        stream = ByteStream.opened(httpcore.Origin(b"http", b"two.example", 80), None, deadline, 30)
+        assert stream.get_extra_info("server_addr")[1] == ports[1]
+        stream.close()
 
 
 class Pipe(asyncio.Transport):

@@ -55,7 +55,8 @@ async def _run(question: bytes, variables: Mapping[str, str]) -> tuple[int, byte
         try:
             assert process.stdin is not None
             assert process.stdout is not None
-            with contextlib.suppress(anyio.BrokenResourceError):  # it ended before it read; its status says so
+            # It ended before it read if this fails; its status says so.
+            with contextlib.suppress(anyio.BrokenResourceError, ConnectionError):
                 await process.stdin.send(question)
             await process.stdin.aclose()
             output = b"".join([part async for part in process.stdout])

@@ -33,7 +33,10 @@ def translated() -> Generator[None]:
 
 
 async def once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Send one time only: aiohttp repeats a GET, PUT or DELETE after certain exceptions of its own."""
+    """Send one time only: aiohttp repeats a GET, PUT or DELETE after certain exceptions of its own. And send no cookie,
+    as the client's own connections do: aiohttp would add those of earlier answers.
+    """
+    request.headers.popall("cookie", None)
     with translated():
         return await send(request)
 

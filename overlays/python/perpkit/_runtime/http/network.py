@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import select
+import socket
 import ssl
 import sys
 from collections import deque
@@ -30,11 +31,19 @@ class ByteStream(httpcore.NetworkStream):
     def opened(
         cls, origin: httpcore.Origin, tls: ssl.SSLContext | None, deadline: Deadline, seconds: float
     ) -> ByteStream:
-        """Connect to a server, with ``seconds`` for the connection and again for TLS."""
+        """Connect to a server, with ``seconds`` for the connection and again for TLS.
+
+        Raises:
+            httpcore.TimeoutException: It takes longer.
+            httpcore.ConnectError: There is no connection.
+        """
         host = origin.host.decode()
-        inner = httpcore.SyncBackend().connect_tcp(host, origin.port, deadline.left(seconds))
-        if tls is not None:
-            inner = inner.start_tls(tls, host, deadline.left(seconds))
+        try:
+            inner = _connected(host, origin.port, deadline, seconds)
+            if tls is not None:
+                inner = inner.start_tls(tls, host, deadline.left(seconds))
+        except httpcore.ReadTimeout as error:  # no time was left for the whole attempt: nothing was sent
+            raise httpcore.ConnectTimeout(str(error)) from error
         return cls(inner, deadline)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -49,6 +58,30 @@ class ByteStream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
+
+
+def _connected(host: str, port: int, deadline: Deadline, seconds: float) -> httpcore.NetworkStream:
+    """Connect to the first address of a host that answers. All of them share the time: else each would take all of it.
+
+    Raises:
+        httpcore.ConnectTimeout: The last one does not answer.
+        httpcore.ConnectError: The last one refuses, or the host has none.
+    """
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise httpcore.ConnectError(str(error)) from error
+    addresses = list(dict.fromkeys((str(address[0]), int(address[1])) for *_, address in found))
+    failures: list[Exception] = []
+    begun = deadline.left(None)
+    while addresses:
+        left = seconds - (begun - deadline.left(None))
+        share = max(left, 0) / len(addresses)
+        try:
+            return httpcore.SyncBackend().connect_tcp(*addresses.pop(0), timeout=deadline.left(share))
+        except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+            failures.append(error)
+    raise failures[-1]
 
 
 class AsyncByteStream(httpcore.AsyncNetworkStream, asyncio.Protocol):
