@@ -21,7 +21,6 @@ from websockets.http11 import Response
 
 from perpkit._runtime.description.channel import Channel, MessageKind, Sign, StreamApi
 from perpkit._runtime.stream.backoff import LONGEST, Backoff
-from perpkit._runtime.stream.failures import closed
 from perpkit._runtime.stream.ledger import Ledger, Mark, close
 from perpkit._runtime.stream.notices import Reason
 from perpkit._runtime.stream.reading import Reader, Routes
@@ -185,12 +184,6 @@ class Protocol:
 def test_how_a_connection_ended(protocol: Protocol, reason: Reason, detail: str, too_large: bool) -> None:
     found = wire.loss(protocol, None)
     assert (found.reason, found.detail, found.too_large) == (reason, detail, too_large)
-
-
-def test_only_what_the_vendor_closed_in_order_is_certain() -> None:
-    assert closed(1000, "", by_us=False).certain
-    assert not closed(None, "", by_us=False).certain
-    assert not closed(1000, "", by_us=True).certain
 
 
 def test_frames_become_messages() -> None:

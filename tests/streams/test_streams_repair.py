@@ -185,6 +185,17 @@ def test_an_interruption_during_the_repair_extends_the_gap() -> None:
     assert len(world.account.gaps) == 1
 
 
+@pytest.mark.parametrize("code", [1000, 1001, 1011])
+def test_a_relay_that_is_frozen_and_then_closes_in_order_loses_nothing(code: int) -> None:
+    world = World.begun(2)
+    world.stage.at(102.0, world.exchange.freeze)
+    world.stage.at(118.0, lambda: world.exchange.cut(closed(code, "", by_us=False)))
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+    (told,) = world.account.gaps.values()
+    assert told[0].since.timestamp() <= START + 102.0
+
+
 def test_an_audit_finds_what_the_vendor_dropped_silently() -> None:
     world = World.begun(2, audit=30.0)
     world.stage.at(100.0, lambda: setattr(world.exchange, "subscribed", False))  # pongs go on

@@ -154,7 +154,8 @@ class Session:
             return
         self._loss, self.connected = loss, False
         wall = self.clock.wall()
-        since = wall if loss.certain else min(self._pulse.wall(self._pulse.heard), wall)
+        # Closing in order proves nothing: a relay does so too that has lost the vendor a while before.
+        since = min(self._pulse.wall(self._pulse.heard), wall)
         detail = "; ".join(filter(None, [loss.detail, self._pulse.stalled()]))
         for subscription in self._roster:
             whole = subscription.state is State.ACTIVE
