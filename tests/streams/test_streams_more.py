@@ -138,6 +138,41 @@ def test_rows_that_rest_knows_by_an_id_are_given_once_after_each_gap() -> None:
     assert [(one.repaired, one.rows) for one in ends] == [(True, 2), (True, 0)]
 
 
+def test_rows_that_were_read_while_the_connection_was_lost_again_are_given_after_it() -> None:
+    stage = Stage()
+    vendor = Margin(stage)
+    actor = Actor(stage, margin.settings(), ztdx_channels.STREAM, vendor, lambda: 0.5)
+    seat = actor.listen(ztdx_channels.UNIFIED_ACCOUNT, repair=Repair())
+    begin = to_datetime(int(START * 1000), "ms")
+    vendor.answers["unified_liquidations"] = ([Liquidation("12", begin + timedelta(seconds=12))], 1)
+    stage.run(14)
+    vendor.cut()
+    while "unified_liquidations" not in vendor.calls:
+        stage.run(stage.now + 0.05)
+    vendor.cut()  # the answer is on its way
+    stage.run(60)
+    assert vendor.calls.count("unified_liquidations") == 2
+    assert [one.row.id for one in seat.taken if isinstance(one, Repaired)] == ["12"]
+    assert [(one.id, one.rows) for one in seat.taken if isinstance(one, Gap) and one.resolved] == [(1, 1)]
+
+
+def test_ids_of_rows_are_not_remembered_for_ever() -> None:
+    stage = Stage()
+    vendor = Margin(stage)
+    actor = Actor(stage, margin.settings(), ztdx_channels.STREAM, vendor, lambda: 0.5)
+    seat = actor.listen(ztdx_channels.UNIFIED_ACCOUNT, repair=Repair())
+    begin = to_datetime(int(START * 1000), "ms")
+    for number in range(1, 20):
+        moment = begin + timedelta(seconds=number * 100)
+        rows = [Liquidation(f"{number}-{one}", moment) for one in range(5)]
+        stage.run(number * 100)
+        vendor.answers["unified_liquidations"] = (rows, 1)
+        vendor.cut()
+        stage.run(number * 100 + 50)
+    assert sum(isinstance(one, Repaired) for one in seat.taken) == 19 * 5
+    assert len(seat.consumer.merging._given) == 5  # type: ignore[union-attr]
+
+
 def test_a_stream_refusal_without_a_rule_is_a_refusal() -> None:
     stage = Stage()
     vendor = Margin(stage)
