@@ -12,6 +12,7 @@ from perpkit._runtime.description.api import Meaning, Rule
 from perpkit._runtime.description.channel import Outcome, Reply, Sign
 from perpkit._runtime.stream.addressing import texts
 from perpkit._runtime.stream.notices import Gap, Reason, Repaired
+from perpkit._runtime.stream.options import Options
 from perpkit._runtime.times import to_datetime
 from perpkit.coinglass import channels
 from perpkit.errors import ConfigurationError, ParameterError
@@ -63,6 +64,21 @@ def test_repair_is_refused_where_rest_has_nothing() -> None:
         actor.listen(channels.FUTURES_TRADES, trades, token=lambda: "x")
     with pytest.raises(ConfigurationError, match="never dropped"):
         actor.listen(ztdx_channels.UNIFIED_ACCOUNT, {}, when_full="drop-oldest")
+
+
+EVERY = (*channels.CHANNELS, *ztdx_channels.CHANNELS)
+
+
+@pytest.mark.parametrize("channel", EVERY, ids=lambda channel: channel.call_path)
+def test_what_a_full_queue_does_depends_on_the_channel(channel: Any) -> None:
+    default = Options.of(channel).when_full
+    if channel.private:
+        assert default == "error"
+    else:
+        assert default == ("conflate" if channel.nature == "state" else "drop-oldest")
+    if channel.nature == "log":
+        with pytest.raises(ConfigurationError, match="each of its messages counts"):
+            Options.of(channel, when_full="conflate")
 
 
 @pytest.fixture

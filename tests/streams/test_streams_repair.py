@@ -9,13 +9,15 @@ import pytest
 
 from perpkit._runtime.errors import IncompleteHistoryError
 from perpkit._runtime.stream.failures import closed
-from perpkit._runtime.stream.notices import Reason
+from perpkit._runtime.stream.notices import Gap, Reason
 from perpkit.coinglass import channels
 from perpkit.errors import ConfigurationError
 from perpkit.streams import Repair
-from tests.streams.exchange import PAIRS, Exchange, chance, settings
+from tests.streams.exchange import PAIRS, Event, Exchange, chance, settings
 from tests.streams.stage import START, Actor, Stage
-from tests.streams.world import ALL, SECONDS, World
+from tests.streams.world import ALL, LATENESS, SECONDS, World
+
+NAME = {"channel": "liquidationOrders"}
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -79,6 +81,73 @@ def test_a_full_millisecond_leaves_the_gap_unrepaired_and_says_why() -> None:
     (gap,) = world.account.unrepaired
     assert "200 rows in one millisecond" in gap.detail
     assert gap.resolved
+
+
+@pytest.mark.parametrize("doubt", ["emit", "hold"])
+def test_a_row_that_may_have_been_given_is_given_or_waits_for_rest(doubt: str) -> None:
+    stage, given = Stage(), []
+    exchange = Exchange(stage, chance(1), lateness=LATENESS)
+    actor = Actor(stage, settings(), channels.STREAM, exchange, lambda: 0.5)
+    repair = Repair(pairs=PAIRS, lateness=LATENESS, doubt=doubt, agreement=0.0)  # type: ignore[arg-type]
+    actor.listen(channels.LIQUIDATION_ORDERS, NAME, repair=repair).each = lambda item: given.append((stage.now, item))
+    stage.run(30)
+    exchange.cut()
+    stage.run(31)
+    missed = Event(30.2, int((START + 30.2) * 1000), "Binance", "BTC", 5.0, 7.0, listed=33.0)
+    exchange.events["Binance", "BTC"].append(missed)
+    exchange._send([missed])  # pyright: ignore[reportPrivateUsage]
+    stage.run(60)
+    ((moment, row),) = [(moment, item) for moment, item in given if not isinstance(item, Gap)]
+    assert row.price == 5.0
+    assert moment == 31.0 if doubt == "emit" else moment > 33.0
+
+
+def test_a_row_that_waits_and_that_rest_does_not_have_is_left_out_and_said() -> None:
+    stage = Stage()
+    exchange = Exchange(stage, chance(1), lateness=LATENESS)
+    actor = Actor(stage, settings(), channels.STREAM, exchange, lambda: 0.5)
+    repair = Repair(pairs=PAIRS, lateness=LATENESS, doubt="hold", agreement=0.0)
+    seat = actor.listen(channels.LIQUIDATION_ORDERS, NAME, repair=repair)
+    stage.run(30)
+    exchange.cut()
+    stage.run(31)
+    exchange._send([Event(30.2, int((START + 30.2) * 1000), "Binance", "BTC", 5.0, 7.0, 0)])  # pyright: ignore[reportPrivateUsage]
+    stage.run(60)
+    assert all(isinstance(item, Gap) for item in seat.taken)
+    assert "1 rows that came again were not confirmed by REST and left out" in seat.taken[-1].detail
+
+
+def test_only_the_pairs_above_the_minimum_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, Any]] = []
+    answer = Exchange.answer
+
+    def noted(self: Exchange, step: Any) -> Any:
+        asked.append(dict(step.arguments))
+        return answer(self, step)
+
+    monkeypatch.setattr(Exchange, "answer", noted)
+    world = World.begun(2, minimum=500_000.0)
+    world.stage.at(100.0, world.exchange.cut)
+    world.end()
+    assert {(one["exchange"], one["symbol"]) for one in asked} == set(PAIRS)
+    assert {one["min_liquidation_amount"] for one in asked} == {500_000.0}
+
+
+@pytest.mark.parametrize(("share", "merged"), [(0.4, True), (0.9, False)])
+def test_below_the_agreed_share_nothing_is_merged(share: float, merged: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = Exchange.answer
+
+    def most(self: Exchange, step: Any) -> Any:
+        seconds, (rows, used) = answer(self, step)
+        return seconds, ([row for row in rows if row.time % 3], used)
+
+    monkeypatch.setattr(Exchange, "answer", most)
+    world = World.begun(2, agreement=share)
+    world.stage.at(100.0, world.exchange.cut)
+    world.end()
+    ((_, end),) = world.account.gaps.values()
+    assert (end.repaired, world.account.repaired > 0) == (merged, merged)
+    assert ("sources disagree" in end.detail) is not merged
 
 
 def test_an_error_of_rest_that_passes_is_overcome() -> None:

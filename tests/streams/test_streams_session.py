@@ -303,6 +303,21 @@ def test_nested_interruptions_extend_one_gap() -> None:
     assert [(gap.id, gap.resolved) for gap in scene.gaps()] == [(1, False), (1, True)]
 
 
+def test_each_stream_has_its_own_gap_and_nested_interruptions_extend_each() -> None:
+    scene = Scene()
+    trades = scene.actor.listen(channels.FUTURES_TRADES, TRADES)
+    scene.stage.run(30)
+    other = scene.actor.listen(LIQUIDATIONS, NAME)
+    for _ in range(2):
+        scene.vendor.failures = [OpenFailure("network", "unreachable")] * 3
+        scene.vendor.cut()
+        scene.stage.run(scene.stage.now + 100)
+    assert scene.actor.opened == 1 + 2 * 4
+    told = [(number, ended) for number in (1, 2) for ended in (False, True)]
+    for seat in (scene.seat, trades, other):
+        assert [(gap.id, gap.resolved) for gap in scene.gaps(seat)] == told
+
+
 def test_a_slow_consumer_never_delays_another() -> None:
     scene = Scene(when_full="error", max_queue=5)
     quick = scene.actor.listen(LIQUIDATIONS, NAME)
