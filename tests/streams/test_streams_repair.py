@@ -13,7 +13,7 @@ from perpkit._runtime.stream.notices import Gap, Reason
 from perpkit.coinglass import channels
 from perpkit.errors import ConfigurationError
 from perpkit.streams import Repair
-from tests.streams.exchange import PAIRS, Event, Exchange, chance, settings
+from tests.streams.exchange import PAIRS, Account, Event, Exchange, chance, settings
 from tests.streams.stage import START, Actor, Stage
 from tests.streams.world import ALL, LATENESS, SECONDS, World
 
@@ -195,6 +195,61 @@ def test_an_audit_finds_what_the_vendor_dropped_silently() -> None:
     assert world.verdict == (0, 0, 0, 0)
     assert {told[0].reason for told in world.account.gaps.values()} == {Reason.AUDIT}
     assert world.account.repaired > 0
+
+
+def silently(world: World, start: float, end: float) -> None:
+    """Let the vendor drop rows without a word; pongs go on."""
+    world.stage.at(start, lambda: setattr(world.exchange, "subscribed", False))
+    world.stage.at(end, lambda: setattr(world.exchange, "subscribed", True))
+
+
+def test_an_audit_finds_what_was_dropped_before_a_gap() -> None:
+    world = World.begun(2, audit=60.0)
+    silently(world, 115.0, 125.0)
+    world.stage.at(150.0, world.exchange.cut)  # before the audit that would have found it
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+
+
+def test_an_audit_that_fails_is_made_up_for_by_the_next_one() -> None:
+    world = World.begun(2, audit=60.0)
+    silently(world, 115.0, 125.0)
+    world.stage.at(130.0, lambda: setattr(world.exchange, "rest_error", IncompleteHistoryError("busy")))
+    world.stage.at(220.0, lambda: setattr(world.exchange, "rest_error", None))
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+    assert {told[0].reason for told in world.account.gaps.values()} == {Reason.AUDIT}
+
+
+@pytest.mark.parametrize("order", ["arrival", "time"])
+@pytest.mark.parametrize("when_full", ["drop-oldest", "drop-newest", "error"])
+def test_a_repair_may_have_more_rows_than_the_queue_holds(when_full: Any, order: Any) -> None:
+    stage = Stage()
+    exchange = Exchange(stage, chance(1), lateness=0.0)
+    actor = Actor(stage, settings(), channels.STREAM, exchange, lambda: 0.5)
+    repair = Repair(pairs=PAIRS, lateness=LATENESS, order=order)
+    most = 10 if order == "arrival" else 400
+    seat = actor.listen(channels.LIQUIDATION_ORDERS, NAME, repair=repair, max_queue=most, when_full=when_full)
+    account = Account(exchange)
+    seat.each = account.take
+    stage.run(30)
+    seat.takes = False  # a consumer does not run while rows are given
+
+    def take() -> None:
+        seat.takes = True
+        seat.take()
+        seat.takes = False
+        stage.after(0.5, take)
+
+    take()
+    exchange.cut()
+    for _ in range(300):
+        exchange.happen()
+    stage.run(120)
+    assert seat.error is None
+    assert seat.consumer.mailbox.dropped == 0
+    assert account.repaired > 100
+    assert (account.lost(ALL), account.doubled, account.unresolved, account.unrepaired) == (0, 0, [], [])
 
 
 def test_an_audit_says_if_the_sources_disagree() -> None:

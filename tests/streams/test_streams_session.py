@@ -7,20 +7,24 @@ from typing import Any
 
 import pytest
 
+from perpkit._runtime.stream.addressing import texts
 from perpkit._runtime.stream.failures import Loss, OpenFailure, closed
 from perpkit._runtime.stream.notices import Gap, Reason, UnknownMessage
+from perpkit._runtime.stream.options import Options
+from perpkit._runtime.stream.subscription import Consumer
 from perpkit.coinglass import channels, models
 from perpkit.errors import PlanError
 from perpkit.hooks import Hooks
 from perpkit.streams import (
     BrokenMessageError,
     MessageTooLargeError,
+    Repair,
     SlowConsumerError,
     StreamConnectionError,
     StreamLoginError,
     StreamPlanError,
 )
-from tests.streams.exchange import KEY, Exchange, chance, settings
+from tests.streams.exchange import KEY, PAIRS, Exchange, chance, settings
 from tests.streams.stage import START, Actor, Seat, Stage
 
 LIQUIDATIONS = channels.LIQUIDATION_ORDERS
@@ -281,6 +285,24 @@ def test_two_consumers_share_one_subscription_and_the_last_one_ends_it() -> None
     scene.actor.session.remove(third.consumer)
     scene.stage.run(5)
     assert scene.actor.session.ended
+
+
+@pytest.mark.parametrize("repair", [None, Repair(pairs=PAIRS, lateness=1.0)])
+def test_a_program_that_goes_on_where_it_ended_joins_a_channel_that_is_read_already(repair: Repair | None) -> None:
+    scene = Scene()
+    scene.stage.run(10)
+    consumer = Consumer(LIQUIDATIONS, Options.of(LIQUIDATIONS, repair=repair), scene.stage.wall)
+    consumer.before = START - 100, ()
+    seat = Seat(consumer)
+    consumer.mailbox.wake = seat.take
+    scene.actor.session.add(LIQUIDATIONS, texts(LIQUIDATIONS, NAME), consumer)
+    scene.stage.run(20)
+    opened, ended = scene.gaps(seat)
+    assert opened.reason is Reason.RESTART
+    assert (ended.id, ended.resolved, ended.repaired) == (opened.id, True, repair is not None)
+    assert ended.until is not None
+    assert ended.until.timestamp() == pytest.approx(START + 10, abs=0.01)
+    assert scene.gaps() == []
 
 
 def test_subscriptions_are_restored_in_one_frame() -> None:

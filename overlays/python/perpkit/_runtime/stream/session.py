@@ -106,6 +106,8 @@ class Session:
         subscription = self._roster.add(channel, values, consumer)
         merging = recovered(channel, subscription.parts, consumer, self.clock, self._spawn)
         consumer.join(self._reader.opening(channel, subscription.address, self._settings.hooks.on_rejected), merging)
+        if subscription.state is State.ACTIVE:
+            self._restored(consumer, self.clock.wall())
         if channel.requirement is not None and len(subscription.consumers) == 1:
             self._spawn(checked(subscription, partial(self._reject, subscription)))
         self._wake()
@@ -347,12 +349,16 @@ class Session:
         subscription.heard = self._pulse.heard
         wall = self._pulse.wall(subscription.heard)
         for consumer in subscription.consumers:
-            if consumer.gap is None:
-                continue
-            if consumer.merging is None:
-                consumer.resolved(wall)
-            else:
-                self._spawn(consumer.merging.restored(wall))
+            self._restored(consumer, wall)
+
+    def _restored(self, consumer: Consumer, wall: float) -> None:
+        """End the gap of a consumer, if there is one: messages come again since ``wall``."""
+        if consumer.gap is None:
+            return
+        if consumer.merging is None:
+            consumer.resolved(wall)
+        else:
+            self._spawn(consumer.merging.restored(wall))
 
     def _refused(self, reply: Reply, subscription: Subscription | None, address: str | None, refused: Refusal) -> None:
         error = refusal(self._settings.api.name, self._server, refused, address or "", self._secrets)
