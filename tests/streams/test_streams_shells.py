@@ -34,6 +34,7 @@ from perpkit.streams import (
     StreamError,
     StreamLoginError,
     StreamPlanError,
+    blocking,
 )
 from perpkit.ztdx import AsyncZtdx, Ztdx
 from tests.transport.tls import tls_server
@@ -380,6 +381,43 @@ def test_closing_takes_less_than_a_second_with_a_full_queue() -> None:
         begun = time.monotonic()
         stream.close()
         assert time.monotonic() - begun < CLOSES
+
+
+def test_a_stream_that_begins_while_the_connection_of_another_is_closed_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    closing, go_on = threading.Event(), threading.Event()
+    close = blocking._Connection.close  # pyright: ignore[reportPrivateUsage]
+
+    def slow(self: Any, *given: Any) -> None:
+        closing.set()
+        go_on.wait(60)
+        close(self, *given)
+
+    monkeypatch.setattr(blocking._Connection, "close", slow)  # pyright: ignore[reportPrivateUsage]
+
+    def far_away(connection: ServerConnection, request: Any) -> None:
+        time.sleep(0.3)  # longer than a handshake on this machine takes
+
+    def handle(connection: ServerConnection) -> None:
+        connection.recv()
+        connection.send(FRAME)
+        for _ in connection:
+            pass
+
+    items: list[Any] = []
+    with bare(handle, process_request=far_away) as url, CoinGlass(api_key=KEY, base_url=url) as client:
+        first, second = client.stream.liquidation_orders(), client.stream.liquidation_orders()
+        next(first)
+        thread = threading.Thread(target=first.close)
+        thread.start()
+        assert closing.wait(60)
+        reader = threading.Thread(target=lambda: items.append(next(second)), daemon=True)
+        reader.start()
+        while second._joined is None:  # pyright: ignore[reportPrivateUsage]
+            time.sleep(0.01)
+        go_on.set()
+        thread.join()
+        reader.join(20)
+    assert len(rows(items)) == 1  # and no gap: no connection failed
 
 
 async def test_closing_asynchronously_takes_less_than_a_second_with_a_full_queue() -> None:
