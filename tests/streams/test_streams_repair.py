@@ -85,7 +85,8 @@ def test_a_full_millisecond_leaves_the_gap_unrepaired_and_says_why() -> None:
 
 @pytest.mark.parametrize("doubt", ["emit", "hold"])
 def test_a_row_that_may_have_been_given_is_given_or_waits_for_rest(doubt: str) -> None:
-    stage, given = Stage(), []
+    stage = Stage()
+    given: list[tuple[float, Any]] = []
     exchange = Exchange(stage, chance(1), lateness=LATENESS)
     actor = Actor(stage, settings(), channels.STREAM, exchange, lambda: 0.5)
     repair = Repair(pairs=PAIRS, lateness=LATENESS, doubt=doubt, agreement=0.0)  # type: ignore[arg-type]

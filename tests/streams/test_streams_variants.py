@@ -85,7 +85,11 @@ def test_a_ledger_that_is_shorter_than_the_look_back_doubles_rows(monkeypatch: p
 
 def test_a_ledger_that_is_too_short_and_says_so_doubles_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     forget = Ledger.forget
-    monkeypatch.setattr(Ledger, "forget", lambda self, before: forget(self, before + KEPT_LESS))
+
+    def more(self: Ledger, before: int) -> None:
+        forget(self, before + KEPT_LESS)
+
+    monkeypatch.setattr(Ledger, "forget", more)
     worlds = [World.of(seed, agreement=0.0) for seed in WORLDS]
     assert sum(world.account.doubled for world in worlds) == 0
     assert any("not part of it" in told[-1].detail for world in worlds for told in world.account.gaps.values())
