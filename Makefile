@@ -110,7 +110,7 @@ bench-history: $(READY)  ## requests of complete history for many orders; ORDERS
 soak: $(READY)  ## a minute of random faults and cancellations against a server on loopback
 	PERPKIT_SOAK_SECONDS=60 $(BIN)/python -m pytest tests/faults/test_faults_chaos.py -rP
 
-soak-streams: $(READY)  ## a simulated day of streams with 500 faults, and ten real minutes over sockets (half an hour)
+soak-streams: $(READY)  ## a simulated day of streams with 500 faults, and ten real minutes over sockets (about 25 minutes)
 	PERPKIT_SOAK_HOURS=24 PERPKIT_SOAK_SECONDS=600 $(BIN)/python -m pytest tests/streams/test_streams_soak.py -rP
 
 kills: $(READY)  ## two processes that fill one archive and are killed at random points, 30 times each

@@ -54,6 +54,7 @@ HISTORY = Option(
 TOKEN = Option(
     keyword="token",
     annotation="Callable[[], str] | None",
+    awaited="Callable[[], str | Awaitable[str]] | None",
     default="None",
     doc="Returns the token of a login; it is called whenever the connection is authenticated. By default the "
     "credentials of the client are used.",

@@ -92,6 +92,8 @@ class Option:
 
     keyword: str
     annotation: str
+    awaited: str | None = None
+    """Its annotation in asynchronous clients, if that is another one."""
     default: str
     doc: str
     asynchronous: bool = False

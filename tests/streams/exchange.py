@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import random
-from collections import Counter, deque
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from attrs import define, field
@@ -25,6 +26,12 @@ KEY = "not-a-real-key-0123456789abcdef"
 PAIRS = (("Binance", "BTC"), ("OKX", "ETH"))
 OTHER = ("Bybit", "SOL")
 """A pair whose gaps nobody asks to repair."""
+EVERY = (*PAIRS, OTHER)
+FORGETS = 60.0
+"""Seconds between two times at which the vendor forgets; so that each row costs little."""
+TIME, HAPPENED = attrgetter("time"), attrgetter("happened")
+SIDE = models.OrderSide(2)
+"""What REST says of each, which is not what the stream says."""
 
 
 def chance(seed: int) -> random.Random:
@@ -58,16 +65,12 @@ class Event:
         return self.exchange.upper(), self.coin, self.price, self.value, self.time
 
     @property
-    def row(self) -> dict[str, Any]:
-        return {
-            "baseAsset": self.coin,
-            "exName": self.exchange,
-            "price": self.price,
-            "side": 1,
-            "symbol": f"{self.coin}USDT",
-            "time": self.time,
-            "volUsd": self.value,
-        }
+    def row(self) -> str:
+        """The row as JSON. Its texts need no escape."""
+        return (
+            f'{{"baseAsset":"{self.coin}","exName":"{self.exchange}","price":{self.price!r},"side":1,'
+            f'"symbol":"{self.coin}USDT","time":{self.time},"volUsd":{self.value!r}}}'
+        )
 
     @property
     def listing(self) -> Any:
@@ -77,7 +80,7 @@ class Event:
             base_asset=self.coin,
             price=round(self.price, 2),
             usd_value=self.value,
-            side=models.OrderSide(2),
+            side=SIDE,
             time=self.time,
         )
 
@@ -97,11 +100,10 @@ class Exchange:
     pong: bool = True
     kept: float = 600.0
     """For so long the vendor remembers."""
-    events: deque[Event] = field(factory=deque[Event])
-    alike: dict[int, list[Event]] = field(factory=dict[int, "list[Event]"])
-    """The same by their time."""
-    true: Counter[Any] = field(factory=Counter[Any])
-    """How often each liquidation of the pairs is to be given in the end, less how often it was."""
+    events: dict[tuple[str, str], list[Event]] = field(factory=lambda: {pair: [] for pair in EVERY})
+    """What happened, by pair, in the order of its times."""
+    true: dict[Any, int] = field(factory=dict[Any, int])
+    """How often each liquidation of the pairs is to be given in the end, less how often it was; zero is left out."""
     actor: Actor | None = None
     subscribed: bool = False
     dead: bool = False
@@ -116,36 +118,49 @@ class Exchange:
     """Whether REST and stream differ in what a row is."""
     number: int = 0
     """Of the connection."""
+    forgot: float = 0.0
+    """When the vendor forgot last."""
 
     # what happens
 
     def happen(self, count: int = 1) -> None:
         """Let liquidations happen; sometimes two are the same."""
-        dice = self.random
-        exchange, coin = dice.choice((*PAIRS, OTHER))
-        time = int((START + self.stage.now + self.skew) * 1000)
-        price, value = round(dice.uniform(10, 99_999), 4), round(dice.uniform(10, 1e6), 2)
-        if dice.random() < 0.1:
-            price, value = 100.0, 5_000.0
-        for _ in range(count if dice.random() > 0.05 else count + 1):
-            listed = self.stage.now + dice.uniform(0, self.lateness)
-            event = Event(self.stage.now, time, exchange, coin, price, value, listed)
-            self.events.append(event)
-            self.alike.setdefault(time, []).append(event)
-            if (exchange, coin) != OTHER:
-                self.true[event.key] += 1
-            self._show(event, dice.uniform(0, self.lateness) if dice.random() < 0.2 else 0.0)
-        while self.events and self.events[0].happened < self.stage.now - self.kept:
-            self.alike.pop(self.events.popleft().time, None)
+        dice, now = self.random.random, self.stage.now
+        pair = exchange, coin = EVERY[int(dice() * len(EVERY))]
+        time = int((START + now + self.skew) * 1000)
+        price, value = 100.0, 5_000.0
+        if dice() > 0.1:
+            price, value = (100_000 + int(dice() * 999_900_000)) / 10_000, (1_000 + int(dice() * 100_000_000)) / 100
+        for _ in range(count if dice() > 0.05 else count + 1):
+            event = Event(now, time, exchange, coin, price, value, now + dice() * self.lateness)
+            self.events[pair].append(event)
+            if pair != OTHER:
+                self.counted(event.key, 1)
+            self._show(event, dice() * self.lateness if dice() < 0.2 else 0.0)
+        if now > self.forgot + FORGETS:
+            self.forgot = now
+            for events in self.events.values():
+                del events[: bisect_left(events, now - self.kept, key=HAPPENED)]
+
+    def counted(self, key: Any, change: int) -> None:
+        """Note that a liquidation happened, or, with -1, that it was given."""
+        count = self.true.pop(key, 0) + change
+        if count:
+            self.true[key] = count
+
+    def between(self, pair: tuple[str, str], start: int, end: int) -> Sequence[Event]:
+        """Return what happened to a pair in ``[start, end)``, by the vendor's clock."""
+        events = self.events[pair]
+        return events[bisect_left(events, start, key=TIME) : bisect_left(events, end, key=TIME)]
 
     def _show(self, event: Event, seconds: float) -> None:
         """Send an event over the connection that there is then."""
         if seconds == 0.0:
-            self._send([event])
+            self._send((event,))
         else:
-            self.stage.after(seconds, lambda: self._send([event]))
+            self.stage.after(seconds, lambda: self._send((event,)))
 
-    def _send(self, events: list[Event]) -> None:
+    def _send(self, events: Sequence[Event]) -> None:
         if not self.subscribed or self.dead or self.actor is None:
             return
         events = [event for event in events if event.shown != self.number]  # no connection shows an event twice
@@ -153,8 +168,8 @@ class Exchange:
             return
         for event in events:
             event.shown = self.number
-        frame = {"channel": "liquidationOrders", "data": [event.row for event in events]}
-        self.actor.session.received(json.dumps(frame, separators=(",", ":")).encode())
+        rows = ",".join([event.row for event in events])
+        self.actor.session.received(f'{{"channel":"liquidationOrders","data":[{rows}]}}'.encode())
 
     # faults
 
@@ -192,7 +207,12 @@ class Exchange:
         message = json.loads(text)
         if message["method"] == "subscribe" and "liquidationOrders" in message["channels"]:
             self.subscribed = True
-            self._send([event for event in self.events if event.happened > self.stage.now - self.replays])
+            again = [
+                event
+                for events in self.events.values()
+                for event in events[bisect_left(events, self.stage.now - self.replays, key=HAPPENED) :]
+            ]
+            self._send(sorted(again, key=HAPPENED))
         elif message["method"] == "unsubscribe":
             self.subscribed = False
 
@@ -208,10 +228,8 @@ class Exchange:
         asked: Any = step.arguments
         rows = [
             event.listing
-            for event in self.events
+            for event in self.between((asked["exchange"], asked["symbol"]), asked["start_time"], asked["end_time"])
             if event.listed <= self.stage.now
-            and (event.exchange, event.coin) == (asked["exchange"], asked["symbol"])
-            and asked["start_time"] <= event.time < asked["end_time"]
         ]
         if self.upside_down:
             for row in rows:
@@ -251,14 +269,13 @@ class Account:
         self.newest = max(self.newest, row.time)
         true = self.exchange.true
         if isinstance(item, Repaired):  # REST rounds prices
-            key = next((one for one in (key, *self._like(key)) if true[one] > 0), key)
-        true[key] -= 1
-        if not true[key]:
-            del true[key]
+            key = next((one for one in (key, *self._like(key)) if true.get(one, 0) > 0), key)
+        self.exchange.counted(key, -1)
 
     def _like(self, key: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
         """Yield what REST may have meant: it rounds prices."""
-        for event in self.exchange.alike.get(key[4], ()):
+        pair = next(one for one in PAIRS if (one[0].upper(), one[1]) == key[:2])
+        for event in self.exchange.between(pair, key[4], key[4] + 1):
             if round(event.price, 2) == key[2]:
                 yield event.key
 

@@ -91,6 +91,8 @@ class Margin:
         """Send a message of a channel."""
         if channel == "unified_account":
             self.say(channel=channel, event="update", data=ACCOUNT)
+        elif channel.startswith("orderbook"):
+            self.say(type="orderbook", symbol=channel.partition(":")[2], **BOOK)
         else:
             self.say(type="ticker", symbol=channel.partition(":")[2], **TICKER)
 
@@ -135,6 +137,11 @@ ACCOUNT = {
     "account_status": "normal",
     "reason": None,
     "orders_cancelled": None,
+    "timestamp": 1750000000000,
+}
+BOOK = {
+    "bids": [{"price": "1", "size": "1"}],
+    "asks": [{"price": "3", "size": "1"}],
     "timestamp": 1750000000000,
 }
 TICKER = {

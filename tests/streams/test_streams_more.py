@@ -12,6 +12,7 @@ from perpkit._runtime.description.api import Meaning, Rule
 from perpkit._runtime.description.channel import Outcome, Reply, Sign
 from perpkit._runtime.stream.addressing import texts
 from perpkit._runtime.stream.notices import Gap, Reason, Repaired
+from perpkit._runtime.stream.options import Options
 from perpkit._runtime.times import to_datetime
 from perpkit.coinglass import channels
 from perpkit.errors import ConfigurationError, ParameterError
@@ -63,6 +64,21 @@ def test_repair_is_refused_where_rest_has_nothing() -> None:
         actor.listen(channels.FUTURES_TRADES, trades, token=lambda: "x")
     with pytest.raises(ConfigurationError, match="never dropped"):
         actor.listen(ztdx_channels.UNIFIED_ACCOUNT, {}, when_full="drop-oldest")
+
+
+EVERY = (*channels.CHANNELS, *ztdx_channels.CHANNELS)
+
+
+@pytest.mark.parametrize("channel", EVERY, ids=lambda channel: channel.call_path)
+def test_what_a_full_queue_does_depends_on_the_channel(channel: Any) -> None:
+    default = Options.of(channel).when_full
+    if channel.private:
+        assert default == "error"
+    else:
+        assert default == ("conflate" if channel.nature == "state" else "drop-oldest")
+    if channel.nature == "log":
+        with pytest.raises(ConfigurationError, match="each of its messages counts"):
+            Options.of(channel, when_full="conflate")
 
 
 @pytest.fixture
@@ -136,6 +152,41 @@ def test_rows_that_rest_knows_by_an_id_are_given_once_after_each_gap() -> None:
     assert [one.row.id for one in given] == ["12", "13"]
     ends = [one for one in seat.taken if isinstance(one, Gap) and one.resolved]
     assert [(one.repaired, one.rows) for one in ends] == [(True, 2), (True, 0)]
+
+
+def test_rows_that_were_read_while_the_connection_was_lost_again_are_given_after_it() -> None:
+    stage = Stage()
+    vendor = Margin(stage)
+    actor = Actor(stage, margin.settings(), ztdx_channels.STREAM, vendor, lambda: 0.5)
+    seat = actor.listen(ztdx_channels.UNIFIED_ACCOUNT, repair=Repair())
+    begin = to_datetime(int(START * 1000), "ms")
+    vendor.answers["unified_liquidations"] = ([Liquidation("12", begin + timedelta(seconds=12))], 1)
+    stage.run(14)
+    vendor.cut()
+    while "unified_liquidations" not in vendor.calls:
+        stage.run(stage.now + 0.05)
+    vendor.cut()  # the answer is on its way
+    stage.run(60)
+    assert vendor.calls.count("unified_liquidations") == 2
+    assert [one.row.id for one in seat.taken if isinstance(one, Repaired)] == ["12"]
+    assert [(one.id, one.rows) for one in seat.taken if isinstance(one, Gap) and one.resolved] == [(1, 1)]
+
+
+def test_ids_of_rows_are_not_remembered_for_ever() -> None:
+    stage = Stage()
+    vendor = Margin(stage)
+    actor = Actor(stage, margin.settings(), ztdx_channels.STREAM, vendor, lambda: 0.5)
+    seat = actor.listen(ztdx_channels.UNIFIED_ACCOUNT, repair=Repair())
+    begin = to_datetime(int(START * 1000), "ms")
+    for number in range(1, 20):
+        moment = begin + timedelta(seconds=number * 100)
+        rows = [Liquidation(f"{number}-{one}", moment) for one in range(5)]
+        stage.run(number * 100)
+        vendor.answers["unified_liquidations"] = (rows, 1)
+        vendor.cut()
+        stage.run(number * 100 + 50)
+    assert sum(isinstance(one, Repaired) for one in seat.taken) == 19 * 5
+    assert len(seat.consumer.merging._given) == 5  # type: ignore[union-attr]
 
 
 def test_a_stream_refusal_without_a_rule_is_a_refusal() -> None:

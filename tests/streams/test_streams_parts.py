@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from websockets.datastructures import Headers
@@ -19,14 +20,14 @@ from websockets.exceptions import InvalidHandshake, InvalidStatus, InvalidURI
 from websockets.frames import Close, Frame, Opcode
 from websockets.http11 import Response
 
-from perpkit._runtime.description.channel import Channel, MessageKind, Sign, StreamApi
+from perpkit._runtime.description.channel import Channel, KeyPart, MessageKind, Sign, StreamApi
 from perpkit._runtime.stream.backoff import LONGEST, Backoff
-from perpkit._runtime.stream.failures import closed
 from perpkit._runtime.stream.ledger import Ledger, Mark, close
+from perpkit._runtime.stream.likeness import Likeness
 from perpkit._runtime.stream.notices import Reason
 from perpkit._runtime.stream.reading import Reader, Routes
 from perpkit.coinglass import channels, models
-from perpkit.streams import StreamError, command, wire
+from perpkit.streams import Repair, StreamError, command, wire
 from perpkit.ztdx import channels as ztdx_channels
 
 
@@ -77,6 +78,19 @@ def test_the_larger_number_of_both_sources_is_given_in_any_order(
 )
 def test_numbers_are_compared_at_the_coarser_scale(one: Any, other: Any, same: bool) -> None:
     assert close((one,), (other,)) is same
+
+
+def test_what_makes_a_row_may_be_a_number_alone() -> None:
+    channel = channels.LIQUIDATION_ORDERS
+    assert channel.repair is not None
+    described = evolve(channel.repair, key=(KeyPart(stream="price", rest="price", compare="number"),))
+    row = models.StreamedLiquidation(
+        base_asset="btc", exchange="BINANCE", symbol="Y", price=1.5, volume_usd=2.0, side=models.ClosedSide(1), time=7
+    )
+    likeness = Likeness(channel, described, Repair(pairs=[("Binance", "BTC")]))
+    assert likeness.live(row) == Mark(0, (), (1.5,))
+    assert likeness.rest(row) == Mark(0, (), (1.5,))
+    assert Likeness(channel, described, Repair(pairs=[("Binance", "ETH")])).live(row) is None
 
 
 def test_a_row_that_is_sent_again_after_a_reconnect_is_known() -> None:
@@ -185,12 +199,6 @@ class Protocol:
 def test_how_a_connection_ended(protocol: Protocol, reason: Reason, detail: str, too_large: bool) -> None:
     found = wire.loss(protocol, None)
     assert (found.reason, found.detail, found.too_large) == (reason, detail, too_large)
-
-
-def test_only_what_the_vendor_closed_in_order_is_certain() -> None:
-    assert closed(1000, "", by_us=False).certain
-    assert not closed(None, "", by_us=False).certain
-    assert not closed(1000, "", by_us=True).certain
 
 
 def test_frames_become_messages() -> None:

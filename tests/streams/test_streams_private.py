@@ -54,6 +54,19 @@ def test_a_listen_key_is_created_before_the_login_and_renewed_every_half_hour() 
     assert scene.gaps() == []
 
 
+def test_a_listen_key_is_renewed_with_put_and_never_given_back() -> None:
+    (key,) = [login.listen_key for login in channels.STREAM.logins if login.listen_key is not None]
+    assert (key.create().method, key.renew().method) == ("POST", "PUT")
+    scene = Scene()
+    scene.stage.run(2000)
+    scene.vendor.cut()
+    scene.stage.run(2100)
+    scene.actor.session.close()
+    scene.stage.run(2200)
+    assert scene.actor.session.ended
+    assert "account_close_listen_key" not in scene.vendor.calls
+
+
 def test_a_key_that_is_gone_is_created_anew_and_sent_again() -> None:
     scene = Scene()
     scene.vendor.renewal = refused("-1125")
@@ -226,6 +239,40 @@ def test_the_state_is_read_after_a_gap_and_marked() -> None:
     assert kinds.index("Snapshot") < len(kinds) - 1 - kinds[::-1].index("Gap")
 
 
+WITH_SNAPSHOT = [one for one in channels.CHANNELS if one.snapshot is not None]
+
+
+@pytest.mark.parametrize("channel", WITH_SNAPSHOT, ids=lambda channel: channel.id)
+def test_every_channel_that_rest_has_the_state_of_gives_it_after_a_gap(channel: Any) -> None:
+    state, asked = object(), [one.name for one in channel.parameters]
+    scene = Scene(channel, {one.keyword: "BTCUSDT" for one in channel.parameters})
+    scene.stage.run(3)
+    operation = channel.snapshot.operation()
+    scene.vendor.answers[operation.id] = state
+    scene.vendor.cut()
+    scene.stage.run(10)
+    (snapshot,) = [one for one in scene.seat.taken if isinstance(one, Snapshot)]
+    assert snapshot.payload is state
+    assert [name for name, _ in channel.snapshot.arguments] == asked
+    (first, last) = scene.gaps()
+    assert (first.id, last.id, last.resolved) == (snapshot.gap, snapshot.gap, True)
+
+
+def test_a_book_begins_anew_after_a_gap() -> None:
+    scene = Scene(channels.ORDER_BOOK, TICKER)
+    scene.stage.run(3)
+    scene.seat.takes = False
+    scene.stage.run(6)  # a book waits
+    scene.vendor.answers["market_depth"] = "the book of REST"
+    scene.vendor.cut()
+    scene.stage.run(10)
+    scene.seat.taken.clear()
+    scene.seat.takes = True
+    scene.seat.take()
+    kinds = [type(one).__name__ for one in scene.seat.taken]
+    assert kinds == ["Gap", "Snapshot", "Gap", "StreamedOrderBook"]  # the book before the gap is not shown
+
+
 def test_a_snapshot_that_fails_is_said_and_the_gap_is_closed() -> None:
     scene = Scene()
     scene.stage.run(10)
@@ -251,6 +298,13 @@ def test_a_silent_mode_of_the_account_is_an_error_that_says_so() -> None:
     scene.stage.run(10)
     assert isinstance(scene.seat.error, StreamError)
     assert "isolated mode" in str(scene.seat.error)
+
+
+def test_the_mode_of_the_account_is_asked_for_once() -> None:
+    scene = Scene()
+    scene.actor.listen(channels.UNIFIED_ACCOUNT)
+    scene.stage.run(7200)
+    assert scene.vendor.calls.count("unified_account") == 1
 
 
 def test_a_mode_that_cannot_be_asked_for_is_no_error() -> None:

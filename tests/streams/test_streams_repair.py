@@ -6,84 +6,18 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from attrs import define
 
 from perpkit._runtime.errors import IncompleteHistoryError
-from perpkit._runtime.stream.failures import OpenFailure, closed
-from perpkit._runtime.stream.notices import Reason
+from perpkit._runtime.stream.failures import closed
+from perpkit._runtime.stream.notices import Gap, Reason
 from perpkit.coinglass import channels
 from perpkit.errors import ConfigurationError
 from perpkit.streams import Repair
-from tests.streams.exchange import PAIRS, Account, Exchange, chance, settings
+from tests.streams.exchange import PAIRS, Account, Event, Exchange, chance, settings
 from tests.streams.stage import START, Actor, Stage
+from tests.streams.world import ALL, LATENESS, SECONDS, World
 
-SECONDS = 400
-LATENESS = 3.0
-ALL = 10**15
-"""A time after every row."""
-
-
-@define
-class World:
-    """Some minutes of a vendor, with outages, and what a consumer was given."""
-
-    account: Account
-    exchange: Exchange
-    actor: Actor
-    stage: Stage
-
-    @classmethod
-    def of(cls, seed: int, outages: int = 4, *, skew: float = 0.0, replays: float = 0.0, **chosen: Any) -> World:
-        world = cls.begun(seed, skew=skew, replays=replays, **chosen)
-        dice = world.exchange.random
-        for _ in range(outages):
-            world.stage.at(dice.uniform(40, SECONDS - 60), dice.choice(world.faults()))
-        world.end()
-        return world
-
-    @classmethod
-    def begun(cls, seed: int, *, skew: float = 0.0, replays: float = 0.0, rate: float = 2.0, **chosen: Any) -> World:
-        stage, dice = Stage(), chance(seed)
-        exchange = Exchange(stage, dice, lateness=LATENESS, skew=skew, replays=replays)
-        actor = Actor(stage, settings(), channels.STREAM, exchange, dice.random)
-        choices: dict[str, Any] = {"pairs": PAIRS, "lateness": LATENESS, **chosen}
-        repair = Repair(**choices)
-        seat = actor.listen(channels.LIQUIDATION_ORDERS, {"channel": "liquidationOrders"}, repair=repair)
-        account = Account(exchange)
-        seat.each = account.take
-        stage.run(1.0)
-        moment = 2.0
-        while moment < SECONDS:
-            stage.at(moment, exchange.happen)
-            moment += dice.expovariate(rate)
-        return cls(account, exchange, actor, stage)
-
-    def faults(self) -> list[Any]:
-        exchange = self.exchange
-
-        def refuse() -> None:
-            exchange.failures += [
-                OpenFailure("status", "HTTP 503", status=503),
-                OpenFailure("status", "HTTP 429", status=429, retry_after=5.0),
-            ]
-            exchange.cut()
-
-        def close_twice() -> None:
-            exchange.closing = 2
-            exchange.cut()
-
-        def go() -> None:
-            exchange.cut(closed(1001, "going away", by_us=False))
-
-        return [exchange.cut, exchange.cut, go, exchange.freeze, refuse, close_twice]
-
-    def end(self) -> None:
-        self.stage.run(SECONDS + 200)
-
-    @property
-    def verdict(self) -> tuple[int, int, int, int]:
-        account = self.account
-        return account.lost(ALL), account.doubled, len(account.unresolved), len(account.unrepaired)
+NAME = {"channel": "liquidationOrders"}
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -105,16 +39,6 @@ def test_within_the_bounds_nothing_is_lost_and_nothing_doubled(bounds: dict[str,
     assert world.verdict == (0, 0, 0, 0)
     assert world.account.repaired > 0 or "replays" in bounds
     assert all(told[0].id == told[-1].id and len(told) == 2 for told in world.account.gaps.values())
-
-
-def test_looking_only_once_at_the_reconnect_would_lose_rows() -> None:
-    worlds = [World.of(seed, hold_back=0.0) for seed in range(6)]
-    assert sum(world.account.lost(ALL) for world in worlds) > 0
-
-
-def test_a_clock_that_is_off_by_more_than_the_bound_loses_rows() -> None:
-    worlds = [World.of(seed, skew=-60.0, agreement=0.0) for seed in range(6)]
-    assert sum(world.account.lost(ALL) for world in worlds) > 0
 
 
 def test_rows_of_other_pairs_pass_without_repair() -> None:
@@ -159,6 +83,74 @@ def test_a_full_millisecond_leaves_the_gap_unrepaired_and_says_why() -> None:
     assert gap.resolved
 
 
+@pytest.mark.parametrize("doubt", ["emit", "hold"])
+def test_a_row_that_may_have_been_given_is_given_or_waits_for_rest(doubt: str) -> None:
+    stage = Stage()
+    given: list[tuple[float, Any]] = []
+    exchange = Exchange(stage, chance(1), lateness=LATENESS)
+    actor = Actor(stage, settings(), channels.STREAM, exchange, lambda: 0.5)
+    repair = Repair(pairs=PAIRS, lateness=LATENESS, doubt=doubt, agreement=0.0)  # type: ignore[arg-type]
+    actor.listen(channels.LIQUIDATION_ORDERS, NAME, repair=repair).each = lambda item: given.append((stage.now, item))
+    stage.run(30)
+    exchange.cut()
+    stage.run(31)
+    missed = Event(30.2, int((START + 30.2) * 1000), "Binance", "BTC", 5.0, 7.0, listed=33.0)
+    exchange.events["Binance", "BTC"].append(missed)
+    exchange._send([missed])  # pyright: ignore[reportPrivateUsage]
+    stage.run(60)
+    ((moment, row),) = [(moment, item) for moment, item in given if not isinstance(item, Gap)]
+    assert row.price == 5.0
+    assert moment == 31.0 if doubt == "emit" else moment > 33.0
+
+
+def test_a_row_that_waits_and_that_rest_does_not_have_is_left_out_and_said() -> None:
+    stage = Stage()
+    exchange = Exchange(stage, chance(1), lateness=LATENESS)
+    actor = Actor(stage, settings(), channels.STREAM, exchange, lambda: 0.5)
+    repair = Repair(pairs=PAIRS, lateness=LATENESS, doubt="hold", agreement=0.0)
+    seat = actor.listen(channels.LIQUIDATION_ORDERS, NAME, repair=repair)
+    stage.run(30)
+    exchange.cut()
+    stage.run(31)
+    exchange._send([Event(30.2, int((START + 30.2) * 1000), "Binance", "BTC", 5.0, 7.0, 0)])  # pyright: ignore[reportPrivateUsage]
+    stage.run(60)
+    assert all(isinstance(item, Gap) for item in seat.taken)
+    assert "1 rows that came again were not confirmed by REST and left out" in seat.taken[-1].detail
+
+
+def test_only_the_pairs_above_the_minimum_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, Any]] = []
+    answer = Exchange.answer
+
+    def noted(self: Exchange, step: Any) -> Any:
+        asked.append(dict(step.arguments))
+        return answer(self, step)
+
+    monkeypatch.setattr(Exchange, "answer", noted)
+    world = World.begun(2, minimum=500_000.0)
+    world.stage.at(100.0, world.exchange.cut)
+    world.end()
+    assert {(one["exchange"], one["symbol"]) for one in asked} == set(PAIRS)
+    assert {one["min_liquidation_amount"] for one in asked} == {500_000.0}
+
+
+@pytest.mark.parametrize(("share", "merged"), [(0.4, True), (0.9, False)])
+def test_below_the_agreed_share_nothing_is_merged(share: float, merged: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = Exchange.answer
+
+    def most(self: Exchange, step: Any) -> Any:
+        seconds, (rows, used) = answer(self, step)
+        return seconds, ([row for row in rows if row.time % 3], used)
+
+    monkeypatch.setattr(Exchange, "answer", most)
+    world = World.begun(2, agreement=share)
+    world.stage.at(100.0, world.exchange.cut)
+    world.end()
+    ((_, end),) = world.account.gaps.values()
+    assert (end.repaired, world.account.repaired > 0) == (merged, merged)
+    assert ("sources disagree" in end.detail) is not merged
+
+
 def test_an_error_of_rest_that_passes_is_overcome() -> None:
     world = World.begun(2)
     world.stage.at(100.0, world.exchange.cut)
@@ -185,6 +177,17 @@ def test_an_interruption_during_the_repair_extends_the_gap() -> None:
     assert len(world.account.gaps) == 1
 
 
+@pytest.mark.parametrize("code", [1000, 1001, 1011])
+def test_a_relay_that_is_frozen_and_then_closes_in_order_loses_nothing(code: int) -> None:
+    world = World.begun(2)
+    world.stage.at(102.0, world.exchange.freeze)
+    world.stage.at(118.0, lambda: world.exchange.cut(closed(code, "", by_us=False)))
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+    (told,) = world.account.gaps.values()
+    assert told[0].since.timestamp() <= START + 102.0
+
+
 def test_an_audit_finds_what_the_vendor_dropped_silently() -> None:
     world = World.begun(2, audit=30.0)
     world.stage.at(100.0, lambda: setattr(world.exchange, "subscribed", False))  # pongs go on
@@ -193,6 +196,61 @@ def test_an_audit_finds_what_the_vendor_dropped_silently() -> None:
     assert world.verdict == (0, 0, 0, 0)
     assert {told[0].reason for told in world.account.gaps.values()} == {Reason.AUDIT}
     assert world.account.repaired > 0
+
+
+def silently(world: World, start: float, end: float) -> None:
+    """Let the vendor drop rows without a word; pongs go on."""
+    world.stage.at(start, lambda: setattr(world.exchange, "subscribed", False))
+    world.stage.at(end, lambda: setattr(world.exchange, "subscribed", True))
+
+
+def test_an_audit_finds_what_was_dropped_before_a_gap() -> None:
+    world = World.begun(2, audit=60.0)
+    silently(world, 115.0, 125.0)
+    world.stage.at(150.0, world.exchange.cut)  # before the audit that would have found it
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+
+
+def test_an_audit_that_fails_is_made_up_for_by_the_next_one() -> None:
+    world = World.begun(2, audit=60.0)
+    silently(world, 115.0, 125.0)
+    world.stage.at(130.0, lambda: setattr(world.exchange, "rest_error", IncompleteHistoryError("busy")))
+    world.stage.at(220.0, lambda: setattr(world.exchange, "rest_error", None))
+    world.end()
+    assert world.verdict == (0, 0, 0, 0)
+    assert {told[0].reason for told in world.account.gaps.values()} == {Reason.AUDIT}
+
+
+@pytest.mark.parametrize("order", ["arrival", "time"])
+@pytest.mark.parametrize("when_full", ["drop-oldest", "drop-newest", "error"])
+def test_a_repair_may_have_more_rows_than_the_queue_holds(when_full: Any, order: Any) -> None:
+    stage = Stage()
+    exchange = Exchange(stage, chance(1), lateness=0.0)
+    actor = Actor(stage, settings(), channels.STREAM, exchange, lambda: 0.5)
+    repair = Repair(pairs=PAIRS, lateness=LATENESS, order=order)
+    most = 10 if order == "arrival" else 400
+    seat = actor.listen(channels.LIQUIDATION_ORDERS, NAME, repair=repair, max_queue=most, when_full=when_full)
+    account = Account(exchange)
+    seat.each = account.take
+    stage.run(30)
+    seat.takes = False  # a consumer does not run while rows are given
+
+    def take() -> None:
+        seat.takes = True
+        seat.take()
+        seat.takes = False
+        stage.after(0.5, take)
+
+    take()
+    exchange.cut()
+    for _ in range(300):
+        exchange.happen()
+    stage.run(120)
+    assert seat.error is None
+    assert seat.consumer.mailbox.dropped == 0
+    assert account.repaired > 100
+    assert (account.lost(ALL), account.doubled, account.unresolved, account.unrepaired) == (0, 0, [], [])
 
 
 def test_an_audit_says_if_the_sources_disagree() -> None:

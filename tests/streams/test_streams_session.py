@@ -7,20 +7,24 @@ from typing import Any
 
 import pytest
 
+from perpkit._runtime.stream.addressing import texts
 from perpkit._runtime.stream.failures import Loss, OpenFailure, closed
 from perpkit._runtime.stream.notices import Gap, Reason, UnknownMessage
+from perpkit._runtime.stream.options import Options
+from perpkit._runtime.stream.subscription import Consumer
 from perpkit.coinglass import channels, models
 from perpkit.errors import PlanError
 from perpkit.hooks import Hooks
 from perpkit.streams import (
     BrokenMessageError,
     MessageTooLargeError,
+    Repair,
     SlowConsumerError,
     StreamConnectionError,
     StreamLoginError,
     StreamPlanError,
 )
-from tests.streams.exchange import KEY, Exchange, chance, settings
+from tests.streams.exchange import KEY, PAIRS, Exchange, chance, settings
 from tests.streams.stage import START, Actor, Seat, Stage
 
 LIQUIDATIONS = channels.LIQUIDATION_ORDERS
@@ -78,7 +82,7 @@ def test_every_close_is_an_interruption_that_is_told_and_resolved(code: int) -> 
     scene.vendor.cut(closed(code, "bye", by_us=False))
     opened = scene.gaps()
     assert [gap.resolved for gap in opened] == [False]
-    assert opened[0].since.timestamp() == pytest.approx(START + (0.1 if code == 1006 else 20), abs=0.01)
+    assert opened[0].since.timestamp() == pytest.approx(START + 0.1, abs=0.01)  # the last frame
     scene.stage.run(30)
     first, second = scene.gaps()
     assert (first.id, second.id, second.resolved, second.repaired) == (1, 1, True, False)
@@ -283,6 +287,24 @@ def test_two_consumers_share_one_subscription_and_the_last_one_ends_it() -> None
     assert scene.actor.session.ended
 
 
+@pytest.mark.parametrize("repair", [None, Repair(pairs=PAIRS, lateness=1.0)])
+def test_a_program_that_goes_on_where_it_ended_joins_a_channel_that_is_read_already(repair: Repair | None) -> None:
+    scene = Scene()
+    scene.stage.run(10)
+    consumer = Consumer(LIQUIDATIONS, Options.of(LIQUIDATIONS, repair=repair), scene.stage.wall)
+    consumer.before = START - 100, ()
+    seat = Seat(consumer)
+    consumer.mailbox.wake = seat.take
+    scene.actor.session.add(LIQUIDATIONS, texts(LIQUIDATIONS, NAME), consumer)
+    scene.stage.run(20)
+    opened, ended = scene.gaps(seat)
+    assert opened.reason is Reason.RESTART
+    assert (ended.id, ended.resolved, ended.repaired) == (opened.id, True, repair is not None)
+    assert ended.until is not None
+    assert ended.until.timestamp() == pytest.approx(START + 10, abs=0.01)
+    assert scene.gaps() == []
+
+
 def test_subscriptions_are_restored_in_one_frame() -> None:
     scene = Scene()
     scene.actor.listen(channels.FUTURES_TRADES, TRADES)
@@ -301,6 +323,21 @@ def test_nested_interruptions_extend_one_gap() -> None:
     scene.vendor.cut()
     scene.stage.run(100)
     assert [(gap.id, gap.resolved) for gap in scene.gaps()] == [(1, False), (1, True)]
+
+
+def test_each_stream_has_its_own_gap_and_nested_interruptions_extend_each() -> None:
+    scene = Scene()
+    trades = scene.actor.listen(channels.FUTURES_TRADES, TRADES)
+    scene.stage.run(30)
+    other = scene.actor.listen(LIQUIDATIONS, NAME)
+    for _ in range(2):
+        scene.vendor.failures = [OpenFailure("network", "unreachable")] * 3
+        scene.vendor.cut()
+        scene.stage.run(scene.stage.now + 100)
+    assert scene.actor.opened == 1 + 2 * 4
+    told = [(number, ended) for number in (1, 2) for ended in (False, True)]
+    for seat in (scene.seat, trades, other):
+        assert [(gap.id, gap.resolved) for gap in scene.gaps(seat)] == told
 
 
 def test_a_slow_consumer_never_delays_another() -> None:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import ServerConnection
 from websockets.sync.server import serve as serve_sockets
 
-from perpkit._runtime.stream import backoff
+from perpkit._runtime.stream import backoff, session
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass, models
 from perpkit.errors import ConfigurationError
 from perpkit.hooks import Hooks
@@ -31,9 +34,11 @@ from perpkit.streams import (
     StreamError,
     StreamLoginError,
     StreamPlanError,
+    blocking,
 )
 from perpkit.streams import asynchronous as asynchronous_streams
-from perpkit.streams import blocking as blocking_streams
+from perpkit.ztdx import AsyncZtdx, Ztdx
+from tests.transport.tls import tls_server
 
 Kind = Literal["sync", "async"]
 KEY = credentials("coinglass")["api_key"]
@@ -202,6 +207,104 @@ def test_nothing_logs_the_key(kind: Kind, caplog: pytest.LogCaptureFixture) -> N
     assert not any(KEY in one.getMessage() for one in ours)
 
 
+def secrets_of_ztdx(kind: Kind, url: str, *names: str) -> list[str]:
+    """Read a private stream with some credentials; return all secrets that were used."""
+    every: dict[str, Any] = dict(credentials("ztdx"))
+    given = {name: every[name] for name in names}
+
+    async def asynchronous() -> list[str]:
+        async with AsyncZtdx(base_url=url, **given) as client:
+            async for item in client.stream.unified_account():
+                if isinstance(item, Gap) and item.resolved:
+                    break
+            if "api_key" not in names:
+                return []
+            return [(await client.account.create_listen_key()).listen_key.reveal()]
+
+    if kind == "async":
+        return [*given.values(), *asyncio.run(asynchronous())]
+    with Ztdx(base_url=url, **given) as client, client.stream.unified_account() as stream:
+        for item in stream:
+            if isinstance(item, Gap) and item.resolved:
+                break
+        more = [client.account.create_listen_key().listen_key.reveal()] if "api_key" in names else []
+    return [*given.values(), *more]
+
+
+@pytest.mark.parametrize("names", [("token",), ("api_key", "api_secret")], ids=str)
+def test_nothing_logs_a_token_or_a_listen_key(
+    kind: Kind, names: tuple[str, ...], caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG), serve("ztdx", script=[Fault(trouble="close", after=1), None]) as server:
+        secrets = secrets_of_ztdx(kind, server.url, *names)
+    ours = [one.getMessage() for one in caplog.records if one.name != "websockets.server"]
+    assert any("close code" in text for text in ours)
+    assert len(secrets) == (1 if names == ("token",) else 3)
+    assert not [text for text in ours for secret in secrets if secret in text]
+
+
+def test_looking_up_the_name_has_a_deadline(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    answered = threading.Event()
+
+    def hang(*given: Any, **options: Any) -> Any:
+        answered.wait(60)
+        raise socket.gaierror(-2, "Name or service not known")
+
+    def enough(items: list[Any]) -> bool:
+        answered.set()
+        return True
+
+    monkeypatch.setattr(socket, "getaddrinfo", hang)
+    monkeypatch.setattr(session, "OPEN_SECONDS", 0.2)
+    items, error = taken(kind, "http://localhost:9", enough)
+    assert error is None
+    assert items[0].detail == "no connection in time"
+
+
+def test_a_certificate_that_is_not_valid_is_a_named_error(kind: Kind, tmp_path: Path) -> None:
+    server, _ = tls_server(tmp_path)
+    _, error = taken(kind, server.url, lambda items: False)
+    assert isinstance(error, StreamConnectionError)
+    assert "no valid certificate" in str(error)
+    assert server.received == b""
+
+
+def test_the_authority_of_the_http_client_is_that_of_streams(
+    kind: Kind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, certificate = tls_server(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    _, error = taken(kind, server.url, lambda items: False)
+    assert isinstance(error, StreamConnectionError)
+    assert error.status == 200  # an answer, though not of a stream
+    assert b"Upgrade: websocket" in server.received
+
+
+def test_the_proxy_is_asked_for_a_tunnel_and_sees_no_key(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bytes] = []
+
+    def proxy() -> None:
+        while True:
+            try:
+                connection, _ = listening.accept()
+            except OSError:
+                return
+            with connection:
+                seen.append(connection.recv(65_536))
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=proxy, daemon=True).start()
+        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{listening.getsockname()[1]}")
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        items, error = taken(kind, "http://localhost:9", lambda items: True)
+        listening.shutdown(socket.SHUT_RDWR)
+    assert error is None
+    assert isinstance(items[0], Gap)
+    assert seen[0].startswith(b"CONNECT localhost:9 ")
+    assert KEY.encode() not in b"".join(seen)
+
+
 def test_a_slow_consumer_that_drops_nothing_gets_an_error(kind: Kind) -> None:
     def handle(connection: ServerConnection) -> None:
         connection.recv()
@@ -236,7 +339,7 @@ def test_what_a_hook_raises_ends_the_stream(kind: Kind) -> None:
 
 
 def test_closing_waits_less_than_a_second() -> None:
-    assert max(blocking_streams.CLOSED_SECONDS, asynchronous_streams.DROP_SECONDS) < 1
+    assert max(blocking.CLOSED_SECONDS, asynchronous_streams.DROP_SECONDS) < 1
 
 
 def test_closing_does_not_wait_for_a_silent_peer() -> None:
@@ -262,6 +365,92 @@ async def test_closing_asynchronously_does_not_wait_for_a_silent_peer() -> None:
         await client.aclose()
         assert time.monotonic() - begun < UNHURRIED
         assert [item async for item in stream] == []
+
+
+CLOSES = 5.0
+"""Seconds for closing on a busy machine; the library itself takes ten with a peer that does not answer."""
+
+
+def flooding(connection: ServerConnection) -> None:
+    """Send messages without an end."""
+    connection.recv()
+    with suppress(ConnectionClosed, OSError):
+        while True:
+            connection.send(FRAME)
+
+
+def test_closing_takes_less_than_a_second_with_a_full_queue() -> None:
+    with bare(flooding) as url, CoinGlass(api_key=KEY, base_url=url) as client:
+        stream = client.stream.liquidation_orders(max_queue=5)
+        next(stream)
+        while stream.dropped < 100:
+            time.sleep(0.01)
+        begun = time.monotonic()
+        stream.close()
+        assert time.monotonic() - begun < CLOSES
+
+
+def test_a_stream_that_begins_while_the_connection_of_another_is_closed_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    closing, go_on = threading.Event(), threading.Event()
+    close = blocking._Connection.close  # pyright: ignore[reportPrivateUsage]
+
+    def slow(self: Any, *given: Any) -> None:
+        closing.set()
+        go_on.wait(60)
+        close(self, *given)
+
+    monkeypatch.setattr(blocking._Connection, "close", slow)  # pyright: ignore[reportPrivateUsage]
+
+    def far_away(connection: ServerConnection, request: Any) -> None:
+        time.sleep(0.3)  # longer than a handshake on this machine takes
+
+    def handle(connection: ServerConnection) -> None:
+        connection.recv()
+        connection.send(FRAME)
+        for _ in connection:
+            pass
+
+    items: list[Any] = []
+    with bare(handle, process_request=far_away) as url, CoinGlass(api_key=KEY, base_url=url) as client:
+        first, second = client.stream.liquidation_orders(), client.stream.liquidation_orders()
+        next(first)
+        thread = threading.Thread(target=first.close)
+        thread.start()
+        assert closing.wait(60)
+        reader = threading.Thread(target=lambda: items.append(next(second)), daemon=True)
+        reader.start()
+        while second._joined is None:  # pyright: ignore[reportPrivateUsage]
+            time.sleep(0.01)
+        go_on.set()
+        thread.join()
+        reader.join(20)
+    assert len(rows(items)) == 1  # and no gap: no connection failed
+
+
+async def test_closing_asynchronously_takes_less_than_a_second_with_a_full_queue() -> None:
+    with bare(flooding) as url:
+        async with AsyncCoinGlass(api_key=KEY, base_url=url) as client:
+            stream = client.stream.liquidation_orders(max_queue=5)
+            while stream.dropped < 100:
+                await anext(stream)
+            begun = time.monotonic()
+            await stream.aclose()
+            assert time.monotonic() - begun < CLOSES
+
+
+async def test_a_token_may_be_a_coroutine_function() -> None:
+    asked: list[int] = []
+
+    async def token() -> str:
+        await asyncio.sleep(0)
+        asked.append(1)
+        return str(credentials("ztdx")["token"])
+
+    with serve("ztdx") as server:
+        async with AsyncZtdx(base_url=server.url) as client:
+            item = await anext(client.stream.unified_account(token=token))
+    assert type(item).__name__ == "AccountUpdate"
+    assert asked == [1]
 
 
 def test_a_wait_before_the_next_connection_can_be_interrupted(kind: Kind) -> None:
@@ -377,8 +566,6 @@ def test_a_forked_child_is_told_and_the_parent_goes_on() -> None:
 
 
 def test_a_private_channel_works_over_sockets(kind: Kind) -> None:
-    from perpkit.ztdx import AsyncZtdx, Ztdx
-
     keys: dict[str, Any] = dict(credentials("ztdx"))
     keys.pop("token", None)
 

@@ -12,6 +12,7 @@ import os
 import threading
 import time
 from collections import Counter
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -55,9 +56,19 @@ def resident() -> int:
         return 0
 
 
+@pytest.fixture
+def _seldom() -> Generator[None]:
+    """Let the garbage collector run seldom: most of what it would look at are the rows that the vendor remembers."""
+    before = gc.get_threshold()
+    gc.set_threshold(20_000, 20, 20)
+    yield
+    gc.set_threshold(*before)
+
+
+@pytest.mark.usefixtures("_seldom")
 def test_a_day_of_faults_on_a_simulated_clock() -> None:
-    seconds, rate, faults = (HOURS * 3600, 10_000 / 60, 500) if HOURS else (900.0, 10.0, 12)
-    dice, stage = chance(2026), Stage()
+    seconds, rate, faults = (HOURS * 3600, 10_000 / 60, round(500 * HOURS / 24)) if HOURS else (900.0, 10.0, 12)
+    begun, dice, stage = time.process_time(), chance(2026), Stage()
     exchange = Exchange(stage, dice, lateness=LATENESS, skew=3.0, replays=2.0, kept=900.0)
     actor = Actor(stage, settings(), channels.STREAM, exchange, dice.random)
     repair = Repair(pairs=PAIRS, lateness=LATENESS, budget=10_000)
@@ -82,7 +93,8 @@ def test_a_day_of_faults_on_a_simulated_clock() -> None:
         exchange.cut()
 
     def garble() -> None:
-        actor.session.received(dice.choice([b"", b"{", b"hello", b"\xff", b'{"channel":1}']))
+        if not exchange.dead:
+            actor.session.received(dice.choice([b"", b"{", b"hello", b"\xff", b'{"channel":1}']))
         exchange.cut(closed(1011, "internal error", by_us=False))
 
     stage.after(2.0, happen)
@@ -90,18 +102,22 @@ def test_a_day_of_faults_on_a_simulated_clock() -> None:
     moments = sorted(dice.uniform(60, seconds - 120) for _ in range(faults))
     for moment in moments:
         stage.at(moment, dice.choice(troubles))
-    stage.run(seconds / 4)
-    gc.collect()
-    before = resident()
+    memory: list[int] = []
+    for quarter in (1, 2, 3, 4):
+        stage.run(quarter * seconds / 4)
+        for noted in (actor.sent, actor.urls, actor.waits):
+            noted.clear()  # so that what grows is not of the test
+        gc.collect()
+        memory.append(resident())
     stage.run(seconds + 300)
     gc.collect()
-    grown = resident() - before
+    grown = resident() - memory[0]
     print(
-        f"simulated {seconds / 3600:g} h: {happened[0]} messages, {faults} faults, {exchange.connections} connections, "
-        f"{len(account.gaps)} gaps, {account.rows} rows of the pairs, {account.repaired} of them repaired, "
-        f"lost {account.lost(10**15)}, doubled {account.doubled}, unresolved {len(account.unresolved)}, "
-        f"unrepaired {[gap.detail for gap in account.unrepaired]}, "
-        f"memory grown by {grown / 1e6:.1f} MB after the first quarter"
+        f"simulated {seconds / 3600:g} h in {time.process_time() - begun:.0f} s of processor time: {happened[0]} "
+        f"messages, {faults} faults, {exchange.connections} connections, {len(account.gaps)} gaps, {account.rows} rows "
+        f"of the pairs, {account.repaired} of them repaired, lost {account.lost(10**15)}, doubled {account.doubled}, "
+        f"unresolved {len(account.unresolved)}, unrepaired {[gap.detail for gap in account.unrepaired]}, "
+        f"memory at the quarters {[round(one / 1e6, 1) for one in memory]} MB, and in the end {grown / 1e6:+.1f} MB"
     )
     assert (account.lost(10**15), account.doubled) == (0, 0)
     assert (account.unresolved, account.unrepaired) == ([], [])

@@ -11,7 +11,7 @@ import pytest
 
 from perpkit.errors import ConfigurationError
 from perpkit.watch import read
-from perpkit.watch.configuration import configuration, milliseconds, webhook
+from perpkit.watch.configuration import Metrics, configuration, milliseconds, webhook
 from perpkit.watch.sources import Heard, Poll, client_of, feeds
 
 from .rules import START
@@ -130,3 +130,7 @@ def test_the_file_in_the_documents_is_right() -> None:
         assert all(columns <= set(row) for row in rows), (rule.name, rows)
     for client in clients.values():
         client.close()
+
+
+def test_metrics_are_for_this_machine_alone_unless_asked() -> None:
+    assert Metrics(port=9100).address == "127.0.0.1"

@@ -115,10 +115,11 @@ class Shell:
     def add(self, channel: Channel[Any], values: Mapping[str, str], consumer: Consumer) -> None:
         """Add a consumer, and begin to live if nobody does."""
         with self.lock:
+            if self._closing.is_set():  # perhaps the connection of the last stream is still being closed
+                self._closing = threading.Event()
             self._session.add(channel, values, consumer)
             if self._session.ended:
                 self._session.ended = False
-                self._closing = threading.Event()
                 self._spawn(self._session.life(), self._rested)
 
     def remove(self, consumer: Consumer) -> None:

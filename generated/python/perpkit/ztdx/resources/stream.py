@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Literal
 
 from perpkit._runtime.resource import AsyncResource, SyncResource
@@ -538,7 +538,7 @@ class AsyncStreams(AsyncResource):
         when_full: WhenFull | None = None,
         max_queue: int | None = None,
         max_queue_bytes: int | None = None,
-        token: Callable[[], str] | None = None,
+        token: Callable[[], str | Awaitable[str]] | None = None,
     ) -> AsyncStream[models.StreamedPosition | UnknownMessage]:
         """Positions of the account.
 
@@ -584,7 +584,7 @@ class AsyncStreams(AsyncResource):
         when_full: WhenFull | None = None,
         max_queue: int | None = None,
         max_queue_bytes: int | None = None,
-        token: Callable[[], str] | None = None,
+        token: Callable[[], str | Awaitable[str]] | None = None,
     ) -> AsyncStream[models.StreamedOrder | models.OrderUpdate | UnknownMessage]:
         """Orders of the account, as they change.
 
@@ -626,7 +626,7 @@ class AsyncStreams(AsyncResource):
         when_full: WhenFull | None = None,
         max_queue: int | None = None,
         max_queue_bytes: int | None = None,
-        token: Callable[[], str] | None = None,
+        token: Callable[[], str | Awaitable[str]] | None = None,
     ) -> AsyncStream[models.StreamedBalance | models.BalanceUpdate | UnknownMessage]:
         """Balances of the account.
 
@@ -677,7 +677,7 @@ class AsyncStreams(AsyncResource):
         max_queue: int | None = None,
         max_queue_bytes: int | None = None,
         repair: Repair | None = None,
-        token: Callable[[], str] | None = None,
+        token: Callable[[], str | Awaitable[str]] | None = None,
     ) -> AsyncStream[
         models.AccountUpdate
         | models.MarginCall

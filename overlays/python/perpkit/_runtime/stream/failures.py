@@ -11,8 +11,6 @@ from .notices import Reason
 
 TOO_LARGE = 1009
 """Close code: a message is too large."""
-DONE = frozenset({1000, 1001})
-"""Close codes by which a server says that it is going, not that something is wrong."""
 PASSING = frozenset({408, 418, 425, 429})
 """HTTP statuses below 500 after which a handshake is tried again."""
 UNKNOWN_NAME_SECONDS = 900.0
@@ -40,8 +38,6 @@ class Loss:
 
     reason: Reason
     detail: str
-    certain: bool = False
-    """Whether everything that was sent before has arrived: the vendor closed in order."""
     too_large: bool = False
     """Whether this side closed it, because a message was too large."""
 
@@ -53,7 +49,7 @@ def closed(code: int | None, words: str, *, by_us: bool) -> Loss:
     if code is None or code == 1006:
         return Loss(Reason.LOST, words or "the connection broke")
     text = f"close code {code}" + (f": {words}" if words else "")
-    return Loss(Reason.CLOSED, text, certain=not by_us)
+    return Loss(Reason.CLOSED, text)
 
 
 def ends(failure: OpenFailure, *, name: str, connected_before: bool, trying_since: float) -> StreamError | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from ..description.channel import Channel, KeyPart
@@ -26,11 +27,10 @@ class Likeness:
         self._rest_amount = next(
             (one.rest for one in described.key if self._minimum is not None and one.stream == self._minimum[1]), None
         )
-        self._time = next((one for one in described.key if one.compare == "time"), None)
-        self._names = [one for one in described.key if one.compare in {"exact", "name"}]
-        self._numbers = [one for one in described.key if one.compare == "number"]
-        self._unit: Unit = channel.messages[0].unit
-        self._rest_unit: Unit = paging.unit if isinstance(paging, WindowPaging) else "ms"
+        self._asked = _together([attribute for _, attribute in self._asks])
+        self._live_mark = _marker(described.key, lambda part: part.stream, channel.messages[0].unit)
+        rest_unit: Unit = paging.unit if isinstance(paging, WindowPaging) else "ms"
+        self._rest_mark = _marker(described.key, lambda part: part.rest, rest_unit)
         self._paging = paging
         self._pairs = {tuple(name.casefold() for name in pair) for pair in chosen.pairs}
         self._keywords = {one.name: one.keyword for one in self.operation.parameters}
@@ -38,12 +38,11 @@ class Likeness:
     def live(self, row: Any) -> Mark | None:
         """Return the mark of a row of the stream; ``None`` if its gaps are not repaired."""
         try:
-            pair = tuple(getattr(row, attribute).casefold() for _, attribute in self._asks)
-            if pair not in self._pairs:
+            if tuple(map(str.casefold, self._asked(row))) not in self._pairs:
                 return None
             if self._minimum is not None and getattr(row, self._minimum[1]) < (self._chosen.minimum or 0):
                 return None
-            return self._mark(row, lambda part: part.stream, self._unit)
+            return self._live_mark(row)
         except AttributeError:  # a message of a kind that is not described
             return None
 
@@ -51,7 +50,7 @@ class Likeness:
         """Return the mark of a row of REST; ``None`` if it is below the minimum."""
         if self._rest_amount is not None and getattr(row, self._rest_amount) < (self._chosen.minimum or 0):
             return None
-        return self._mark(row, lambda part: part.rest, self._rest_unit)
+        return self._rest_mark(row)
 
     def arguments(self, pair: Sequence[str], start: int, end: int) -> Mapping[str, object]:
         """Return the arguments that ask REST for the rows of a pair in ``[start, end)``, in epoch milliseconds."""
@@ -66,14 +65,25 @@ class Likeness:
                 found[self._keywords[name]] = moment if unit == "ms" else moment // 1000
         return found
 
-    def _mark(self, row: Any, attribute: Callable[[KeyPart], str], unit: Unit) -> Mark:
-        time = 0 if self._time is None else milliseconds(getattr(row, attribute(self._time)), unit)
-        return Mark(
-            time,
-            tuple(_name(getattr(row, attribute(part)), part) for part in self._names),
-            tuple(getattr(row, attribute(part)) for part in self._numbers),
-        )
+
+def _marker(key: Sequence[KeyPart], attribute: Callable[[KeyPart], str], unit: Unit) -> Callable[[Any], Mark]:
+    """Return what reads the mark of a row of one source. It reads every row, so what does not change is done here."""
+    times = [attribute(part) for part in key if part.compare == "time"]
+    moment = attrgetter(times[0]) if times else None
+    names = _together([attribute(part) for part in key if part.compare == "name"])
+    exact = _together([attribute(part) for part in key if part.compare == "exact"])
+    numbers = _together([attribute(part) for part in key if part.compare == "number"])
+
+    def mark(row: Any) -> Mark:
+        time = 0 if moment is None else milliseconds(moment(row), unit)
+        return Mark(time, (*map(str.casefold, names(row)), *exact(row)), numbers(row))
+
+    return mark
 
 
-def _name(value: Any, part: KeyPart) -> Any:
-    return value.casefold() if part.compare == "name" else value
+def _together(attributes: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return what takes some attributes of a row, as a tuple."""
+    if not attributes:
+        return lambda row: ()
+    taken: Callable[[Any], Any] = attrgetter(*attributes)
+    return taken if len(attributes) > 1 else lambda row: (taken(row),)

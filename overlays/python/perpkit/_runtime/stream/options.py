@@ -54,7 +54,7 @@ class Repair:
     agreement: float = 0.9
     """Share of the rows of the stream before the gap that REST must have too. Below it nothing is merged."""
     budget: int = 100
-    """Most requests for one gap."""
+    """Most requests after one reconnect."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse what makes no sense."""

@@ -33,18 +33,21 @@ class Ordering:
         heapq.heappush(self._heap, (time, next(self._numbers), row, size))
         if len(self._heap) > self._most:
             self.overflowed += 1
-            self._pass()
+            _, _, oldest, its_size = heapq.heappop(self._heap)
+            self._put((oldest,), its_size)
 
     def release(self, until: int) -> None:
-        """Let go of the rows before a time."""
+        """Let go of the rows before a time, as one message: after a gap they may be more than a queue holds."""
+        rows: list[Any] = []
+        whole = 0
         while self._heap and self._heap[0][0] < until:
-            self._pass()
+            _, _, row, size = heapq.heappop(self._heap)
+            rows.append(row)
+            whole += size
+        if rows:
+            self._put(rows, whole)
 
     @property
     def oldest(self) -> int | None:
         """Time of the row that goes next."""
         return self._heap[0][0] if self._heap else None
-
-    def _pass(self) -> None:
-        _, _, row, size = heapq.heappop(self._heap)
-        self._put((row,), size)

@@ -44,8 +44,8 @@ class Rereading:
         self._values = values
         self._consumer = consumer
         self._epoch = 0
-        self._seen: set[object] = set()
-        """Ids of rows that were given."""
+        self._given: dict[object, int] = {}
+        """Ids of rows that were given, and their times: of those that a gap from now on may have."""
 
     def known(self, rows: Sequence[Any], since: float) -> None:
         """Nothing is compared here."""
@@ -77,7 +77,8 @@ class Rereading:
         if gap is not None and self._consumer.options.repair is not None:
             rows = yield from self._tried(epoch, lambda: self._missed(gap), notes)
             repaired = rows is not None
-            for row in rows or ():
+            for identity, time, row in rows or ():
+                self._given[identity] = time
                 self._consumer.mailbox.notice(Repaired(row=row, gap=gap.id))
                 given += 1
         if gap is not None and self._channel.snapshot is not None:
@@ -112,17 +113,17 @@ class Rereading:
         arguments = {keywords[name]: self._values[parameter] for name, parameter in snapshot.arguments}
         return (yield Call(operation, arguments))
 
-    def _missed(self, gap: Gap) -> Steps[list[Any]]:
-        """Return the rows of the gap that were not given yet."""
+    def _missed(self, gap: Gap) -> Steps[list[tuple[object, int, Any]]]:
+        """Return the rows of the gap that were not given yet, each with its id and its time."""
         described, chosen = self._channel.repair, self._consumer.options.repair
         if described is None or chosen is None or described.identity is None:
             return []
         rows, _ = yield History(described.operation(), {}, chosen.budget)
-        since = gap.since.timestamp() - chosen.skew - described.lateness_seconds
-        found: list[Any] = []
+        since = int((gap.since.timestamp() - chosen.skew - described.lateness_seconds) * 1000)
+        self._given = {identity: time for identity, time in self._given.items() if time >= since}
+        found: dict[object, tuple[object, int, Any]] = {}
         for row in rows:
-            identity = getattr(row, described.identity)
-            if milliseconds(getattr(row, described.time), "ms") >= since * 1000 and identity not in self._seen:
-                self._seen.add(identity)
-                found.append(row)
-        return found
+            identity, time = getattr(row, described.identity), milliseconds(getattr(row, described.time), "ms")
+            if time >= since and identity not in self._given:
+                found[identity] = identity, time, row
+        return [*found.values()]

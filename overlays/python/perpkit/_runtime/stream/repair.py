@@ -63,8 +63,9 @@ class Repairing:
         self._given = 0
         """Rows given for the gap that is open."""
         self._audited = clock.wall()
-        """Until then stream and REST were compared."""
-        self._auditing = False
+        """Until then stream and REST were compared, whatever gaps there were since."""
+        self._audit_at = self._audited + (chosen.audit or 0.0)
+        """When they are compared next."""
 
     # what comes
 
@@ -111,9 +112,8 @@ class Repairing:
         if gap is not None:
             before = min(before, gap.since.timestamp() - keep)
         self._ledger.forget(_ms(before))
-        due = self._chosen.audit is not None and gap is None and now >= self._audited + self._chosen.audit
-        if due and not self._auditing:
-            self._auditing = True
+        if self._chosen.audit is not None and gap is None and now >= self._audit_at:
+            self._audit_at = now + self._chosen.audit
             self._spawn(self._audit())
 
     @property
@@ -178,7 +178,6 @@ class Repairing:
         self._flush(_ms(until))
         self._consumer.resolved(until, "; ".join(filter(None, notes)), repaired=not problem, rows=given)
         self._flush()
-        self._audited = max(self._audited, until)
 
     def _look(self, gap: Gap, epoch: int, window: tuple[int, int], cut: int, budget: list[int]) -> Steps[None]:
         """Read REST once, and give what was not given.
@@ -201,17 +200,22 @@ class Repairing:
         self._given += self._merge(comparison, start, window[1], gap.id)
 
     def _merge(self, comparison: Comparison, start: int, end: int, number: int) -> int:
-        """Give the rows of a window that were not given; return how many."""
+        """Give the rows of a window that were not given; return how many.
+
+        They are one message, so that a queue has room for them, however many they are.
+        """
         released = self._ledger.confirm(comparison)
         if released:
             self._give(released, len(released))
-        count = 0
-        for mark, row in sorted(comparison.missing, key=lambda pair: pair[0].time):
-            if start <= mark.time < end:
-                self._ledger.repaired(mark)
-                self._given_late(mark, Repaired(row=row, gap=number))
-                count += 1
-        return count
+        missing = sorted(comparison.missing, key=lambda pair: pair[0].time)
+        late = [(mark, Repaired(row=row, gap=number)) for mark, row in missing if start <= mark.time < end]
+        for mark, row in late:
+            self._ledger.repaired(mark)
+            if self._ordering is not None:
+                self._ordering.add(mark.time, row, 1)
+        if late and self._ordering is None:
+            self._consumer.mailbox.rows([row for _, row in late], len(late))
+        return len(late)
 
     def _read(self, start: int, end: int, budget: list[int]) -> Steps[list[tuple[Mark, Any]]]:
         found: list[tuple[Mark, Any]] = []
@@ -240,11 +244,9 @@ class Repairing:
             rows = yield from self._read(first, _ms(until), [self._chosen.budget])
         except NotRepairedError:
             return
-        finally:
-            self._auditing = False
-            self._audited = max(self._audited, until)
         if self._epoch != epoch or self._consumer.gap is not None:
             return
+        self._audited = max(self._audited, until)
         comparison = self._ledger.compare(rows)
         first = max(start, self._ledger.start)
         missing = [mark.time for mark, _ in comparison.missing if first <= mark.time < _ms(until)]
@@ -279,12 +281,6 @@ class Repairing:
         for row in rows:
             mark = self._likeness.live(row)
             self._ordering.add(now if mark is None else mark.time, row, max(1, size // len(rows)))
-
-    def _given_late(self, mark: Mark, row: Repaired) -> None:
-        if self._ordering is None:
-            self._consumer.mailbox.rows((row,), 1)
-        else:
-            self._ordering.add(mark.time, row, 1)
 
     def _flush(self, until: int | None = None) -> None:
         """Let go of rows that have waited long enough, or, when a gap ends, of all before its end."""

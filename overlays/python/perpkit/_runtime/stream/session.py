@@ -108,6 +108,8 @@ class Session:
         subscription = self._roster.add(channel, values, consumer)
         merging = recovered(channel, subscription.parts, consumer, self.clock, self._spawn)
         consumer.join(self._reader.opening(channel, subscription.address, self._settings.hooks.on_rejected), merging)
+        if subscription.state is State.ACTIVE:
+            self._restored(consumer, self.clock.wall())
         if channel.requirement is not None and len(subscription.consumers) == 1:
             self._spawn(checked(subscription, partial(self._reject, subscription)))
         self._wake()
@@ -156,7 +158,8 @@ class Session:
             return
         self._loss, self.connected = loss, False
         wall = self.clock.wall()
-        since = wall if loss.certain else min(self._pulse.wall(self._pulse.heard), wall)
+        # Closing in order proves nothing: a relay does so too that has lost the vendor a while before.
+        since = min(self._pulse.wall(self._pulse.heard), wall)
         detail = "; ".join(filter(None, [loss.detail, self._pulse.stalled()]))
         for subscription in self._roster:
             whole = subscription.state is State.ACTIVE
@@ -348,12 +351,16 @@ class Session:
         subscription.heard = self._pulse.heard
         wall = self._pulse.wall(subscription.heard)
         for consumer in subscription.consumers:
-            if consumer.gap is None:
-                continue
-            if consumer.merging is None:
-                consumer.resolved(wall)
-            else:
-                self._spawn(consumer.merging.restored(wall))
+            self._restored(consumer, wall)
+
+    def _restored(self, consumer: Consumer, wall: float) -> None:
+        """End the gap of a consumer, if there is one: messages come again since ``wall``."""
+        if consumer.gap is None:
+            return
+        if consumer.merging is None:
+            consumer.resolved(wall)
+        else:
+            self._spawn(consumer.merging.restored(wall))
 
     def _refused(self, reply: Reply, subscription: Subscription | None, address: str | None, refused: Refusal) -> None:
         error = refusal(self._settings.api.name, self._server, refused, address or "", self._secrets)
