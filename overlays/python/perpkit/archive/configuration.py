@@ -67,7 +67,9 @@ def length(words: str) -> timedelta | None:
 def _configuration(given: Mapping[str, Any], folder: Path) -> Configuration:
     for name in given:
         if "key" in name or "secret" in name:
-            raise ConfigurationError(f"{name}: keys do not belong in a file; set them in the environment")
+            raise ConfigurationError(
+                f"{name}: keys do not belong in this file; set them in the environment, or use a profile"
+            )
         if name not in TOP:
             raise ConfigurationError(f"{name} is not known; there are: {', '.join(TOP)}")
     address = _text(given, "archive")

@@ -19,6 +19,8 @@ from .._runtime.timekeeping import current
 from .chart import LIBRARIES, prepare
 from .kinds import API, KINDS, Kind
 
+CLIENTS = "perpkit.cli.clients"
+"""By name, because the command line is a layer above."""
 SANDBOX = "perpkit sandbox, made-up values"
 FUNDING = "futures.funding_rate.history"
 UNTOLD = frozenset(["liquidation_map", "max_pain"])
@@ -73,7 +75,7 @@ def _add_asking(parser: argparse.ArgumentParser, kind: Kind) -> None:
         help=f"One of {', '.join(calls)}. By default the first that takes what was given.",
     )
     group.add_argument("--sandbox", action="store_true", help="Made-up answers, without key and network.")
-    group.add_argument("--profile", metavar="NAME", help="Take the key from this part of the profile file.")
+    import_module(CLIENTS).add_profile(group)
 
 
 def _add_drawing(parser: argparse.ArgumentParser, kind: Kind) -> None:
@@ -174,8 +176,7 @@ def _client(arguments: argparse.Namespace) -> AbstractContextManager[Any]:
         from perpkit.coinglass import CoinGlass
 
         return CoinGlass.sandbox(full_size=True)
-    clients = import_module("perpkit.cli.clients")  # by name, because the command line is a layer above
-    opened: AbstractContextManager[Any] = clients.opened(API, sandbox=False, profile=arguments.profile)
+    opened: AbstractContextManager[Any] = import_module(CLIENTS).opened(API, sandbox=False, profile=arguments.profile)
     return opened
 
 
