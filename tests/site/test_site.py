@@ -13,7 +13,7 @@ import pytest
 
 pytest.importorskip("zensical", reason="zensical is not installed; run: make setup-check")
 
-from tests.site.browser import PROGRAM, Tab, tab
+from tests.browser import PROGRAM, Tab, tab
 from tools.site.assembly import NotListed, assemble
 from tools.site.building import BuildError, build, render
 from tools.site.docstrings import plain

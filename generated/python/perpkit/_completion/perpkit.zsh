@@ -1482,9 +1482,10 @@ typeset -gA _perpkit_options=(
 --symbol:For example BTCUSDT
 --interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
 --limit:For example 30
---start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
---end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--start-time:A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a length of time before now: 90s, 15m, 12h, 7d, 2w
+--end-time:Written as the start is
 --exchange-list:For example Binance
+--last:The window of this length up to now, with the bar still open
 --call:One of futures.liquidation.history, futures.liquidation.aggregated_history
 --sandbox:Made-up answers, without key and network
 --profile:Take keys from this part of the profile file
@@ -1505,10 +1506,11 @@ typeset -gA _perpkit_options=(
 --symbol:For example BTCUSDT
 --interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
 --limit:For example 30
---start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
---end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--start-time:A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a length of time before now: 90s, 15m, 12h, 7d, 2w
+--end-time:Written as the start is
 --unit:One of usd, coin
 --exchange-list:For example Binance
+--last:The window of this length up to now, with the bar still open
 --call:One of futures.open_interest.history, futures.open_interest.aggregated_history, futures.open_interest.aggregated_stablecoin_history, futures.open_interest.aggregated_coin_margin_history
 --sandbox:Made-up answers, without key and network
 --profile:Take keys from this part of the profile file
@@ -1521,8 +1523,9 @@ typeset -gA _perpkit_options=(
 --symbol:For example BTCUSDT
 --interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
 --limit:For example 30
---start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
---end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--start-time:A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a length of time before now: 90s, 15m, 12h, 7d, 2w
+--end-time:Written as the start is
+--last:The window of this length up to now, with the bar still open
 --call:One of futures.funding_rate.history, futures.funding_rate.oi_weight_history, futures.funding_rate.vol_weight_history
 --sandbox:Made-up answers, without key and network
 --profile:Take keys from this part of the profile file
@@ -1534,8 +1537,9 @@ typeset -gA _perpkit_options=(
 --symbol:For example BTCUSDT
 --interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
 --limit:For example 30
---start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
---end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--start-time:A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a length of time before now: 90s, 15m, 12h, 7d, 2w
+--end-time:Written as the start is
+--last:The window of this length up to now, with the bar still open
 --call:One of futures.global_long_short_account_ratio.history, hyperliquid.global_long_short_account_ratio.history, futures.top_long_short_account_ratio.history, futures.top_long_short_position_ratio.history
 --sandbox:Made-up answers, without key and network
 --profile:Take keys from this part of the profile file
