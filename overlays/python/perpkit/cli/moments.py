@@ -87,11 +87,15 @@ def window(last: str, given: Collection[str], now: datetime) -> dict[str, dateti
     Raises:
         UsageError: It is not a length of time, or a bound was given too.
     """
+    try:
+        start = before(now, last)
+    except UsageError as error:
+        raise UsageError(f"--last: {error}") from None
     if "start_time" in given:
         raise UsageError("--last excludes --start-time: give one of them")
     if "end_time" in given:
         raise UsageError("--last ends now, so it excludes --end-time: give --start-time and --end-time")
-    return {"start_time": before(now, last), "end_time": now}
+    return {"start_time": start, "end_time": now}
 
 
 def _absolute(text: str) -> datetime:
