@@ -50,7 +50,9 @@ def read(path: Path) -> Configuration:
     try:
         with path.open("rb") as file:
             given = tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise ConfigurationError(f"{path}: {error.strerror}") from None
+    except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"{path}: {error}") from None
     try:
         return _configuration(given, path.parent)

@@ -83,12 +83,17 @@ def _add(parser: argparse.ArgumentParser, entry: StreamEntry) -> None:
             required=one.required and one.default is None,
             choices=one.choices or None,
             default=one.default,
-            metavar=one.keyword.upper() if not one.choices else None,
+            metavar=one.keyword.upper(),
             help=_help(one),
         )
     import_module(CLIENTS).add_access(parser)
     parser.add_argument("--count", type=_positive, metavar="N", help="End after so many lines.")
-    parser.add_argument("--when-full", choices=WHEN_FULL, help="What happens if lines are read too slowly.")
+    parser.add_argument(
+        "--when-full",
+        choices=WHEN_FULL,
+        metavar="HOW",
+        help=f"What happens if lines are read too slowly. One of {', '.join(WHEN_FULL)}.",
+    )
     parser.add_argument(
         "--archive", type=Path, metavar="FOLDER", help="Also write the rows into an archive; begin where it ended."
     )
