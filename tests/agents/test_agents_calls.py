@@ -126,6 +126,18 @@ async def test_an_agent_is_told_every_time_that_rows_may_be_missing() -> None:
     await http.aclose()
 
 
+async def test_a_range_before_the_history_is_refused_and_not_only_warned_of() -> None:
+    http = httpx.AsyncClient(transport=AsyncTransport(recorded_vendor("coinglass")))
+    given: Any = AsyncCoinGlass(api_key="fake", http_client=http, limiter=False, plan="Hobbyist")
+    own = tools(sandbox=False, options={"coinglass": {"api_key": "fake", "plan": "Hobbyist"}})
+    for made in (tools(clients={"coinglass": given}), own):
+        with pytest.raises(PerpkitError, match="reaches back 180 days on the plan Hobbyist"):
+            await made.call(HISTORY, {**PAIR, "interval": "4h", "start_time": "2020-01-01"}, Selection())
+    await own.clients.close()
+    await given.aclose()
+    await http.aclose()
+
+
 async def test_cancelling_stops_the_walk() -> None:
     gate = Gate()
     cg = gated(gate)
