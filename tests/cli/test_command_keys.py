@@ -142,6 +142,15 @@ def test_every_command_takes_a_profile(asking: str, profiles: Path, run: Run, mo
     assert "stopped here" in ran.out + ran.err
 
 
+@pytest.mark.parametrize("asking", [line for line in ASKING if line.split()[0] in ("archive", "watch")], indirect=True)
+def test_without_a_key_a_command_with_a_file_says_what_to_write_there(asking: str, run: Run) -> None:
+    ran = run(asking)
+    assert (ran.status, ran.err.count("\n")) == (3, 1)
+    assert "COINGLASS_API_KEY" in ran.err
+    assert "sandbox = true in the file needs none" in ran.err
+    assert "--sandbox" not in ran.err
+
+
 @pytest.mark.parametrize("asking", [line for line in ASKING if not line.startswith("doctor")], indirect=True)
 def test_every_command_refuses_a_profile_that_it_cannot_use(asking: str, profiles: Path, run: Run) -> None:
     ran = run(f"{asking} --profile wrok")

@@ -17,7 +17,7 @@ import msgspec
 
 from .._runtime.description.catalogue import apis
 from .._runtime.errors import ConfigurationError, ParameterError, PerpkitError
-from .configuration import Configuration, length, read
+from .configuration import KEYLESS, Configuration, length, read
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -76,7 +76,9 @@ def _archive(configuration: Configuration, profile: str | None) -> Generator[tup
     options = {"plan": configuration.plan, "limiter": None if configuration.sandbox else configuration.limiter}
     given = {name: value for name, value in options.items() if value is not None}
     connected = import_module(CLIENTS).connected
-    with connected(configuration.api, sandbox=configuration.sandbox, profile=profile, **given) as client:
+    with connected(
+        configuration.api, sandbox=configuration.sandbox, profile=profile, keyless=KEYLESS, **given
+    ) as client:
         yield Archive(configuration.archive, client, storage_options=configuration.storage), configuration
 
 

@@ -17,6 +17,7 @@ from .._runtime.times import When
 from .dataset import SETTLE, Dataset
 
 API = "coinglass"
+KEYLESS = "sandbox = true in the file needs none"
 LENGTHS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 TOP = ("archive", "api", "plan", "sandbox", "since", "limiter", "storage", "datasets")
 OWN = ("name", "since", "settle", "snapshots")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.errors import ConfigurationError
     from .._runtime.hooks import Hooks, LimitEvent, RetryEvent
 
+KEYLESS = "--sandbox needs none"
 LONG_WAIT = 1.0
 """Seconds; a wait that is longer is told."""
 
@@ -55,18 +56,21 @@ def opened(api: str, *, sandbox: bool, profile: str | None, **events: Any) -> Ge
             yield client
     except ConfigurationError as error:  # of a client without a key: the call needs one
         if not sandbox:
-            _explain(error, api, profile)
+            _explain(error, api, profile, KEYLESS)
         raise
 
 
 @contextmanager
-def connected(api: str, *, sandbox: bool, profile: str | None, **options: Any) -> Generator[Any]:
+def connected(
+    api: str, *, sandbox: bool, profile: str | None, keyless: str = KEYLESS, **options: Any
+) -> Generator[Any]:
     """Yield a client.
 
     Args:
         api: Name of the API.
         sandbox: Whether answers come from recordings.
         profile: The part of the profile file with the keys.
+        keyless: What a person is told who has no key.
         **options: Options of the client. They count more than those of the profile.
 
     Raises:
@@ -83,13 +87,13 @@ def connected(api: str, *, sandbox: bool, profile: str | None, **options: Any) -
     try:
         made = kind(**{**keys.options(kind.api, profile), **options})
     except ConfigurationError as error:
-        _explain(error, api, profile)
+        _explain(error, api, profile, keyless)
         raise
     with made as client:
         yield client
 
 
-def _explain(error: ConfigurationError, api: str, profile: str | None) -> None:
+def _explain(error: ConfigurationError, api: str, profile: str | None, keyless: str) -> None:
     """Raise an error that says where a key goes, if that is what is missing.
 
     Raises:
@@ -99,7 +103,7 @@ def _explain(error: ConfigurationError, api: str, profile: str | None) -> None:
     missing = keys.missing(facts, keys.options(facts, profile))
     if missing:
         places = f"set {' and '.join(missing)} in the environment, or write {keys.path()} ({PROGRAM} doctor shows how)"
-        raise SetupError(f"{facts.name} needs a key: {places}; --sandbox needs none") from error
+        raise SetupError(f"{facts.name} needs a key: {places}; {keyless}") from error
 
 
 def client_class(api: str) -> Any:

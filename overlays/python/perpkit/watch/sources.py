@@ -23,6 +23,7 @@ from .configuration import Source, milliseconds
 _LOG = logging.getLogger("perpkit.watch")
 
 Row = dict[str, Any]
+KEYLESS = "sandbox = true in the file needs none"
 
 
 class Heard(Struct, frozen=True, forbid_unknown_fields=True):
@@ -225,7 +226,9 @@ def client_of(
         raise ConfigurationError(str(error)) from None
     clients = import_module("perpkit.cli.clients")  # by name, because the command line is a layer above
     options = {} if plan is None else {"plan": plan}
-    made: AbstractContextManager[Any] = clients.connected(api, sandbox=sandbox, profile=profile, **options)
+    made: AbstractContextManager[Any] = clients.connected(
+        api, sandbox=sandbox, profile=profile, keyless=KEYLESS, **options
+    )
     return made
 
 
