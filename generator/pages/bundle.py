@@ -76,8 +76,8 @@ def _title(text: str) -> str:
 
 
 def _summary(text: str) -> str:
-    """Return the first sentence below the title."""
+    """Return the first sentence below the title. It may begin with code."""
     prose = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
-    paragraph = next((one for one in re.split(r"\n{2,}", prose)[1:] if one[:1].isalpha()), "")
+    paragraph = next((one for one in re.split(r"\n{2,}", prose)[1:] if re.match(r"[^\W\d_]|`", one)), "")
     sentence = re.split(r"(?<=[.?])\s", " ".join(paragraph.split()), maxsplit=1)[0]
     return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", sentence)

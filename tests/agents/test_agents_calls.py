@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -96,6 +97,45 @@ async def test_a_whole_history_is_read_and_goes_on_where_it_stopped(reading: Too
         HISTORY, TWO_MONTHS, Selection(["long_liquidation_usd"], "-long_liquidation_usd", rows=1), all_rows=True
     )
     assert largest.startswith(f"{59 * 24:,} rows.")
+
+
+class Short(httpx.AsyncBaseTransport):
+    """A vendor that gives at most 100 rows in one answer, which it does not describe."""
+
+    def __init__(self) -> None:
+        self._inner = AsyncTransport(recorded_vendor("coinglass"))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        answer = await self._inner.handle_async_request(request)
+        content = json.loads(await answer.aread())
+        content["data"] = content["data"][-100:]
+        return httpx.Response(200, json=content)
+
+
+@pytest.mark.filterwarnings("ignore::perpkit.errors.IncompleteHistoryWarning")
+async def test_an_agent_is_told_every_time_that_rows_may_be_missing() -> None:
+    http = httpx.AsyncClient(transport=Short())
+    key = credentials("coinglass")["api_key"]
+    months = {**TWO_MONTHS, "start_time": "2025-10-01"}
+    async with AsyncCoinGlass(api_key=key, http_client=http, limiter=False) as cg:
+        made = tools(clients={"coinglass": cg})
+        for _ in range(2):
+            text = await made.call(HISTORY, months, Selection(["time"]), all_rows=True)
+            assert "ROWS MAY BE MISSING: " in text.partition("\n\n")[0]
+            assert "3 answers had exactly 100 rows, below the described cap of 1000" in text
+    await http.aclose()
+
+
+async def test_a_range_before_the_history_is_refused_and_not_only_warned_of() -> None:
+    http = httpx.AsyncClient(transport=AsyncTransport(recorded_vendor("coinglass")))
+    given: Any = AsyncCoinGlass(api_key="fake", http_client=http, limiter=False, plan="Hobbyist")
+    own = tools(sandbox=False, options={"coinglass": {"api_key": "fake", "plan": "Hobbyist"}})
+    for made in (tools(clients={"coinglass": given}), own):
+        with pytest.raises(PerpkitError, match="reaches back 180 days on the plan Hobbyist"):
+            await made.call(HISTORY, {**PAIR, "interval": "4h", "start_time": "2020-01-01"}, Selection())
+    await own.clients.close()
+    await given.aclose()
+    await http.aclose()
 
 
 async def test_cancelling_stops_the_walk() -> None:

@@ -131,12 +131,13 @@ def test_a_wrong_file_is_exit_code_2_and_a_message(
     assert "Traceback" not in said
 
 
-def test_a_missing_key_is_exit_code_2(
+def test_a_missing_key_is_exit_code_3(
     file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("COINGLASS_API_KEY", raising=False)
+    monkeypatch.setattr("perpkit.cli.keys.path", lambda: file.parent / "profiles.toml")
     file.write_text(FILE.replace("sandbox = true", ""))
-    assert main(["pull", str(file)]) == 2
+    assert main(["pull", str(file)]) == 3
     assert "COINGLASS_API_KEY" in capsys.readouterr().err
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from perpkit import charts
 from perpkit.charts import command
 from perpkit.charts.kinds import KINDS
-from perpkit.cli.exits import SetupError
+from perpkit.cli.exits import SetupError, UsageError
 from perpkit.errors import ParameterError
 
 PAIR = ("--exchange", "Binance", "--symbol", "BTCUSDT")
@@ -88,6 +89,32 @@ def test_a_window_is_given_in_any_form_of_time(saved: list[charts.Chart]) -> Non
     window = ("--start-time", "2026-03-01T00:00:00Z", "--end-time", "1772337600000")
     run("funding", *PAIR, "--interval", "1h", *window, "--sandbox")
     assert saved[0].picture.source.endswith("Data from 2026-03-01 00:00 to 2026-03-01 03:00 UTC.")
+
+
+@pytest.mark.parametrize(
+    "words", [["--last", "12h"], ["--start-time", "12h"], ["--start-time", "12h", "--end-time", "now"]]
+)
+def test_a_window_may_end_now(words: Sequence[str], saved: list[charts.Chart]) -> None:
+    now = datetime.now(UTC)
+    run("funding", *PAIR, "--interval", "1h", *words, "--sandbox")
+    found = saved[0].picture.source.rpartition("Data from ")[2].removesuffix(" UTC.").split(" to ")
+    first, last = (datetime.fromisoformat(f"{text}Z") for text in found)
+    assert timedelta(0) <= first - (now - timedelta(hours=12)) < timedelta(hours=1, minutes=1)
+    assert now - last < timedelta(hours=1, minutes=1)
+    assert last <= datetime.now(UTC)
+
+
+@pytest.mark.parametrize("bound", ["--start-time", "--end-time"])
+def test_last_excludes_the_bounds(bound: str, saved: list[charts.Chart]) -> None:
+    with pytest.raises(UsageError, match=f"excludes {bound}"):
+        run("funding", *PAIR, "--interval", "1h", "--last", "12h", bound, "2026-03-01", "--sandbox")
+    assert saved == []
+
+
+def test_last_is_only_where_there_is_a_window(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run("heatmap", *PAIR, "--range", "24h", "--last", "12h", "--sandbox")
+    assert "--last" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

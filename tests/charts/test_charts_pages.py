@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from perpkit import charts
+from tests.browser import PROGRAM, Tab, tab
 
 from .answers import START, bars, days, heat, interest, levels, pains, rates, ratios
-from .browser import PROGRAM, Browser, browser
 
 pytest.importorskip("bokeh")
 pytestmark = pytest.mark.skipif(not PROGRAM, reason="there is no Chromium on this machine")
@@ -39,6 +39,14 @@ TOLD: dict[str, tuple[Any, str]] = {
     "open_interest": ((START + 1.5 * HOUR, -0.01, 1), "2025-11-05 01:00 UTC funding rate -0.0200 %"),
 }
 """Page → a point on it, and what is told there."""
+IDLE = """
+new Promise(done => {
+  const look = () => window.Bokeh?.documents.length && Bokeh.documents.every(one => one.is_idle)
+    ? requestAnimationFrame(done) : setTimeout(look, 20)
+  look()
+})
+"""
+"""Waits until Bokeh has drawn everything."""
 FIGURE = """
 const figures = Bokeh.documents[0].roots()[0].children.filter(one => one.type == "Figure")
 const view = Bokeh.index.find_one(figures[%d])
@@ -66,8 +74,8 @@ new Promise((done, failed) => {
 
 
 @pytest.fixture(scope="module")
-def tab() -> Iterator[Browser]:
-    with browser("America/New_York") as found:
+def page() -> Iterator[Tab]:
+    with tab("America/New_York") as found:
         yield found
 
 
@@ -80,52 +88,54 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def of_figure(tab: Browser, value: str, number: int = 0) -> Any:
+def of_figure(page: Tab, value: str, number: int = 0) -> Any:
     """Return the value of JavaScript about one of the figures on a page."""
-    return tab.run(f"(() => {{ {FIGURE % number} return {value} }})()")
+    return page.run(f"(() => {{ {FIGURE % number} return {value} }})()")
 
 
-def told(tab: Browser, x: float, y: float, number: int = 0) -> str:
+def told(page: Tab, x: float, y: float, number: int = 0) -> str:
     """Return what a chart tells of a point, in the units of its axes."""
     point = f"[edge.left + view.frame.x_scale.compute({x}), edge.top + view.frame.y_scale.compute({y})]"
-    left, top = of_figure(tab, point, number)
-    tab.point(left - 1, top)
-    tab.point(left, top)
-    return " ".join(str(tab.run(TOOLTIP)).split())
+    left, top = of_figure(page, point, number)
+    page.point(left - 1, top)
+    page.point(left, top)
+    return " ".join(str(page.run(TOOLTIP)).split())
 
 
-def test_pages_need_no_network_and_have_no_complaint(tab: Browser, folder: Path) -> None:
-    for page in sorted(folder.glob("*.html")):
-        tab.open(page, WIDE)
+def test_pages_need_no_network_and_have_no_complaint(page: Tab, folder: Path) -> None:
+    for path in sorted(folder.glob("*.html")):
+        page.open(path, WIDE)
+        page.run(IDLE)
         for width in (WIDE, NARROW):
-            tab.resize(width)
-            tab.idle()
-            assert tab.run("document.documentElement.scrollWidth") <= width, page.name
-            inner, right = of_figure(tab, "[view.frame.bbox.width, edge.right]")
-            assert width / 2 < inner < right <= width, page.name
-        if page.stem in TOLD:
-            place, text = TOLD[page.stem]
-            assert told(tab, *place) == text
-        assert tab.complaints() == [], page.name
-        asked = tab.requests()
+            page.resize(width)
+            page.run(IDLE)
+            assert page.run("document.documentElement.scrollWidth") <= width, path.name
+            inner, right = of_figure(page, "[view.frame.bbox.width, edge.right]")
+            assert width / 2 < inner < right <= width, path.name
+        if path.stem in TOLD:
+            place, text = TOLD[path.stem]
+            assert told(page, *place) == text
+        assert page.complaints() == [], path.name
+        asked = page.requests()
         assert {one.partition(":")[0] for one in asked} <= {"file", "data"}
-        assert [one for one in asked if one.startswith("file")] == [page.resolve().as_uri()]
+        assert [one for one in asked if one.startswith("file")] == [path.resolve().as_uri()]
 
 
-def test_a_heat_map_tells_its_cells_in_utc(tab: Browser, folder: Path) -> None:
-    tab.open(folder / "heatmap.html", WIDE)
-    assert tab.run("new Date().getTimezoneOffset()") in {240, 300}
+def test_a_heat_map_tells_its_cells_in_utc(page: Tab, folder: Path) -> None:
+    page.open(folder / "heatmap.html", WIDE)
+    page.run(IDLE)
+    assert page.run("new Date().getTimezoneOffset()") in {240, 300}
     column = 300_000
-    assert told(tab, START + 3.5 * column, 102_000) == (
+    assert told(page, START + 3.5 * column, 102_000) == (
         "from: 2025-11-05 00:15 UTC price: 101,750 to 102,250 value: 1,234,570 USD"
     )
-    assert told(tab, START + 0.5 * column, 100_100).endswith("price: 99,750 to 100,250 value: 4,000,000 USD")
-    assert told(tab, START + 1.5 * column, 100_600) == (
+    assert told(page, START + 0.5 * column, 100_100).endswith("price: 99,750 to 100,250 value: 4,000,000 USD")
+    assert told(page, START + 1.5 * column, 100_600) == (
         "from: 2025-11-05 00:05 UTC price: 100,250 to 100,750 value: cold"
     )
-    assert of_figure(tab, f"figures[0].below[0].formatter.doFormat([{START}, {START + 300_000}], {{}})")[1] == "00:05"
-    assert tab.run("document.title") == "Liquidation heat map - Binance <BTCUSDT> & more"
-    texts = tab.run(
+    assert of_figure(page, f"figures[0].below[0].formatter.doFormat([{START}, {START + 300_000}], {{}})")[1] == "00:05"
+    assert page.run("document.title") == "Liquidation heat map - Binance <BTCUSDT> & more"
+    texts = page.run(
         "Bokeh.documents[0].roots()[0].children.filter(one => one.type == 'Div')"
         ".map(one => Bokeh.index.find_one(one).el.shadowRoot.querySelector('.bk-clearfix').innerText)"
     )
@@ -139,18 +149,18 @@ def test_a_page_is_small_and_holds_no_address_to_load_from(folder: Path) -> None
     assert not re.findall(r"<(?:script|link)[^>]+(?:src|href)=", html)
 
 
-def test_a_notebook_shows_a_page_in_a_frame_of_its_own(tab: Browser, tmp_path: Path) -> None:
+def test_a_notebook_shows_a_page_in_a_frame_of_its_own(page: Tab, tmp_path: Path) -> None:
     numpy, image = pytest.importorskip("numpy"), pytest.importorskip("matplotlib.image")
-    page: Any = PAGES["liquidations"].page()
-    (tmp_path / "notebook.html").write_text(f"<!DOCTYPE html><body>{page._repr_html_()}</body>", encoding="utf-8")
-    tab.open(tmp_path / "notebook.html", WIDE, idle="new Promise(done => setTimeout(done, 100))")
+    shown: Any = PAGES["liquidations"].page()
+    (tmp_path / "notebook.html").write_text(f"<!DOCTYPE html><body>{shown._repr_html_()}</body>", encoding="utf-8")
+    page.open(tmp_path / "notebook.html", WIDE)
     blue = [0x00, 0x72, 0xB2]
     for _ in range(200):  # the frame is another page, which is drawn when its bars are seen
-        seen = (image.imread(BytesIO(tab.picture()))[..., :3] * 255).round()
+        seen = (image.imread(BytesIO(page.picture()))[..., :3] * 255).round()
         if (numpy.abs(seen - blue).max(axis=2) < 2).sum() > 1000:
             break
     else:
         pytest.fail("the frame stays empty")
-    assert tab.complaints() == []
-    assert not [one for one in tab.requests() if one.startswith("http")]
-    assert len(repr(page)) < 100
+    assert page.complaints() == []
+    assert not [one for one in page.requests() if one.startswith("http")]
+    assert len(repr(shown)) < 100

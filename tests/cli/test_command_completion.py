@@ -141,6 +141,7 @@ def test_a_page_for_each_group_with_its_options_and_example() -> None:
     index = found["docs/command/index.md"]
     for words in ("(ztdx-trade.md)", "`-o, --file FILE`", "### `perpkit archive pull`", "| 141 |"):
         assert words in index
+    assert "make generate" not in index + page, "readers have no checkout"
 
 
 def test_an_installation_without_completions_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ import pytest
 from perpkit.cli import keys
 from perpkit.cli.clients import client_class
 from perpkit.cli.exits import SetupError
+from perpkit.errors import ConfigurationError
 
 from .conftest import Run
 
@@ -85,6 +86,80 @@ def test_a_wrong_file_is_one_line_without_its_values(profiles: Path, run: Run, t
     assert words in ran.err
     assert ran.err.count("\n") == 1
     assert "fake-secret-9" not in ran.err
+
+
+ASKING = (
+    COINS,
+    "coinglass futures liquidation history --exchange Binance --symbol BTCUSDT --interval 1d --last 3d --all",
+    "api coinglass /api/futures/supported-coins",
+    "doctor coinglass",
+    "limits",
+    "chart etf-flows",
+    "stream coinglass liquidation-orders",
+    "watch {folder}/watch.toml",
+    "archive pull {folder}/archive.toml",
+    "archive status {folder}/archive.toml",
+)
+"""Lines that ask a vendor, one for each way in which a client is made."""
+WATCHED = """
+sources.coins.poll = "coinglass.futures.supported_coins"
+targets.desk.terminal = true
+rules = [{ name = "quiet", source = "coins", measure = "absent", window = "1h", targets = ["desk"] }]
+"""
+KEPT = """
+archive = "kept"
+datasets = [{ name = "futures.liquidation.history", exchange = "Binance", symbol = "BTCUSDT", interval = "1d" }]
+"""
+
+
+@pytest.fixture
+def asking(request: pytest.FixtureRequest, home: Path) -> str:
+    """A line, and the files that it names."""
+    (home / "watch.toml").write_text(WATCHED)
+    (home / "archive.toml").write_text(KEPT)
+    line: str = request.param
+    return line.format(folder=home)
+
+
+@pytest.mark.parametrize("asking", ASKING, indirect=True)
+def test_every_command_takes_a_profile(asking: str, profiles: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    used: list[str] = []
+
+    class Recording:
+        api = client_class("coinglass").api
+
+        def __init__(self, api_key: str, **_: object) -> None:
+            used.append(api_key)
+            raise ConfigurationError("stopped here")
+
+    def recording(api: str) -> type[Recording]:
+        return Recording
+
+    monkeypatch.setattr("perpkit.cli.clients.client_class", recording)
+    monkeypatch.setenv("COINGLASS_API_KEY", "fake-environment-key")
+    ran = run(f"{asking} --profile work")
+    assert used[0] == "fake-work-key"
+    assert "stopped here" in ran.out + ran.err
+
+
+@pytest.mark.parametrize("asking", [line for line in ASKING if line.split()[0] in ("archive", "watch")], indirect=True)
+def test_without_a_key_a_command_with_a_file_says_what_to_write_there(asking: str, run: Run) -> None:
+    ran = run(asking)
+    assert (ran.status, ran.err.count("\n")) == (3, 1)
+    assert "COINGLASS_API_KEY" in ran.err
+    assert "sandbox = true in the file needs none" in ran.err
+    assert "--sandbox" not in ran.err
+
+
+@pytest.mark.parametrize("asking", [line for line in ASKING if not line.startswith("doctor")], indirect=True)
+def test_every_command_refuses_a_profile_that_it_cannot_use(asking: str, profiles: Path, run: Run) -> None:
+    ran = run(f"{asking} --profile wrok")
+    assert (ran.status, ran.err.count("\n")) == (3, 1)
+    assert "'wrok' is not a profile; did you mean work?" in ran.err
+    profiles.chmod(0o644)
+    ran = run(asking)
+    assert (ran.status, ran.err.count("\n")) == (3, 1)
+    assert f"chmod 600 {profiles}" in ran.err
 
 
 def test_a_file_that_is_not_there_is_said(run: Run) -> None:

@@ -279,8 +279,16 @@ def test_archive_is_a_plug_in(run: Run) -> None:
     ran = run("archive pul")
     assert ran.status == 2
     assert "did you mean pull?" in ran.err
+    for name in ("archive status", "watch"):
+        assert run(f"{name} absent.toml").err == f"perpkit {name.split()[0]}: absent.toml: No such file or directory\n"
     assert run("archive pull absent.toml").status == 2
     assert "no option --qiet; did you mean --quiet?" in run("archive pull absent.toml --qiet").err
+
+
+def test_help_of_a_stream_shows_choices_once(run: Run) -> None:
+    help_text = run("stream coinglass liquidation-orders --help").out
+    assert "{" not in help_text
+    assert help_text.count("drop-newest") == help_text.count("liquidation_orders") == 1
 
 
 def test_a_plug_in_without_its_packages_says_what_to_install(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,8 @@ def project(tmp_path: Path) -> Path:
         encoding="utf-8",
     )
     (root / "docs" / "guides" / "errors.md").write_text("# Errors\n\n![Tree](tree.png) of all.\n", encoding="utf-8")
+    text = "# Agents\n\n`acme mcp` reads. It writes nothing.\n\nInstall it.\n"
+    (root / "docs" / "guides" / "agents.md").write_text(text, encoding="utf-8")
     (root / "docs" / "made.md").write_text("# How it is made\n", encoding="utf-8")
     return root
 
@@ -51,6 +53,7 @@ def test_the_bundle_holds_the_documents_for_users_with_links_that_work(project: 
 def test_the_list_names_every_page_and_what_it_says(project: Path) -> None:
     lines = (bundle(project) / "llms.txt").read_text(encoding="utf-8").splitlines()
     assert "- [Start](index.md): Read of errors, the calls and the units." in lines
+    assert "- [Agents](guides/agents.md): `acme mcp` reads." in lines
     assert any(line.startswith("- [acme.market.funding](operations/acme.market.funding.md): ") for line in lines)
 
 

@@ -13,6 +13,7 @@ import tarfile
 import venv
 import zipfile
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,14 @@ def test_an_installed_wheel_runs_the_first_example(wheel: Path, tmp_path: Path) 
     printed = run(python, "-I", "-W", "error", "-c", program, folder=tmp_path)
     assert str(site) in printed
     assert all(line.strip() in printed for line in example[2].splitlines())
+    pair = ("--exchange", "Binance", "--symbol", "BTCUSDT", "--interval", "1d", "--last", "3d", "--sandbox")
+    command = (python.with_name("perpkit"), "coinglass", "futures", "liquidation", "history", *pair)
+    assert run(*command, "--output", "table", folder=tmp_path).startswith("time (UTC)")
+    run(*command, "-o", "bars.csv", folder=tmp_path)
+    assert (tmp_path / "bars.csv").read_text(encoding="utf-8").startswith("time,long_liquidation_usd,")
+    if find_spec("matplotlib"):
+        run(python.with_name("perpkit"), "chart", "liquidations", *pair, "-o", "bars.png", folder=tmp_path)
+        assert (tmp_path / "bars.png").read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.mark.skipif(not (ROOT / ".git").exists() or not shutil.which("git"), reason="this tree is not of git")

@@ -571,6 +571,12 @@ def test_a_vendor_that_cuts_below_its_cap_is_noticed_and_loses_nothing(newest: b
     with pytest.warns(IncompleteHistoryWarning, match="answers end at 25 rows, below the described cap") as caught:
         assert walked(CAPPED, vendor, start=NOW, end=NOW + 10**6) == times
     assert len(caught) == 1
+    with shop(vendor) as client:
+        rows = client.iterate(CAPPED, {"start": NOW, "end": NOW + 10**6})
+        assert rows.doubt == ""
+        with pytest.warns(IncompleteHistoryWarning):
+            assert len(list(rows)) == len(times)
+    assert rows.doubt == str(caught[0].message)
 
 
 def test_a_short_cap_is_noticed_in_a_window_of_milliseconds(recwarn: pytest.WarningsRecorder) -> None:

@@ -7,13 +7,17 @@ import re
 import shutil
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from importlib import import_module
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 
 pytest.importorskip("zensical", reason="zensical is not installed; run: make setup-check")
 
-from tests.site.browser import PROGRAM, Tab, tab
+from perpkit._runtime.description.catalogue import apis, catalogue
+from tests.browser import PROGRAM, Tab, tab
+from tools.site import reference
 from tools.site.assembly import NotListed, assemble
 from tools.site.building import BuildError, build, render
 from tools.site.docstrings import plain
@@ -139,6 +143,23 @@ def assert_quiet(page: Tab) -> None:
     """Nothing was fetched from elsewhere, and nothing was complained about."""
     assert not [one for one in page.requests() if not one.startswith(("file:", "data:", "blob:"))]
     assert not page.complaints()
+
+
+def test_the_reference_shows_every_operation_and_every_public_package() -> None:
+    """What its pages name exists. That the pages can be made of it, only `make docs` tests: it takes half a minute."""
+    pages = reference.pages(ROOT)
+    named = {path: re.findall(r"^::: (\S+)$", text, re.MULTILINE) for path, text in pages.items()}
+    found = {path: [resolve_name(name) for name in names] for path, names in named.items()}
+    for api in apis():
+        known = catalogue(api)
+        for call in known.operations:
+            group, _, method = call.rpartition(".")
+            assert hasattr(found[f"{api}/{known.variable}.{group}.md"][0], method), call
+        modules = [one for path in found if path.startswith(f"{api}/models.") for one in found[path]]
+        for entry in known.operations.values():
+            assert all(any(hasattr(one, name) for one in modules) for name in entry.models if name[0].isupper()), entry
+    for package in reference.packages(ROOT):
+        assert found[f"{package}.md"] == [import_module(f"perpkit.{package}")]
 
 
 def test_docstrings_lose_what_markdown_does_not_know() -> None:

@@ -119,17 +119,15 @@ def test_the_file_in_the_documents_is_right() -> None:
     text = (Path(__file__).resolve().parents[2] / "docs" / "guides" / "watch.md").read_text(encoding="utf-8")
     (file,) = re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
     found = configuration(tomllib.loads(file))
-    clients = {api: client_of(api, sandbox=True, plan=None) for api in ("coinglass", "ztdx")}
     heard: list[Heard] = []
-    for feed in feeds(found.sources, clients, lambda: START).values():
-        if isinstance(feed, Poll):
-            feed.once(heard.append)
+    with client_of("coinglass", sandbox=True) as coinglass, client_of("ztdx", sandbox=True) as ztdx:
+        for feed in feeds(found.sources, {"coinglass": coinglass, "ztdx": ztdx}, lambda: START).values():
+            if isinstance(feed, Poll):
+                feed.once(heard.append)
     for rule in found.rules:
         rows = [one.row for one in heard if one.source == rule.source and one.what == "row"]
         columns = {*rule.by, *([rule.field] if rule.field else []), *([rule.across] if rule.across else [])}
         assert all(columns <= set(row) for row in rows), (rule.name, rows)
-    for client in clients.values():
-        client.close()
 
 
 def test_metrics_are_for_this_machine_alone_unless_asked() -> None:

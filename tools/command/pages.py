@@ -12,7 +12,10 @@ from perpkit.cli.operation import OWN, example
 
 from .inventory import Option, Place
 
-WRITTEN = "Written by `make generate`."
+ABOUT = (
+    "What each command takes. `--help` after a command shows the same. "
+    "[The guide](../../../docs/guides/command-line.md) explains output, times and keys."
+)
 
 
 def pages(places: Sequence[Place]) -> Mapping[str, str]:
@@ -28,7 +31,7 @@ def pages(places: Sequence[Place]) -> Mapping[str, str]:
 
 
 def _index(places: Sequence[Place], groups: Mapping[str, Sequence[Place]], summaries: Mapping[str, str]) -> str:
-    lines = [f"# The command `{PROGRAM}`", "", WRITTEN, "", "## Operations", ""]
+    lines = [f"# The command `{PROGRAM}`", "", ABOUT, "", "## Operations", ""]
     rows = [
         [f"[`{_path(below)}`]({name}.md)", str(len(below)), summaries[_path(below)]] for name, below in groups.items()
     ]
@@ -57,7 +60,7 @@ def _of_all(places: Sequence[Place]) -> Iterator[Option]:
 
 def _group_page(places: Sequence[Place], summaries: Mapping[str, str]) -> str:
     path = _path(places)
-    lines = [f"# `{path}`", "", f"{summaries[path]} {WRITTEN} Every command also has [these options](index.md)."]
+    lines = [f"# `{path}`", "", f"{summaries[path]} Every command also has [these options](index.md)."]
     ours = {option(name) for name in OWN}
     for place in places:
         entry = place.entry

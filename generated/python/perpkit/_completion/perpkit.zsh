@@ -1429,22 +1429,27 @@ typeset -gA _perpkit_options=(
 --debug:Show where an error happened'
     'perpkit archive pull' '--help:Show this
 --debug:Show where an error happened
+--profile:Take keys from this part of the profile file
 --quiet:print nothing unless something failed
 --recheck:ask complete windows of so long again
 --accept-shrink:let answers with fewer rows replace what is kept
 --json:print the summary as JSON'
     'perpkit archive status' '--help:Show this
 --debug:Show where an error happened
+--profile:Take keys from this part of the profile file
 --json:print it as JSON'
     'perpkit archive compact' '--help:Show this
 --debug:Show where an error happened
+--profile:Take keys from this part of the profile file
 --vacuum:also remove files not used for so long'
     'perpkit archive export' '--help:Show this
 --debug:Show where an error happened
+--profile:Take keys from this part of the profile file
 --start:rows at this time or after it, in ISO 8601
 --end:rows before this time, in ISO 8601'
     'perpkit archive replay' '--help:Show this
 --debug:Show where an error happened
+--profile:Take keys from this part of the profile file
 --start:rows known at this time or after it, in ISO 8601
 --end:rows known before this time, in ISO 8601
 --dataset:only this one; may be given several times'
@@ -1457,7 +1462,7 @@ typeset -gA _perpkit_options=(
 --range:One of 12h, 24h, 3d, 7d, 30d, 90d, 180d, 1y
 --call:One of futures.liquidation.heatmap_model1, futures.liquidation.heatmap_model2, futures.liquidation.heatmap_model3, futures.liquidation.aggregated_heatmap_model1, futures.liquidation.aggregated_heatmap_model2, futures.liquidation.aggregated_heatmap_model3
 --sandbox:Made-up answers, without key and network
---profile:Take the key from this part of the profile file
+--profile:Take keys from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit chart liquidation-map' '--help:Show this
@@ -1467,7 +1472,7 @@ typeset -gA _perpkit_options=(
 --range:One of 1d, 7d, 30d
 --call:One of futures.liquidation.map, futures.liquidation.aggregated_map
 --sandbox:Made-up answers, without key and network
---profile:Take the key from this part of the profile file
+--profile:Take keys from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart
 --price:Current price; amounts are added up from there'
@@ -1477,12 +1482,13 @@ typeset -gA _perpkit_options=(
 --symbol:For example BTCUSDT
 --interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
 --limit:For example 30
---start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
---end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--start-time:A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a length of time before now: 90s, 15m, 12h, 7d, 2w
+--end-time:Written as the start is
 --exchange-list:For example Binance
+--last:The window of this length up to now, with the bar still open
 --call:One of futures.liquidation.history, futures.liquidation.aggregated_history
 --sandbox:Made-up answers, without key and network
---profile:Take the key from this part of the profile file
+--profile:Take keys from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit chart max-pain' '--help:Show this
@@ -1490,7 +1496,7 @@ typeset -gA _perpkit_options=(
 --range:One of 12h, 24h, 48h, 3d, 7d, 14d, 30d
 --call:One of futures.liquidation.max_pain
 --sandbox:Made-up answers, without key and network
---profile:Take the key from this part of the profile file
+--profile:Take keys from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart
 --most:Coins to draw'
@@ -1500,13 +1506,14 @@ typeset -gA _perpkit_options=(
 --symbol:For example BTCUSDT
 --interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
 --limit:For example 30
---start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
---end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--start-time:A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a length of time before now: 90s, 15m, 12h, 7d, 2w
+--end-time:Written as the start is
 --unit:One of usd, coin
 --exchange-list:For example Binance
+--last:The window of this length up to now, with the bar still open
 --call:One of futures.open_interest.history, futures.open_interest.aggregated_history, futures.open_interest.aggregated_stablecoin_history, futures.open_interest.aggregated_coin_margin_history
 --sandbox:Made-up answers, without key and network
---profile:Take the key from this part of the profile file
+--profile:Take keys from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart
 --funding:Also ask for the funding rates of the pair'
@@ -1516,11 +1523,12 @@ typeset -gA _perpkit_options=(
 --symbol:For example BTCUSDT
 --interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
 --limit:For example 30
---start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
---end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--start-time:A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a length of time before now: 90s, 15m, 12h, 7d, 2w
+--end-time:Written as the start is
+--last:The window of this length up to now, with the bar still open
 --call:One of futures.funding_rate.history, futures.funding_rate.oi_weight_history, futures.funding_rate.vol_weight_history
 --sandbox:Made-up answers, without key and network
---profile:Take the key from this part of the profile file
+--profile:Take keys from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit chart long-short-ratio' '--help:Show this
@@ -1529,18 +1537,19 @@ typeset -gA _perpkit_options=(
 --symbol:For example BTCUSDT
 --interval:One of 1m, 3m, 5m, 15m, 30m, 1h, 4h, 6h, 8h, 12h, 1d, 1w
 --limit:For example 30
---start-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
---end-time:A time in ISO 8601 with Z or an offset, or epoch milliseconds
+--start-time:A date (its midnight), 2026-03-01T12:00, an epoch time in seconds or milliseconds, now, today, yesterday, or a length of time before now: 90s, 15m, 12h, 7d, 2w
+--end-time:Written as the start is
+--last:The window of this length up to now, with the bar still open
 --call:One of futures.global_long_short_account_ratio.history, hyperliquid.global_long_short_account_ratio.history, futures.top_long_short_account_ratio.history, futures.top_long_short_position_ratio.history
 --sandbox:Made-up answers, without key and network
---profile:Take the key from this part of the profile file
+--profile:Take keys from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit chart etf-flows' '--help:Show this
 --debug:Show where an error happened
 --call:One of etf.bitcoin.flow_history, hk_etf.bitcoin.flow_history, etf.ethereum.flow_history, etf.solana.flow_history, etf.xrp.flow_history
 --sandbox:Made-up answers, without key and network
---profile:Take the key from this part of the profile file
+--profile:Take keys from this part of the profile file
 --file:A file that ends with .png, .svg, .pdf, .html; the last is an interactive page
 --of:Second line of the chart'
     'perpkit stream' '--help:Show this
@@ -1550,7 +1559,8 @@ typeset -gA _perpkit_options=(
     'perpkit stream coinglass liquidation-orders' '--help:Show this
 --debug:Show where an error happened
 --channel:Name of the channel
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended
@@ -1560,7 +1570,8 @@ typeset -gA _perpkit_options=(
 --exchange:Name of the venue, spelt as cg.futures.supported_exchanges() lists it
 --symbol:Trading pair as the venue names it; cg.futures.supported_exchange_pairs() lists them
 --min-volume-usd:Least value of a trade in USD
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
@@ -1569,7 +1580,8 @@ typeset -gA _perpkit_options=(
 --exchange:Name of the venue, spelt as cg.spot.supported_exchange_pairs() lists it
 --symbol:Trading pair as the venue names it; cg.spot.supported_exchange_pairs() lists them
 --min-volume-usd:Least value of a trade in USD
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
@@ -1577,7 +1589,8 @@ typeset -gA _perpkit_options=(
 --debug:Show where an error happened
 --exchange:Name of the venue, spelt as cg.futures.supported_exchanges() lists it
 --symbol:Trading pair as the venue names it; cg.futures.supported_exchange_pairs() lists them
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
@@ -1586,14 +1599,16 @@ typeset -gA _perpkit_options=(
     'perpkit stream ztdx tickers' '--help:Show this
 --debug:Show where an error happened
 --symbol:Market, upper case, without separator
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
     'perpkit stream ztdx order-book' '--help:Show this
 --debug:Show where an error happened
 --symbol:Market, upper case, without separator
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
@@ -1601,32 +1616,37 @@ typeset -gA _perpkit_options=(
 --debug:Show where an error happened
 --symbol:Market, upper case, without separator
 --interval:Width of a bar
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
     'perpkit stream ztdx positions' '--help:Show this
 --debug:Show where an error happened
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
     'perpkit stream ztdx orders' '--help:Show this
 --debug:Show where an error happened
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
     'perpkit stream ztdx balances' '--help:Show this
 --debug:Show where an error happened
 --channel:Name of the channel
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
     'perpkit stream ztdx unified-account' '--help:Show this
 --debug:Show where an error happened
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended
@@ -1634,12 +1654,14 @@ typeset -gA _perpkit_options=(
     'perpkit stream ztdx trades' '--help:Show this
 --debug:Show where an error happened
 --symbol:Market, upper case, without separator
---sandbox:Recorded messages, without key and network
+--sandbox:Recorded answers, without key and network
+--profile:Take keys from this part of the profile file
 --count:End after so many lines
 --when-full:What happens if lines are read too slowly
 --archive:Also write the rows into an archive; begin where it ended'
     'perpkit watch' '--help:Show this
 --debug:Show where an error happened
+--profile:Take keys from this part of the profile file
 --check:only read the file, and say what it does
 --record:also write what is heard, as lines of JSON
 --replay:try the rules on a recording, or on an archive, faster than time

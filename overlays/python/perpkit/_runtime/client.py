@@ -448,6 +448,12 @@ def is_sandbox(client: SyncClient | AsyncClient) -> bool:
     return client._settings.sandbox  # pyright: ignore[reportPrivateUsage]
 
 
+def refusing(client: Any) -> Any:
+    """Return a client that refuses a range before the history, if the given one would only warn of missing rows."""
+    only_warns = client.api.plans and client._settings.beyond_history == "warn"
+    return client.with_options(beyond_history="error") if only_warns else client
+
+
 def counting(client: Any, most: int) -> tuple[Any, Callable[[], int]]:
     """Return a copy of a client of either kind whose requests are counted, and a function that returns their number.
 

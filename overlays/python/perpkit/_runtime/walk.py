@@ -78,6 +78,14 @@ class Position(Generic[T]):
             sums={name: number_text(value) for name, value in self._sums.items()},
         ).token()
 
+    @property
+    def doubt(self) -> str:
+        """Why rows may be missing, if answers end below the described cap as if they were cut off; else an empty text.
+
+        An :class:`~perpkit.errors.IncompleteHistoryWarning` says the same once.
+        """
+        return self._beginning.pager.doubt
+
     def is_open(self, row: T) -> bool:
         """Whether a row is a bar that had not ended when it came, so that its values may still change."""
         frame, first = self._beginning.frame, self._beginning.course.open_from

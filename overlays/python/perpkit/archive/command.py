@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 import msgspec
 
-from .._runtime.client import SyncClient
+from .._runtime.description.catalogue import apis
 from .._runtime.errors import ConfigurationError, ParameterError, PerpkitError
-from .configuration import Configuration, length, read
+from .configuration import KEYLESS, Configuration, length, read
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 DONE, INCOMPLETE, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 CODES = (
     "exit codes: 0 all is done; 1 some windows failed or were refused, and are asked again later; 2 the file or the "
-    "command is wrong; 3 the run could not go on; 130 it was interrupted"
+    "command is wrong; 3 the run could not go on, or a key is missing; 130 it was interrupted"
 )
+CLIENTS = "perpkit.cli.clients"
+"""By name, because the command line is a layer above."""
 REDRAWN = 0.2
 """Seconds between two drawings of the progress bar."""
 WIDTH = 24
@@ -37,16 +39,16 @@ WIDTH = 24
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``python -m perpkit.archive``; return the exit status."""
-    parser = argparse.ArgumentParser(prog="perpkit archive")
-    add_arguments(parser)
-    return run(parser.parse_args(arguments))
+    words = sys.argv[1:] if arguments is None else arguments
+    status: int = import_module("perpkit.cli.command").run(["archive", *words])
+    return status
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run ``perpkit archive`` with what was read from its command line; return the exit status."""
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        with _archive(read(arguments.file)) as (archive, configuration):
+        with _archive(read(arguments.file), arguments.profile) as (archive, configuration):
             status: int = arguments.act(archive, configuration, arguments)
             return status
     except (ConfigurationError, ParameterError) as error:
@@ -61,36 +63,23 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _archive(configuration: Configuration) -> Generator[tuple[Archive, Configuration]]:
-    """Yield the archive, with a client that is closed at the end."""
-    from .archive import Archive
-
-    blocking = _client(configuration.api)
-    options = {"plan": configuration.plan} if configuration.plan is not None else {}
-    if configuration.sandbox:
-        with blocking.sandbox() as client:
-            yield (
-                Archive(configuration.archive, client.with_options(**options), storage_options=configuration.storage),
-                configuration,
-            )
-        return
-    limiter = {} if configuration.limiter is None else {"limiter": configuration.limiter}
-    with blocking(**options, **limiter) as client:
-        yield Archive(configuration.archive, client, storage_options=configuration.storage), configuration
-
-
-def _client(api: str) -> Any:
-    """Return the blocking client of an API.
+def _archive(configuration: Configuration, profile: str | None) -> Generator[tuple[Archive, Configuration]]:
+    """Yield the archive, with a client that is closed at the end.
 
     Raises:
         ConfigurationError: There is no such API.
     """
-    try:
-        module = import_module(f"perpkit.{api}.client")
-    except ImportError:
-        raise ConfigurationError(f"api is {api!r}, which perpkit does not have") from None
-    found = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, SyncClient)]
-    return next(one for one in found if one is not SyncClient)
+    from .archive import Archive
+
+    if configuration.api not in apis():
+        raise ConfigurationError(f"api is {configuration.api!r}, which perpkit does not have")
+    options = {"plan": configuration.plan, "limiter": None if configuration.sandbox else configuration.limiter}
+    given = {name: value for name, value in options.items() if value is not None}
+    connected = import_module(CLIENTS).connected
+    with connected(
+        configuration.api, sandbox=configuration.sandbox, profile=profile, keyless=KEYLESS, **given
+    ) as client:
+        yield Archive(configuration.archive, client, storage_options=configuration.storage), configuration
 
 
 def _pull(archive: Archive, configuration: Configuration, given: argparse.Namespace) -> int:
@@ -203,6 +192,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _command(commands: Any, name: str, act: Callable[..., int], text: str) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=f"{text}.", epilog=CODES)
     parser.add_argument("file", type=Path, metavar="FILE", help="the TOML file")
+    import_module(CLIENTS).add_profile(parser)
     parser.set_defaults(act=act)
     return parser
 

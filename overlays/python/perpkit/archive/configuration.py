@@ -17,6 +17,7 @@ from .._runtime.times import When
 from .dataset import SETTLE, Dataset
 
 API = "coinglass"
+KEYLESS = "sandbox = true in the file needs none"
 LENGTHS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 TOP = ("archive", "api", "plan", "sandbox", "since", "limiter", "storage", "datasets")
 OWN = ("name", "since", "settle", "snapshots")
@@ -50,7 +51,9 @@ def read(path: Path) -> Configuration:
     try:
         with path.open("rb") as file:
             given = tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise ConfigurationError(f"{path}: {error.strerror}") from None
+    except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"{path}: {error}") from None
     try:
         return _configuration(given, path.parent)
@@ -67,7 +70,9 @@ def length(words: str) -> timedelta | None:
 def _configuration(given: Mapping[str, Any], folder: Path) -> Configuration:
     for name in given:
         if "key" in name or "secret" in name:
-            raise ConfigurationError(f"{name}: keys do not belong in a file; set them in the environment")
+            raise ConfigurationError(
+                f"{name}: keys do not belong in this file; set them in the environment, or use a profile"
+            )
         if name not in TOP:
             raise ConfigurationError(f"{name} is not known; there are: {', '.join(TOP)}")
     address = _text(given, "archive")

@@ -19,6 +19,9 @@ from .._runtime.timekeeping import current
 from .chart import LIBRARIES, prepare
 from .kinds import API, KINDS, Kind
 
+CLIENTS, TIMES = "perpkit.cli.clients", "perpkit.cli.moments"
+"""By name, because the command line is a layer above."""
+BOUNDS = ("start_time", "end_time")
 SANDBOX = "perpkit sandbox, made-up values"
 FUNDING = "futures.funding_rate.history"
 UNTOLD = frozenset(["liquidation_map", "max_pain"])
@@ -41,6 +44,9 @@ def run(arguments: argparse.Namespace) -> int:
     prepare(arguments.file, "file")
     given = {keyword: getattr(arguments, keyword) for keyword in _asked(kind)}
     given = {keyword: value for keyword, value in given.items() if value is not None}
+    last = getattr(arguments, "last", None)
+    if last is not None:
+        given |= import_module(TIMES).window(last, given, _now())
     entry = _entry(kind, arguments.call, given)
     with _client(arguments) as client:
         answer = _call(client, entry.call, given)
@@ -65,6 +71,8 @@ def _add_asking(parser: argparse.ArgumentParser, kind: Kind) -> None:
             metavar=one.keyword.upper(),
             help=_help(one),
         )
+    if _asked(kind).keys() >= set(BOUNDS):
+        group.add_argument("--last", metavar="7d", help=import_module(TIMES).LAST)
     calls = kind.calls()
     group.add_argument(
         "--call",
@@ -73,7 +81,7 @@ def _add_asking(parser: argparse.ArgumentParser, kind: Kind) -> None:
         help=f"One of {', '.join(calls)}. By default the first that takes what was given.",
     )
     group.add_argument("--sandbox", action="store_true", help="Made-up answers, without key and network.")
-    group.add_argument("--profile", metavar="NAME", help="Take the key from this part of the profile file.")
+    import_module(CLIENTS).add_profile(group)
 
 
 def _add_drawing(parser: argparse.ArgumentParser, kind: Kind) -> None:
@@ -101,7 +109,7 @@ def _options(arguments: argparse.Namespace, kind: Kind, given: Mapping[str, Any]
     if arguments.sandbox:
         found["source"] = SANDBOX
     elif kind.name in UNTOLD:
-        found["at"] = datetime.fromtimestamp(current().wall(), UTC)
+        found["at"] = _now()
     if kind.name == "open_interest" and "unit" in given:
         found["unit"] = given["unit"]
     if getattr(arguments, "funding", False):
@@ -152,13 +160,19 @@ def _help(one: Argument) -> str:
     if one.choices:
         return f"One of {', '.join(map(str, one.choices))}."
     if one.kind == "time":
-        return "A time in ISO 8601 with Z or an offset, or epoch milliseconds."
+        text: str = import_module(TIMES).GRAMMAR if one.keyword == BOUNDS[0] else "Written as the start is."
+        return text
     example = ",".join(map(str, one.example)) if is_array(one.example) else one.example
     return f"For example {example}."
 
 
-def _time(text: str) -> int | str:
-    return int(text) if text.isdecimal() else text
+def _time(text: str) -> datetime:
+    moment: datetime = import_module(TIMES).moment(text, _now())
+    return moment
+
+
+def _now() -> datetime:
+    return datetime.fromtimestamp(current().wall(), UTC)
 
 
 def _of(entry: Entry, given: Mapping[str, Any]) -> str:
@@ -174,8 +188,7 @@ def _client(arguments: argparse.Namespace) -> AbstractContextManager[Any]:
         from perpkit.coinglass import CoinGlass
 
         return CoinGlass.sandbox(full_size=True)
-    clients = import_module("perpkit.cli.clients")  # by name, because the command line is a layer above
-    opened: AbstractContextManager[Any] = clients.opened(API, sandbox=False, profile=arguments.profile)
+    opened: AbstractContextManager[Any] = import_module(CLIENTS).opened(API, sandbox=False, profile=arguments.profile)
     return opened
 
 

@@ -15,8 +15,11 @@ from .menu import PROGRAM
 from .notes import say
 
 if TYPE_CHECKING:
+    from .._runtime.description.api import Api
+    from .._runtime.errors import ConfigurationError
     from .._runtime.hooks import Hooks, LimitEvent, RetryEvent
 
+KEYLESS = "--sandbox needs none"
 LONG_WAIT = 1.0
 """Seconds; a wait that is longer is told."""
 
@@ -24,12 +27,17 @@ LONG_WAIT = 1.0
 def add_access(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None:  # pyright: ignore[reportPrivateUsage]
     """Add the options that say who asks."""
     parser.add_argument("--sandbox", action="store_true", help="Recorded answers, without key and network.")
+    add_profile(parser)
+
+
+def add_profile(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None:  # pyright: ignore[reportPrivateUsage]
+    """Add the option that says which keys are used."""
     parser.add_argument("--profile", metavar="NAME", help="Take keys from this part of the profile file.")
 
 
 @contextmanager
 def opened(api: str, *, sandbox: bool, profile: str | None, **events: Any) -> Generator[Any]:
-    """Yield a client.
+    """Yield a client that says when it waits.
 
     Args:
         api: Name of the API.
@@ -38,27 +46,64 @@ def opened(api: str, *, sandbox: bool, profile: str | None, **events: Any) -> Ge
         **events: More functions for :class:`~perpkit.hooks.Hooks`.
 
     Raises:
-        SetupError: The profile cannot be used.
-        ConfigurationError: A key is missing, or cannot be used.
+        SetupError: The profile cannot be used, or a key is missing.
+        ConfigurationError: A key cannot be used.
+    """
+    from .._runtime.errors import ConfigurationError
+
+    try:
+        with connected(api, sandbox=sandbox, profile=profile, hooks=_hooks(events)) as client:
+            yield client
+    except ConfigurationError as error:  # of a client without a key: the call needs one
+        if not sandbox:
+            _explain(error, api, profile, KEYLESS)
+        raise
+
+
+@contextmanager
+def connected(
+    api: str, *, sandbox: bool, profile: str | None, keyless: str = KEYLESS, **options: Any
+) -> Generator[Any]:
+    """Yield a client.
+
+    Args:
+        api: Name of the API.
+        sandbox: Whether answers come from recordings.
+        profile: The part of the profile file with the keys.
+        keyless: What a person is told who has no key.
+        **options: Options of the client. They count more than those of the profile.
+
+    Raises:
+        SetupError: The profile cannot be used, or a key is missing.
+        ConfigurationError: A key or an option cannot be used.
     """
     from .._runtime.errors import ConfigurationError
 
     kind = client_class(api)
-    hooks = _hooks(events)
     if sandbox:
         with kind.sandbox() as client:
-            yield client.with_options(hooks=hooks)
+            yield client.with_options(**options)
         return
-    options = keys.options(kind.api, profile)
     try:
-        with kind(**options, hooks=hooks) as client:
-            yield client
+        made = kind(**{**keys.options(kind.api, profile), **options})
     except ConfigurationError as error:
-        missing = keys.missing(kind.api, options)
-        if not missing:
-            raise
+        _explain(error, api, profile, keyless)
+        raise
+    with made as client:
+        yield client
+
+
+def _explain(error: ConfigurationError, api: str, profile: str | None, keyless: str) -> None:
+    """Raise an error that says where a key goes, if that is what is missing.
+
+    Raises:
+        SetupError: A key is missing.
+    """
+    facts: Api = client_class(api).api
+    missing = keys.missing(facts, keys.options(facts, profile))
+    if missing:
         places = f"set {' and '.join(missing)} in the environment, or write {keys.path()} ({PROGRAM} doctor shows how)"
-        raise SetupError(f"{kind.api.name} needs a key: {places}; --sandbox needs none") from error
+        raise SetupError(f"{facts.name} needs a key: {places}; {keyless}") from error
 
 
 def client_class(api: str) -> Any:

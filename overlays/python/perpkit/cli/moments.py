@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import UTC, datetime, time, timedelta
 
 from .exits import UsageError
@@ -19,6 +20,8 @@ GRAMMAR = (
     "length of time before now: 90s, 15m, 12h, 7d, 2w. Always UTC unless an offset is given; m is a minute."
 )
 """What a time may be."""
+LAST = "The window of this length up to now, with the bar still open. Not with --start-time or --end-time."
+"""What ``--last`` is."""
 
 
 def length(text: str) -> timedelta:
@@ -71,6 +74,28 @@ def before(now: datetime, text: str) -> datetime:
         return now - length(text)
     except OverflowError:
         raise UsageError(f"{text!r} is too long") from None
+
+
+def window(last: str, given: Collection[str], now: datetime) -> dict[str, datetime]:
+    """Return the bounds that ``--last`` stands for, by keyword.
+
+    Args:
+        last: A length of time.
+        given: The other arguments that were given.
+        now: The time now.
+
+    Raises:
+        UsageError: It is not a length of time, or a bound was given too.
+    """
+    try:
+        start = before(now, last)
+    except UsageError as error:
+        raise UsageError(f"--last: {error}") from None
+    if "start_time" in given:
+        raise UsageError("--last excludes --start-time: give one of them")
+    if "end_time" in given:
+        raise UsageError("--last ends now, so it excludes --end-time: give --start-time and --end-time")
+    return {"start_time": start, "end_time": now}
 
 
 def _absolute(text: str) -> datetime:

@@ -14,7 +14,7 @@ from .._runtime.timekeeping import current
 from .clients import add_access
 from .exits import UsageError
 from .menu import PROGRAM, in_shell, option, words_of
-from .moments import GRAMMAR, before, moment
+from .moments import GRAMMAR, LAST, moment, window
 from .output import destination
 from .parser import alternatives
 
@@ -50,11 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser, entry: Entry) -> None:
                 option(one.keyword), dest=one.keyword, metavar=_metavar(one), type=_reader(one), help=text
             )
     if has_window(entry):
-        parser.add_argument_group("window").add_argument(
-            "--last",
-            metavar="7d",
-            help="The window of this length up to now, with the bar still open. Not with --start-time or --end-time.",
-        )
+        parser.add_argument_group("window").add_argument("--last", metavar="7d", help=LAST)
     _add_reading(parser, entry)
     destination.add_arguments(parser)
 
@@ -94,11 +90,7 @@ def values(arguments: argparse.Namespace, entry: Entry) -> Mapping[str, Any]:
     found = {keyword: value for keyword, value in found.items() if value is not None}
     last = getattr(arguments, "last", None)
     if last is not None:
-        if "start_time" in found:
-            raise UsageError("--last excludes --start-time: give one of them")
-        if "end_time" in found:
-            raise UsageError("--last ends now, so it excludes --end-time: give --start-time and --end-time")
-        found["start_time"], found["end_time"] = before(now(), last), now()
+        found |= window(last, found, now())
     for keyword in found:
         if keyword not in taken:
             raise UsageError(f"--all sets {option(keyword)} itself: leave it out")

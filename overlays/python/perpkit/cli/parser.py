@@ -22,7 +22,9 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     """Return ``; did you mean X?`` for the known word that is most like another; else nothing."""
     from difflib import get_close_matches  # imported only after a mistake
 
-    close = get_close_matches(word, list(known), n=1)
+    words = list(known)
+    begun = [one for one in words if one.startswith(word.rstrip("-") or " ")]
+    close = begun if len(begun) == 1 else get_close_matches(word, words, n=1)
     return f"; did you mean {close[0]}?" if close else ""
 
 

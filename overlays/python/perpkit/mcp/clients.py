@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
-from .._runtime.client import AsyncClient, is_sandbox, secrets_of
+from .._runtime.client import AsyncClient, is_sandbox, refusing, secrets_of
 from .._runtime.description.catalogue import catalogue
 from .._runtime.errors import ConfigurationError
 from .._runtime.secret import redacted
@@ -22,7 +22,8 @@ class Clients:
 
     Args:
         apis: Names of the APIs.
-        given: Clients of the caller, by API. They are not closed.
+        given: Clients of the caller, by API. They are not closed. A range before the history is refused, because no
+            agent sees a warning of Python.
         options: Keywords for the other clients, by API, such as keys. A key that is not there comes from the
             environment.
         sandbox: Whether the other clients answer from recordings.
@@ -42,7 +43,7 @@ class Clients:
     ) -> None:
         self.apis = tuple(apis)
         self._sandbox = sandbox
-        self._given = given
+        self._given: Mapping[str, AsyncClient] = {api: refusing(client) for api, client in given.items()}
         self._made: dict[str, AsyncClient] = {}
         plans = {api: _plans(api) for api in self.apis}
         chosen = {api: {"plan": plan} for api, known in plans.items() if plan in known}
@@ -94,14 +95,11 @@ class Clients:
     def _make(self, api: str) -> AsyncClient:
         kind: Any = getattr(import_module(f"perpkit.{api}"), f"Async{catalogue(api).client}")
         options: dict[str, Any] = {"max_wait": MAX_WAIT}
-        made: AsyncClient
         if self._sandbox:
             plan = self.plan(api)
-            made = kind.sandbox().with_options(**options, **({"plan": plan} if plan else {}))
-        else:
-            if kind.api.plans:
-                options["beyond_history"] = "error"  # else the vendor omits older rows, and only a warning says so
-            made = kind(**options, **self._options[api])
+            sandbox: AsyncClient = kind.sandbox().with_options(**options, **({"plan": plan} if plan else {}))
+            return sandbox
+        made: AsyncClient = refusing(kind(**options, **self._options[api]))
         return made
 
 

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    parser.add_argument("--sandbox", action="store_true", help="Recorded answers, without key and network.")
-    parser.add_argument("--profile", metavar="NAME", help="Take keys from this part of the profile file.")
+    import_module("perpkit.cli.clients").add_access(parser)  # by name, because the command line stands beside this room
     parser.add_argument(
         "--plan",
         metavar="NAME",
@@ -58,7 +57,7 @@ def _options(profile: str | None) -> Mapping[str, Mapping[str, Any]]:
     """Return what the profile file says, by API. Without a name, it counts where the environment has no key."""
     from ..sandbox import apis
 
-    keys = import_module("perpkit.cli.keys")  # by name, because the command line stands beside this room
+    keys = import_module("perpkit.cli.keys")
     parts: Mapping[str, Any] = {} if profile is None else keys.read(keys.path()).get(profile, {})
     found: dict[str, Mapping[str, Any]] = {}
     for api in apis():

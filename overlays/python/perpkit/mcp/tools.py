@@ -167,6 +167,9 @@ class Tools:
         hints: list[str] = []
         async with aclosing(iterate(**arguments)) as history:
             rows, token = await _read(history, most, report)
+            doubt = history.doubt
+        if doubt:
+            hints.append(f"ROWS MAY BE MISSING: {doubt}.")
         if token is not None:
             hints.append(
                 f"MORE ROWS: reading stopped after {len(rows):,} rows. To go on after the last of them, call again "

@@ -20,6 +20,8 @@ from .._runtime.stream.mailbox import WHEN_FULL
 from .._runtime.stream.notices import Gap, Repaired, Snapshot, UnknownMessage
 
 DONE = 0
+CLIENTS = "perpkit.cli.clients"
+"""By name, because the command line is a layer above."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             name = entry.call.partition(".")[2]
             about = entry.summary.replace("%", "%%")
             one = streams.add_parser(name.replace("_", "-"), help=about, description=about)
-            one.set_defaults(stream=name, api=api, client=known.client)
+            one.set_defaults(stream=name, api=api)
             _add(one, entry)
 
 
@@ -45,9 +47,9 @@ def run(arguments: argparse.Namespace) -> int:
     options: dict[str, Any] = {"when_full": arguments.when_full}
     if arguments.repair:
         options["repair"] = [tuple(pair.split(":")) for pair in arguments.repair]
-    kind: Any = getattr(import_module(f"perpkit.{arguments.api}"), arguments.client)
     with ExitStack() as held:
-        client = held.enter_context(kind.sandbox() if arguments.sandbox else kind())
+        opened = import_module(CLIENTS).opened(arguments.api, sandbox=arguments.sandbox, profile=arguments.profile)
+        client = held.enter_context(opened)
         method: Callable[..., Any] = getattr(client.stream, arguments.stream)
         asked = {keyword: value for keyword, value in {**given, **options}.items() if value is not None}
         stream: Any = held.enter_context(method(**asked))
@@ -81,12 +83,17 @@ def _add(parser: argparse.ArgumentParser, entry: StreamEntry) -> None:
             required=one.required and one.default is None,
             choices=one.choices or None,
             default=one.default,
-            metavar=one.keyword.upper() if not one.choices else None,
+            metavar=one.keyword.upper(),
             help=_help(one),
         )
-    parser.add_argument("--sandbox", action="store_true", help="Recorded messages, without key and network.")
+    import_module(CLIENTS).add_access(parser)
     parser.add_argument("--count", type=_positive, metavar="N", help="End after so many lines.")
-    parser.add_argument("--when-full", choices=WHEN_FULL, help="What happens if lines are read too slowly.")
+    parser.add_argument(
+        "--when-full",
+        choices=WHEN_FULL,
+        metavar="HOW",
+        help=f"What happens if lines are read too slowly. One of {', '.join(WHEN_FULL)}.",
+    )
     parser.add_argument(
         "--archive", type=Path, metavar="FOLDER", help="Also write the rows into an archive; begin where it ended."
     )

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,10 @@ from .store import Store
 DONE, WRONG, FAILED = 0, 2, 3
 PATIENCE = 60.0
 """Seconds that delivering the alerts of a replay may take."""
-CODES = "exit codes: 0 it was ended by a signal, or the replay is over; 2 the file or the command is wrong; 3 it failed"
+CODES = (
+    "exit codes: 0 it was ended by a signal, or the replay is over; 2 the file or the command is wrong; 3 it failed, "
+    "or a key is missing"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Watch streams and polled histories, and tell when a rule holds."
     parser.epilog = CODES
     parser.add_argument("file", type=Path, metavar="FILE", help="the TOML file with sources, rules and targets")
+    import_module("perpkit.cli.clients").add_profile(parser)  # by name, because the command line is a layer above
     parser.add_argument("--check", action="store_true", help="only read the file, and say what it does")
     parser.add_argument("--record", type=Path, metavar="FILE", help="also write what is heard, as lines of JSON")
     parser.add_argument(
@@ -65,10 +70,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the command with the arguments of a program."""
-    parser = argparse.ArgumentParser(prog="perpkit watch", allow_abbrev=False)
-    add_arguments(parser)
-    return run(parser.parse_args(argv))
+    """Run ``python -m perpkit.watch``; return the exit status."""
+    words = sys.argv[1:] if argv is None else argv
+    status: int = import_module("perpkit.cli.command").run(["watch", *words])
+    return status
 
 
 def _describe(configuration: Configuration) -> None:
@@ -85,7 +90,7 @@ def _watch(configuration: Configuration, arguments: argparse.Namespace) -> None:
     path = None if configuration.state is None else arguments.file.parent / configuration.state
     ended = threading.Event()
     with ExitStack() as stack:
-        clients = _clients(configuration, stack)
+        clients = _clients(configuration, arguments.profile, stack)
         working = feeds(configuration.sources, clients, _now_ms)
         store = Store(path)
         stack.callback(store.close)
@@ -146,7 +151,7 @@ def _of_archive(configuration: Configuration, arguments: argparse.Namespace) -> 
     apis = {api_of(source) for source in configuration.sources.values() if source.poll}
     if len(apis) != 1:
         raise ConfigurationError(f"an archive holds one API; the sources poll {', '.join(sorted(apis)) or 'none'}")
-    with client_of(apis.pop(), sandbox=True, plan=None) as client:  # nothing is asked, so no key is needed
+    with client_of(apis.pop(), sandbox=True) as client:  # nothing is asked, so no key is needed
         archive = Archive(arguments.replay, client)
         yield from archived(archive, configuration.sources, arguments.start, arguments.end)
 
@@ -161,9 +166,9 @@ def _wait_until_delivered(store: Store, courier: Courier) -> None:
         raise PerpkitError(f"{left} alerts could not be delivered within {PATIENCE:.0f} s")
 
 
-def _clients(configuration: Configuration, stack: ExitStack) -> Mapping[str, Any]:
+def _clients(configuration: Configuration, profile: str | None, stack: ExitStack) -> Mapping[str, Any]:
     apis = {api_of(source) for source in configuration.sources.values()}
-    options: dict[str, Any] = {"sandbox": configuration.sandbox, "plan": configuration.plan}
+    options: dict[str, Any] = {"sandbox": configuration.sandbox, "profile": profile, "plan": configuration.plan}
     return {api: stack.enter_context(client_of(api, **options)) for api in sorted(apis)}
 
 

@@ -170,7 +170,9 @@ def read(path: Path) -> Configuration:
     try:
         with path.open("rb") as file:
             return configuration(tomllib.load(file))
-    except (OSError, tomllib.TOMLDecodeError, ConfigurationError) as error:
+    except OSError as error:
+        raise ConfigurationError(f"{path}: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, ConfigurationError) as error:
         raise ConfigurationError(f"{path}: {error}") from None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 from importlib import import_module
@@ -22,6 +23,7 @@ from .configuration import Source, milliseconds
 _LOG = logging.getLogger("perpkit.watch")
 
 Row = dict[str, Any]
+KEYLESS = "sandbox = true in the file needs none"
 
 
 class Heard(Struct, frozen=True, forbid_unknown_fields=True):
@@ -210,19 +212,24 @@ def api_of(source: Source) -> str:
     return (source.poll or source.stream or "").partition(".")[0]
 
 
-def client_of(api: str, *, sandbox: bool, plan: str | None) -> Any:
-    """Return a client of an API, with its key from the environment.
+def client_of(
+    api: str, *, sandbox: bool, profile: str | None = None, plan: str | None = None
+) -> AbstractContextManager[Any]:
+    """Return a client of an API to enter, with its key from the environment or from a profile.
 
     Raises:
-        ConfigurationError: There is no such API, or its key is missing.
+        ConfigurationError: There is no such API.
     """
     try:
-        name = catalogue(api).client
+        catalogue(api)
     except LookupError as error:
         raise ConfigurationError(str(error)) from None
-    kind = getattr(import_module(f"perpkit.{api}"), name)
+    clients = import_module("perpkit.cli.clients")  # by name, because the command line is a layer above
     options = {} if plan is None else {"plan": plan}
-    return kind.sandbox().with_options(**options) if sandbox else kind(**options)
+    made: AbstractContextManager[Any] = clients.connected(
+        api, sandbox=sandbox, profile=profile, keyless=KEYLESS, **options
+    )
+    return made
 
 
 def _operation(name: str, source: Source) -> Operation[Any]:

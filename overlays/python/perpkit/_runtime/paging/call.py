@@ -38,6 +38,11 @@ class Progress:
 class Pager(Protocol):
     """Reads one history."""
 
+    @property
+    def doubt(self) -> str:
+        """Why rows may be missing, if there is a sign of it; else an empty text."""
+        ...
+
     def next_call(self) -> Call | None:
         """Return the next call. ``None``: the history is complete, or answers that are on their way come first."""
         ...

@@ -25,6 +25,8 @@ class Cap:
         self._alike: Counter[int] = Counter()
         self.rows = described
         """Rows of a full answer, as far as is known."""
+        self.doubt = ""
+        """Why rows may be missing."""
 
     def learn(self, count: int, *, bars: bool) -> None:
         """Take the number of rows in an answer."""
@@ -60,9 +62,8 @@ class Cap:
         self.learn(count, bars=False)
 
     def _warn(self, words: str) -> None:
-        warnings.warn(
+        self.doubt = (
             f"{self._operation}: {words}, below the described cap of {self._described}; if the vendor cuts them "
-            "off there, rows may be missing. Please report it",
-            IncompleteHistoryWarning,
-            stacklevel=stack_level(),
+            "off there, rows may be missing. Please report it"
         )
+        warnings.warn(self.doubt, IncompleteHistoryWarning, stacklevel=stack_level())

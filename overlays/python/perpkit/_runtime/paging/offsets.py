@@ -25,6 +25,8 @@ class OffsetPager:
     an error. Only the last two pages of ids are remembered.
     """
 
+    doubt = ""
+
     def __init__(self, operation: Operation[Any], paging: OffsetPaging, encoded: Encoded) -> None:
         self._operation = operation
         self._paging = paging

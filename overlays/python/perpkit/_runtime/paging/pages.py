@@ -29,6 +29,8 @@ class PagePager:
     what comes before it is passed over.
     """
 
+    doubt = ""
+
     def __init__(self, operation: Operation[Any], paging: PagePaging, encoded: Encoded) -> None:
         self._operation = operation
         self._paging = paging

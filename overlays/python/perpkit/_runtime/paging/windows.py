@@ -67,6 +67,10 @@ class WindowPager:
         self._tally = Tally()
         """Rows that were handed over, while full answers are trusted."""
 
+    @property
+    def doubt(self) -> str:
+        return self._cap.doubt
+
     def next_call(self) -> Call | None:
         if self._charting:
             return None

@@ -15,7 +15,7 @@ from attrs import frozen
 from ..._runtime.description.catalogue import apis
 from ..._runtime.errors import PerpkitError
 from .. import keys
-from ..clients import client_class, opened
+from ..clients import add_access, client_class, opened
 from ..exits import Exit, SetupError
 from .probing import probe
 from .versions import extras, program
@@ -46,8 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "vendor", nargs="?", choices=apis(), metavar="VENDOR", help="Only this one; its key must be there."
     )
-    parser.add_argument("--sandbox", action="store_true", help="Recorded answers, without key and network.")
-    parser.add_argument("--profile", metavar="NAME", help="Take keys from this part of the profile file.")
+    add_access(parser)
     parser.epilog = (
         f"The profile file is {keys.path()}, readable by you alone. For example:\n\n"
         '  [default.coinglass]\n  api_key = "..."\n  plan = "Startup"\n\n'

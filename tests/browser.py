@@ -47,9 +47,14 @@ class Tab:
             self.call(f"{domain}.enable")
 
     def open(self, path: Path, width: int = 1400, height: int = 1000) -> None:
-        """Open a file in a window of some size, and wait until it is loaded."""
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        """Open a file in a window of some size, wait until it is loaded, and forget what was heard before."""
+        self.events.clear()
+        self.resize(width, height)
         self.loading(lambda: self.call("Page.navigate", url=path.resolve().as_uri()))
+
+    def resize(self, width: int, height: int = 1000) -> None:
+        """Give the window another size."""
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
 
     def loading(self, act: Callable[[], object]) -> None:
         """Do something that leads to another page, and wait for it."""
@@ -71,12 +76,16 @@ class Tab:
             "found ? done(found) : setTimeout(look, 20) }; look() })"
         )
 
+    def point(self, x: float, y: float) -> None:
+        """Move the pointer."""
+        self.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
+
     def picture(self) -> bytes:
         """Return what the window shows, as a PNG."""
         return base64.b64decode(self.call("Page.captureScreenshot")["data"])
 
     def requests(self) -> list[str]:
-        """Return the addresses that pages asked for."""
+        """Return the addresses that the page asked for."""
         sent = (one["params"] for one in self.events if one["method"] == "Network.requestWillBeSent")
         return [one["request"]["url"] for one in sent]
 
@@ -114,12 +123,12 @@ class Tab:
 
 
 @contextmanager
-def tab() -> Generator[Tab]:
-    """Start Chromium with a profile of its own; stop it at the end."""
+def tab(zone: str = "UTC") -> Generator[Tab]:
+    """Start Chromium in a time zone, with a profile of its own; stop it at the end."""
     with TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True) as folder:
         process = subprocess.Popen(
             [PROGRAM, *OPTIONS, f"--user-data-dir={folder}"],
-            env={**os.environ, "HOME": folder},
+            env={**os.environ, "TZ": zone, "HOME": folder},
             stderr=subprocess.PIPE,
             text=True,
         )
