@@ -161,6 +161,54 @@ def test_an_archive_is_replayed(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "futures.liquidation.history" in capsys.readouterr().err
 
 
+def test_streams_of_an_archive_are_replayed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    archive = pytest.importorskip("perpkit.archive")
+    pytest.importorskip("websockets")
+    from perpkit.coinglass import CoinGlass
+    from perpkit.ztdx import Ztdx
+
+    with CoinGlass.sandbox() as cg, Ztdx.sandbox() as ztdx:
+        streams: list[Any] = [
+            cg.stream.liquidation_orders(),
+            ztdx.stream.unified_account(),
+            *(ztdx.stream.klines(symbol=symbol, interval="1m") for symbol in ("BTCUSDT", "ETHUSDT")),
+        ]
+        for stream in streams:
+            with stream:
+                for count, _ in enumerate(archive.Kept(tmp_path / "archive", stream, rows=2), 1):
+                    if count == 4:
+                        break
+        kept = [one for api in (cg, ztdx) for one in archive.Archive(tmp_path / "archive", api).stream_status()]
+    path = tmp_path / "watch.toml"
+    rule = """
+        [[rules]]
+        name = "{name}"
+        source = "{name}"
+        measure = "count"
+        window = "1h"
+        above = {above}
+        targets = ["desk"]
+        [sources.{name}]
+        stream = "{stream}"
+        """
+    candles = 'ztdx.stream.klines"\narguments = { symbol = "ETHUSDT", interval = "1m" } #'
+    path.write_text(
+        rule.format(name="orders", above=3, stream="coinglass.stream.liquidation_orders")
+        + rule.format(name="account", above=3, stream="ztdx.stream.unified_account")
+        + rule.format(name="one", above=3, stream=candles)
+        + rule.format(name="more", above=5, stream=candles)
+        + "[targets.desk]\nterminal = true"
+    )
+    bounds = ["--start", "2020-01-01", "--end", "2100-01-01"]
+    assert main([str(path), "--replay", str(tmp_path / "archive"), *bounds, "--json"]) == DONE
+    told = {json.loads(line)["rule"] for line in capsys.readouterr().out.splitlines()}
+    assert told == {"orders", "account", "one"}, "and of candles only those that the source listens to"
+    assert len({one.dataset for one in kept if "unified_account" in one.dataset}) > 1, "several kinds, one source"
+    (tmp_path / "empty").mkdir()
+    assert main([str(path), "--replay", str(tmp_path / "empty"), *bounds]) == WRONG
+    assert "it has: nothing" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals differ there")
 def test_a_running_watch_tells_records_and_ends_with_a_signal(tmp_path: Path) -> None:
     pytest.importorskip("websockets")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from perpkit.coinglass import CoinGlass
+from perpkit.coinglass import CoinGlass, channels
 from perpkit.errors import ConfigurationError
 from perpkit.watch import Source, Watch
 from perpkit.watch.delivery import Courier
@@ -151,16 +151,17 @@ def test_gaps_of_a_stream_make_rules_blind() -> None:
     opened = streams.Gap(id=1, reason=streams.Reason.LOST, detail="code 1006", since=since)
     ended = streams.Gap(id=1, reason=streams.Reason.LOST, detail="code 1006", since=since, until=since, repaired=True)
 
-    def liquidation_orders() -> Iterator[Any]:
-        yield opened
-        yield ended
-        raise streams.StreamError("it is over")
+    class Interrupted:
+        channel = channels.LIQUIDATION_ORDERS
+
+        def __iter__(self) -> Iterator[Any]:
+            yield opened
+            yield ended
+            raise streams.StreamError("it is over")
 
     heard: list[Heard] = []
     source = Source(stream="coinglass.stream.liquidation_orders")
-    client = SimpleNamespace(
-        api=SimpleNamespace(package="coinglass"), stream=SimpleNamespace(liquidation_orders=liquidation_orders)
-    )
+    client = SimpleNamespace(stream=SimpleNamespace(liquidation_orders=Interrupted))
     Listening("live", source, client, Clock()).run(heard.append, threading.Event())
     assert [(one.what, one.repaired) for one in heard] == [("blind", False), ("seeing", True), ("blind", False)]
     assert "connection lost: code 1006" in heard[0].reason

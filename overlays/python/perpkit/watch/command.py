@@ -141,14 +141,10 @@ def _heard(configuration: Configuration, arguments: argparse.Namespace) -> Itera
 
 
 def _of_archive(configuration: Configuration, arguments: argparse.Namespace) -> Iterator[Heard]:
-    from ..archive import Archive
-
-    apis = {api_of(source) for source in configuration.sources.values() if source.poll}
-    if len(apis) != 1:
-        raise ConfigurationError(f"an archive holds one API; the sources poll {', '.join(sorted(apis)) or 'none'}")
-    with client_of(apis.pop(), sandbox=True, plan=None) as client:  # nothing is asked, so no key is needed
-        archive = Archive(arguments.replay, client)
-        yield from archived(archive, configuration.sources, arguments.start, arguments.end)
+    with ExitStack() as stack:  # nothing is asked, so no key is needed
+        apis = {api_of(source) for source in configuration.sources.values()}
+        clients = {api: stack.enter_context(client_of(api, sandbox=True, plan=None)) for api in sorted(apis)}
+        yield from archived(arguments.replay, clients, configuration.sources, arguments.start, arguments.end)
 
 
 def _wait_until_delivered(store: Store, courier: Courier) -> None:

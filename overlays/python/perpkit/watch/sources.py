@@ -13,6 +13,7 @@ from typing import Any, Literal, Protocol
 from msgspec import Struct
 
 from .._runtime.description.catalogue import catalogue
+from .._runtime.description.channel import Channel
 from .._runtime.description.operation import Operation, WindowPaging
 from .._runtime.errors import ConfigurationError, PerpkitError
 from .._runtime.model import row_dict
@@ -147,14 +148,8 @@ class Listening:
         """
         self._name = name
         self._now_ms = now_ms
-        found: Any = client
-        try:
-            for part in (source.stream or "").split(".")[1:]:
-                found = getattr(found, part)
-            self._stream = found(**source.arguments)
-            self._times = _times(client, (source.stream or "").partition(".")[2])
-        except (AttributeError, TypeError) as error:
-            raise ConfigurationError(f"source {name}: {source.stream} cannot be opened: {error}") from None
+        self._stream = opened(name, source, client)
+        self._times = times(self._stream.channel)
 
     def run(self, say: Say, ended: threading.Event) -> None:
         """Listen until the event is set."""
@@ -205,6 +200,26 @@ def feeds(
     }
 
 
+def opened(name: str, source: Source, client: Any) -> Any:
+    """Return the stream of a source. It listens as soon as it is iterated over.
+
+    Raises:
+        ConfigurationError: There is no such stream, or its package is missing.
+    """
+    found: Any = client
+    try:
+        for part in (source.stream or "").split(".")[1:]:
+            found = getattr(found, part)
+        return found(**source.arguments)
+    except (AttributeError, TypeError) as error:
+        raise ConfigurationError(f"source {name}: {source.stream} cannot be opened: {error}") from None
+
+
+def times(channel: Channel[Any]) -> tuple[str, ...]:
+    """Return the columns that hold the time of a message of a stream."""
+    return tuple(kind.time for kind in channel.messages if kind.time)
+
+
 def api_of(source: Source) -> str:
     """Return the API of a source: the first part of its call."""
     return (source.poll or source.stream or "").partition(".")[0]
@@ -244,14 +259,6 @@ def _operation(name: str, source: Source) -> Operation[Any]:
             raise ConfigurationError(f"source {name}: {call} needs the argument {one.keyword!r}")
     found: Operation[Any] = import_module(f"perpkit.{api}.operations").TABLE.find(path)
     return found
-
-
-def _times(client: Any, path: str) -> tuple[str, ...]:
-    """Return the attributes that hold the time of a message of a stream."""
-    channels = import_module(f"perpkit.{client.api.package}.channels").CHANNELS
-    return tuple(
-        kind.time for channel in channels if channel.call_path == path for kind in channel.messages if kind.time
-    )
 
 
 def _milliseconds(moment: datetime) -> int:
