@@ -299,7 +299,11 @@ def test_the_command_shows_a_case_to_streams(case: str, answers: list[Any], monk
 
     forever = Server.serve_forever
     monkeypatch.setattr(Server, "serve_forever", serve_forever)
-    monkeypatch.setattr(signal, "signal", lambda *_: None)
+
+    def ignored(number: int, handler: Any) -> None:
+        """Leave the signals of the tests alone."""
+
+    monkeypatch.setattr(signal, "signal", ignored)
     assert main(["--port", "0", "--case", case]) == 0
     assert [one[:1] if isinstance(one, str) and one[:1] == "{" else one for one in found] == answers
 

@@ -165,6 +165,7 @@ def test_what_was_not_written_is_lost_to_the_archive_and_nothing_is_doubled(tmp_
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_program_that_is_killed_at_any_point_repeats_nothing_and_resumes_where_its_rows_end(tmp_path: Path) -> None:
     last: float | None = None
+    run, mine = 0, list[int]()
     for run in range(1, 100):
         command = [sys.executable, "-m", "tests.streams.killed", str(tmp_path), str(run), str(run)]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
@@ -353,16 +354,14 @@ def test_a_scan_of_a_stream_takes_the_arguments_of_its_channel(tmp_path: Path) -
                 next(iter(Kept(tmp_path, stream, rows=1)))
         archive = Archive(tmp_path, client)
         assert len(archive.stream_status()) == 3
-        counts = [
-            archive.scan("stream.klines", **arguments).rows
-            for arguments in (
-                {},
-                {"symbol": "BTCUSDT"},
-                {"symbol": ["BTCUSDT", "ETHUSDT"], "interval": "1m"},
-                {"symbol": "ETHUSDT", "interval": "1h"},
-                {"symbol": "."},
-            )
+        asked: list[dict[str, Any]] = [
+            {},
+            {"symbol": "BTCUSDT"},
+            {"symbol": ["BTCUSDT", "ETHUSDT"], "interval": "1m"},
+            {"symbol": "ETHUSDT", "interval": "1h"},
+            {"symbol": "."},
         ]
+        counts = [archive.scan("stream.klines", **arguments).rows for arguments in asked]
         assert counts == [3, 2, 2, 0, 0]
         with pytest.raises(ConfigurationError, match="it has: symbol, interval"):
             archive.scan("stream.klines", coin="BTC")

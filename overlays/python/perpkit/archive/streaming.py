@@ -312,11 +312,9 @@ class Kept(Generic[T_co]):
         """Write what waits, in the order in which it came: what a killed program has not written is all newer."""
         tables = {table.kind: table for table in self._tables}
         while self._batch:
-            kind: Any = type(self._batch[0][0])
-            count = next(
-                (place for place, (row, _) in enumerate(self._batch) if type(row) is not kind), len(self._batch)
-            )
-            rows, heard = zip(*self._batch[:count], strict=True)
-            tables[kind].append(rows, heard)
+            table = tables[type(self._batch[0][0])]
+            others = (place for place, (row, _) in enumerate(self._batch) if type(row) is not table.kind)
+            count = next(others, len(self._batch))
+            table.append([row for row, _ in self._batch[:count]], [heard for _, heard in self._batch[:count]])
             del self._batch[:count]
         self._written = self._clock()
