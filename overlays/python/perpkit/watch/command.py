@@ -118,11 +118,14 @@ def _replay(configuration: Configuration, arguments: argparse.Namespace) -> None
         stack.callback(store.close)
         courier = Courier(store, senders(configuration.targets, sys.stdout) if arguments.deliver else {})
         desk: Desk | None = None
+        timed = [name for name, source in configuration.sources.items() if source.stream]
+        now = 0
         for heard in _heard(configuration, arguments):
             if desk is None:
                 watch = Watch(configuration.rules, heard.at_ms)
                 desk = Desk(configuration.rules, watch, store, Metrics(watch, store.waiting), courier.notify)
-            for alert in desk.take(heard):
+            now = max(now, heard.at_ms)  # the time of streams passes while other sources are heard
+            for alert in [*desk.take(heard), *desk.pass_time(now, timed)]:
                 _print(alert.to_json().decode() if arguments.json else alert.text)
         if desk is None:
             _say("nothing to replay: there is no row")

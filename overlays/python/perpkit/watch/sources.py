@@ -153,22 +153,36 @@ class Listening:
 
     def run(self, say: Say, ended: threading.Event) -> None:
         """Listen until the event is set."""
+        from ..streams import BrokenMessageError
+
+        while not ended.is_set():
+            try:
+                for item in self._stream:
+                    if ended.is_set():
+                        return
+                    self._hear(say, item)
+            except BrokenMessageError as error:  # the stream goes on after it
+                _LOG.warning("source %s: %s", self._name, error)
+                say(Heard(self._name, "blind", self._now_ms(), reason=str(error)))
+                say(Heard(self._name, "seeing", self._now_ms()))
+            except PerpkitError as error:
+                _LOG.error("source %s has ended: %s", self._name, error)
+                say(Heard(self._name, "blind", self._now_ms(), reason=f"the stream has ended: {error}"))
+                return
+            else:
+                return
+
+    def _hear(self, say: Say, item: Any) -> None:
+        """Say what one item of the stream is."""
         from ..streams import Gap, Repaired, Snapshot, UnknownMessage
 
-        try:
-            for item in self._stream:
-                if ended.is_set():
-                    return
-                if isinstance(item, Gap):
-                    self._gap(say, item)
-                elif not isinstance(item, Snapshot | UnknownMessage):
-                    content = row_dict(item.row if isinstance(item, Repaired) else item)
-                    time = next((content[name] for name in self._times if name in content), None)
-                    at = _milliseconds(time) if isinstance(time, datetime) else self._now_ms()
-                    say(Heard(self._name, "row", min(at, self._now_ms()), content))
-        except PerpkitError as error:
-            _LOG.error("source %s has ended: %s", self._name, error)
-            say(Heard(self._name, "blind", self._now_ms(), reason=f"the stream has ended: {error}"))
+        if isinstance(item, Gap):
+            self._gap(say, item)
+        elif not isinstance(item, Snapshot | UnknownMessage):
+            content = row_dict(item.row if isinstance(item, Repaired) else item)
+            time = next((content[name] for name in self._times if name in content), None)
+            at = _milliseconds(time) if isinstance(time, datetime) else self._now_ms()
+            say(Heard(self._name, "row", min(at, self._now_ms()), content))
 
     def _gap(self, say: Say, gap: Any) -> None:
         if gap.resolved:
