@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -276,6 +277,40 @@ def test_the_rules_of_the_guide_do_what_it_says(
         ("silence", "fired", 560),
         ("silence", "resolved", 630),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        (
+            'field = "volume_usd"',
+            'field = "volum_usd"',
+            "source liquidations has no column 'volum_usd'; did you mean vol",
+        ),
+        ('field = "account_status"', 'field = "status"', "rule status: source account has no column 'status'"),
+        ('across = "exchange"', 'across = "venue"', "it has: symbol, exchange, funding_rate_interval"),
+        ('by = ["symbol"]', 'where = { coin = "BTC" }', "source funding has no column 'coin'"),
+        ('explode = "stablecoin_margin_list"', 'explode = "lists"', "source funding: explode: .* has no list lists"),
+        ("coinglass.futures.funding_rate.exchange_list", "acme.futures.rates", "no API 'acme'"),
+    ],
+)
+def test_a_column_that_a_source_does_not_have_is_an_error(
+    before: str,
+    after: str,
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pytest.importorskip("websockets")
+    monkeypatch.setenv("DESK_WEBHOOK", "https://hooks.example.com/T0/b-very-secret")
+    guide = Path(__file__).parents[2] / "docs" / "guides" / "watch.md"
+    path = tmp_path / "rules.toml"
+    content = guide.read_text(encoding="utf-8").split("```toml\n")[1].split("```")[0]
+    assert before in content
+    path.write_text(content.replace(before, after))
+    assert main([str(path)]) == WRONG
+    assert re.search(words, capsys.readouterr().err)
 
 
 def test_a_file_that_cannot_be_recorded_into_is_named(

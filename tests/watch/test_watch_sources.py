@@ -62,6 +62,7 @@ def test_each_bar_of_a_history_comes_once_and_only_when_it_has_ended(cg: CoinGla
     assert rows == sorted(rows)
     assert [one.at_ms for one in heard if one.what == "clock"][-1] == clock.now - 10_000
     assert all(START - 70_000 < at <= clock.now - 10_000 for at in rows)
+    assert {one.row["symbol"] for one in heard if one.what == "row"} == {"BTCUSDT"}, "as in an archive"
     poll.close()
 
 

@@ -20,7 +20,7 @@ from .metrics import Metrics
 from .recording import Recorder, archived, recorded
 from .running import Desk
 from .running import run as run_watch
-from .sources import Heard, api_of, client_of, feeds
+from .sources import Heard, api_of, check_columns, client_of, feeds
 from .store import Store
 
 DONE, WRONG, FAILED = 0, 2, 3
@@ -49,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the command; return the exit status."""
     try:
         configuration = read(arguments.file)
+        check_columns(configuration)
         if arguments.check:
             _describe(configuration)
         elif arguments.replay is not None:

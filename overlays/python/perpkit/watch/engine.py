@@ -162,10 +162,6 @@ class Watch:
             heard.clock = max(heard.clock, now_ms)
         return told
 
-    def wake_ms(self) -> int | None:
-        """Return the earliest time at which something may have to be told without a new row."""
-        return min((heard.wake for heard in self._heard.values() if heard.wake is not None), default=None)
-
     def levels(self) -> Iterator[tuple[str, Mapping[str, Any], float | None, State]]:
         """Yield rule, group, value and state of every group."""
         for one in self._tracked:

@@ -8,17 +8,19 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 from importlib import import_module
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, get_args, get_origin
 
 from msgspec import Struct
 
-from .._runtime.description.catalogue import catalogue
+from .._runtime.description.catalogue import apis, catalogue
 from .._runtime.description.channel import Channel
 from .._runtime.description.operation import Operation, WindowPaging
 from .._runtime.errors import ConfigurationError, PerpkitError
+from .._runtime.frames.columns import columns
+from .._runtime.frames.nested import exploded
 from .._runtime.model import row_dict
 from .._runtime.times import EPOCH, to_datetime
-from .configuration import Source, milliseconds
+from .configuration import Configuration, Source, milliseconds
 
 _LOG = logging.getLogger("perpkit.watch")
 
@@ -85,6 +87,7 @@ class Poll:
         self._until = now_ms() - self._settle
         """Everything before it has been read."""
         self._failed = False
+        self._asked = asked(source)
 
     def run(self, say: Say, ended: threading.Event) -> None:
         """Call until the event is set."""
@@ -103,7 +106,7 @@ class Poll:
             say(Heard(self._name, "blind", self._until if self.own_clock else now, reason=str(error)))
             return
         for at, row in rows:
-            say(Heard(self._name, "row", at, row))
+            say(Heard(self._name, "row", at, {**self._asked, **row}))
         if self.own_clock:
             self._until = now - self._settle
         at = self._until if self.own_clock else now
@@ -232,6 +235,49 @@ def opened(name: str, source: Source, client: Any) -> Any:
 def times(channel: Channel[Any]) -> tuple[str, ...]:
     """Return the columns that hold the time of a message of a stream."""
     return tuple(kind.time for kind in channel.messages if kind.time)
+
+
+def check_columns(configuration: Configuration) -> None:
+    """Refuse a rule that names a column which its source does not have: it would never fire.
+
+    Raises:
+        ConfigurationError: There is such a rule, or a source calls what cannot be polled.
+    """
+    for name, source in configuration.sources.items():
+        known = _columns(name, source)
+        for rule in configuration.rules if known else ():
+            if rule.source != name:
+                continue
+            for column in (rule.field, rule.across, *rule.by, *rule.where):
+                if column is not None and column not in known:
+                    close = get_close_matches(column, known, n=1)
+                    hint = f"did you mean {close[0]}?" if close else f"it has: {', '.join(known)}"
+                    raise ConfigurationError(f"rule {rule.name}: source {name} has no column {column!r}; {hint}")
+
+
+def _columns(name: str, source: Source) -> list[str]:
+    """Return the columns of a source's rows; none if there is no such API or stream, which is said elsewhere."""
+    api, _, path = (source.poll or source.stream or "").partition(".")
+    if api not in apis():
+        return []
+    if source.stream is not None:
+        channels = import_module(f"perpkit.{api}.channels").CHANNELS
+        kinds = [kind for one in channels if one.call_path == path for kind in one.payloads]
+    else:
+        payload: Any = _operation(name, source).payload()
+        kinds = [get_args(payload)[0] if get_origin(payload) is list else payload]
+        if source.explode is not None:
+            try:
+                return [*exploded([], kinds[0], (source.explode,)).names, *asked(source)]
+            except ValueError as error:
+                raise ConfigurationError(f"source {name}: explode: {error}") from None
+    found = [one.name for kind in kinds for flat in (True, False) for one in columns(kind, flat=flat)]
+    return list(dict.fromkeys([*found, *(asked(source) if source.poll else ())]))
+
+
+def asked(source: Source) -> dict[str, Any]:
+    """Return the arguments of a poll that are columns of its rows too, as in an archive."""
+    return {name: value for name, value in source.arguments.items() if not isinstance(value, list)}
 
 
 def api_of(source: Source) -> str:
