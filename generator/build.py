@@ -15,7 +15,7 @@ from .asyncapi import lint as stream_lint
 from .asyncapi import validate as stream_validate
 from .description import answers, document, examples, lint, merge, overlay, undecided, validate
 from .description.problem import Problem, ProblemError, json_path
-from .fingerprints import fingerprints
+from .fingerprints import channel_fingerprints, fingerprints
 from .manifest import manifest
 from .pages.bundle import bundle, documents
 from .pages.listed import Listed
@@ -30,6 +30,8 @@ README = "README.md"
 BUNDLE = Path("python/perpkit/_docs")
 """Documentation that the wheel holds."""
 RECORDINGS = Path("overlays/python/perpkit/sandbox/recordings")
+STREAMS = "_streams"
+"""Folder below the recordings of an API, with a folder of messages for each channel."""
 GENERATOR = Path(__file__).parent
 BESIDE = ("docs/command", "python/perpkit/_completion")
 """Folders of ``generated/`` that ``tools.command`` writes afterwards, from the command line itself."""
@@ -165,6 +167,7 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
     """
     (target / "openapi").mkdir()
     prints: dict[str, dict[str, str]] = {}
+    spoken: dict[str, dict[str, str]] = {}
     listed: list[Listed] = []
     for source in sources(root):
         merged, streams = composed(source)
@@ -182,6 +185,7 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
         (target / "openapi" / f"{source.name}.yaml").write_text(document.dump(finished), encoding="utf-8", newline="\n")
         if streams is not None and views.streams is not None:
             _write_streams(target, source.name, streams, views.streams)
+            spoken[source.name] = channel_fingerprints(streams.value, source.recordings / STREAMS, package)
         prints[source.name] = fingerprints(merged.value, source.recordings, package)
         listed.append(Listed(views, merged.value, source.recordings))
         report(
@@ -193,7 +197,7 @@ def generate(root: Path, target: Path, report: Report) -> list[Listed]:
         page = target / BUNDLE / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8", newline="\n")
-    (target / "manifest.json").write_text(manifest(root, _inputs(root), prints), encoding="utf-8", newline="\n")
+    (target / "manifest.json").write_text(manifest(root, _inputs(root), prints, spoken), encoding="utf-8", newline="\n")
     return listed
 
 
@@ -217,6 +221,7 @@ def _inputs(root: Path) -> Iterator[Path]:
             yield source.streams
         yield from source.stream_overlays
         yield from source.recordings.glob("*/*.json")
+        yield from source.recordings.glob(f"{STREAMS}/*/*.json")
     if GENERATOR.is_relative_to(root):
         yield from GENERATOR.rglob("*.py")
         yield from GENERATOR.rglob("*.jinja")

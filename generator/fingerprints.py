@@ -1,4 +1,4 @@
-"""One hash for each operation. It changes only if the description of the operation changes."""
+"""One hash for each operation and channel. It changes only if its description, or what is recorded of it, changes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from .asyncapi.contents import channels, server
 from .description.merge import operations, references, target
 
 _DECODING = ("envelope", "numbers")
@@ -23,7 +24,7 @@ def fingerprints(document: Mapping[str, Any], recordings: Path, package: Path) -
         recordings: Folder of ``<operationId>/<case>.json``.
         package: The rendered package; its table says how requests are written and answers are read.
     """
-    facts = _table(package)
+    facts = _table(package, "operations.py", "operations/*.py")
     shared = {key: document["x-perpkit"].get(key) for key in _DECODING}
     return {
         name: _hash(
@@ -38,11 +39,34 @@ def fingerprints(document: Mapping[str, Any], recordings: Path, package: Path) -
     }
 
 
-def _table(package: Path) -> dict[str, str]:
-    """Return the entries of the operation table from all its modules, each in one line."""
-    modules = [*package.glob("operations.py"), *package.glob("operations/*.py")]
+def channel_fingerprints(document: Mapping[str, Any], recordings: Path, package: Path) -> dict[str, str]:
+    """Return a SHA-256 by the name of each channel: of its description, its recorded messages, and its table entry.
+
+    Args:
+        document: The merged and overlaid AsyncAPI document.
+        recordings: Folder of ``<channel>/<case>.json``.
+        package: The rendered package.
+    """
+    facts = _table(package, "channels.py")
+    return {
+        one.identity: _hash(
+            [
+                _text([one.operation, one.value, reached(document, one.value), server(document)[0].get("x-stream")]),
+                facts[one.identity],
+                *(
+                    f"{path.name}\n{path.read_text(encoding='utf-8')}"
+                    for path in sorted((recordings / one.identity).glob("*"))
+                ),
+            ]
+        )
+        for one in channels(document)
+    }
+
+
+def _table(package: Path, *names: str) -> dict[str, str]:
+    """Return the entries of a table from all its modules, each in one line."""
     found: dict[str, str] = {}
-    for module in sorted(modules):
+    for module in sorted(path for name in names for path in package.glob(name)):
         source = module.read_text(encoding="utf-8")
         lines = source.splitlines()
         for node in ast.walk(ast.parse(source)):

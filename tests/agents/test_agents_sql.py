@@ -71,6 +71,18 @@ def asked(archive: str, sql: str, rows: int) -> str:
     return worker.asked(archive, spelt(sql), rows)
 
 
+def test_streams_are_tables_too(tmp_path: Path) -> None:
+    pytest.importorskip("websockets")
+    from perpkit.archive import Kept
+
+    with CoinGlass.sandbox() as cg, cg.stream.liquidation_orders() as stream:
+        for count, _ in enumerate(Kept(tmp_path, stream), 1):
+            if count == 3:
+                break
+    sql = "SELECT count(*) AS n, min(price) > 0 AS positive FROM coinglass_stream_liquidation_orders"
+    assert worker.asked(str(tmp_path), sql, 10).endswith("n,positive\n3,true\n")
+
+
 @pytest.mark.parametrize(
     ("sql", "tables"),
     [

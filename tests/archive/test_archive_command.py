@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from perpkit.archive import Archive, Dataset, Progress, pulling
+from perpkit.archive import Archive, Dataset, Kept, Progress, pulling
 from perpkit.archive.command import _Bar, main  # pyright: ignore[reportPrivateUsage]
 from perpkit.archive.configuration import read
 from perpkit.archive.series import Series
@@ -63,6 +63,31 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
+def test_streams_are_shown_and_handed_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("websockets")
+    file = tmp_path / "archive.toml"
+    file.write_text('archive = "kept"\nsandbox = true\n')
+    with CoinGlass.sandbox() as cg, cg.stream.liquidation_orders() as stream:
+        for count, _ in enumerate(Kept(tmp_path / "kept", stream), 1):
+            if count == 3:
+                break
+    name, bounds = "stream.liquidation_orders", ["--start", "2020-01-01", "--end", "2100-01-01"]
+    assert main(["status", str(file)]) == 0
+    assert f"{name} liquidationOrders: 3 rows" in capsys.readouterr().out
+    assert main(["status", str(file), "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["dataset"], found["series"], found["rows"], found["superseded"]) == (name, "liquidationOrders", 3, 0)
+    assert found["first"] <= found["last"]
+    assert main(["replay", str(file), *bounds]) == 0
+    assert capsys.readouterr().out == "", "a stream comes only by its name"
+    assert main(["replay", str(file), *bounds, "--dataset", name]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3
+    assert main(["export", str(file), name, str(tmp_path / "orders.csv")]) == 0
+    assert capsys.readouterr().out == "3 rows\n"
+    assert main(["compact", str(file)]) == 0
+    assert f"{name}: 0 periods joined" in capsys.readouterr().out
+
+
 def test_pull_status_compact_and_export(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["pull", str(file)]) == 0
     first = capsys.readouterr()
@@ -107,7 +132,8 @@ def test_what_is_not_complete_is_exit_code_1_and_said_even_if_quiet(
     [
         ("archive = ", "archive.toml"),
         ("", "archive is missing"),
-        ('archive = "x"', "there is no dataset"),
+        ('archive = "x"\nsandbox = true', "there is no dataset"),
+        ('archive = "x"\ndatasets = 3', "datasets must be tables"),
         (FILE.replace("sandbox = true", 'api_key = "k"'), "environment"),
         (FILE.replace("sandbox = true", "sandbox = 1"), "true or false"),
         (FILE.replace("sandbox", "sandbx"), "sandbx is not known; there are: archive, api"),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tools.contract import changed as module
-from tools.contract.changed import MANIFEST, base, changed, examined, examples
+from tools.contract.changed import MANIFEST, base, changed, examined, examples, sample
 from tools.contract.classes import representatives
 from tools.contract.description import APIS, described
 
@@ -62,6 +62,19 @@ def test_the_commit_before_is_the_base_and_uncommitted_changes_count(root: Path)
     commit(root, NEW)
     assert changed(root) == CHANGED
     commit(root, NEW)
+    assert changed(root) == frozenset()
+
+
+@needs_git
+def test_channels_are_compared_apart(root: Path) -> None:
+    before = {"operations": OLD, "channels": {"acme": {"bars": "1", "orders": "1"}}}
+    path = root / MANIFEST
+    path.write_text(json.dumps(before), encoding="utf-8")
+    assert changed(root, "channels") == frozenset(), "the base has no channels"
+    git(root, "commit", "-qam", "a revision", "--no-gpg-sign")
+    git(root, "tag", "v1")
+    path.write_text(json.dumps({**before, "channels": {"acme": {"bars": "1", "orders": "2"}}}), encoding="utf-8")
+    assert changed(root, "channels") == sample(root, "channels") == {("acme", "orders")}
     assert changed(root) == frozenset()
 
 
@@ -122,10 +135,10 @@ def test_of_many_changes_some_are_taken_evenly(monkeypatch: pytest.MonkeyPatch) 
     assert len({name[-2] for _, name in module.sample()}) >= 8
 
 
-def _answering(found: frozenset[tuple[str, str]]) -> Callable[[Path], frozenset[tuple[str, str]]]:
+def _answering(found: frozenset[tuple[str, str]]) -> Callable[..., frozenset[tuple[str, str]]]:
     """Return a function that says what changed."""
 
-    def changed(_root: Path) -> frozenset[tuple[str, str]]:
+    def changed(root: Path, section: str = "operations") -> frozenset[tuple[str, str]]:
         return found
 
     return changed

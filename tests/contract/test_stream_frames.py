@@ -13,8 +13,6 @@ import yaml
 from jsonschema_rs import Draft202012Validator
 from msgspec import json
 
-from generator.asyncapi.contents import Channel as Described
-from generator.asyncapi.contents import channels as described_channels
 from generator.description.document import is_array, is_object
 from generator.fingerprints import reached
 from perpkit._runtime.description.channel import Channel, StreamApi, addresses, filled, frame
@@ -23,6 +21,7 @@ from perpkit._runtime.stream.reading import Reader, Routes
 from perpkit.sandbox.recording import EVERY
 from perpkit.sandbox.streams import RecordedFrame, load_frames
 from tools.contract.description import APIS, ROOT
+from tools.mutants.streams import channels_of, kind_of
 from tools.witness.answers import compared
 
 WITNESS = Path(__file__).parents[1] / "witness" / "streams"
@@ -47,10 +46,6 @@ def document(api: str) -> dict[str, Any]:
     return found
 
 
-def described(api: str, identity: str) -> Described:
-    return next(one for one in described_channels(document(api)) if one.identity == identity)
-
-
 def table(api: str) -> tuple[StreamApi, Mapping[str, Channel[Any]]]:
     module = import_module(f"perpkit.{api}.channels")
     return module.STREAM, {one.id: one for one in module.CHANNELS}
@@ -58,10 +53,7 @@ def table(api: str) -> tuple[StreamApi, Mapping[str, Channel[Any]]]:
 
 def schema_of(api: str, one: RecordedFrame) -> dict[str, Any]:
     """The schema of the message that a frame is, found by its kind."""
-    channel = described(api, one.channel)
-    content: Any = json.decode(one.frame)
-    kind = content.get(channel.extension.get("kind", ""), "")
-    message = next(it for it in channel.messages if kind in it.extension.get("values", [kind]))
+    message = kind_of(channels_of(api)[one.channel], one)
     return {**message.value["payload"], "components": document(api)["components"]}
 
 

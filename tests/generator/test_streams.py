@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -406,3 +407,27 @@ def test_templates_are_filled_and_frames_recognised() -> None:
     assert not sign.fits({"a": {"b": "z"}}, {"x": "y"})
     assert not sign.fits({"a": 1}, {"x": "y"})
     assert not sign.fits("text", {"x": "y"})
+
+
+def test_a_channel_has_a_fingerprint_of_its_description_and_its_messages(tmp_path: Path) -> None:
+    root = project(tmp_path)
+
+    def prints() -> dict[str, str]:
+        assert main(["--root", str(root)]) == 0
+        manifest = json.loads((root / "generated" / "manifest.json").read_text(encoding="utf-8"))
+        found: dict[str, str] = manifest["channels"]["acme"]
+        assert len(found) > 1
+        return found
+
+    def differing(left: dict[str, str], right: dict[str, str]) -> set[str]:
+        return {name for name in left if left[name] != right[name]}
+
+    first = prints()
+    name = min(first)
+    message = root / build.RECORDINGS / "acme" / build.STREAMS / name / "observed.json"
+    message.parent.mkdir(parents=True)
+    message.write_text("{}")
+    second = prints()
+    assert differing(first, second) == {name}
+    message.write_text('{"frame": ""}')
+    assert differing(second, prints()) == {name}

@@ -14,7 +14,7 @@ from perpkit.sandbox.recording import Provenance, RecordedRequest, Recording, lo
 from tools.contract.classes import representatives
 from tools.contract.corpus import plain_judge, strict_faults
 from tools.contract.description import APIS, Description, described
-from tools.mutants.__main__ import as_json, as_text, passed
+from tools.mutants.__main__ import as_json, as_text, every, passed, since_base
 from tools.mutants.answers import Corpus, answered, outcomes
 from tools.mutants.changes import UNDESCRIBED, Change
 from tools.mutants.decoders import Foundry
@@ -22,6 +22,7 @@ from tools.mutants.documents import Bench
 from tools.mutants.outcome import Fate, Lane, Outcome
 from tools.mutants.probes import asked, made, recorded
 from tools.mutants.referee import Answered, Referee
+from tools.mutants.streams import channel_corpus, channels_of, kinds_of
 from tools.mutants.tally import Explanation, Tally, explanations
 from tools.mutants.work import done, works
 
@@ -280,6 +281,61 @@ def test_work_is_on_the_chosen_operations_alone() -> None:
     assert 0 < len(some) < len(bench.changes)
     foundry = Foundry(Corpus(described("ztdx")))
     assert 0 < len(foundry.changes_of(frozenset({"unified_account"}))) < len(foundry.changes)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_kind_of_message_is_changed(api: str) -> None:
+    """Every one is recorded, is work of two lanes, and its description says something about it."""
+    corpus = channel_corpus(api)
+    kinds = {kind for channel in channels_of(api) for kind in kinds_of(api, channel)}
+    assert kinds
+    assert kinds == {one.operation for one in corpus.recordings} == set(corpus.description.operations)
+    assert {(api, one) for one in kinds} <= every()
+    chosen = frozenset((api, one) for one in [min(kinds), min(described(api).operations)])
+    found = works(list(Lane), chosen)
+    assert sorted((work.lane, len(work.operations)) for work in found if min(kinds) in work.operations) == [
+        (Lane.DESCRIPTION, 1),
+        (Lane.RECORDINGS, 1),
+    ]
+    [recordings] = [one for one in found if one.lane is Lane.RECORDINGS and min(kinds) in one.operations]
+    assert {one.operation for one in done(recordings)} == {min(kinds)}
+
+
+def test_a_looser_description_of_a_message_lets_mutants_survive() -> None:
+    corpus = channel_corpus("coinglass")
+    before = Tally(list(outcomes(corpus)), explanations(), whole=False)
+
+    def loosen(document: dict[str, Any]) -> None:
+        document["components"]["schemas"]["StreamedLiquidation"]["properties"]["price"] = {"description": "A price."}
+
+    after = Tally(
+        list(outcomes(Corpus(corpus.description.changed(loosen), corpus.recordings))), explanations(), whole=False
+    )
+    assert before.unexplained() == []
+    assert "recordings: type: stream/liquidation_orders/rows: $.data[].price" in after.unexplained()
+
+
+def test_a_changed_description_of_a_message_is_noticed() -> None:
+    corpus = channel_corpus("coinglass")
+    bench = Bench(corpus)
+    todo = [one for one in bench.changes if "StreamedLiquidation" in one.location]
+    assert len(todo) > 20
+    tally = Tally(list(bench.outcomes(todo)), explanations(), whole=False)
+    assert tally.unexplained() == []
+
+
+def test_what_changed_since_the_base_includes_messages_of_channels(monkeypatch: pytest.MonkeyPatch) -> None:
+    changed = {"operations": ("ztdx", "unified_account"), "channels": ("ztdx", "balances")}
+
+    def sample(section: str = "operations") -> frozenset[tuple[str, str]]:
+        return frozenset({changed[section]})
+
+    monkeypatch.setattr("tools.mutants.__main__.sample", sample)
+    assert since_base() == {
+        ("ztdx", "unified_account"),
+        ("ztdx", "stream/balances/balance"),
+        ("ztdx", "stream/balances/balance_update"),
+    }
 
 
 @pytest.mark.parametrize("api", APIS)

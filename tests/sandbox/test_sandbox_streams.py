@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import httpx
@@ -14,9 +16,10 @@ import pytest
 from msgspec import json
 
 from perpkit._runtime.description.channel import filled
-from perpkit.sandbox import RecordingError, apis, credentials
+from perpkit.sandbox import RecordingError, apis, credentials, http_client
+from perpkit.sandbox.__main__ import main
 from perpkit.sandbox.server import Server
-from perpkit.sandbox.streams import Fault, Session, Tape, TapeRow, load_frames, serve, session
+from perpkit.sandbox.streams import Fault, Handshake, Session, Tape, TapeRow, load_frames, serve, session, stream_path
 from perpkit.sandbox.streams.feeds import RecordedFeed
 from perpkit.sandbox.streams.matching import parts_of, subscribed
 from perpkit.sandbox.streams.tape import TapeFeed
@@ -125,12 +128,10 @@ class TestSession:
     def test_unsubscribing_ends_the_messages(self) -> None:
         it = session("ztdx")
         it.receive('{"type":"subscribe","channel":"ticker:BTCUSDT"}')
-        assert it.subscriptions == ("ticker:BTCUSDT",)
-        it.take(0.0)
+        assert len(it.take(0.0)) > 1
         it.receive('{"type":"unsubscribe","channel":"ticker:BTCUSDT"}')
         assert said(it, 9.0) == [{"type": "unsubscribed", "channel": "ticker:BTCUSDT"}]
         assert it.due(9.0) is None
-        assert len(it.subscriptions) == 0
 
     @pytest.mark.parametrize(
         ("package", "case", "frames", "answer"),
@@ -147,9 +148,69 @@ class TestSession:
         [found] = said(it)
         assert found == answer if isinstance(answer, str) else answer.items() <= found.items()
 
-    def test_what_is_not_recorded_is_an_error(self) -> None:
-        with pytest.raises(ValueError, match="no recorded refusal 'rate-limit' of a stream; there are: plan-path"):
-            session("coinglass", "rate-limit")
+    @pytest.mark.parametrize(
+        ("package", "case", "status"),
+        [
+            ("coinglass", "invalid-key", 401),
+            ("coinglass", "missing-key", 401),
+            ("coinglass", "rate-limit", 429),
+            ("coinglass", "vendor-fault-range", 503),
+            ("ztdx", "timeout", 504),
+            ("ztdx", "rate-limit-banned", 429),
+        ],
+    )
+    def test_a_case_refuses_the_connection(self, package: str, case: str, status: int) -> None:
+        with pytest.raises(Handshake) as refused:
+            session(package, case)
+        assert refused.value.status == status
+
+    @pytest.mark.parametrize(
+        ("package", "case"),
+        [
+            ("coinglass", "observed"),
+            ("coinglass", "plan-interval"),
+            ("ztdx", "not-found-order"),
+            ("ztdx", "permission"),
+        ],
+    )
+    def test_a_case_that_means_nothing_to_streams_changes_nothing(self, package: str, case: str) -> None:
+        it = session(package, case)
+        it.receive(SUBSCRIBE if package == "coinglass" else '{"type":"subscribe","channel":"ticker:BTCUSDT"}')
+        assert len(said(it)) == 2 + (package == "ztdx")
+
+    def test_a_variant_of_a_refusal_is_answered_as_the_refusal(self) -> None:
+        it = session("ztdx", "invalid-key-disabled")
+        it.receive('{"type":"auth","listenKey":"x"}')
+        assert said(it)[0]["success"] is False
+
+    def test_one_stream_is_refused_and_the_others_are_not(self) -> None:
+        it = session("coinglass", {"stream.liquidation_orders": "plan-path", "futures.supported_coins": "documented"})
+        it.receive('{"method":"subscribe","channels":["liquidationOrders","futures_ticker@Binance_BTCUSDT"]}')
+        refused, *others = said(it)
+        assert refused == "liquidationOrders need upgrade plan"
+        assert {one["channel"] for one in others} == {"futures_ticker@Binance_BTCUSDT"}
+
+    @pytest.mark.parametrize(
+        ("package", "case", "words"),
+        [
+            ("coinglass", "plan-pth", "no recording of case 'plan-pth'; there are: bad-request"),
+            (
+                "coinglass",
+                {"stream.liquidations": "plan-path"},
+                "no stream 'stream.liquidations'; there are: stream.liq",
+            ),
+            ("coinglass", {"stream.liquidation_orders": "rate-limit"}, "no case 'rate-limit'; there are: plan-path"),
+            ("coinglass", {"stream.liquidation_orders": ["plan-path"]}, "has no case"),
+            ("ztdx", {"stream.unified_account": "invalid-key"}, "there are: bad-request, missing-key, not-found$"),
+        ],
+    )
+    def test_what_is_not_recorded_is_an_error(self, package: str, case: Any, words: str) -> None:
+        with pytest.raises(ValueError, match=words):
+            session(package, case)
+        with pytest.raises(ValueError, match=words):
+            http_client(package, case)
+
+    def test_an_api_without_streams_has_no_session(self) -> None:
         with pytest.raises(LookupError, match="no recordings of 'nothing'"):
             session("nothing")
 
@@ -206,6 +267,45 @@ def status(server: Server, key: str = KEY) -> tuple[int, Mapping[str, str]]:
     with pytest.raises(exceptions.InvalidStatus) as caught, connected(server, key=key):
         pass
     return caught.value.response.status_code, caught.value.response.headers
+
+
+@pytest.mark.parametrize(
+    ("case", "answers"),
+    [
+        ("plan-path", ["liquidationOrders need upgrade plan", 101]),
+        ("vendor-fault", [503, 503]),
+        ("documented", ["{", 101]),
+        ("signature", ["{", 101]),  # only ZTDX has it, for calls
+    ],
+)
+def test_the_command_shows_a_case_to_streams(case: str, answers: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[Any] = []
+
+    def handshake(server: Server, path: str) -> int:
+        try:
+            with connected(server, path):
+                return 101
+        except exceptions.InvalidStatus as refused:
+            return int(refused.response.status_code)
+
+    def serve_forever(server: Server) -> None:
+        thread = Thread(target=forever, args=(server,), kwargs={"poll_interval": 0.01})
+        thread.start()
+        first: Any = handshake(server, "/ws-api")
+        found.extend([received(server, 1)[0] if first == 101 else first, handshake(server, stream_path("ztdx") or "")])
+        server.shutdown()
+        thread.join()
+        raise KeyboardInterrupt
+
+    forever = Server.serve_forever
+    monkeypatch.setattr(Server, "serve_forever", serve_forever)
+
+    def ignored(number: int, handler: Any) -> None:
+        """Leave the signals of the tests alone."""
+
+    monkeypatch.setattr(signal, "signal", ignored)
+    assert main(["--port", "0", "--case", case]) == 0
+    assert [one[:1] if isinstance(one, str) and one[:1] == "{" else one for one in found] == answers
 
 
 class TestServer:

@@ -28,6 +28,7 @@ from perpkit.sandbox.streams import Fault, serve
 from perpkit.streams import (
     Gap,
     MessageTooLargeError,
+    Reason,
     Repair,
     SlowConsumerError,
     StreamConnectionError,
@@ -601,8 +602,20 @@ def test_the_sandbox_streams_in_this_process(kind: Kind) -> None:
 def test_a_case_of_the_sandbox_is_shown_by_its_streams() -> None:
     with CoinGlass.sandbox(case="plan-path") as client, pytest.raises(StreamPlanError):
         next(client.stream.liquidation_orders())
-    with CoinGlass.sandbox(case="rate-limit") as client:  # a case that streams do not have
+    with CoinGlass.sandbox(case="invalid-key") as client, pytest.raises(StreamLoginError, match="HTTP 401"):
         next(client.stream.liquidation_orders())
+    with CoinGlass.sandbox(case="vendor-fault") as client:
+        gap = next(client.stream.liquidation_orders())
+        assert isinstance(gap, Gap)
+        assert (gap.reason, gap.detail) == (Reason.NOT_CONNECTED, "HTTP 503")
+    with CoinGlass.sandbox(case="observed") as client:  # a case that streams do not have
+        assert isinstance(next(client.stream.liquidation_orders()), models.StreamedLiquidation)
+    with CoinGlass.sandbox(case={"stream.liquidation_orders": "plan-path"}) as client:
+        next(client.stream.tickers(exchange="Binance", symbol="BTCUSDT"))
+        with pytest.raises(StreamPlanError):
+            next(client.stream.liquidation_orders())
+    with pytest.raises(ValueError, match="no case 'rate-limit'"):
+        CoinGlass.sandbox(case={"stream.liquidation_orders": "rate-limit"})
 
 
 def test_options_are_checked_at_once() -> None:

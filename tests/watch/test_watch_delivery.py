@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from perpkit._runtime.secret import Secret
 from perpkit.errors import ConfigurationError
 from perpkit.watch import Alert
 from perpkit.watch.configuration import Target
-from perpkit.watch.delivery import LONGEST_WAIT, MOST_ATTEMPTS, Courier, DeliveryError, senders
-from perpkit.watch.store import Delivery, Store
+from perpkit.watch.delivery import LONGEST_WAIT, MOST_ATTEMPTS, Courier, DeliveryError, Terminal, Webhook, senders
+from perpkit.watch.store import Delivery, StateError, Store
 
 from .hooked import hook
 
@@ -120,6 +121,52 @@ def test_a_program_that_fails_is_run_again(command: tuple[str, ...], caplog: pyt
     assert not Courier(store, senders({"desk": Target(command=command)}, sys.stdout)).deliver("desk")
     assert store.waiting() == {"desk": 1}
     assert command[0] in caplog.text
+
+
+def test_an_address_that_cannot_be_used_is_not_shown_and_loses_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    store = kept(Store(None), 1)
+    courier = Courier(store, {"desk": Webhook(Secret("https://hooks.example:port/T0/b-very-secret"))})
+    assert not courier.deliver("desk")
+    assert store.waiting() == {"desk": 1}
+    assert "did not answer (InvalidURL)" in caplog.text
+    assert "very-secret" not in caplog.text
+
+
+def test_a_terminal_that_is_gone_loses_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    store, stream = kept(Store(None), 1, targets=["screen"]), io.StringIO()
+    stream.close()
+    assert not Courier(store, {"screen": Terminal(stream)}).deliver("screen")
+    assert store.waiting() == {"screen": 1}
+    assert "the terminal cannot be written to" in caplog.text
+
+
+def test_a_store_that_fails_for_a_while_ends_no_delivery(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    store, told = kept(Store(None), 1), threading.Event()
+    real, faults = Store.due, [StateError("the disk is full")]
+
+    def due(self: Store, target: str, now: float) -> Delivery | None:
+        if faults:
+            raise faults.pop()
+        return real(self, target, now)
+
+    monkeypatch.setattr(Store, "due", due)
+    courier = Courier(store, {"desk": lambda _: told.set()})
+    courier.start()
+    assert told.wait(60)
+    courier.stop(60)
+    assert "desk: the disk is full" in caplog.text
+
+
+def test_a_store_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    store = Store(tmp_path / "state.sqlite")
+    store.close()
+    for use in (store.state, store.waiting):
+        with pytest.raises(StateError, match="the state cannot be kept"):
+            use()
+    with pytest.raises(StateError, match="the state cannot be kept"):
+        kept(store, 1)
 
 
 def test_the_terminal_gets_one_line() -> None:

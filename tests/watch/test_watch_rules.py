@@ -190,6 +190,53 @@ def test_levels_and_changes_survive_too() -> None:
         assert [one.kind for one in later.observe("feed", START + 1, {"x": 3})] == after
 
 
+def test_after_a_gap_silence_counts_anew_and_any_row_ends_it() -> None:
+    tried = Tried(measure="absent", window="5m")
+    tried.row(0)
+    tried.told.clear()
+    tried.blind(1 * MINUTE)
+    assert tried.advance(10 * MINUTE) == [], "nothing could be heard"
+    assert [state for *_, state in tried.watch.levels()] == ["unknown"]
+    tried.seeing(10 * MINUTE)
+    assert tried.advance(15 * MINUTE - 1) == []
+    assert tried.advance(15 * MINUTE) == ["fired"]
+    assert tried.blind(16 * MINUTE) == ["unknown"]
+    assert tried.row(17 * MINUTE) == ["resolved"], "a row is enough, whatever is missing"
+
+
+def test_time_in_which_nothing_was_watched_is_no_silence() -> None:
+    facts = {"measure": "absent", "window": "5m"}
+    tried = Tried(**facts)
+    tried.row(0)
+    later = Watch([rule(**facts)], START + 60 * MINUTE)
+    later.restore(json.loads(json.dumps(tried.watch.content())))
+    assert later.advance(START + 65 * MINUTE - 1) == []
+    assert [one.kind for one in later.advance(START + 65 * MINUTE)] == ["fired"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"measure": "last", "above": 1},
+        {"window": "2m"},
+        {"by": ["venue"]},
+        {"field": "amount"},
+        {"where": {"side": 1}},
+        {"measure": "absent", "above": None, "field": None, "by": []},
+    ],
+)
+def test_nothing_is_taken_over_by_a_rule_that_now_measures_something_else(change: dict[str, Any]) -> None:
+    tried = Tried(**SUM)
+    tried.row(0, coin="BTC", usd=200)
+    changed = {name: value for name, value in {**SUM, **change}.items() if value is not None}
+    later = Watch([rule(**changed)], START + MINUTE)
+    later.restore(json.loads(json.dumps(tried.watch.content())))
+    assert [dict(names) for _, names, _, _ in later.levels()] == ([{}] if changed["measure"] == "absent" else [])
+    kept = Watch([rule(**{**SUM, "above": 500, "targets": ["desk"]})], START + MINUTE)
+    kept.restore(json.loads(json.dumps(tried.watch.content())))
+    assert [names["coin"] for _, names, _, _ in kept.levels()] == ["BTC"], "another threshold measures the same"
+
+
 def test_groups_are_forgotten_when_nothing_is_known_of_them() -> None:
     tried = Tried(**SUM)
     for number in range(50):

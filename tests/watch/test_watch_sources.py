@@ -10,10 +10,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from attrs import frozen
+from msgspec import convert, to_builtins
 
-from perpkit.coinglass import CoinGlass
+from perpkit.coinglass import CoinGlass, channels
 from perpkit.errors import ConfigurationError
-from perpkit.watch import Source, Watch
+from perpkit.watch import Rule, Source, Watch
 from perpkit.watch.delivery import Courier
 from perpkit.watch.metrics import Metrics
 from perpkit.watch.running import Desk, hear, run
@@ -60,6 +62,7 @@ def test_each_bar_of_a_history_comes_once_and_only_when_it_has_ended(cg: CoinGla
     assert rows == sorted(rows)
     assert [one.at_ms for one in heard if one.what == "clock"][-1] == clock.now - 10_000
     assert all(START - 70_000 < at <= clock.now - 10_000 for at in rows)
+    assert {one.row["symbol"] for one in heard if one.what == "row"} == {"BTCUSDT"}, "as in an archive"
     poll.close()
 
 
@@ -151,20 +154,78 @@ def test_gaps_of_a_stream_make_rules_blind() -> None:
     opened = streams.Gap(id=1, reason=streams.Reason.LOST, detail="code 1006", since=since)
     ended = streams.Gap(id=1, reason=streams.Reason.LOST, detail="code 1006", since=since, until=since, repaired=True)
 
-    def liquidation_orders() -> Iterator[Any]:
-        yield opened
-        yield ended
-        raise streams.StreamError("it is over")
+    class Interrupted:
+        channel = channels.LIQUIDATION_ORDERS
+
+        def __iter__(self) -> Iterator[Any]:
+            yield opened
+            yield ended
+            raise streams.StreamError("it is over")
 
     heard: list[Heard] = []
     source = Source(stream="coinglass.stream.liquidation_orders")
-    client = SimpleNamespace(
-        api=SimpleNamespace(package="coinglass"), stream=SimpleNamespace(liquidation_orders=liquidation_orders)
-    )
+    client = SimpleNamespace(stream=SimpleNamespace(liquidation_orders=Interrupted))
     Listening("live", source, client, Clock()).run(heard.append, threading.Event())
     assert [(one.what, one.repaired) for one in heard] == [("blind", False), ("seeing", True), ("blind", False)]
     assert "connection lost: code 1006" in heard[0].reason
     assert "it is over" in heard[2].reason
+
+
+def test_a_broken_message_is_a_gap_and_the_stream_goes_on() -> None:
+    streams = pytest.importorskip("perpkit.streams")
+
+    class Broken:
+        """Raises once, and goes on when it is iterated over again, as streams do."""
+
+        channel = channels.LIQUIDATION_ORDERS
+        turns = 0
+
+        def __iter__(self) -> Iterator[Any]:
+            self.turns += 1
+            if self.turns == 1:
+                raise streams.BrokenMessageError("no number", channel="liquidationOrders", body=b"{}", path="$.data")
+            yield UnknownRow(5.0)
+
+    heard: list[Heard] = []
+    source = Source(stream="coinglass.stream.liquidation_orders")
+    client = SimpleNamespace(stream=SimpleNamespace(liquidation_orders=Broken))
+    Listening("live", source, client, Clock()).run(heard.append, threading.Event())
+    assert [one.what for one in heard] == ["blind", "seeing", "row"]
+    assert heard[0].reason == "no number"
+    assert heard[2].row == {"usd": 5.0}
+
+
+@frozen
+class UnknownRow:
+    usd: float
+
+
+def test_a_source_that_fails_makes_its_rules_blind_and_stops_no_other(caplog: pytest.LogCaptureFixture) -> None:
+    class Failing(Feed):
+        def run(self, say: Any, ended: threading.Event) -> None:
+            super().run(say, ended)
+            raise ZeroDivisionError
+
+    rules = [rule(name=name, source="feed", measure="last", field="usd", above=100) for name in ("one", "two")]
+    rules[1] = convert({**to_builtins(rules[1]), "source": "other"}, Rule)
+    watch, store = Watch(rules, START), Store(None)
+    told, ended = set[str](), threading.Event()
+
+    def deliver(delivery: Any) -> None:
+        told.add(delivery.line.partition("Z ")[2].partition(":")[0])
+        if {"UNKNOWN one", "FIRED two"} <= told:
+            ended.set()
+
+    courier = Courier(store, {"desk": deliver})
+    desk = Desk(rules, watch, store, Metrics(watch, store.waiting), courier.notify)
+    feeds = {
+        "feed": Failing(Heard("feed", "row", START, {"usd": 101})),
+        "other": Feed(Heard("other", "row", START, {"usd": 101})),
+    }
+    run(desk, feeds, courier, ended, lambda: START + 1)
+    assert "source feed has failed" in caplog.text
+    assert told == {"FIRED one", "UNKNOWN one", "FIRED two"}
+    store.close()
 
 
 def test_a_stream_that_is_not_there_is_refused(cg: CoinGlass) -> None:
@@ -213,7 +274,7 @@ def test_everything_that_is_heard_reaches_the_rules() -> None:
     assert hear(watch, Heard("feed", "clock", START + 59_999)) == []
     assert [one.kind for one in hear(watch, Heard("feed", "clock", START + 60_000))] == ["fired"]
     assert [one.kind for one in hear(watch, Heard("feed", "blind", START + 60_001, reason="down"))] == ["unknown"]
-    assert [one.kind for one in hear(watch, Heard("feed", "seeing", START + 60_002))] == ["fired"]
+    assert hear(watch, Heard("feed", "seeing", START + 60_002)) == [], "silence counts anew"
     assert [one.kind for one in hear(watch, Heard("feed", "row", START + 60_003, {}))] == ["resolved"]
 
 
@@ -245,6 +306,36 @@ def test_metrics_show_rules_alerts_and_life() -> None:
             metrics.serve("127.0.0.1", port)
     finally:
         end()
+    store.close()
+
+
+def test_labels_are_short_and_none_comes_twice() -> None:
+    pytest.importorskip("prometheus_client")
+    watch = Watch([rule(measure="last", field="usd", above=100, by=["coin", "venue"])], START)
+    metrics = Metrics(watch, dict)
+    for coin, venue in (("a,b", "c"), ("a", "b,c"), ("x" * 5_000, "y")):
+        watch.observe("feed", START, {"coin": coin, "venue": venue, "usd": 1})
+    _, state = [*metrics.collect()][:2]
+    assert [one.labels["group"] for one in state.samples] == ["a,b,c", "x" * 100]
+
+
+def test_prometheus_never_reads_while_rules_change() -> None:
+    pytest.importorskip("prometheus_client")
+    watch, store = Watch([one := rule(measure="sum", field="usd", window="1m", above=1)], START), Store(None)
+    metrics = Metrics(watch, store.waiting)
+    desk = Desk([one], watch, store, metrics, lambda: None)
+    asking = threading.Thread(target=lambda: [*metrics.collect()])
+    with metrics.lock:
+        asking.start()
+        asking.join(0.05)
+        assert asking.is_alive(), "it waits"
+        changing = threading.Thread(target=desk.take, args=(Heard("feed", "row", START, {"usd": 2}),))
+        changing.start()
+        changing.join(0.05)
+        assert changing.is_alive()
+    asking.join(60)
+    changing.join(60)
+    assert store.waiting() == {"desk": 1}
     store.close()
 
 

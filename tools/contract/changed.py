@@ -1,4 +1,4 @@
-"""The operations that differ from the base revision. They are checked in more depth than the others."""
+"""The operations and channels that differ from the base revision. They are checked in more depth than the others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from .classes import representatives
 from .description import APIS, ROOT
@@ -18,8 +18,10 @@ MOST = 16
 """Number of changed operations that are checked in depth. A shared component changes many operations at once, and the
 checks may not take hours; `make contract-mutants ALL=1` takes all of them."""
 
+Section = Literal["operations", "channels"]
+"""Part of the manifest."""
 Prints = dict[str, dict[str, str]]
-"""API → operationId → fingerprint."""
+"""API → operationId, or name of a channel → fingerprint."""
 
 
 def base(root: Path = ROOT) -> str | None:
@@ -30,16 +32,16 @@ def base(root: Path = ROOT) -> str | None:
     return _git(root, "describe", "--tags", "--abbrev=0") or _git(root, "rev-parse", "--verify", "--quiet", "HEAD~1")
 
 
-def changed(root: Path = ROOT) -> frozenset[tuple[str, str]]:
-    """Return API and id of every operation whose fingerprint is new since the base.
+def changed(root: Path = ROOT, section: Section = "operations") -> frozenset[tuple[str, str]]:
+    """Return API and id of every operation, or every channel, whose fingerprint is new since the base.
 
     Nothing is changed where there is nothing to compare with: no git, or a base from before there were fingerprints.
     """
     revision = base(root)
-    before = _prints(_git(root, "show", f"{revision}:{MANIFEST}")) if revision else None
+    before = _prints(_git(root, "show", f"{revision}:{MANIFEST}"), section) if revision else None
     if before is None:
         return frozenset()
-    now = _prints((root / MANIFEST).read_text(encoding="utf-8")) or {}
+    now = _prints((root / MANIFEST).read_text(encoding="utf-8"), section) or {}
     return frozenset(
         (api, name)
         for api, prints in now.items()
@@ -48,9 +50,9 @@ def changed(root: Path = ROOT) -> frozenset[tuple[str, str]]:
     )
 
 
-def sample(root: Path = ROOT) -> frozenset[tuple[str, str]]:
-    """Return API and id of what changed; of more than ``MOST`` operations, about ``MOST``, spread evenly."""
-    found = sorted(changed(root))
+def sample(root: Path = ROOT, section: Section = "operations") -> frozenset[tuple[str, str]]:
+    """Return API and id of what changed; of more than ``MOST``, about ``MOST``, spread evenly."""
+    found = sorted(changed(root, section))
     return frozenset(found[:: -(-len(found) // MOST)] if found else [])
 
 
@@ -65,9 +67,9 @@ def examples(api: str, operation: str, *, few: int, many: int) -> int:
     return many if (api, operation) in examined() else few
 
 
-def _prints(text: str | None) -> Prints | None:
+def _prints(text: str | None, section: Section) -> Prints | None:
     content: dict[str, Any] = json.loads(text) if text else {}
-    prints: Prints | None = content.get("operations")
+    prints: Prints | None = content.get(section)
     return prints
 
 

@@ -17,6 +17,7 @@ from tools.contract.changed import MOST, sample
 from tools.contract.description import APIS, described
 
 from .outcome import Lane
+from .streams import channel_corpus, kinds_of
 from .tally import Tally, explanations, table
 from .work import done, works
 
@@ -26,11 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.mutants", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.add_argument("--lane", type=Lane, action="append", choices=list(Lane), help="only this one; repeatable")
-    parser.add_argument("--all", action="store_true", help="every operation, not only what changed since BASE")
+    parser.add_argument(
+        "--all", action="store_true", help="every operation and channel, not only what changed since BASE"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="processes (default: one a core)")
     chosen = parser.parse_args(arguments)
     started = time.perf_counter()
-    operations = every() if chosen.all else sample()
+    operations = every() if chosen.all else since_base()
     with ProcessPoolExecutor(chosen.jobs, mp_context=get_context("spawn")) as pool:
         found = [outcome for part in pool.map(done, works(chosen.lane or list(Lane), operations)) for outcome in part]
     tally = Tally(found, explanations(), whole=operations == every())
@@ -40,8 +43,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def every() -> frozenset[tuple[str, str]]:
-    """Return API and id of every operation."""
-    return frozenset((api, name) for api in APIS for name in described(api).operations)
+    """Return API and id of every operation and kind of message."""
+    corpora = [described(api) for api in APIS] + [channel_corpus(api).description for api in APIS]
+    return frozenset((one.api, name) for one in corpora for name in one.operations)
+
+
+def since_base() -> frozenset[tuple[str, str]]:
+    """Return API and id of the operations that changed, and of the kinds of messages of channels that did."""
+    messages = [(api, kind) for api, channel in sample(section="channels") for kind in kinds_of(api, channel)]
+    return sample() | frozenset(messages)
 
 
 def passed(tally: Tally) -> bool:
@@ -64,7 +74,9 @@ def as_text(tally: Tally, seconds: float) -> str:
     remove = "covers no survivor; take it out of tools/mutants/survivors.yaml"
     lines += [f"STALE: {name}: {remove}" for name in tally.stale()]
     if not tally.whole:
-        lines.append(f"at most {MOST} operations that changed since BASE; all: make contract-mutants ALL=1")
+        lines.append(
+            f"at most {MOST} operations and {MOST} channels that changed since BASE; all: make contract-mutants ALL=1"
+        )
     lines.append(f"{len(tally.outcomes)} mutants in {seconds:.0f} s")
     return "\n".join(lines)
 

@@ -102,7 +102,7 @@ def _completed(schema: Mapping[str, Any], value: Any) -> Iterator[dict[str, Any]
 def _made_answers(description: Description, operation: str, own: list[Recording]) -> Iterator[Answered]:
     (place, node) = description.operations[operation]
     answers = [answered(one) for one in own]
-    bases = [next(one for one in answers if one.success is kind) for kind in (True, False)]
+    bases = [base for kind in (True, False) for base in [one for one in answers if one.success is kind][:1]]
     texts = [Answered(False, "", "text/plain", (), text) for text in _TEXTS]
     for status in (*node["responses"], "302", UNDESCRIBED):
         for base in (*bases, *texts):

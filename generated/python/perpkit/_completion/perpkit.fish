@@ -1011,7 +1011,7 @@ function __perpkit_options
         case 'perpkit archive export'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--profile	Take keys from this part of the profile file' '--start	rows at this time or after it, in ISO 8601' '--end	rows before this time, in ISO 8601'
         case 'perpkit archive replay'
-            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--profile	Take keys from this part of the profile file' '--start	rows known at this time or after it, in ISO 8601' '--end	rows known before this time, in ISO 8601' '--dataset	only this one; may be given several times'
+            printf '%s\n' '--help	Show this' '--debug	Show where an error happened' '--profile	Take keys from this part of the profile file' '--start	rows known at this time or after it, in ISO 8601' '--end	rows known before this time, in ISO 8601' '--dataset	only this one, or a stream; may be given several times'
         case 'perpkit chart'
             printf '%s\n' '--help	Show this' '--debug	Show where an error happened'
         case 'perpkit chart heatmap'

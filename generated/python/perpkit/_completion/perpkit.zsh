@@ -1452,7 +1452,7 @@ typeset -gA _perpkit_options=(
 --profile:Take keys from this part of the profile file
 --start:rows known at this time or after it, in ISO 8601
 --end:rows known before this time, in ISO 8601
---dataset:only this one; may be given several times'
+--dataset:only this one, or a stream; may be given several times'
     'perpkit chart' '--help:Show this
 --debug:Show where an error happened'
     'perpkit chart heatmap' '--help:Show this

@@ -176,7 +176,8 @@ class SyncClient:
         Args:
             case: Name of the recorded case to answer with, such as ``rate-limit``; by default a success. Or a case for
                 each method, such as ``{"futures.supported_coins": "rate-limit"}``. Several answer one call each, in
-                turn, and the last one every call after that. :func:`perpkit.testing.cases` lists them.
+                turn, and the last one every call after that. :func:`perpkit.testing.cases` lists them. Cases of keys,
+                plans, limits and faults reach streams too; ``{"stream.liquidation_orders": "plan-path"}`` only one.
             full_size: Whether answers are as long as live ones: histories, lists of coins and days, heat maps. Such
                 answers are made up, and their prices walk as those of a market do.
 
@@ -199,7 +200,7 @@ class SyncClient:
             Secret.sealed(sandbox.credentials(package)),
             Options(),
             sandbox=True,
-            stream_case=case if isinstance(case, str) else None,
+            stream_case=case,
         )
         return cls._assembled(settings, SyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 
@@ -537,7 +538,7 @@ class AsyncClient:
             Secret.sealed(sandbox.credentials(package)),
             Options(),
             sandbox=True,
-            stream_case=case if isinstance(case, str) else None,
+            stream_case=case,
         )
         return cls._assembled(settings, AsyncTransport(Given(remake(), remake), owned=True), Unlimited(), False)
 

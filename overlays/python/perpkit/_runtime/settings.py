@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
 
@@ -87,8 +87,8 @@ class Settings:
     """Rate limit → name of its budget; all clients with the same key use the same name."""
     sandbox: bool = False
     """Whether answers come from recordings. Then there is no rate limit and no waiting."""
-    stream_case: str | None = None
-    """Recorded case that the streams of a sandbox show; ``None`` for what usually comes."""
+    stream_case: str | Mapping[str, str | Sequence[str]] | None = None
+    """Recorded case that the streams of a sandbox show, or one for each path; ``None`` for what usually comes."""
     timeout: Timeout = field(factory=Timeout)
     max_wait: float = MAX_WAIT
     max_queue: float | None = None
@@ -129,7 +129,7 @@ class Settings:
         *,
         clock: Clock | None = None,
         sandbox: bool = False,
-        stream_case: str | None = None,
+        stream_case: str | Mapping[str, str | Sequence[str]] | None = None,
     ) -> Settings:
         """Check the settings of a client.
 

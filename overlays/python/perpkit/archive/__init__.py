@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .status import SeriesStatus as SeriesStatus
     from .store import ArchiveError as ArchiveError
     from .streaming import Kept as Kept
+    from .streaming import StreamStatus as StreamStatus
     from .summary import Progress as Progress
     from .summary import Summary as Summary
 else:
@@ -32,6 +33,7 @@ else:
             "Progress": ".archive",
             "Scan": ".archive",
             "SeriesStatus": ".archive",
+            "StreamStatus": ".streaming",
             "Summary": ".archive",
             "superseded": ".settling",
         },
@@ -46,6 +48,7 @@ __all__ = [
     "Progress",
     "Scan",
     "SeriesStatus",
+    "StreamStatus",
     "Summary",
     "superseded",
 ]

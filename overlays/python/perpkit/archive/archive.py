@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -28,6 +29,7 @@ from .series import Series
 from .source import Client, Source
 from .status import Counted, SeriesStatus, series_status
 from .store import ArchiveError, Store, moment, quoted, text
+from .streaming import StreamStatus, StreamTable, stream_tables
 from .summary import Progress, Summary
 from .tables import REVISIONS, DataTable
 from .universe import NAME as UNIVERSE
@@ -59,6 +61,10 @@ class Archive:
         self._store = Store(uri, storage_options)
         self._api = self._source.api.package
         self._coverage = Coverage(self._store, self._api)
+
+    @cached_property
+    def _streams(self) -> Mapping[str, StreamTable]:
+        return stream_tables(self._store, self._api)
 
     def pull(
         self,
@@ -106,6 +112,14 @@ class Archive:
         """Return the names of the datasets that were ever asked."""
         return self._coverage.datasets()
 
+    def streams(self) -> list[str]:
+        """Return the names of the tables that streams have written, such as ``stream.liquidation_orders``."""
+        return [name for name, table in self._streams.items() if self._store.find(table.name) is not None]
+
+    def stream_status(self) -> list[StreamStatus]:
+        """Return what there is of each stream."""
+        return [one for table in self._streams.values() for one in table.status()]
+
     def status(self) -> list[SeriesStatus]:
         """Return what there is of each series, and what is missing."""
         found: list[SeriesStatus] = []
@@ -122,18 +136,23 @@ class Archive:
     def scan(
         self, dataset: str, *, start: When | None = None, end: When | None = None, **arguments: str | Sequence[str]
     ) -> Scan:
-        """Return rows of a dataset, from one snapshot of its table.
+        """Return rows of a dataset or of a stream, from one snapshot of its table.
 
         Args:
-            dataset: Call path of the operation, such as ``futures.liquidation.history``.
+            dataset: Call path of the operation, such as ``futures.liquidation.history``, or one of :meth:`streams`.
             start: Rows at this time or after it.
             end: Rows before this time.
-            **arguments: Arguments of the operation, such as ``symbol="BTCUSDT"``; a list allows several values.
+            **arguments: Arguments of the operation or stream, such as ``symbol="BTCUSDT"``; a list allows several.
 
         Raises:
             ArchiveError: There is no such table.
-            ConfigurationError: The operation has no such argument.
+            ConfigurationError: There is no such argument.
         """
+        bounds = tuple(None if one is None else epoch(_TIME, one) * 1_000 for one in (start, end))
+        streamed = self._streams.get(dataset)
+        if streamed is not None:
+            among = {SERIES: streamed.addresses(arguments)} if arguments else {}
+            return Scan(self._store, self._found(streamed.name), streamed.layout.time, (bounds[0], bounds[1]), among)
         table = DataTable.of(self._store, self._api, self._source.operation(dataset))
         equal: dict[str, Sequence[str]] = {}
         for keyword, value in arguments.items():
@@ -142,7 +161,6 @@ class Archive:
                 known = ", ".join(table.layout.parameters) or "none"
                 raise ConfigurationError(f"{dataset} has no argument {keyword!r}; it has: {known}")
             equal[column] = [value] if isinstance(value, str) else list(value)
-        bounds = tuple(None if one is None else epoch(_TIME, one) * 1_000 for one in (start, end))
         return Scan(self._store, self._found(table.name), table.layout.time, (bounds[0], bounds[1]), equal)
 
     def export(
@@ -158,7 +176,7 @@ class Archive:
         """Write rows of a dataset as one plain file, and return their number. The same rows make the same file.
 
         Args:
-            dataset: Call path of the operation.
+            dataset: Call path of the operation, or one of :meth:`streams`.
             path: The file; it appears when it is complete.
             format: ``"parquet"`` or ``"csv"``; by default, what the name of the file ends with.
             start: Rows at this time or after it.
@@ -175,14 +193,15 @@ class Archive:
         A row is known when it was seen, if a pull saw it before it had settled. Otherwise it is taken to be known when
         it had: a bar some time after its end, an order some time after its moment. A row that the vendor has changed
         comes as it was at first, and once more, as it is now, when the change was seen; so does a row that the vendor
-        added later. A snapshot is known when it was asked. Rows of one moment come in the order of the datasets, then
-        by series. Each dataset is read from one snapshot. At most one of its periods is in memory for each width of
-        bars, and the rows of which it is known when they were first seen.
+        added later. A snapshot is known when it was asked, a row of a stream when it came. Rows of one moment come in
+        the order of the datasets, then by series. Each dataset is read from one snapshot. At most one of its periods is
+        in memory for each width of bars, and the rows of which it is known when they were first seen.
 
         Args:
             start: The first moment of knowing.
             end: The moment before which rows are known.
-            datasets: Call paths; by default all that there are.
+            datasets: Call paths; by default all that were pulled. Rows of a stream come only if the stream is named, as
+                :meth:`streams` does: a pull may have the same rows. Those have a ``superseded_at``.
             settle: How long after its end a row is taken to be known.
 
         Raises:
@@ -190,13 +209,17 @@ class Archive:
         """
         tracks: list[Track] = []
         for name in self.datasets() if datasets is None else datasets:
+            streamed = self._streams.get(name)
+            if streamed is not None:
+                found = self._found(streamed.name)
+                tracks.append(Track(self._store, found, None, name, None, self._keys(found), 0))
+                continue
             table = DataTable.of(self._store, self._api, self._source.operation(name))
             found = self._found(table.name)
             time = table.layout.time
-            keys = column_values(self._store.ask(found, f"SELECT DISTINCT {quoted(SERIES)} AS s FROM rows"), "s")  # noqa: S608
             revisions = self._store.find(f"{table.name}{REVISIONS}")
             alike: dict[int, list[str]] = {}
-            for key in sorted(keys):
+            for key in self._keys(found):
                 alike.setdefault(_series(table.operation, key).width_ms or 0, []).append(key)
             for width in sorted(alike):
                 delay = 0 if time is None else width * 1_000 + settle // timedelta(microseconds=1)
@@ -212,8 +235,11 @@ class Archive:
             Table → how many periods were joined.
         """
         joined: dict[str, int] = {}
-        for name in self.datasets():
-            table = DataTable.of(self._store, self._api, self._source.operation(name))
+        datasets = self.datasets()
+        tables: dict[str, DataTable | StreamTable] = {
+            name: DataTable.of(self._store, self._api, self._source.operation(name)) for name in datasets
+        }
+        for name, table in (tables | {**self._streams}).items():
             found = self._store.find(table.name)
             if found is None:
                 continue
@@ -221,6 +247,7 @@ class Archive:
             scattered = [period for period, count in _files(found).items() if count > 1]
             joined[name] = sum(self._store.join(table.name, period, order) for period in scattered)
             self._store.tidy(table.name)
+        for name in datasets:
             self._coverage.compact(name, self._source.now_ms())
         for name in (NAME, CLAIMS, UNIVERSE):
             if self._store.find(f"{self._api}/{name}") is not None:
@@ -240,7 +267,7 @@ class Archive:
             )
         hours = -(-retention // timedelta(hours=1))
         datasets = self.datasets()
-        names = [*datasets, *(f"{name}{REVISIONS}" for name in datasets), NAME, CLAIMS, UNIVERSE]
+        names = [*datasets, *(f"{name}{REVISIONS}" for name in datasets), *self._streams, NAME, CLAIMS, UNIVERSE]
         addresses = [f"{self._api}/{name}" for name in names]
         return sum(len(self._store.vacuum(name, hours)) for name in addresses if self._store.find(name) is not None)
 
@@ -250,9 +277,13 @@ class Archive:
     def _found(self, name: str) -> DeltaTable:
         table = self._store.find(name)
         if table is None:
-            there = ", ".join(self.datasets()) or "none"
+            there = ", ".join([*self.datasets(), *self.streams()]) or "none"
             raise ArchiveError(f"{self._store.uri} has no table {name}; pull it first. Datasets there: {there}")
         return table
+
+    def _keys(self, table: DeltaTable) -> list[str]:
+        """Return the series that a table holds."""
+        return sorted(column_values(self._store.ask(table, f"SELECT DISTINCT {quoted(SERIES)} AS s FROM rows"), "s"))  # noqa: S608
 
     def _counted(self, table: DataTable, covered: Mapping[str, Sequence[Entry]]) -> dict[str, Counted]:
         """Count the rows of each series, and the bars that its complete windows lack."""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from .archive import Archive
+    from .status import SeriesStatus
+    from .streaming import StreamStatus
     from .summary import Progress
 
 DONE, INCOMPLETE, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
@@ -83,6 +85,10 @@ def _archive(configuration: Configuration, profile: str | None) -> Generator[tup
 
 
 def _pull(archive: Archive, configuration: Configuration, given: argparse.Namespace) -> int:
+    if not configuration.datasets:
+        raise ConfigurationError(
+            f"{given.file}: there is no dataset; write [[datasets]] and below it name = and its arguments"
+        )
     bar = _Bar(sys.stderr) if not given.quiet else None
     try:
         summary = archive.pull(
@@ -106,10 +112,11 @@ def _pull(archive: Archive, configuration: Configuration, given: argparse.Namesp
 
 def _status(archive: Archive, configuration: Configuration, given: argparse.Namespace) -> int:
     found = archive.status()
+    every: list[SeriesStatus | StreamStatus] = [*found, *archive.stream_status()]
     if given.json:
-        _print(json.dumps([one.as_dict() for one in found]))
+        _print(json.dumps([one.as_dict() for one in every]))
     else:
-        for one in found:
+        for one in every:
             _print(str(one))
     return DONE if all(one.complete for one in found) else INCOMPLETE
 
@@ -179,14 +186,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     compact = _command(commands, "compact", _compact, "join small files, and shorten the logs")
     compact.add_argument("--vacuum", type=_length, metavar="7d", help="also remove files not used for so long")
     export = _command(commands, "export", _export, "write one dataset as a plain file")
-    export.add_argument("dataset", help="for example futures.liquidation.history")
+    export.add_argument("dataset", help="for example futures.liquidation.history, or stream.liquidation_orders")
     export.add_argument("path", type=Path, help="a file that ends with .parquet or .csv")
     export.add_argument("--start", help="rows at this time or after it, in ISO 8601")
     export.add_argument("--end", help="rows before this time, in ISO 8601")
     replay = _command(commands, "replay", _replay, "print rows in the order in which they were known, as JSON lines")
     replay.add_argument("--start", required=True, help="rows known at this time or after it, in ISO 8601")
     replay.add_argument("--end", required=True, help="rows known before this time, in ISO 8601")
-    replay.add_argument("--dataset", action="append", help="only this one; may be given several times")
+    replay.add_argument("--dataset", action="append", help="only this one, or a stream; may be given several times")
 
 
 def _command(commands: Any, name: str, act: Callable[..., int], text: str) -> argparse.ArgumentParser:

@@ -31,6 +31,7 @@ class Configuration:
     archive: str
     """Folder or address; a relative folder lies beside the file."""
     datasets: tuple[Dataset, ...]
+    """What to pull; none if the archive holds only streams."""
     api: str
     """The sub-package of perpkit whose client asks."""
     plan: str | None = None
@@ -78,9 +79,9 @@ def _configuration(given: Mapping[str, Any], folder: Path) -> Configuration:
     address = _text(given, "archive")
     if address is None:
         raise ConfigurationError('archive is missing; write archive = "folder" or archive = "s3://bucket/folder"')
-    tables = given.get("datasets")
-    if not is_array(tables) or not tables:
-        raise ConfigurationError("there is no dataset; write [[datasets]] and below it name = and its arguments")
+    tables = given.get("datasets", [])
+    if not is_array(tables):
+        raise ConfigurationError("datasets must be tables: write [[datasets]] and below it name = and its arguments")
     storage = given.get("storage", {})
     if not is_object(storage) or not all(isinstance(value, str) for value in storage.values()):
         raise ConfigurationError("storage must be a table of texts, as deltalake names them")

@@ -127,9 +127,9 @@ class Scan:
             parts.append(f"{quoted(self._time)} >= {moment(start)}")
         if end is not None:
             parts.append(f"{quoted(self._time)} < {moment(end)}")
-        parts += [
-            f"{quoted(name)} IN ({', '.join(text(value) for value in values)})" for name, values in self._equal.items()
-        ]
+        for name, values in self._equal.items():
+            among = ", ".join(text(value) for value in values)
+            parts.append(f"{quoted(name)} IN ({among})" if among else "false")
         return " AND ".join(parts)
 
     def _stream(self) -> Iterator[RecordBatch]:

@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         gate = gateway(options.api, options.case)
-        streams = Streams([vendor.api.package for vendor in gate.vendors])
+        streams = Streams([vendor.api.package for vendor in gate.vendors], case=options.case)
         server = Server(gate, options.port, streams=streams, verbose=True)
     except (ValueError, LookupError, OSError, OverflowError) as error:
         sys.stderr.write(f"perpkit.sandbox: {error}\n")
@@ -99,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--api", choices=names, help="serve this API only (default: all of them)")
     parser.add_argument(
         "--case",
-        help="answer every valid request with this recorded case, for example rate-limit or vendor-fault "
+        help="answer every valid request, and streams, with this recorded case, for example rate-limit or plan-path "
         "(default: the success recording most like the request)",
     )
     return parser

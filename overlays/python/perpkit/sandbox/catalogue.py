@@ -43,9 +43,13 @@ def recorded_vendor(api: str, case: Cases = None, clock: Callable[[], int] = now
 
     Raises:
         LookupError: the sandbox does not have this API.
-        ValueError: there is no such case or method.
+        ValueError: there is no such case, method or stream.
     """
     facts = _api(api)
+    if case is not None and not isinstance(case, str) and any(path.startswith("stream.") for path in case):
+        from .streams.refusals import Refusals  # streams build on this module
+
+        Refusals.of(api, case)  # a misspelt one is an error here
     return Vendor(
         facts,
         _operations(api),

@@ -13,7 +13,9 @@ from .recording import Recording, cases, find
 from .refusal import Refusal, nearest
 
 Cases: TypeAlias = str | Mapping[str, str | Sequence[str]] | None
-"""One case for every method; or, by the Python path of a method, its case or several that answer in turn."""
+"""One case for everything; or, by the Python path of a method, its case or several that answer in turn. A stream,
+which has a path too, has one case.
+"""
 
 
 def turns(
@@ -36,6 +38,8 @@ def turns(
     methods = {operation.call_path: operation for operation in operations}
     answers: dict[str, deque[Recording]] = {}
     for path, given in chosen.items():
+        if path.startswith("stream."):
+            continue
         if path not in methods:
             close = get_close_matches(path, methods, n=1)
             hint = f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(sorted(methods))}"

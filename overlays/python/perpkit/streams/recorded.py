@@ -17,7 +17,7 @@ IDLE = 60.0
 class Recorded:
     """A connection to a recorded server."""
 
-    def __init__(self, package: str, case: str | None, received: Callable[[bytes], None]) -> None:
+    def __init__(self, package: str, case: Any, received: Callable[[bytes], None]) -> None:
         """Connect.
 
         Raises:
@@ -26,19 +26,12 @@ class Recorded:
         # By name, as clients do: only programs that use the sandbox import it.
         sandbox: Any = import_module("perpkit.sandbox.streams")
         try:
-            self._server: Any = self._session(sandbox, package, case)
+            self._server: Any = sandbox.session(package, case)
         except sandbox.Handshake as refused:
             status: int = refused.status
             asked = retry_after(Headers(refused.headers))
             raise OpenFailure("status", f"HTTP {status}", status=status, retry_after=asked) from None
         self._received = received
-
-    @staticmethod
-    def _session(sandbox: Any, package: str, case: str | None) -> Any:
-        try:
-            return sandbox.session(package, case)
-        except ValueError:  # a case of answers that streams do not have
-            return sandbox.session(package)
 
     @property
     def seconds(self) -> float:

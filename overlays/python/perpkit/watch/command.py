@@ -21,7 +21,7 @@ from .metrics import Metrics
 from .recording import Recorder, archived, recorded
 from .running import Desk
 from .running import run as run_watch
-from .sources import Heard, api_of, client_of, feeds
+from .sources import Heard, api_of, check_columns, client_of, feeds
 from .store import Store
 
 DONE, WRONG, FAILED = 0, 2, 3
@@ -54,6 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the command; return the exit status."""
     try:
         configuration = read(arguments.file)
+        check_columns(configuration)
         if arguments.check:
             _describe(configuration)
         elif arguments.replay is not None:
@@ -123,11 +124,14 @@ def _replay(configuration: Configuration, arguments: argparse.Namespace) -> None
         stack.callback(store.close)
         courier = Courier(store, senders(configuration.targets, sys.stdout) if arguments.deliver else {})
         desk: Desk | None = None
+        timed = [name for name, source in configuration.sources.items() if source.stream]
+        now = 0
         for heard in _heard(configuration, arguments):
             if desk is None:
                 watch = Watch(configuration.rules, heard.at_ms)
                 desk = Desk(configuration.rules, watch, store, Metrics(watch, store.waiting), courier.notify)
-            for alert in desk.take(heard):
+            now = max(now, heard.at_ms)  # the time of streams passes while other sources are heard
+            for alert in [*desk.take(heard), *desk.pass_time(now, timed)]:
                 _print(alert.to_json().decode() if arguments.json else alert.text)
         if desk is None:
             _say("nothing to replay: there is no row")
@@ -146,14 +150,10 @@ def _heard(configuration: Configuration, arguments: argparse.Namespace) -> Itera
 
 
 def _of_archive(configuration: Configuration, arguments: argparse.Namespace) -> Iterator[Heard]:
-    from ..archive import Archive
-
-    apis = {api_of(source) for source in configuration.sources.values() if source.poll}
-    if len(apis) != 1:
-        raise ConfigurationError(f"an archive holds one API; the sources poll {', '.join(sorted(apis)) or 'none'}")
-    with client_of(apis.pop(), sandbox=True) as client:  # nothing is asked, so no key is needed
-        archive = Archive(arguments.replay, client)
-        yield from archived(archive, configuration.sources, arguments.start, arguments.end)
+    with ExitStack() as stack:  # nothing is asked, so no key is needed
+        apis = {api_of(source) for source in configuration.sources.values()}
+        clients = {api: stack.enter_context(client_of(api, sandbox=True)) for api in sorted(apis)}
+        yield from archived(arguments.replay, clients, configuration.sources, arguments.start, arguments.end)
 
 
 def _wait_until_delivered(store: Store, courier: Courier) -> None:

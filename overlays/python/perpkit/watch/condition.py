@@ -16,7 +16,7 @@ class Condition:
     """The state of one group of a rule.
 
     While rows may be missing, the state is unknown: the condition does not end, and begins only if the rows that did
-    come are enough for it, as in a sum above its threshold.
+    come are enough for it, as in a sum above its threshold. A silence ends with any row.
     """
 
     def __init__(self, rule: Rule) -> None:
@@ -41,8 +41,8 @@ class Condition:
         """
         past, back = self._past(value), self._back(value)
         if blind is not None:
-            past, back = past and self._holds_with_less, False
-            if self._stage in {"firing", "ending"} and not self._doubted and not past:
+            past, back = past and self._holds_with_less, back and self._silence is not None
+            if self._stage in {"firing", "ending"} and not (self._doubted or past or back):
                 self._doubted, self._stage = True, "firing"
                 return "unknown"
         if self._stage in {"clear", "pending"}:

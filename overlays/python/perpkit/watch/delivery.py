@@ -35,8 +35,11 @@ class Terminal:
         self._stream = stream
 
     def __call__(self, delivery: Delivery) -> None:
-        self._stream.write(f"{delivery.line}\n")
-        self._stream.flush()
+        try:
+            self._stream.write(f"{delivery.line}\n")
+            self._stream.flush()
+        except (OSError, ValueError) as error:
+            raise DeliveryError(f"the terminal cannot be written to: {error}") from None
 
 
 class Webhook:
@@ -50,15 +53,15 @@ class Webhook:
 
         headers = {"content-type": "application/json", "idempotency-key": delivery.alert}
         limits = dict.fromkeys(("connect", "read", "write", "pool"), PATIENCE)
-        request = httpx.Request(
-            "POST", self._url.reveal(), headers=headers, content=delivery.body, extensions={"timeout": limits}
-        )
         try:
+            request = httpx.Request(
+                "POST", self._url.reveal(), headers=headers, content=delivery.body, extensions={"timeout": limits}
+            )
             # A client of httpx would log the address. A transport does not, and follows no redirect.
             with httpx.HTTPTransport() as transport:
                 answer = transport.handle_request(request)
                 answer.read()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             # The text of the error may hold the address.
             raise DeliveryError(f"the webhook did not answer ({type(error).__name__})") from None
         if not answer.is_success:
@@ -154,8 +157,11 @@ class Courier:
 
     def _run(self, target: str) -> None:
         while True:
-            while self.deliver(target):
-                pass
+            try:
+                while self.deliver(target):
+                    pass
+            except PerpkitError as error:  # the state cannot be read or written just now
+                _LOG.error("%s: %s", target, error)
             if self._ended.is_set():
                 return
             self._news[target].wait(FIRST_WAIT)

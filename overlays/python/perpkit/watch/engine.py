@@ -72,6 +72,17 @@ class _Tracked:
             return Newest(window, spread=rule.measure == "spread")
         return Silence(window, now) if window is not None else None
 
+    @property
+    def meaning(self) -> list[Any]:
+        """What decides what its groups know. What was kept of a rule with another meaning is of no use."""
+        rule = self.rule
+        return [rule.measure, rule.source, rule.field, list(rule.by), rule.across, dict(rule.where), rule.window]
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether rows that are missing from its window matter: those of a sum, and those of a silence."""
+        return self.rule.measure in WINDOWED or self.rule.measure == "absent"
+
     def counts(self, row: Mapping[str, Any]) -> bool:
         """Whether the rule looks at a row."""
         return all(
@@ -151,10 +162,6 @@ class Watch:
             heard.clock = max(heard.clock, now_ms)
         return told
 
-    def wake_ms(self) -> int | None:
-        """Return the earliest time at which something may have to be told without a new row."""
-        return min((heard.wake for heard in self._heard.values() if heard.wake is not None), default=None)
-
     def levels(self) -> Iterator[tuple[str, Mapping[str, Any], float | None, State]]:
         """Yield rule, group, value and state of every group."""
         for one in self._tracked:
@@ -173,23 +180,30 @@ class Watch:
         return {
             "sources": {name: one.clock for name, one in self._heard.items()},
             "rules": {
-                one.rule.name: [
-                    {
-                        "names": group.names,
-                        "measured": None if group.measured is None else group.measured.content(),
-                        "condition": group.condition.content(),
-                        "known": group.known,
-                    }
-                    for group in one.groups.values()
-                ]
+                one.rule.name: {
+                    "meaning": one.meaning,
+                    "groups": [
+                        {
+                            "names": group.names,
+                            "measured": None if group.measured is None else group.measured.content(),
+                            "condition": group.condition.content(),
+                            "known": group.known,
+                        }
+                        for group in one.groups.values()
+                    ],
+                }
                 for one in self._tracked
             },
         }
 
     def restore(self, content: Mapping[str, Any]) -> None:
-        """Take what :meth:`content` returned. The time since then counts as one in which rows may be missing."""
+        """Take what :meth:`content` returned. The time since then counts as one in which rows may be missing.
+
+        Nothing is taken for a rule that measures something else now.
+        """
         for one in self._tracked:
-            for kept in content["rules"].get(one.rule.name, ()):
+            found = content["rules"].get(one.rule.name)
+            for kept in found["groups"] if found is not None and found["meaning"] == one.meaning else ():
                 group = one.group(kept["names"], 0)
                 if group is None:
                     continue
@@ -245,7 +259,7 @@ class Watch:
         """Return why rows of the rule's window may be missing; ``None`` if none is."""
         if heard.blind is not None:
             return heard.blind
-        if one.rule.measure in WINDOWED and one.window is not None and heard.clock - one.window < heard.blind_until:
+        if one.looks_back and one.window is not None and heard.clock - one.window < heard.blind_until:
             return heard.reason
         return None
 
@@ -257,7 +271,7 @@ class Watch:
                 continue
             for group in one.groups.values():
                 found += self._moments(one, group, heard)
-            if one.rule.measure in WINDOWED and one.window is not None:
+            if one.looks_back and one.window is not None:
                 found.append(heard.blind_until + one.window)  # from here on, the whole window was seen
         return min((moment for moment in found if moment > heard.clock), default=None)
 

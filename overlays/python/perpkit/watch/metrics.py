@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST_GROUPS = 100
 """Groups of one rule with lines of their own, so that a market with many coins does not fill the metrics."""
+LONGEST_LABEL = 100
+"""Characters of the label of a group. Vendors choose what is in it."""
 STATES = {"clear": 0.0, "firing": 1.0, "unknown": 2.0}
 
 
@@ -25,6 +28,8 @@ class Metrics:
         self._waiting = waiting
         self._alerts: dict[tuple[str, str], int] = {}
         self._heard: dict[str, int] = {}
+        self.lock = threading.Lock()
+        """Held while rules are changed, because Prometheus asks in a thread of its own."""
         self.alive = 0.0
         """When the rules were last looked at, in epoch seconds."""
 
@@ -40,30 +45,36 @@ class Metrics:
 
     def collect(self) -> Iterator[Metric]:
         """Yield every metric, as the library asks for them."""
+        with self.lock:
+            found = list(self._collected())
+        yield from found
+
+    def _collected(self) -> Iterator[Metric]:
         from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
         value = GaugeMetricFamily("perpkit_watch_value", "What a rule measures.", labels=["rule", "group"])
         state = GaugeMetricFamily(
             "perpkit_watch_state", "State of a rule: 0 clear, 1 firing, 2 unknown.", labels=["rule", "group"]
         )
-        shown: dict[str, int] = {}
-        for rule, group, measured, stage in list(self._watch.levels()):
-            shown[rule] = shown.get(rule, 0) + 1
-            if shown[rule] > MOST_GROUPS:
-                continue
+        shown: dict[str, set[str]] = {}
+        for rule, group, measured, stage in self._watch.levels():
             labels = [rule, _label(group)]
+            taken = shown.setdefault(rule, set())
+            if len(taken) >= MOST_GROUPS or labels[1] in taken:
+                continue
+            taken.add(labels[1])
             state.add_metric(labels, STATES[stage])
             if measured is not None:
                 value.add_metric(labels, measured)
         yield from (value, state)
         alerts = CounterMetricFamily("perpkit_watch_alerts", "Alerts so far.", labels=["rule", "kind"])
-        for key, count in list(self._alerts.items()):
+        for key, count in self._alerts.items():
             alerts.add_metric(list(key), count)
         yield alerts
         rows = GaugeMetricFamily(
             "perpkit_watch_last_row_timestamp_seconds", "Time of the newest row of a source.", labels=["source"]
         )
-        for source, at in list(self._heard.items()):
+        for source, at in self._heard.items():
             rows.add_metric([source], at / 1_000)
         yield rows
         waiting = GaugeMetricFamily("perpkit_watch_undelivered", "Alerts not delivered yet.", labels=["target"])
@@ -100,4 +111,4 @@ class Metrics:
 
 
 def _label(group: Mapping[str, Any]) -> str:
-    return ",".join(str(value) for value in group.values())
+    return ",".join(str(value) for value in group.values())[:LONGEST_LABEL]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,6 +15,8 @@ from .metrics import Metrics
 from .recording import Recorder
 from .sources import Feed, Heard
 from .store import Store
+
+_LOG = logging.getLogger("perpkit.watch")
 
 TICK = 1.0
 """Seconds between two looks at the rules if nothing is heard."""
@@ -38,14 +41,16 @@ class Desk:
 
     def take(self, heard: Heard) -> list[Alert]:
         """Tell the rules what was heard, and return the alerts; they are kept for delivery."""
-        if heard.what == "row":
-            self._metrics.heard(heard.source, heard.at_ms)
-        return self._told(hear(self._watch, heard), heard.at_ms)
+        with self._metrics.lock:
+            if heard.what == "row":
+                self._metrics.heard(heard.source, heard.at_ms)
+            return self._told(hear(self._watch, heard), heard.at_ms)
 
     def pass_time(self, now_ms: int, sources: Iterable[str]) -> list[Alert]:
         """Let the time of some sources pass, and return the alerts; they are kept for delivery."""
-        self._metrics.alive = now_ms / 1_000
-        return self._told([one for name in sources for one in self._watch.advance(now_ms, name)], now_ms)
+        with self._metrics.lock:
+            self._metrics.alive = now_ms / 1_000
+            return self._told([one for name in sources for one in self._watch.advance(now_ms, name)], now_ms)
 
     def keep(self) -> None:
         """Keep what the rules know."""
@@ -100,7 +105,14 @@ def run(
                 continue
             return
 
-    threads = [threading.Thread(target=feed.run, args=(say, ended), daemon=True) for feed in feeds.values()]
+    def work(name: str, feed: Feed) -> None:
+        try:
+            feed.run(say, ended)
+        except Exception as error:
+            _LOG.exception("source %s has failed", name)
+            say(Heard(name, "blind", now_ms(), reason=f"the source has failed: {type(error).__name__}"))
+
+    threads = [threading.Thread(target=work, args=one, daemon=True) for one in feeds.items()]
     clocked = [name for name, feed in feeds.items() if not feed.own_clock]
     courier.start()
     for thread in threads:
@@ -120,5 +132,7 @@ def run(
         ended.set()
         for feed in feeds.values():
             feed.close()
-        desk.keep()
-        courier.stop(TICK)
+        try:
+            desk.keep()
+        finally:
+            courier.stop(TICK)

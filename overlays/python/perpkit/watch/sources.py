@@ -9,16 +9,19 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 from importlib import import_module
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, get_args, get_origin
 
 from msgspec import Struct
 
-from .._runtime.description.catalogue import catalogue
+from .._runtime.description.catalogue import apis, catalogue
+from .._runtime.description.channel import Channel
 from .._runtime.description.operation import Operation, WindowPaging
 from .._runtime.errors import ConfigurationError, PerpkitError
+from .._runtime.frames.columns import columns
+from .._runtime.frames.nested import exploded
 from .._runtime.model import row_dict
 from .._runtime.times import EPOCH, to_datetime
-from .configuration import Source, milliseconds
+from .configuration import Configuration, Source, milliseconds
 
 _LOG = logging.getLogger("perpkit.watch")
 
@@ -86,6 +89,7 @@ class Poll:
         self._until = now_ms() - self._settle
         """Everything before it has been read."""
         self._failed = False
+        self._asked = asked(source)
 
     def run(self, say: Say, ended: threading.Event) -> None:
         """Call until the event is set."""
@@ -104,7 +108,7 @@ class Poll:
             say(Heard(self._name, "blind", self._until if self.own_clock else now, reason=str(error)))
             return
         for at, row in rows:
-            say(Heard(self._name, "row", at, row))
+            say(Heard(self._name, "row", at, {**self._asked, **row}))
         if self.own_clock:
             self._until = now - self._settle
         at = self._until if self.own_clock else now
@@ -149,33 +153,41 @@ class Listening:
         """
         self._name = name
         self._now_ms = now_ms
-        found: Any = client
-        try:
-            for part in (source.stream or "").split(".")[1:]:
-                found = getattr(found, part)
-            self._stream = found(**source.arguments)
-            self._times = _times(client, (source.stream or "").partition(".")[2])
-        except (AttributeError, TypeError) as error:
-            raise ConfigurationError(f"source {name}: {source.stream} cannot be opened: {error}") from None
+        self._stream = opened(name, source, client)
+        self._times = times(self._stream.channel)
 
     def run(self, say: Say, ended: threading.Event) -> None:
         """Listen until the event is set."""
+        from ..streams import BrokenMessageError
+
+        while not ended.is_set():
+            try:
+                for item in self._stream:
+                    if ended.is_set():
+                        return
+                    self._hear(say, item)
+            except BrokenMessageError as error:  # the stream goes on after it
+                _LOG.warning("source %s: %s", self._name, error)
+                say(Heard(self._name, "blind", self._now_ms(), reason=str(error)))
+                say(Heard(self._name, "seeing", self._now_ms()))
+            except PerpkitError as error:
+                _LOG.error("source %s has ended: %s", self._name, error)
+                say(Heard(self._name, "blind", self._now_ms(), reason=f"the stream has ended: {error}"))
+                return
+            else:
+                return
+
+    def _hear(self, say: Say, item: Any) -> None:
+        """Say what one item of the stream is."""
         from ..streams import Gap, Repaired, Snapshot, UnknownMessage
 
-        try:
-            for item in self._stream:
-                if ended.is_set():
-                    return
-                if isinstance(item, Gap):
-                    self._gap(say, item)
-                elif not isinstance(item, Snapshot | UnknownMessage):
-                    content = row_dict(item.row if isinstance(item, Repaired) else item)
-                    time = next((content[name] for name in self._times if name in content), None)
-                    at = _milliseconds(time) if isinstance(time, datetime) else self._now_ms()
-                    say(Heard(self._name, "row", min(at, self._now_ms()), content))
-        except PerpkitError as error:
-            _LOG.error("source %s has ended: %s", self._name, error)
-            say(Heard(self._name, "blind", self._now_ms(), reason=f"the stream has ended: {error}"))
+        if isinstance(item, Gap):
+            self._gap(say, item)
+        elif not isinstance(item, Snapshot | UnknownMessage):
+            content = row_dict(item.row if isinstance(item, Repaired) else item)
+            time = next((content[name] for name in self._times if name in content), None)
+            at = _milliseconds(time) if isinstance(time, datetime) else self._now_ms()
+            say(Heard(self._name, "row", min(at, self._now_ms()), content))
 
     def _gap(self, say: Say, gap: Any) -> None:
         if gap.resolved:
@@ -205,6 +217,69 @@ def feeds(
         name: (Poll if source.poll else Listening)(name, source, clients[api_of(source)], now_ms)
         for name, source in sources.items()
     }
+
+
+def opened(name: str, source: Source, client: Any) -> Any:
+    """Return the stream of a source. It listens as soon as it is iterated over.
+
+    Raises:
+        ConfigurationError: There is no such stream, or its package is missing.
+    """
+    found: Any = client
+    try:
+        for part in (source.stream or "").split(".")[1:]:
+            found = getattr(found, part)
+        return found(**source.arguments)
+    except (AttributeError, TypeError) as error:
+        raise ConfigurationError(f"source {name}: {source.stream} cannot be opened: {error}") from None
+
+
+def times(channel: Channel[Any]) -> tuple[str, ...]:
+    """Return the columns that hold the time of a message of a stream."""
+    return tuple(kind.time for kind in channel.messages if kind.time)
+
+
+def check_columns(configuration: Configuration) -> None:
+    """Refuse a rule that names a column which its source does not have: it would never fire.
+
+    Raises:
+        ConfigurationError: There is such a rule, or a source calls what cannot be polled.
+    """
+    for name, source in configuration.sources.items():
+        known = _columns(name, source)
+        for rule in configuration.rules if known else ():
+            if rule.source != name:
+                continue
+            for column in (rule.field, rule.across, *rule.by, *rule.where):
+                if column is not None and column not in known:
+                    close = get_close_matches(column, known, n=1)
+                    hint = f"did you mean {close[0]}?" if close else f"it has: {', '.join(known)}"
+                    raise ConfigurationError(f"rule {rule.name}: source {name} has no column {column!r}; {hint}")
+
+
+def _columns(name: str, source: Source) -> list[str]:
+    """Return the columns of a source's rows; none if there is no such API or stream, which is said elsewhere."""
+    api, _, path = (source.poll or source.stream or "").partition(".")
+    if api not in apis():
+        return []
+    if source.stream is not None:
+        channels = import_module(f"perpkit.{api}.channels").CHANNELS
+        kinds = [kind for one in channels if one.call_path == path for kind in one.payloads]
+    else:
+        payload: Any = _operation(name, source).payload()
+        kinds = [get_args(payload)[0] if get_origin(payload) is list else payload]
+        if source.explode is not None:
+            try:
+                return [*exploded([], kinds[0], (source.explode,)).names, *asked(source)]
+            except ValueError as error:
+                raise ConfigurationError(f"source {name}: explode: {error}") from None
+    found = [one.name for kind in kinds for flat in (True, False) for one in columns(kind, flat=flat)]
+    return list(dict.fromkeys([*found, *(asked(source) if source.poll else ())]))
+
+
+def asked(source: Source) -> dict[str, Any]:
+    """Return the arguments of a poll that are columns of its rows too, as in an archive."""
+    return {name: value for name, value in source.arguments.items() if not isinstance(value, list)}
 
 
 def api_of(source: Source) -> str:
@@ -251,14 +326,6 @@ def _operation(name: str, source: Source) -> Operation[Any]:
             raise ConfigurationError(f"source {name}: {call} needs the argument {one.keyword!r}")
     found: Operation[Any] = import_module(f"perpkit.{api}.operations").TABLE.find(path)
     return found
-
-
-def _times(client: Any, path: str) -> tuple[str, ...]:
-    """Return the attributes that hold the time of a message of a stream."""
-    channels = import_module(f"perpkit.{client.api.package}.channels").CHANNELS
-    return tuple(
-        kind.time for channel in channels if channel.call_path == path for kind in channel.messages if kind.time
-    )
 
 
 def _milliseconds(moment: datetime) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from threading import Event, Lock, Thread
 from typing import Any
@@ -14,10 +14,12 @@ from ..catalogue import credentials, now, recorded_vendor
 from ..recording import apis
 from ..server import Server
 from ..transport import Answering
+from ..turns import Cases
 from .faults import Fault
 from .feeds import Feed, RecordedFeed
 from .recording import load_frames
-from .session import Handshake, Session
+from .refusals import Handshake, Refusals
+from .session import Session
 from .tape import Tape, TapeFeed, TapeVendor
 
 
@@ -38,7 +40,7 @@ class Streams:
         *,
         script: Sequence[Fault | None] = (),
         tape: Tape | None = None,
-        case: str | None = None,
+        case: Cases = None,
         clock: Callable[[], int] = now,
     ) -> None:
         """Offer streams.
@@ -47,18 +49,20 @@ class Streams:
             packages: Names of the APIs' packages.
             script: The fault of each connection in turn; the last one holds for all later ones.
             tape: What one channel sends instead of recorded messages.
-            case: Answer subscriptions, or the authentication, with this recorded refusal.
+            case: What is refused, see :meth:`Refusals.of`. An API that does not have it refuses nothing.
             clock: Epoch ms.
         """
+        self._refusals: dict[str, Refusals] = {}
         self._servers: dict[str, tuple[str, StreamApi, Sequence[Channel[Any]]]] = {}
         for package in packages:
             path = stream_path(package)
             if path is not None:
                 table = import_module(f"perpkit.{package}.channels")
                 self._servers[path] = (package, table.STREAM, table.CHANNELS)
+                with suppress(ValueError):
+                    self._refusals[package] = Refusals.of(package, case)
         self._script = list(script)
         self._tape = tape
-        self._case = case
         self._clock = clock
         self._lock = Lock()
         self.opened = 0
@@ -90,7 +94,7 @@ class Streams:
                 return TapeFeed(self._tape, channel, values, frames, self._clock)
             return RecordedFeed(channel, values, frames, self._clock)
 
-        return Session(server, channels, frames, feed, keys=keys, case=self._case), fault
+        return Session(server, channels, frames, feed, keys=keys, refusals=self._refusals.get(package)), fault
 
     def _turn(self) -> Fault | None:
         with self._lock:
@@ -106,7 +110,7 @@ def serve(
     *,
     script: Sequence[Fault | None] = (),
     tape: Tape | None = None,
-    case: str | None = None,
+    case: Cases = None,
     clock: Callable[[], int] = now,
 ) -> Generator[Server]:
     """Serve an API, REST and streams, on a free port of this machine, until the block ends.
@@ -115,14 +119,16 @@ def serve(
         package: Name of the API's package, for example ``coinglass``.
         script: The fault of each connection in turn; the last one holds for all later ones.
         tape: What one channel sends, and what REST tells of it.
-        case: Answer subscriptions, or the authentication, with this recorded refusal.
+        case: What streams refuse, see :meth:`Refusals.of`. Answers of REST are not changed.
         clock: Epoch ms.
 
     Raises:
         LookupError: The sandbox does not have this API.
+        ValueError: There is no such case.
     """
     if package not in apis():
         raise LookupError(f"the sandbox has no {package!r}; it has: {', '.join(apis())}")
+    Refusals.of(package, case)  # a misspelt one is an error here
     vendor: Answering = recorded_vendor(package, None, clock)
     if tape is not None:
         channels: Sequence[Channel[Any]] = import_module(f"perpkit.{package}.channels").CHANNELS

@@ -13,22 +13,14 @@ import msgspec
 from ..._runtime.description.api import Meaning
 from ..._runtime.description.channel import Channel, Outcome, Reply, StreamApi, member
 from ..catalogue import credentials, now
+from ..turns import Cases
 from .feeds import Feed, RecordedFeed
 from .matching import Parts, parts_of, subscribed
 from .recording import RecordedFrame, answer, load_frames
+from .refusals import Refusals
 
 Feeds = Callable[[Channel[Any], Mapping[str, str]], Feed]
 """Makes the messages of a subscription, from its channel and parameters."""
-
-
-class Handshake(Exception):
-    """The server refuses the connection."""
-
-    def __init__(self, status: int, headers: Sequence[tuple[str, str]] = (), body: bytes = b"") -> None:
-        super().__init__(f"HTTP {status}")
-        self.status = status
-        self.headers = tuple(headers)
-        self.body = body
 
 
 class Session:
@@ -42,7 +34,7 @@ class Session:
         feeds: Feeds,
         *,
         keys: Mapping[str, str],
-        case: str | None = None,
+        refusals: Refusals | None = None,
     ) -> None:
         """Accept a connection.
 
@@ -52,22 +44,21 @@ class Session:
             recorded: Recorded frames.
             feeds: Makes the messages of a subscription.
             keys: The accepted credentials, by the client's argument.
-            case: Every subscription, or the authentication, is answered with this recorded refusal.
+            refusals: What is refused; by default nothing.
+
+        Raises:
+            Handshake: The connection is.
         """
+        self._refusals = refusals or Refusals()
+        self._refusals.check_connection()
         self._server = server
         self._channels = channels
         self._recorded = recorded
         self._feeds = feeds
         self._keys = keys
-        self._case = case
         self._authenticated = False
         self._ready: deque[str] = deque()
         self._open: dict[str, Feed] = {}
-
-    @property
-    def subscriptions(self) -> Sequence[str]:
-        """Addresses that are subscribed to."""
-        return tuple(self._open)
 
     def receive(self, text: str) -> None:
         """Take a frame of the client."""
@@ -115,13 +106,14 @@ class Session:
 
     def _authenticate(self, parts: Parts) -> None:
         known = all(parts[name] == [key] for name, key in self._keys.items() if name in parts)
-        self._authenticated = known and self._case != "invalid-key"
+        self._authenticated = known and self._refusals.every != Meaning.INVALID_KEY
         self._say("authenticated" if self._authenticated else "invalid-key")
 
     def _subscribe(self, address: str) -> None:
         found = subscribed(self._channels, address)
-        if self._case is not None and self._case != "invalid-key":
-            self._say(self._case, address)
+        refused = self._refusals.answer(None if found is None else found[0])
+        if refused is not None:
+            self._say(refused, address)
         elif found is None:
             self._say("not-found", address)
         elif found[0].private and not self._authenticated:
@@ -162,7 +154,7 @@ def _named(reply: Reply, content: Any) -> str | None:
     return words.rpartition(": ")[2] if reply.outcome is Outcome.REFUSED and isinstance(words, str) else None
 
 
-def session(package: str, case: str | None = None, clock: Callable[[], int] = now) -> Session:
+def session(package: str, case: Cases = None, clock: Callable[[], int] = now) -> Session:
     """Return a connection to the recorded streams of an API.
 
     A subscription gets every recorded message of its channel at once, with the time of now, and then one of them each
@@ -170,20 +162,17 @@ def session(package: str, case: str | None = None, clock: Callable[[], int] = no
 
     Args:
         package: Name of the API's package, for example ``coinglass``.
-        case: Answer subscriptions, or the authentication, with this recorded refusal: ``plan-path``, ``not-found``,
-            ``missing-key``, ``invalid-key``.
+        case: What is refused, see :meth:`Refusals.of`.
         clock: The vendor's time in epoch ms.
 
     Raises:
         LookupError: The sandbox does not have this API, or it has no streams.
         ValueError: There is no such case.
+        Handshake: The case refuses the connection.
     """
     frames = load_frames(package)
     if not frames:
         raise LookupError(f"the sandbox has no streams of {package!r}")
-    known = [one.case for one in frames if one.channel == "_api" and one.case in {*Meaning}]
-    if case is not None and case not in known:
-        raise ValueError(f"no recorded refusal {case!r} of a stream; there are: {', '.join(known)}")
     table = import_module(f"perpkit.{package}.channels")
     return Session(
         table.STREAM,
@@ -191,5 +180,5 @@ def session(package: str, case: str | None = None, clock: Callable[[], int] = no
         frames,
         lambda channel, values: RecordedFeed(channel, values, frames, clock),
         keys=credentials(package),
-        case=case,
+        refusals=Refusals.of(package, case),
     )
