@@ -47,7 +47,7 @@ FULL = Plan(
     calling=Effort(rounds=60, seconds=0.02),
     crowding=Effort(rounds=5, seconds=0),
     crowd=1_000,
-    streaming=Effort(rounds=9, seconds=0.5),
+    streaming=Effort(rounds=61, seconds=0.1),
     processes=15,
     generation=Effort(rounds=3, seconds=0),
 )
