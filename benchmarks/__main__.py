@@ -42,7 +42,7 @@ FULL = Plan(
     payloads=payloads.payloads(),
     decoding=Effort(rounds=11, seconds=0.1),
     frames=(frames.SMALL, frames.LARGE, frames.CELLS),
-    framing=Effort(rounds=9, seconds=0.1),
+    framing=Effort(rounds=31, seconds=0.05),
     drawing=Effort(rounds=9, seconds=0),
     calling=Effort(rounds=60, seconds=0.02),
     crowding=Effort(rounds=5, seconds=0),
