@@ -199,7 +199,7 @@ def test_an_audit_finds_what_the_vendor_dropped_silently() -> None:
 
 
 def silently(world: World, start: float, end: float) -> None:
-    """Let the vendor drop rows without a word; pongs go on."""
+    """Let the vendor drop rows silently; it still answers heartbeats."""
     world.stage.at(start, lambda: setattr(world.exchange, "subscribed", False))
     world.stage.at(end, lambda: setattr(world.exchange, "subscribed", True))
 
