@@ -118,6 +118,8 @@ def asking(request: pytest.FixtureRequest, home: Path) -> str:
     (home / "watch.toml").write_text(WATCHED)
     (home / "archive.toml").write_text(KEPT)
     line: str = request.param
+    if line.startswith("chart"):
+        pytest.importorskip("matplotlib")
     return line.format(folder=home)
 
 
