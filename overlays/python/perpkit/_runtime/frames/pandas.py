@@ -21,8 +21,8 @@ class PandasSink:
             raise ValueError(f"there is no column {index!r}; there are {', '.join(one.name for one in columns)}")
         self._pandas = needed("pandas")
         self._numpy = needed("numpy")
-        before = int(self._pandas.__version__.partition(".")[0]) < 3
-        self._text = self._pandas.api.types.pandas_dtype("string" if before else "str")
+        self._old = int(self._pandas.__version__.partition(".")[0]) < 3
+        self._text = self._pandas.api.types.pandas_dtype("string" if self._old else "str")
         self._columns = columns
         self._decimals = decimals
         self._index = index
@@ -71,7 +71,7 @@ class PandasSink:
 
     def _texts(self, values: Sequence[Any]) -> Any:
         pyarrow = sys.modules.get("pyarrow")  # in which pandas then keeps texts
-        if self._pandas.__version__.startswith(("1.", "2.")) or pyarrow is None:
+        if self._old or pyarrow is None:
             return self._pandas.array(values, dtype=self._text)
         return self._text.__from_arrow__(pyarrow.array(values, pyarrow.large_string()))
 
