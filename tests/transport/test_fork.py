@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import os
 import signal
+import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 
 import httpx
 import pytest
 
+from perpkit._runtime import lazy
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.errors import ConfigurationError
 from tests.faults.wire import Answer, WireVendor, http
@@ -24,8 +31,8 @@ pytestmark = [
     pytest.mark.no_cover,  # it has a lock of its own, which a thread may hold at the moment of the fork
 ]
 CALLS = 60
-PATIENCE = 300.0
-"""Seconds after which a child is taken to wait for ever."""
+PATIENCE = 120.0
+"""Seconds after which a child is taken to wait forever."""
 
 
 def own_answers(client: CoinGlass, name: str) -> bool:
@@ -38,9 +45,12 @@ def own_answers(client: CoinGlass, name: str) -> bool:
 
 def in_child(check: Callable[[], bool]) -> int:
     """Run a check in a forked child and return its process id."""
+    gc.collect()  # what other tests have left behind must not be destroyed in the child, which lacks their threads
     child = os.fork()
     if child:
         return child
+    gc.freeze()
+    faulthandler.dump_traceback_later(PATIENCE * 0.9, file=_stack(os.getpid()).open("w"))
     try:
         code = 0 if check() else 1
     except BaseException:
@@ -49,8 +59,20 @@ def in_child(check: Callable[[], bool]) -> int:
     os._exit(code)
 
 
+def _stack(child: int) -> Path:
+    """Return the file in which a child that waits forever writes where it waits."""
+    return Path(tempfile.gettempdir(), f"perpkit-fork-{child}.txt")
+
+
 def code_of(child: int) -> int:
-    """Wait for a child; one that waits for ever is an error, and must not stop the whole suite."""
+    """Wait for a child; one that waits forever is an error, and must not stop the whole suite."""
+    try:
+        return _code_of(child)
+    finally:
+        _stack(child).unlink(missing_ok=True)
+
+
+def _code_of(child: int) -> int:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         ended, status = os.waitpid(child, os.WNOHANG)
@@ -59,7 +81,11 @@ def code_of(child: int) -> int:
         time.sleep(0.005)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    pytest.fail("a forked child waits for ever, probably for a lock")
+    pytest.fail(f"a forked child waits forever, probably for a lock:\n{_stack(child).read_text()}")
+
+
+def test_these_tests_are_not_measured() -> None:
+    assert not type(sys.gettrace()).__module__.startswith("coverage")
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
@@ -94,6 +120,73 @@ def test_a_fork_under_busy_threads_leaves_no_lock_taken() -> None:
             over.set()
             for thread in threads:
                 thread.join()
+
+
+COLD = """
+from tests.transport.test_fork import test_a_fork_under_busy_threads_leaves_no_lock_taken
+import warnings
+warnings.simplefilter("ignore", DeprecationWarning)
+test_a_fork_under_busy_threads_leaves_no_lock_taken()
+"""
+
+
+def test_a_fork_during_the_first_calls_leaves_no_lock_taken() -> None:
+    done = subprocess.run([sys.executable, "-c", COLD], check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_first_call_of_a_client_imports_nothing() -> None:
+    program = (
+        "import sys; from tests.transport.drip import Vendor, echoing; from perpkit.coinglass import CoinGlass\n"
+        "with Vendor(echoing) as vendor, CoinGlass(api_key='fake-key', base_url=vendor.url) as client:\n"
+        "    before = set(sys.modules); client.get('/api/any', params={'symbol': 'BTC'})\n"
+        "    print(sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+SLOW = """
+import perpkit, threading
+perpkit.at_work.set()
+assert perpkit.go_on.wait(60)
+"""
+
+
+@pytest.fixture
+def slow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """The package with a module `slow`, whose import goes on only when it is told to."""
+    import perpkit
+
+    (tmp_path / "slow.py").write_text(SLOW)
+    monkeypatch.setattr(perpkit, "__path__", [*perpkit.__path__, str(tmp_path)])
+    monkeypatch.setattr(perpkit, "at_work", threading.Event(), raising=False)
+    monkeypatch.setattr(perpkit, "go_on", threading.Event(), raising=False)
+    yield perpkit
+    sys.modules.pop("perpkit.slow", None)
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_fork_waits_for_an_import_in_another_thread(slow: ModuleType) -> None:
+    thread = threading.Thread(target=import_module, args=("perpkit.slow",))
+    thread.start()
+    assert slow.at_work.wait(60)
+    assert lazy.importing() == ["perpkit.slow"]
+    threading.Timer(0.2, slow.go_on.set).start()
+    assert code_of(in_child(lambda: bool(import_module("perpkit.slow")))) == 0
+    thread.join()
+    assert lazy.importing() == []
+
+
+def test_a_fork_does_not_wait_forever(slow: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lazy, "PATIENCE", 0.01)
+    thread = threading.Thread(target=import_module, args=("perpkit.slow",))
+    thread.start()
+    assert slow.at_work.wait(60)
+    lazy.settle()
+    assert lazy.importing() == ["perpkit.slow"]
+    slow.go_on.set()
+    thread.join()
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")

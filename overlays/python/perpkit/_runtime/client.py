@@ -56,6 +56,12 @@ def _encoded(
     return encoded
 
 
+def _load() -> None:
+    """Import what every call needs, so that no call waits for an import. Looking up a host needs the last one."""
+    for module in (".call.conversation", ".call.writes", ".wire.raw", "encodings.idna"):
+        import_module(module, __package__)
+
+
 def _raw(
     settings: Settings, method: str, path: str, params: Mapping[str, object] | None, json: object
 ) -> tuple[Operation[Any], Encoded]:
@@ -139,7 +145,7 @@ class SyncClient:
         options: Mapping[str, Any],
         misspelt: dict[str, Any],
     ) -> None:
-        # All imports are here: only a program that builds a client needs them, and no call has to wait for an import.
+        # Imports are here, because only a program that builds a client needs them.
         from .http.transport import SyncTransport
         from .limits.choice import blocking_limiter
         from .settings import Options, Settings, refuse_misspelt
@@ -152,6 +158,7 @@ class SyncClient:
         self._transport = SyncTransport.create(self._settings.base_url, http_client)
         self._limiter, self._owned_limiter = blocking_limiter(given.limiter)
         self._streams: dict[object, Any] = {}
+        _load()
 
     @classmethod
     def _assembled(
@@ -195,6 +202,7 @@ class SyncClient:
         def remake() -> Any:
             return sandbox.http_client(package, case, full_size=full_size)
 
+        _load()
         settings = Settings.create(
             cls.api,
             Secret.sealed(sandbox.credentials(package)),
@@ -503,6 +511,7 @@ class AsyncClient:
         self._transport = AsyncTransport.create(self._settings.base_url, http_client)
         self._limiter, self._owned_limiter = any_limiter(given.limiter)
         self._streams: dict[object, Any] = {}
+        _load()
 
     @classmethod
     def _assembled(
@@ -533,6 +542,7 @@ class AsyncClient:
         def remake() -> Any:
             return sandbox.async_http_client(package, case, full_size=full_size)
 
+        _load()
         settings = Settings.create(
             cls.api,
             Secret.sealed(sandbox.credentials(package)),

@@ -1,11 +1,23 @@
-"""Names that are imported when they are first used."""
+"""Names that are imported when they are first used, and why a fork waits for that.
+
+Python locks a module while a thread imports it. A child that is forked in that moment has a copy of the lock, but not
+the thread that would release it: it would wait forever when it uses the module.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
+import time
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
+
+PATIENCE = 5.0
+"""Seconds that a fork waits at most."""
+PAUSE = 0.001
+"""Seconds between two looks."""
 
 
 def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -29,6 +41,27 @@ def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], ob
         return sorted({*vars(sys.modules[package]), *modules})
 
     return resolve, names
+
+
+def importing() -> list[str]:
+    """Return the modules of this package that other threads are importing."""
+    # Python has no public name for these locks; it forgets each one after the import.
+    locks: dict[str, Callable[[], Any]] = getattr(sys.modules["importlib._bootstrap"], "_module_locks", {})
+    ours = [(name, lock()) for name, lock in list(locks.items()) if name.startswith("perpkit.")]
+    return [name for name, lock in ours if lock is not None and lock.owner not in {None, threading.get_ident()}]
+
+
+def settle() -> None:
+    """Wait, before a fork, until no other thread imports a module of this package."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        time.sleep(PAUSE)  # a thread that has just slept is not interrupted between its look and the fork
+        if not importing() or time.monotonic() > end:
+            return
+
+
+if sys.platform != "win32":
+    os.register_at_fork(before=settle)
 
 
 def sibling(module: str, other: str, name: str) -> Any:
