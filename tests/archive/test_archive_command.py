@@ -21,7 +21,7 @@ from perpkit.archive.command import _Bar, main  # pyright: ignore[reportPrivateU
 from perpkit.archive.configuration import read
 from perpkit.archive.series import Series
 from perpkit.archive.source import Source
-from perpkit.coinglass import CoinGlass
+from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.errors import ConfigurationError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -111,6 +111,39 @@ def test_pull_status_compact_and_export(file: Path, capsys: pytest.CaptureFixtur
     target = file.parent / "bars.csv"
     assert main(["export", str(file), "futures.liquidation.history", str(target)]) == 0
     assert len(target.read_text().splitlines()) == 1 + int(capsys.readouterr().out.split()[0])
+
+
+def test_only_a_pull_needs_a_key(
+    file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(file.parent))
+    monkeypatch.delenv("COINGLASS_API_KEY", raising=False)
+    assert main(["pull", str(file), "--quiet"]) == 0
+    file.write_text(FILE.replace("sandbox = true", ""))
+    for words in (
+        ["status", str(file)],
+        ["compact", str(file)],
+        ["export", str(file), "futures.liquidation.history", str(file.parent / "bars.csv")],
+        ["replay", str(file), "--start", "2020-01-01", "--end", "2100-01-01"],
+    ):
+        assert main(words) == 0, words
+    assert "symbol=ETHUSDT" in capsys.readouterr().out
+    assert main(["pull", str(file)]) == 3
+    assert "COINGLASS_API_KEY" in capsys.readouterr().err
+
+
+def test_a_class_of_clients_is_enough_to_read(file: Path) -> None:
+    dataset, folder = "futures.liquidation.history", file.parent / "kept"
+    assert main(["pull", str(file), "--quiet"]) == 0
+    with CoinGlass.sandbox() as cg:
+        rows = Archive(folder, cg).scan(dataset).to_arrow().read_all()
+    archive = Archive(folder, CoinGlass)
+    assert archive.scan(dataset).to_arrow().read_all() == rows
+    assert [one.series for one in archive.status()] == [one.series for one in Archive(folder, CoinGlass).status()]
+    with pytest.raises(ConfigurationError, match="can only be read; to ask the vendor, open it with a client"):
+        archive.pull([Dataset(dataset, {"exchange": "Binance", "symbol": "BTCUSDT", "interval": "1h"})])
+    with pytest.raises(ConfigurationError, match="needs a blocking client"):
+        Archive(folder, AsyncCoinGlass)  # type: ignore[arg-type]
 
 
 def test_a_quiet_pull_prints_nothing(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

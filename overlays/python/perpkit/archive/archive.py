@@ -51,12 +51,19 @@ class Archive:
 
     Args:
         uri: A folder, or an address such as ``s3://bucket/folder``.
-        client: A blocking client, such as ``CoinGlass()``. It is not closed.
+        client: A blocking client, such as ``CoinGlass()``. It is not closed. Its class, ``CoinGlass``, is enough to
+            read, and needs no key; how far back a plan reaches is not known then.
         storage_options: What the storage needs, such as its region, as ``deltalake`` names it. Keys are better given
             in the environment.
     """
 
-    def __init__(self, uri: str | Path, client: Client, *, storage_options: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        uri: str | Path,
+        client: Client | type[Client],
+        *,
+        storage_options: Mapping[str, str] | None = None,
+    ) -> None:
         self._source = Source(client)
         self._store = Store(uri, storage_options)
         self._api = self._source.api.package
@@ -93,11 +100,12 @@ class Archive:
             progress: Called after every answer.
 
         Raises:
-            ConfigurationError: A dataset cannot be kept.
+            ConfigurationError: A dataset cannot be kept, or the archive was opened without a client.
             ParameterError: An argument is refused; nothing was asked.
             ArchiveError: A table cannot be written, or the vendor is down.
             AuthenticationError: The vendor does not accept the key.
         """
+        self._source.client()  # before anything is written
         claims = Claims(self._store, self._api, self._source.now_ms)
         pull = Pull(
             self._store, self._source, self._coverage, since, until, recheck, accept_shrink, progress, claims, sample

@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run ``perpkit archive`` with what was read from its command line; return the exit status."""
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        with _archive(read(arguments.file), arguments.profile) as (archive, configuration):
+        with _archive(read(arguments.file), arguments) as (archive, configuration):
             status: int = arguments.act(archive, configuration, arguments)
             return status
     except (ConfigurationError, ParameterError) as error:
@@ -65,8 +65,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _archive(configuration: Configuration, profile: str | None) -> Generator[tuple[Archive, Configuration]]:
-    """Yield the archive, with a client that is closed at the end.
+def _archive(
+    configuration: Configuration, arguments: argparse.Namespace
+) -> Generator[tuple[Archive, Configuration]]:
+    """Yield the archive, with a client that is closed at the end. Without a key it can be read.
 
     Raises:
         ConfigurationError: There is no such API.
@@ -77,10 +79,14 @@ def _archive(configuration: Configuration, profile: str | None) -> Generator[tup
         raise ConfigurationError(f"api is {configuration.api!r}, which perpkit does not have")
     options = {"plan": configuration.plan, "limiter": None if configuration.sandbox else configuration.limiter}
     given = {name: value for name, value in options.items() if value is not None}
-    connected = import_module(CLIENTS).connected
-    with connected(
-        configuration.api, sandbox=configuration.sandbox, profile=profile, keyless=KEYLESS, **given
-    ) as client:
+    clients = import_module(CLIENTS)
+    with ExitStack() as opened:
+        client = clients.client_class(configuration.api)
+        if arguments.act is _pull or configuration.sandbox or clients.has_key(configuration.api, arguments.profile):
+            connection = clients.connected(
+                configuration.api, sandbox=configuration.sandbox, profile=arguments.profile, keyless=KEYLESS, **given
+            )
+            client = opened.enter_context(connection)
         yield Archive(configuration.archive, client, storage_options=configuration.storage), configuration
 
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any, Literal, Protocol, Self
 
 from .._runtime.client import SyncClient, surveying
-from .._runtime.description.api import Api
+from .._runtime.description.api import Api, Plan
 from .._runtime.description.operation import Operation, WindowPaging
 from .._runtime.description.table import Table
 from .._runtime.errors import ConfigurationError
@@ -34,20 +34,42 @@ class Client(Protocol):
 
 
 class Source:
-    """A client, as an archive uses it: strict about broken rows, patient with the rate limit."""
+    """A client, as an archive uses it: strict about broken rows, patient with the rate limit.
 
-    def __init__(self, client: Client) -> None:
-        changed: object = client.with_options(max_wait=LONGEST_WAIT, decoding="strict", archive=False)
-        if not isinstance(changed, SyncClient):
+    Of a class of clients, only facts are known, which are enough for reading.
+    """
+
+    def __init__(self, client: Client | type[Client]) -> None:
+        self._known: SyncClient | None = None
+        if isinstance(client, type):
+            kind: type[object] = client
+        else:
+            changed: object = client.with_options(max_wait=LONGEST_WAIT, decoding="strict", archive=False)
+            kind = type(changed)
+            if isinstance(changed, SyncClient):
+                self._known = surveying(changed)
+        if not issubclass(kind, SyncClient):
             raise ConfigurationError(f"an archive needs a blocking client, such as CoinGlass(); got {client!r}")
-        self._client = surveying(changed)
+        self.api: Api = kind.api
+        """Facts about the API."""
         self._timekeeper = current()
         self._table: Table = import_module(f"perpkit.{self.api.package}.operations").TABLE
 
+    def client(self) -> SyncClient:
+        """Return the client.
+
+        Raises:
+            ConfigurationError: Only its class was given.
+        """
+        if self._known is None:
+            raise ConfigurationError(
+                "this archive was opened with a class, so it can only be read; to ask the vendor, open it with a client"
+            )
+        return self._known
+
     @property
-    def api(self) -> Api:
-        """Facts about the API."""
-        return self._client.api
+    def _plan(self) -> Plan | None:
+        return None if self._known is None else self._known.plan
 
     def operation(self, name: str) -> Operation[Any]:
         """Return the operation of a call path.
@@ -62,11 +84,12 @@ class Source:
 
     def now_ms(self) -> int:
         """Return the time by the vendor's clock, as far as it is known, in epoch milliseconds."""
-        return int(self._timekeeper.wall() * 1000) + self._client.clock.offset_ms
+        offset = 0 if self._known is None else self._known.clock.offset_ms
+        return int(self._timekeeper.wall() * 1000) + offset
 
     def per_minute(self) -> int | None:
         """Return the requests that the key has per minute, if an answer or the caller has told it."""
-        told, plan = self._client.rate_limit().per_minute, self._client.plan
+        told, plan = self.client().rate_limit().per_minute, self._plan
         return plan.per_minute if told is None and plan is not None else told
 
     def rows(self, operation: Operation[Any], series: Series, start_ms: int, end_ms: int) -> Iterator[Any]:
@@ -78,13 +101,13 @@ class Source:
             operation.parameter(paging.start).keyword: to_datetime(start_ms, "ms"),
             operation.parameter(paging.end).keyword: to_datetime(end_ms, "ms"),
         }
-        return self._client.iterate(operation, {**series.arguments, **window})
+        return self.client().iterate(operation, {**series.arguments, **window})
 
     def payload(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Any:
         """Return what the vendor says now; of numbered pages, the rows of all of them."""
         if operation.paging is not None:
-            return list(self._client.iterate(operation, arguments))
-        return self._client.call(operation, arguments)
+            return list(self.client().iterate(operation, arguments))
+        return self.client().call(operation, arguments)
 
     def earliest(self, operation: Operation[Any], series: Series, now: int) -> int | None:
         """Return the oldest time that the vendor can be asked for: 0 without a limit, ``None`` if it is not known."""
@@ -96,7 +119,7 @@ class Source:
             return now - own * DAY_MS
         if interval not in own and "history" not in operation.plan_limits:
             return 0
-        plan = self._client.plan
+        plan = self._plan
         if interval not in own and plan is None:
             return None
         days = own[interval] if plan is None or interval in own else plan.history_days.get(interval)

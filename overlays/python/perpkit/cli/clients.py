@@ -100,10 +100,20 @@ def _explain(error: ConfigurationError, api: str, profile: str | None, keyless: 
         SetupError: A key is missing.
     """
     facts: Api = client_class(api).api
-    missing = keys.missing(facts, keys.options(facts, profile))
+    missing = _missing(api, profile)
     if missing:
         places = f"set {' and '.join(missing)} in the environment, or write {keys.path()} ({PROGRAM} doctor shows how)"
         raise SetupError(f"{facts.name} needs a key: {places}; {keyless}") from error
+
+
+def has_key(api: str, profile: str | None) -> bool:
+    """Whether the environment or the profile has a key of an API."""
+    return not _missing(api, profile)
+
+
+def _missing(api: str, profile: str | None) -> list[str]:
+    facts: Api = client_class(api).api
+    return keys.missing(facts, keys.options(facts, profile))
 
 
 def client_class(api: str) -> Any:

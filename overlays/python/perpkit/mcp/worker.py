@@ -108,7 +108,7 @@ def _tables(archive: str) -> dict[str, tuple[Archive, str]]:
         if "://" not in archive and not Path(archive, api).is_dir():
             continue
         client: Any = getattr(import_module(f"perpkit.{api}"), catalogue(api).client)
-        opened = Archive(archive, client.sandbox())  # the client only tells which operations there are
+        opened = Archive(archive, client)
         found |= {f"{api}_{one.replace('.', '_')}": (opened, one) for one in [*opened.datasets(), *opened.streams()]}
     if not found:
         raise ConfigurationError(f"{archive} has no tables yet: fill it with perpkit archive pull")
