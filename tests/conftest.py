@@ -22,8 +22,10 @@ the lines that only they run count as missed."""
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """In a worker, pytest-cov measures twice: from its start, and from the start of the session. The mark `no_cover` ends
-    only the second, and the first would then measure. No figure of it is ever used, so it ends here.
+    """End a measurement that nobody uses.
+
+    In a worker, pytest-cov measures twice: from its start, and from the start of the session. The mark `no_cover` ends
+    only the second, and then the first would measure.
     """
     plugin = session.config.pluginmanager.getplugin("_cov")
     if hasattr(session.config, "workerinput") and plugin is not None and plugin.cov_controller is not None:

@@ -22,7 +22,9 @@ from attrs import frozen
 from .scale import scaled
 
 ROOT = Path(__file__).resolve().parents[1]
-LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "dist", "__pycache__", ".*_cache", ".hypothesis", ".coverage*")
+LEFT_OUT = shutil.ignore_patterns(
+    ".git", ".venv*", "build", "dist", "__pycache__", ".*_cache", ".hypothesis", ".coverage*", ".judges"
+)
 STAMPS = ("pyproject.toml", "requirements-pip.lock", "requirements.lock", "requirements-check.lock")
 MINUTES: Mapping[str, float] = {"make test": 4, ".ci/run": 15}
 """What each command may take on two idle cores."""

@@ -144,7 +144,9 @@ def test_every_command_takes_a_profile(asking: str, profiles: Path, run: Run, mo
     assert "stopped here" in ran.out + ran.err
 
 
-@pytest.mark.parametrize("asking", [line for line in ASKING if line.split()[0] in ("archive", "watch")], indirect=True)
+@pytest.mark.parametrize(
+    "asking", [line for line in ASKING if line.startswith(("archive pull", "watch"))], indirect=True
+)
 def test_without_a_key_a_command_with_a_file_says_what_to_write_there(asking: str, run: Run) -> None:
     ran = run(asking)
     assert (ran.status, ran.err.count("\n")) == (3, 1)

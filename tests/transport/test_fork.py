@@ -30,7 +30,7 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork"),
     pytest.mark.no_cover,  # it has a lock of its own, which a thread may hold at the moment of the fork
 ]
-CALLS = 60
+CALLS = 30
 PATIENCE = 120.0
 """Seconds after which a child is taken to wait forever."""
 
@@ -114,7 +114,7 @@ def test_a_fork_under_busy_threads_leaves_no_lock_taken() -> None:
         for thread in threads:
             thread.start()
         try:
-            for number in range(10):
+            for number in range(5):
                 assert code_of(in_child(lambda number=number: own_answers(busy, f"child{number}"))) == 0  # type: ignore[misc]
         finally:
             over.set()

@@ -65,9 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _archive(
-    configuration: Configuration, arguments: argparse.Namespace
-) -> Generator[tuple[Archive, Configuration]]:
+def _archive(configuration: Configuration, arguments: argparse.Namespace) -> Generator[tuple[Archive, Configuration]]:
     """Yield the archive, with a client that is closed at the end. Without a key it can be read.
 
     Raises:
