@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -27,9 +29,9 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     In a worker, pytest-cov measures twice: from its start, and from the start of the session. The mark `no_cover` ends
     only the second, and then the first would measure.
     """
-    plugin = session.config.pluginmanager.getplugin("_cov")
-    if hasattr(session.config, "workerinput") and plugin is not None and plugin.cov_controller is not None:
-        plugin.cov_controller.pause()
+    controller: Any = getattr(session.config.pluginmanager.getplugin("_cov"), "cov_controller", None)
+    if hasattr(session.config, "workerinput") and controller is not None:
+        controller.pause()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

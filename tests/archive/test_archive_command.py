@@ -142,8 +142,9 @@ def test_a_class_of_clients_is_enough_to_read(file: Path) -> None:
     assert [one.series for one in archive.status()] == [one.series for one in Archive(folder, CoinGlass).status()]
     with pytest.raises(ConfigurationError, match="can only be read; to ask the vendor, open it with a client"):
         archive.pull([Dataset(dataset, {"exchange": "Binance", "symbol": "BTCUSDT", "interval": "1h"})])
-    with pytest.raises(ConfigurationError, match="needs a blocking client"):
-        Archive(folder, AsyncCoinGlass)  # type: ignore[arg-type]
+    for wrong in (AsyncCoinGlass, None):
+        with pytest.raises(ConfigurationError, match="needs a blocking client"):
+            Archive(folder, wrong)  # type: ignore[arg-type]
 
 
 def test_a_quiet_pull_prints_nothing(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

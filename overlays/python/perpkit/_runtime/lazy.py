@@ -46,7 +46,7 @@ def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], ob
 def importing() -> list[str]:
     """Return the modules of this package that other threads are importing."""
     # Python has no public name for these locks; it forgets each one after the import.
-    locks: dict[str, Callable[[], Any]] = getattr(sys.modules["importlib._bootstrap"], "_module_locks", {})
+    locks: dict[str, Callable[[], Any]] = getattr(sys.modules.get("importlib._bootstrap"), "_module_locks", {})
     ours = [(name, lock()) for name, lock in list(locks.items()) if name.startswith("perpkit.")]
     return [name for name, lock in ours if lock is not None and lock.owner not in {None, threading.get_ident()}]
 

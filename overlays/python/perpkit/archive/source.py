@@ -40,18 +40,14 @@ class Source:
     """
 
     def __init__(self, client: Client | type[Client]) -> None:
-        self._known: SyncClient | None = None
-        if isinstance(client, type):
-            kind: type[object] = client
-        else:
-            changed: object = client.with_options(max_wait=LONGEST_WAIT, decoding="strict", archive=False)
-            kind = type(changed)
-            if isinstance(changed, SyncClient):
-                self._known = surveying(changed)
+        kind: type[object] = client if isinstance(client, type) else type(client)
         if not issubclass(kind, SyncClient):
             raise ConfigurationError(f"an archive needs a blocking client, such as CoinGlass(); got {client!r}")
         self.api: Api = kind.api
         """Facts about the API."""
+        self._known: SyncClient | None = None
+        if isinstance(client, SyncClient):
+            self._known = surveying(client.with_options(max_wait=LONGEST_WAIT, decoding="strict", archive=False))
         self._timekeeper = current()
         self._table: Table = import_module(f"perpkit.{self.api.package}.operations").TABLE
 
