@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 import socketserver
 import subprocess
 import sys
@@ -413,6 +414,18 @@ def test_building_a_client_is_what_imports_the_http_library() -> None:
         "assert not {'httpx', 'msgspec'} & set(sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert done.stderr == ""
+
+
+def test_a_blocking_client_imports_little() -> None:
+    program = (
+        "import sys; from perpkit.coinglass import CoinGlass; CoinGlass(api_key='fake-key').close();"
+        "assert not {'asyncio', 'httpx'} & set(sys.modules);"
+        "cg = CoinGlass.sandbox(); cg.futures.supported_coins();"
+        "assert 'asyncio' not in sys.modules"
+    )
+    environment = {name: text for name, text in os.environ.items() if not name.lower().endswith("_proxy")}
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True, env=environment)
     assert done.stderr == ""
 
 

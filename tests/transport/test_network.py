@@ -11,8 +11,9 @@ from typing import Any
 import httpcore
 import pytest
 
+from perpkit._runtime.http.async_network import MOST, AsyncByteStream
 from perpkit._runtime.http.deadline import Deadline
-from perpkit._runtime.http.network import MOST, AsyncByteStream, ByteStream
+from perpkit._runtime.http.network import ByteStream
 from perpkit._runtime.timeout import Timeout
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 from perpkit.errors import ConnectionFailedError, RequestTimeoutError

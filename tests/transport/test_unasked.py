@@ -14,8 +14,9 @@ import httpcore
 import httpx
 import pytest
 
-from perpkit._runtime.http import places
-from perpkit._runtime.http.network import AsyncByteStream, ByteStream
+from perpkit._runtime.http import async_network, places
+from perpkit._runtime.http.async_network import AsyncByteStream
+from perpkit._runtime.http.network import ByteStream
 from perpkit.aiohttp import SignedAiohttpTransport
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass
 
@@ -111,7 +112,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
             streams.append(self)
 
     monkeypatch.setattr(places, "ByteStream", Stream)
-    monkeypatch.setattr(places, "AsyncByteStream", AsyncStream)
+    monkeypatch.setattr(async_network, "AsyncByteStream", AsyncStream)
     return streams
 
 

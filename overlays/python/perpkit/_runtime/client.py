@@ -56,9 +56,9 @@ def _encoded(
     return encoded
 
 
-def _load() -> None:
-    """Import what every call needs, so that no call waits for an import. Looking up a host needs the last one."""
-    for module in (".call.conversation", ".call.writes", ".wire.raw", "encodings.idna"):
+def _load(*more: str) -> None:
+    """Import what every call needs, so that no call waits for an import. Looking up a host needs ``encodings.idna``."""
+    for module in (".call.conversation", ".call.writes", ".wire.raw", "encodings.idna", *more):
         import_module(module, __package__)
 
 
@@ -511,7 +511,7 @@ class AsyncClient:
         self._transport = AsyncTransport.create(self._settings.base_url, http_client)
         self._limiter, self._owned_limiter = any_limiter(given.limiter)
         self._streams: dict[object, Any] = {}
-        _load()
+        _load(".http.async_network")
 
     @classmethod
     def _assembled(

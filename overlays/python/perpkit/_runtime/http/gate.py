@@ -6,7 +6,6 @@ the caller sets a limit. A place whose exchange was interrupted is closed, not g
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from collections import deque
@@ -121,6 +120,8 @@ class Gate(Generic[P]):
         lease = self._take_or_queue(None, False, 0.0)
         if lease is not None:
             return lease
+        import asyncio  # slow to import
+
         loop, began, woken = asyncio.get_running_loop(), time.monotonic(), False
         while True:
             turn: asyncio.Future[None] = loop.create_future()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from contextlib import ExitStack
 from typing import cast
@@ -94,6 +93,8 @@ async def exchange_async(client: httpx.AsyncClient, request: Request) -> Answer:
     One case remains: a call that waits for a connection is cancelled in the moment in which it gets one. The library
     then keeps a connection that nobody opens.
     """
+    import asyncio  # slow to import
+
     scope = CancelScope(deadline=current_time() + request.timeout.total)
     stopped = False
 

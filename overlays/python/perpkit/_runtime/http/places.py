@@ -16,12 +16,13 @@ from ..answer import Answer
 from ..wire.request import Request
 from .body import ACCEPTED, Body
 from .deadline import Deadline
-from .network import AsyncByteStream, ByteStream
+from .network import ByteStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 
     from ..secret import Secret
+    from .async_network import AsyncByteStream
 
 KEPT = 15.0
 """Seconds for which an idle connection is kept."""
@@ -241,6 +242,8 @@ class AsyncPlace:
         connection = self._connection
         if connection is None or self._server is not to or connection.is_closed() or connection.has_expired():
             self.close()
+            from .async_network import AsyncByteStream  # asyncio is slow to import
+
             self._stream = await AsyncByteStream.opened(to.origin, tls(to), self._deadline, seconds)
             connection = httpcore.AsyncHTTP11Connection(to.origin, self._stream, KEPT)
             self._connection, self._server = connection, to

@@ -6,7 +6,6 @@ unused, because closing them would disturb the parent.
 
 from __future__ import annotations
 
-import asyncio
 import os
 import time
 import weakref
@@ -22,6 +21,8 @@ from .gate import Gate, Lease
 from .places import AsyncPlace, SyncPlace, server, ssl_context
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx
 
 LIBRARIES = frozenset({"httpcore", "httpx"})
@@ -91,7 +92,9 @@ class AsyncClientPlace:
 
     def close(self) -> None:
         """Close the client soon."""
-        task = asyncio.get_running_loop().create_task(self.aclose())
+        from asyncio import get_running_loop
+
+        task = get_running_loop().create_task(self.aclose())
         _CLOSING.add(task)
         task.add_done_callback(_CLOSING.discard)
 
@@ -138,12 +141,14 @@ class AsyncOwn:
 
     async def enter(self, seconds: float | None) -> Lease[AsyncExchanging]:
         """Wait for a place and take it, within ``seconds`` if they are given."""
+        from asyncio import get_running_loop  # slow to import
+
         if self._closed:
             raise ConfigurationError(CLOSED)
         if self._pid != os.getpid():
             self._inherited.append(self._gates)
             self._renew()
-        loop = asyncio.get_running_loop()
+        loop = get_running_loop()
         gate = self._gates.get(loop)
         if gate is None:
             gate = self._gates[loop] = Gate(self._build)
@@ -151,8 +156,10 @@ class AsyncOwn:
 
     async def aclose(self) -> None:
         """Close every unused connection of this event loop; those in use are closed when they are given back."""
+        from asyncio import get_running_loop
+
         self._closed = True
-        gate = self._gates.get(asyncio.get_running_loop()) if self._pid == os.getpid() else None
+        gate = self._gates.get(get_running_loop()) if self._pid == os.getpid() else None
         for place in gate.close() if gate is not None else ():
             await place.aclose()
 
