@@ -93,6 +93,7 @@ def test_wrong_arguments_are_refused_with_what_is_right(given: list[str], messag
 def test_every_operation_has_a_line_and_a_page() -> None:
     for operation, entry in INDEX.entries.items():
         text = page(entry, None)
+        assert "``" not in text, "that is the markup of docstrings"
         assert line(entry, None).startswith(f"{operation}("), operation
         assert len(line(entry, None)) < 500, operation
         assert len(text) < 12_000, operation

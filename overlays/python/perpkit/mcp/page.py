@@ -26,7 +26,7 @@ def line(entry: Entry, plan: str | None) -> str:
 
 def page(entry: Entry, plan: str | None) -> str:
     """Return all that is known about an operation."""
-    return "\n".join(_lines(entry, plan))
+    return "\n".join(_lines(entry, plan)).replace("``", "`")
 
 
 def changes(entry: Entry) -> bool:
