@@ -209,6 +209,27 @@ def test_12_a_vacuum_beside_a_pull_and_a_reader_loses_nothing(tmp_path: Path, mo
         assert archive.scan(BOTH.name).rows == before + 2
 
 
+def test_12_a_vacuum_after_a_checkpoint_removes_what_nobody_needs_any_more(tmp_path: Path) -> None:
+    with client(Market()) as cg:
+        archive = Archive(tmp_path, cg)
+        for one in APART:
+            archive.pull([one], since=START - 2 * DAY)
+        archive.compact()  # the files from before it are not needed any more
+        killed = next((tmp_path / TABLE).glob("period=*/*.parquet")).with_name("part-of-a-killed-write.parquet")
+        killed.write_bytes(b"half")
+        age(tmp_path / TABLE, 8 * DAY)
+        for path in (tmp_path / TABLE / "_delta_log").glob("*checkpoint*"):
+            path.unlink()  # it has the true times
+        fresh = killed.with_name("part-of-a-write-that-goes-on.parquet")
+        fresh.write_bytes(b"half")
+        archive.compact()
+        assert archive.vacuum() == 3, "two from before they were joined, and one of a killed write"
+        assert not killed.exists()
+        assert fresh.exists()
+        assert len([*(tmp_path / TABLE).glob("period=*/*.parquet")]) == 2
+        assert archive.scan(BOTH.name).rows == 2 * 48
+
+
 def age(kept: Path, by: timedelta) -> None:
     """Let all that was done to a table be so much older."""
     for path in (kept / "_delta_log").glob("*.json"):

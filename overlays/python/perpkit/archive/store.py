@@ -229,8 +229,12 @@ class Store:
     def vacuum(self, name: str, hours: int) -> list[str]:
         """Remove files that no version of the last hours needs, and return their names."""
         try:
-            # Otherwise the library refuses less than a week. What is too short is refused by the archive.
-            return self._again(name).vacuum(retention_hours=hours, dry_run=False, enforce_retention_duration=False)
+            # Without enforce_retention_duration=False, the library refuses less than a week. What is too short is
+            # refused by the archive. A checkpoint forgets files that were removed a week ago, and nothing names those
+            # of a write that was killed: full=True finds them in the folder, by their age.
+            return self._again(name).vacuum(
+                retention_hours=hours, dry_run=False, enforce_retention_duration=False, full=True
+            )
         except (DeltaError, OSError) as error:
             raise self._failed(name, "cleaned", error) from error
 
