@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from arro3.core import DataType
 
+from perpkit._runtime.description.operation import WindowPaging
 from perpkit._runtime.times import DAY_MS
 from perpkit.archive import Archive, Dataset
 from perpkit.archive.arrow import MONEY, array
@@ -23,13 +24,19 @@ from perpkit.archive.jobs import Known, samples
 from perpkit.archive.period import Kind, bars_in, period_kind, period_of, periods, spans
 from perpkit.archive.planning import Gap, Wanted, gaps, retry_at
 from perpkit.archive.schema import Layout
-from perpkit.archive.series import Series
+from perpkit.archive.series import Series, owned_parameters
 from perpkit.archive.store import Store
 from perpkit.archive.tables import DataTable
 from perpkit.coinglass.operations import OPERATIONS
 from perpkit.ztdx import Ztdx
 from perpkit.ztdx.operations import OPERATIONS as EXCHANGE
 
+READS = [
+    one
+    for one in [*OPERATIONS, *EXCHANGE]
+    if one.method == "GET" and not one.demands
+    if one.paging is None or (isinstance(one.paging, WindowPaging) and one.paging.key is None)
+]
 HOUR = 3_600_000
 NOW = 400 * DAY_MS
 
@@ -162,6 +169,29 @@ def test_every_operation_has_a_layout(operation: Any) -> None:
     assert names[-1] == ("fetched_at" if layout.time is None else "revised_at")
     if layout.time is not None:
         assert DataType.is_timestamp(layout.schema.field(layout.time).type)
+
+
+@pytest.mark.parametrize("operation", READS, ids=lambda one: one.id)
+def test_a_series_is_read_from_its_key(operation: Any) -> None:
+    series = Series.of(operation, {one.keyword: value(one) for one in kept_parameters(operation)})
+    assert Series.of_key(operation, series.key) == series
+
+
+def kept_parameters(operation: Any) -> list[Any]:
+    owned = owned_parameters(operation)
+    return [one for one in operation.parameters if one.keyword not in owned]
+
+
+def value(parameter: Any) -> object:
+    """Return a value that a parameter takes."""
+    if parameter.choices:
+        return "1h" if "1h" in parameter.choices else parameter.choices[0]
+    if parameter.separator is not None:
+        return ["A & B", "C=1"]
+    lowest = int(parameter.minimum or 1)
+    return {"integer": lowest, "time": 1_777_000_000_000, "decimal": Decimal(lowest)}.get(
+        parameter.kind, "BTC" if parameter.pattern else "é'/+ &"
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from typing import TYPE_CHECKING
 
-from .._runtime.description.operation import Kind, Operation, Parameter
+from .._runtime.description.operation import Kind, Parameter
 from .._runtime.errors import ConfigurationError
 from .._runtime.times import When
 from .._runtime.wire.values import epoch
@@ -137,7 +136,7 @@ class Archive:
             covered = self._coverage.of(name, now=now)
             counted = self._counted(DataTable.of(self._store, self._api, operation), covered)
             for key in sorted(covered):
-                earliest = self._source.earliest(operation, _series(operation, key), now)
+                earliest = self._source.earliest(operation, Series.of_key(operation, key), now)
                 found.append(series_status(covered[key], counted[key], earliest))
         return found
 
@@ -228,7 +227,7 @@ class Archive:
             revisions = self._store.find(f"{table.name}{REVISIONS}")
             alike: dict[int, list[str]] = {}
             for key in self._keys(found):
-                alike.setdefault(_series(table.operation, key).width_ms or 0, []).append(key)
+                alike.setdefault(Series.of_key(table.operation, key).width_ms or 0, []).append(key)
             for width in sorted(alike):
                 delay = 0 if time is None else width * 1_000 + settle // timedelta(microseconds=1)
                 tracks.append(Track(self._store, found, revisions, name, time, alike[width], delay))
@@ -311,7 +310,7 @@ class Archive:
         counted: dict[str, Counted] = {}
         for spans, keys in alike.items():
             for key in keys:
-                width = _series(table.operation, key).width_ms
+                width = Series.of_key(table.operation, key).width_ms
                 phase = next((one.phase for one in covered[key] if one.phase is not None), None)
                 missing = None if width is None else bars_in(spans, width, phase) - distinct.get(key, 0)
                 counted[key] = Counted(rows.get(key, 0), missing, width, time is None)
@@ -343,8 +342,3 @@ def _files(table: DeltaTable) -> dict[str, int]:
     for partition in values(table.get_add_actions(flatten=True), f"partition.{PERIOD}"):
         counts[partition] = counts.get(partition, 0) + 1
     return counts
-
-
-def _series(operation: Operation[Any], key: str) -> Series:
-    """Return a series by its key."""
-    return Series.of(operation, dict(parse_qsl(key)))
