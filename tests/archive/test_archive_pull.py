@@ -653,6 +653,22 @@ def test_4_the_coverage_is_compacted_and_says_the_same(tmp_path: Path) -> None:
         assert len(market.requests) <= 6, "the tail, and the day before it"
 
 
+def test_4_compacting_on_a_machine_whose_clock_is_behind_forgets_nothing(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        Archive(tmp_path, cg).pull([HOURLY], since=START - 2 * DAY)
+    with client(market, at=START - 300 * DAY) as cg:
+        Archive(tmp_path, cg).compact()
+    with client(market, at=START + DAY / 24) as cg:
+        archive = Archive(tmp_path, cg)
+        (status,) = archive.status()
+        assert status.complete
+        assert status.rows == 48
+        market.requests.clear()
+        archive.pull([HOURLY], since=START - 2 * DAY, sample=0)
+        assert min(int(query["start_time"]) for _, query in market.requests) >= ms(START - DAY / 12)
+
+
 def test_series_that_are_asked_at_the_same_time_are_kept_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     market = Market()
     market.broken.add("C3USDT")

@@ -92,11 +92,11 @@ class Pull:
         snapshots: list[tuple[Dataset, DataTable, list[Series]]] = []
         for dataset, table in planned:
             series = self._series(dataset, table.operation, universe)
+            if self.store.find(table.name) is None:
+                self.coverage.forget(dataset.name)  # somebody has removed the table, and what was asked is gone with it
             if isinstance(table.operation.paging, WindowPaging):
                 wanted = {one: self._wanted(dataset, table.operation, one) for one in series}
-                # If somebody has removed the table, what was asked before is gone with it.
-                there = self.store.find(table.name) is not None
-                covered = self.coverage.of(dataset.name, now=self.source.now_ms()) if there else {}
+                covered = self.coverage.of(dataset.name, now=self.source.now_ms())
                 waiting += jobs(dataset, table, wanted, covered)
                 known += [Known(dataset, table, one, covered.get(one.key, ()), wanted[one]) for one in series]
             else:
