@@ -60,7 +60,7 @@ class Series:
     @classmethod
     def of_key(cls, operation: Operation[Any], key: str) -> Series:
         """Return a series by its key, in which every argument is a text."""
-        arguments: dict[str, object] = dict(parse_qsl(key))
+        arguments: dict[str, object] = dict(parse_qsl(key, keep_blank_values=True))
         for one in operation.parameters:
             if one.keyword in arguments and one.kind in {Content.INTEGER, Content.TIME}:
                 arguments[one.keyword] = int(str(arguments[one.keyword]))
