@@ -106,6 +106,31 @@ def test_2_an_older_answer_never_replaces_a_newer_one(tmp_path: Path) -> None:
         assert len(amounts) == found.num_rows
 
 
+def test_2_a_run_whose_clock_is_ahead_does_not_replace_a_newer_answer(tmp_path: Path) -> None:
+    """Nobody has told it the time yet when it asks, so it claims to have asked hours later than it did."""
+    market = Market()
+    market.date = START
+    with client(market, at=START + timedelta(hours=5)) as cg, client(market) as other:
+        archive, faster = Archive(tmp_path, cg), Archive(tmp_path, other)
+        faster.pull([HOURLY], since=START - DAY)
+        moment = bars(START - timedelta(hours=1), START)[0]
+
+        def overtake(request: httpx.Request) -> None:
+            market.asked = None
+            market.clock.advance(60)
+            market.date = START + timedelta(seconds=60)
+            market.scale[moment] = 3.0
+            assert faster.pull([HOURLY], since=START - DAY).dropped == 0
+            market.scale.clear()
+            market.date = START + timedelta(seconds=30)  # of the answer that was overtaken
+
+        market.asked = overtake
+        assert archive.pull([HOURLY], since=START - DAY).dropped == 1
+        found = archive.scan(HOURLY.name).to_arrow().read_all()
+        amounts = dict(zip(map(ms, values(found, "time")), values(found, "long_liquidation_usd"), strict=True))
+        assert amounts[moment] == (moment // HOUR % 100) * 3.0
+
+
 def test_2_a_newer_answer_replaces_what_an_older_one_wrote_meanwhile(tmp_path: Path) -> None:
     market = Market()
     with client(market) as cg, client(market) as other:

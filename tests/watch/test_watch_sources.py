@@ -46,7 +46,7 @@ HISTORY = Source(
 RATES = Source(poll="coinglass.futures.funding_rate.exchange_list", explode="stablecoin_margin_list")
 
 
-ORDERS = {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": 1_000}
+ORDERS: dict[str, Any] = {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": 1_000}
 
 
 @pytest.fixture

@@ -51,12 +51,11 @@ class Begun:
     job: Job
     version: int
     """That of the table before the vendor was asked, so that a newer answer of another writer is noticed."""
-    asked: int
 
     @classmethod
-    def of(cls, job: Job, source: Source) -> Begun:
+    def of(cls, job: Job) -> Begun:
         """Begin a job now."""
-        return cls(job, job.table.open().version(), source.now_ms())
+        return cls(job, job.table.open().version())
 
 
 @define
@@ -198,7 +197,7 @@ class Pull:
 
         def questions() -> Iterator[tuple[Begun, Ask]]:
             for job in group:
-                one = Begun.of(job, self.source)
+                one = Begun.of(job)
                 for ask in job.asks:
                     yield one, ask
 
@@ -228,7 +227,7 @@ class Pull:
             if not (job.known or self.accept_shrink):
                 group = self._grown(job, start, group)
             answers = [one.answer for one in group if one.answer is not None]
-            if not answers or job.table.replace(begun.version, answers, start, job.end, begun.asked):
+            if not answers or job.table.replace(begun.version, answers, start, job.end, _asked(answers)):
                 entries += [entry for one in group for entry in one.entries]
             else:
                 self.summary.dropped += len(answers)
@@ -322,6 +321,11 @@ class Pull:
 def _claim(job: Job) -> tuple[str, int, int]:
     """Return the dataset and the periods that a job must have for itself."""
     return job.dataset.name, *whole_periods(job.asks[0].series.kind, job.start, job.end)
+
+
+def _asked(answers: Sequence[Answered]) -> int:
+    """Return when the first of some answers was asked for, by the vendor's clock, which an answer tells."""
+    return min(one.asked_ms for one in answers)
 
 
 def _moment(operation: Operation[Any], since: When | timedelta, now: int) -> int:
