@@ -247,15 +247,19 @@ class Archive:
             name: DataTable.of(self._store, self._api, self._source.operation(name)) for name in datasets
         }
         for name, table in (tables | {**self._streams}).items():
-            found = self._store.find(table.name)
-            if found is None:
-                continue
             order = [SERIES, table.layout.time or FETCHED_AT]
-            scattered = [period for period, count in _files(found).items() if count > 1]
-            joined[name] = sum(self._store.join(table.name, period, order) for period in scattered)
-            self._store.tidy(table.name)
+            for end in ("", REVISIONS):
+                found = self._store.find(f"{table.name}{end}")
+                if found is None:
+                    continue
+                scattered = [period for period, count in _files(found).items() if count > 1]
+                joined[f"{name}{end}"] = sum(self._store.join(f"{table.name}{end}", one, order) for one in scattered)
+                self._store.tidy(f"{table.name}{end}")
         for name in datasets:
             self._coverage.compact(name, self._source.now_ms())
+        listed = self._store.find(f"{self._api}/{UNIVERSE}")
+        if listed is not None and len(listed.file_uris()) > 1:  # each run adds a row, and reads all of them
+            self._store.join(f"{self._api}/{UNIVERSE}", None, ["question", "asked_at"])
         for name in (NAME, CLAIMS, UNIVERSE):
             if self._store.find(f"{self._api}/{name}") is not None:
                 self._store.tidy(f"{self._api}/{name}")

@@ -232,16 +232,18 @@ class Store:
         except Exception as error:  # the library has no class of its own for a failure in the middle
             raise self._failed(table.metadata().name or table.table_uri, "read", error) from error
 
-    def join(self, name: str, period: str, order: Sequence[str]) -> bool:
-        """Write the rows of a period as one sorted file. If another writer was faster, leave them as they are.
+    def join(self, name: str, period: str | None, order: Sequence[str]) -> bool:
+        """Write the rows of a period, or of a table without periods, as one sorted file.
+
+        If another writer was faster, they are left as they are.
 
         Returns:
             Whether it was done.
         """
         table = self._again(name)
-        condition = f"{quoted('period')} = {text(period)}"
+        condition = None if period is None else f"{quoted('period')} = {text(period)}"
         ordered = ", ".join(quoted(column) for column in order)
-        rows = self.ask(table, f"SELECT * FROM rows WHERE {condition} ORDER BY {ordered}").read_all()  # noqa: S608
+        rows = self.ask(table, f"SELECT * FROM rows WHERE {condition or 'true'} ORDER BY {ordered}").read_all()  # noqa: S608
         return self.swap(name, table, rows, condition)
 
     def tidy(self, name: str) -> None:
