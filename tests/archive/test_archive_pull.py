@@ -234,6 +234,21 @@ def test_5_fewer_rows_never_replace_more_unless_that_is_accepted(tmp_path: Path)
         assert table(tmp_path, f"{TABLE}.revisions").count() == 48
 
 
+def test_5_a_window_that_stays_smaller_is_asked_later_and_later(tmp_path: Path) -> None:
+    market = Market()
+    market.orders = [ms(START - timedelta(minutes=1))]
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([ORDER], since=DAY)
+        market.orders = []
+        asked: list[int] = []
+        for _ in range(8):
+            market.clock.advance(3_600)
+            asked.append(archive.pull([ORDER], since=START - DAY, sample=0).kept)
+        assert asked == [1, 1, 0, 1, 0, 0, 0, 1]
+        assert len(times(archive, ORDER.name)) == 1
+
+
 def test_5_an_empty_answer_deletes_nothing(tmp_path: Path) -> None:
     market = Market()
     with client(market) as cg:

@@ -236,6 +236,7 @@ class Pull:
     def _grown(self, job: Job, start: int, group: Sequence[Reply]) -> list[Reply]:
         """Leave out answers with fewer rows than there are; they are asked again later."""
         counts = job.table.counts([one.answer for one in group if one.answer is not None], start, job.end)
+        attempts = {ask.series: ask.attempts + 1 for ask in job.asks}
         checked: list[Reply] = []
         for one in group:
             kept = 0 if one.answer is None else counts.get(one.answer.series.key, 0)
@@ -246,7 +247,7 @@ class Pull:
             series, asked = one.answer.series, one.answer.asked_ms
             reason = kept_reason(one.answer, kept)
             failed = entry(job.dataset, series, (start, job.end), State.FAILED, asked, (), reason)
-            checked.append(Reply(start, None, [failed]))
+            checked.append(Reply(start, None, [evolve(failed, attempts=attempts[series])]))
         return checked
 
     def _at_once(self) -> int:
