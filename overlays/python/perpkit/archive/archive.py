@@ -268,6 +268,8 @@ class Archive:
     def vacuum(self, retention: timedelta = RETENTION) -> int:
         """Remove files that no version younger than the retention needs, and return their number.
 
+        Files that the log does not name, such as those of a run that was killed, are removed when they are as old.
+
         Raises:
             ConfigurationError: The retention is so short that running programs would lose files.
         """
