@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from arro3.core import DataType
+from attrs import evolve
 
 from perpkit._runtime.description.operation import WindowPaging
 from perpkit._runtime.times import DAY_MS
@@ -118,6 +119,22 @@ def test_a_failure_is_asked_later_and_later() -> None:
     assert [retry_at(one) - NOW for one in failed] == [HOUR, 2 * HOUR, 4 * HOUR, 7 * DAY_MS]
     assert list(gaps(failed[:1], wanted(0, 10, now=NOW + HOUR - 1))) == []
     assert list(gaps(failed[:1], wanted(0, 10, now=NOW + HOUR))) == [Gap(0, 10, attempts=1)]
+
+
+def test_a_failure_is_asked_again_before_the_vendor_forgets_it() -> None:
+    reach, asked = 7 * DAY_MS, NOW
+    failed = entry(asked - 3 * DAY_MS, asked - 2 * DAY_MS, State.FAILED, asked, attempts=8)
+    assert retry_at(failed) == asked + 128 * HOUR
+    pauses: list[int] = []
+    for hour in range(1, 5 * 24):
+        now = asked + hour * HOUR
+        want = wanted(failed.start, failed.end, now, now - reach)
+        if list(gaps([failed], want)):
+            pauses.append(hour)
+            failed = evolve(failed, asked_at=now, attempts=failed.attempts + 1)
+    assert pauses[0] == 5 * 24 // 4
+    assert len(pauses) < 24, "it is still asked later and later"
+    assert max(after - before for before, after in pairwise(pauses)) <= 5 * 24 // 4
 
 
 def test_what_was_clipped_is_asked_only_if_the_vendor_reaches_it_now() -> None:
