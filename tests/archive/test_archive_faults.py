@@ -109,6 +109,38 @@ def test_a_damaged_log_is_named_and_what_is_put_away_is_asked_again(tmp_path: Pa
         assert times(archive) == bars(START - DAY, START)
 
 
+def test_what_was_asked_of_a_table_that_is_gone_counts_no_more(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        other = Dataset(HOURLY.name, {**HOURLY.arguments, "symbol": "ETHUSDT"})
+        archive.pull([HOURLY, other], since=START - 2 * DAY)
+        shutil.rmtree(tmp_path / TABLE)
+        archive.pull([other], since=START - DAY)  # as if the run had ended before it came to the rest
+        (only,) = archive.status()
+        assert "ETHUSDT" in only.series
+        archive.pull([HOURLY, other], since=START - 2 * DAY)
+        assert times(archive) == sorted(2 * bars(START - 2 * DAY, START))
+
+
+def test_a_data_file_that_is_gone_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
+    with client(Market()) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([HOURLY], since=DAY)
+        (path,) = (tmp_path / TABLE).glob("period=*/*.parquet")
+        path.unlink()
+        for use in (
+            lambda: times(archive),
+            archive.status,
+            lambda: archive.export(HOURLY.name, tmp_path / "rows.csv"),
+            lambda: archive.export(HOURLY.name, tmp_path / "rows.parquet"),
+            lambda: list(archive.replay(START - DAY, START)),
+            lambda: archive.pull([HOURLY], since=DAY, recheck=DAY),
+        ):
+            with pytest.raises(ArchiveError, match=r"cannot be read.*a file of it is gone.*back from a copy"):
+                use()
+
+
 def test_a_table_of_a_newer_version_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with client(Market()) as cg:
         archive = Archive(tmp_path, cg)

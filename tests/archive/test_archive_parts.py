@@ -13,7 +13,9 @@ from typing import Any
 
 import pytest
 from arro3.core import DataType
+from attrs import evolve
 
+from perpkit._runtime.description.operation import WindowPaging
 from perpkit._runtime.times import DAY_MS
 from perpkit.archive import Archive, Dataset
 from perpkit.archive.arrow import MONEY, array
@@ -23,13 +25,19 @@ from perpkit.archive.jobs import Known, samples
 from perpkit.archive.period import Kind, bars_in, period_kind, period_of, periods, spans
 from perpkit.archive.planning import Gap, Wanted, gaps, retry_at
 from perpkit.archive.schema import Layout
-from perpkit.archive.series import Series
+from perpkit.archive.series import Series, owned_parameters
 from perpkit.archive.store import Store
 from perpkit.archive.tables import DataTable
 from perpkit.coinglass.operations import OPERATIONS
 from perpkit.ztdx import Ztdx
 from perpkit.ztdx.operations import OPERATIONS as EXCHANGE
 
+READS = [
+    one
+    for one in [*OPERATIONS, *EXCHANGE]
+    if one.method == "GET" and not one.demands
+    if one.paging is None or (isinstance(one.paging, WindowPaging) and one.paging.key is None)
+]
 HOUR = 3_600_000
 NOW = 400 * DAY_MS
 
@@ -113,6 +121,22 @@ def test_a_failure_is_asked_later_and_later() -> None:
     assert list(gaps(failed[:1], wanted(0, 10, now=NOW + HOUR))) == [Gap(0, 10, attempts=1)]
 
 
+def test_a_failure_is_asked_again_before_the_vendor_forgets_it() -> None:
+    reach, asked = 7 * DAY_MS, NOW
+    failed = entry(asked - 3 * DAY_MS, asked - 2 * DAY_MS, State.FAILED, asked, attempts=8)
+    assert retry_at(failed) == asked + 128 * HOUR
+    pauses: list[int] = []
+    for hour in range(1, 5 * 24):
+        now = asked + hour * HOUR
+        want = wanted(failed.start, failed.end, now, now - reach)
+        if list(gaps([failed], want)):
+            pauses.append(hour)
+            failed = evolve(failed, asked_at=now, attempts=failed.attempts + 1)
+    assert pauses[0] == 5 * 24 // 4
+    assert len(pauses) < 24, "it is still asked later and later"
+    assert max(after - before for before, after in pairwise(pauses)) <= 5 * 24 // 4
+
+
 def test_what_was_clipped_is_asked_only_if_the_vendor_reaches_it_now() -> None:
     clipped = [entry(0, 10, State.CLIPPED)]
     assert list(gaps(clipped, wanted(0, 10, earliest=None))) == []
@@ -162,6 +186,29 @@ def test_every_operation_has_a_layout(operation: Any) -> None:
     assert names[-1] == ("fetched_at" if layout.time is None else "revised_at")
     if layout.time is not None:
         assert DataType.is_timestamp(layout.schema.field(layout.time).type)
+
+
+@pytest.mark.parametrize("operation", READS, ids=lambda one: one.id)
+def test_a_series_is_read_from_its_key(operation: Any) -> None:
+    series = Series.of(operation, {one.keyword: value(one) for one in kept_parameters(operation)})
+    assert Series.of_key(operation, series.key) == series
+
+
+def kept_parameters(operation: Any) -> list[Any]:
+    owned = owned_parameters(operation)
+    return [one for one in operation.parameters if one.keyword not in owned]
+
+
+def value(parameter: Any) -> object:
+    """Return a value that a parameter takes."""
+    if parameter.choices:
+        return "1h" if "1h" in parameter.choices else parameter.choices[0]
+    if parameter.separator is not None:
+        return ["A & B", "C=1"]
+    lowest = int(parameter.minimum or 1)
+    return {"integer": lowest, "time": 1_777_000_000_000, "decimal": Decimal(lowest)}.get(
+        parameter.kind, "BTC" if parameter.pattern else "é'/+ &"
+    )
 
 
 @pytest.mark.parametrize(

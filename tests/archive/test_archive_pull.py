@@ -106,6 +106,31 @@ def test_2_an_older_answer_never_replaces_a_newer_one(tmp_path: Path) -> None:
         assert len(amounts) == found.num_rows
 
 
+def test_2_a_run_whose_clock_is_ahead_does_not_replace_a_newer_answer(tmp_path: Path) -> None:
+    """Nobody has told it the time yet when it asks, so it claims to have asked hours later than it did."""
+    market = Market()
+    market.date = START
+    with client(market, at=START + timedelta(hours=5)) as cg, client(market) as other:
+        archive, faster = Archive(tmp_path, cg), Archive(tmp_path, other)
+        faster.pull([HOURLY], since=START - DAY)
+        moment = bars(START - timedelta(hours=1), START)[0]
+
+        def overtake(request: httpx.Request) -> None:
+            market.asked = None
+            market.clock.advance(60)
+            market.date = START + timedelta(seconds=60)
+            market.scale[moment] = 3.0
+            assert faster.pull([HOURLY], since=START - DAY).dropped == 0
+            market.scale.clear()
+            market.date = START + timedelta(seconds=30)  # of the answer that was overtaken
+
+        market.asked = overtake
+        assert archive.pull([HOURLY], since=START - DAY).dropped == 1
+        found = archive.scan(HOURLY.name).to_arrow().read_all()
+        amounts = dict(zip(map(ms, values(found, "time")), values(found, "long_liquidation_usd"), strict=True))
+        assert amounts[moment] == (moment // HOUR % 100) * 3.0
+
+
 def test_2_a_newer_answer_replaces_what_an_older_one_wrote_meanwhile(tmp_path: Path) -> None:
     market = Market()
     with client(market) as cg, client(market) as other:
@@ -207,6 +232,21 @@ def test_5_fewer_rows_never_replace_more_unless_that_is_accepted(tmp_path: Path)
         assert taken.changed == 1
         assert times(archive) == whole[48:]
         assert table(tmp_path, f"{TABLE}.revisions").count() == 48
+
+
+def test_5_a_window_that_stays_smaller_is_asked_later_and_later(tmp_path: Path) -> None:
+    market = Market()
+    market.orders = [ms(START - timedelta(minutes=1))]
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([ORDER], since=DAY)
+        market.orders = []
+        asked: list[int] = []
+        for _ in range(8):
+            market.clock.advance(3_600)
+            asked.append(archive.pull([ORDER], since=START - DAY, sample=0).kept)
+        assert asked == [1, 1, 0, 1, 0, 0, 0, 1]
+        assert len(times(archive, ORDER.name)) == 1
 
 
 def test_5_an_empty_answer_deletes_nothing(tmp_path: Path) -> None:
@@ -651,6 +691,22 @@ def test_4_the_coverage_is_compacted_and_says_the_same(tmp_path: Path) -> None:
         market.requests.clear()
         archive.pull([BOTH], since=START - 2 * DAY, sample=0)
         assert len(market.requests) <= 6, "the tail, and the day before it"
+
+
+def test_4_compacting_on_a_machine_whose_clock_is_behind_forgets_nothing(tmp_path: Path) -> None:
+    market = Market()
+    with client(market) as cg:
+        Archive(tmp_path, cg).pull([HOURLY], since=START - 2 * DAY)
+    with client(market, at=START - 300 * DAY) as cg:
+        Archive(tmp_path, cg).compact()
+    with client(market, at=START + DAY / 24) as cg:
+        archive = Archive(tmp_path, cg)
+        (status,) = archive.status()
+        assert status.complete
+        assert status.rows == 48
+        market.requests.clear()
+        archive.pull([HOURLY], since=START - 2 * DAY, sample=0)
+        assert min(int(query["start_time"]) for _, query in market.requests) >= ms(START - DAY / 12)
 
 
 def test_series_that_are_asked_at_the_same_time_are_kept_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 from arro3.core import Field, Schema
-from deltalake import DeltaTable
+from deltalake import DeltaTable, QueryBuilder
 
 from perpkit._runtime.frames.columns import Column, columns
 from perpkit.archive import Archive, ArchiveError, Dataset, Scan
@@ -27,7 +27,7 @@ from perpkit.archive.tables import DataTable
 from perpkit.coinglass import AsyncCoinGlass
 from perpkit.errors import ConfigurationError
 
-from .market import KEY, START, Market, client, ms
+from .market import HOUR, KEY, START, Market, client, ms
 
 DAY = timedelta(days=1)
 BOTH = Dataset(
@@ -161,6 +161,32 @@ def test_12_compaction_keeps_rows_and_order(tmp_path: Path) -> None:
             archive.vacuum(timedelta(0))
 
 
+def test_12_compaction_joins_what_runs_add_to_beside_the_rows(tmp_path: Path) -> None:
+    market = Market()
+    every = Dataset(BOTH.name, {**BOTH.arguments, "symbol": "all"})
+    with client(market) as cg:
+        archive = Archive(tmp_path, cg)
+        archive.pull([every], since=START - 9 * DAY)
+        for scale in (2.0, 3.0):
+            market.clock.advance(3600)
+            market.scale = dict.fromkeys(range(ms(START - 2 * DAY) // HOUR * HOUR, ms(START - DAY), HOUR), scale)
+            archive.pull([every], since=START - 9 * DAY, recheck=3 * DAY)
+        names = ("coinglass/universe", f"{TABLE}.revisions")
+        before = [rows(tmp_path / name) for name in names]
+        assert all(len(DeltaTable(tmp_path / name).file_uris()) > 1 for name in names)
+        assert archive.compact()[f"{BOTH.name}.revisions"] == 1
+        assert [len(DeltaTable(tmp_path / name).file_uris()) for name in names] == [1, 1]
+        assert [rows(tmp_path / name) for name in names] == before
+        market.pairs = []
+        assert archive.pull([every], since=START - 9 * DAY).complete
+        assert len(archive.status()) == 2, "what was listed before stays known"
+
+
+def rows(folder: Path) -> Counter[str]:
+    found = QueryBuilder().register("rows", DeltaTable(folder)).execute("SELECT * FROM rows").read_all()
+    return Counter(map(str, zip(*(values(found, name) for name in sorted(found.schema.names)), strict=True)))
+
+
 def test_12_compaction_beside_a_writer_leaves_the_period_as_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -207,6 +233,27 @@ def test_12_a_vacuum_beside_a_pull_and_a_reader_loses_nothing(tmp_path: Path, mo
         assert removed[0] >= 2, "the files from before they were joined"
         assert reader.rows == before == 2 * 48
         assert archive.scan(BOTH.name).rows == before + 2
+
+
+def test_12_a_vacuum_after_a_checkpoint_removes_what_nobody_needs_any_more(tmp_path: Path) -> None:
+    with client(Market()) as cg:
+        archive = Archive(tmp_path, cg)
+        for one in APART:
+            archive.pull([one], since=START - 2 * DAY)
+        archive.compact()  # the files from before it are not needed any more
+        killed = next((tmp_path / TABLE).glob("period=*/*.parquet")).with_name("part-of-a-killed-write.parquet")
+        killed.write_bytes(b"half")
+        age(tmp_path / TABLE, 8 * DAY)
+        for path in (tmp_path / TABLE / "_delta_log").glob("*checkpoint*"):
+            path.unlink()  # it has the true times
+        fresh = killed.with_name("part-of-a-write-that-goes-on.parquet")
+        fresh.write_bytes(b"half")
+        archive.compact()
+        assert archive.vacuum() == 3, "two from before they were joined, and one of a killed write"
+        assert not killed.exists()
+        assert fresh.exists()
+        assert len([*(tmp_path / TABLE).glob("period=*/*.parquet")]) == 2
+        assert archive.scan(BOTH.name).rows == 2 * 48
 
 
 def age(kept: Path, by: timedelta) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from perpkit._runtime.stream.notices import Gap, Notice, Reason, Repaired
 from perpkit.archive import Archive, ArchiveError, Kept, StreamStatus, superseded
@@ -154,6 +155,30 @@ def test_rows_have_the_moment_at_which_they_came(tmp_path: Path) -> None:
     moments = iter([START, START + 1, START + 5, START + 900, START + 1_000, START + 2_000])
     kept(tmp_path, [row(1), row(2)], clock=lambda: next(moments), rows=9)
     assert [one.timestamp() for one in (status(tmp_path).first, status(tmp_path).last)] == [START + 1, START + 5]
+
+
+def test_a_clock_that_is_set_back_delays_no_batch(tmp_path: Path) -> None:
+    stream: Any = Script([row(1), row(2)])
+    ticks = iter([START, START + 1, START - 86_400, *range(START - 86_400, START)])
+    keeping: Kept[Any] = Kept(tmp_path, stream, clock=lambda: float(next(ticks)))
+    rows = iter(keeping)
+    next(rows)
+    assert Store(tmp_path).find(NAME) is None
+    next(rows)
+    assert prices(tmp_path) == [101.0, 102.0]
+
+
+def test_a_stream_whose_table_lacks_a_column_goes_on(tmp_path: Path) -> None:
+    earlier = table(tmp_path)
+    columns = earlier.layout.columns
+    earlier.layout = evolve(earlier.layout, columns=tuple(one for one in columns if not one.name.startswith("side")))
+    earlier.append([row(1), row(2)], [START * 1000] * 2)
+    script, _ = kept(tmp_path, [row(3)])
+    assert script.resumed == [(datetime.fromtimestamp(START, UTC), [])], "rows that cannot be made again are left out"
+    assert status(tmp_path).rows == 3
+    pull(tmp_path, [row(1), row(3)], "100", (0, 30))
+    assert superseded(tmp_path, channels.LIQUIDATION_ORDERS, "coinglass") == 0
+    assert left(tmp_path) == [101.0, 102.0, 103.0]
 
 
 def test_what_was_not_written_is_lost_to_the_archive_and_nothing_is_doubled(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ targets = ["desk"]
 [targets.desk]
 webhook_env = "DESK"
 """
+SUMMED = 'measure = "sum"\nfield = "usd_value"\nby = ["side_label"]\nwindow = "1m"\nabove = 1e6'
 TWICE = """
 [[rules]]
 name = "cascade"
@@ -67,6 +68,10 @@ def test_a_file_is_read(tmp_path: Path) -> None:
         ('window = "1m"', "", "needs window"),
         ('field = "usd_value"', "", "needs field"),
         ("above = 1e6", "above = 1\nclear = 2", "other side"),
+        ("above = 1e6", "above = nan", "above must be a finite number"),
+        ("above = 1e6", "below = -inf", "below must be a finite number"),
+        ("above = 1e6", "above = 1\nclear = nan", "clear must be a finite number"),
+        (SUMMED, 'measure = "changed"\nfield = "usd_value"\nlasting = "1m"', "changed has no lasting"),
         ("above = 1e6", "below = 2\nclear = 1", "other side"),
         ('measure = "sum"', 'measure = "spread"', "across"),
         ('measure = "sum"', 'measure = "absent"', "has no threshold"),

@@ -159,6 +159,24 @@ def test_a_store_that_fails_for_a_while_ends_no_delivery(
     assert "desk: the disk is full" in caplog.text
 
 
+def test_a_fault_that_nobody_expects_ends_no_delivery(caplog: pytest.LogCaptureFixture) -> None:
+    clock, store, told = Clock(), kept(Store(None), 1), list[Delivery]()
+    faults = [FileNotFoundError("/etc/certificates of https://hooks.example/secret")]
+
+    def send(delivery: Delivery) -> None:
+        if faults:
+            raise faults.pop()
+        told.append(delivery)
+
+    courier = Courier(store, {"desk": send}, now=clock)
+    assert not courier.deliver("desk")
+    assert "desk: the alert could not be sent (FileNotFoundError); the alert is sent again in 1 s" in caplog.text
+    assert "hooks.example" not in caplog.text
+    clock.now += 2
+    assert courier.deliver("desk")
+    assert [one.alert for one in told] == ["id-1"]
+
+
 def test_a_store_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     store = Store(tmp_path / "state.sqlite")
     store.close()

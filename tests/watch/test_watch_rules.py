@@ -246,6 +246,50 @@ def test_groups_are_forgotten_when_nothing_is_known_of_them() -> None:
     assert list(tried.watch.levels()) == []
 
 
+def test_a_group_that_fell_silent_during_a_gap_is_low_after_it() -> None:
+    tried = Tried(measure="count", below=0, window="1m", by=["coin"])
+    tried.row(0, coin="BTC")
+    assert tried.blind(10_000) == []
+    assert tried.advance(3 * MINUTE) == []
+    assert tried.seeing(4 * MINUTE) == []
+    assert tried.advance(6 * MINUTE) == ["fired"]
+    assert tried.told[0].at_ms == START + 5 * MINUTE, "as soon as the whole window was seen"
+
+
+def test_a_sum_that_is_low_from_the_beginning_is_told_once_the_window_was_seen() -> None:
+    watch = Watch([rule(measure="count", below=0, window="1m")], START)
+    assert watch.advance(START + 59_999) == []
+    assert [one.kind for one in watch.advance(START + MINUTE)] == ["fired"]
+    kept = Watch([rule(measure="count", below=0, window="1m")], START + MINUTE)
+    kept.restore(json.loads(json.dumps(watch.content())))
+    assert kept.advance(START + 3 * MINUTE) == []
+    assert [state for _, _, _, state in kept.levels()] == ["firing"]
+
+
+def test_what_happens_at_one_moment_has_ids_of_its_own() -> None:
+    tried = Tried(measure="changed", field="status")
+    for status in ("open", "halted", "open", "closed"):
+        tried.row(0, status=status)
+    assert [(one.before, one.value) for one in tried.told] == [
+        ("open", "halted"),
+        ("halted", "open"),
+        ("open", "closed"),
+    ]
+    assert len({one.id for one in tried.told}) == 3
+    level = Tried(measure="last", field="x", above=5)
+    assert [kind for x in (9, 1, 9) for kind in level.row(0, x=x)] == ["fired", "resolved", "fired"]
+    assert len({one.id for one in level.told}) == 3
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-Infinity", "1e999", None, "n/a", [1]])
+def test_what_is_not_a_finite_number_adds_nothing(value: object) -> None:
+    tried = Tried(measure="sum", field="usd", above=100, window="1m")
+    tried.row(0, usd=value)
+    assert tried.row(1, usd=60) == []
+    assert tried.row(30_000, usd=60) == ["fired"]
+    assert tried.advance(70_000) == ["resolved"]
+
+
 def test_too_many_groups_are_left_out_and_counted() -> None:
     tried = Tried(measure="last", field="x", above=1, by=["id"])
     for number in range(MOST_GROUPS + 5):

@@ -21,6 +21,8 @@ from perpkit.watch.metrics import Metrics
 from perpkit.watch.running import Desk, hear, run
 from perpkit.watch.sources import Heard, Listening, Poll, client_of
 from perpkit.watch.store import Store
+from perpkit.ztdx import Ztdx
+from tests.archive.market import HOUR, Market, client, ms
 
 from .rules import START, rule
 
@@ -44,6 +46,14 @@ HISTORY = Source(
 RATES = Source(poll="coinglass.futures.funding_rate.exchange_list", explode="stablecoin_margin_list")
 
 
+ORDERS: dict[str, Any] = {"exchange": "Binance", "symbol": "BTC", "min_liquidation_amount": 1_000}
+
+
+@pytest.fixture
+def market() -> Market:
+    return Market()
+
+
 @pytest.fixture
 def cg() -> Iterator[CoinGlass]:
     with CoinGlass.sandbox() as client:
@@ -60,10 +70,57 @@ def test_each_bar_of_a_history_comes_once_and_only_when_it_has_ended(cg: CoinGla
     rows = [one.at_ms for one in heard if one.what == "row"]
     assert len(rows) == len(set(rows)) == 5
     assert rows == sorted(rows)
-    assert [one.at_ms for one in heard if one.what == "clock"][-1] == clock.now - 10_000
-    assert all(START - 70_000 < at <= clock.now - 10_000 for at in rows)
+    assert [one.at_ms for one in heard if one.what == "clock"][-1] == clock.now - 70_000
+    assert all(START - 70_000 <= at < clock.now - 70_000 for at in rows)
     assert {one.row["symbol"] for one in heard if one.what == "row"} == {"BTCUSDT"}, "as in an archive"
     poll.close()
+
+
+def test_bars_that_are_longer_than_the_time_between_two_calls_come_once_each(market: Market) -> None:
+    source = Source(poll=HISTORY.poll, every="1m", settle="10s", arguments={**HISTORY.arguments, "interval": "1h"})
+    heard: list[Heard] = []
+    with client(market) as cg:
+        begun = market.clock.now
+        poll = Poll("bars", source, cg, lambda: ms(market.clock.now))
+        for _ in range(5 * 60):
+            market.clock.advance(60)
+            poll.once(heard.append)
+    assert [one.at_ms for one in heard if one.what == "row"] == [ms(begun) // HOUR * HOUR + n * HOUR for n in range(5)]
+    times = [one.at_ms for one in heard if one.what in {"row", "clock"}]
+    assert times == sorted(times), "the clock of a source says that no older row will come"
+
+
+def test_a_clock_that_is_set_back_brings_no_row_twice(market: Market) -> None:
+    source = Source(poll="coinglass.futures.liquidation.order", arguments=ORDERS)
+    clock, heard = Clock(), list[Heard]()
+    market.orders = [START + number * 60_000 for number in range(60)]
+    with client(market, at=datetime.fromtimestamp(START / 1_000, UTC)) as cg:
+        market.clock.advance(3_600)
+        poll = Poll("orders", source, cg, clock)
+        for minutes in (10, 20, 5, 6, 25):
+            clock.now = START + minutes * 60_000
+            poll.once(heard.append)
+    rows = [one.at_ms for one in heard if one.what == "row"]
+    assert rows == [at for at in market.orders if at < START + 25 * 60_000 - 10_000]
+
+
+def test_a_history_whose_arguments_have_other_names_on_the_wire_is_polled() -> None:
+    clock, heard = Clock(), list[Heard]()
+    with Ztdx.sandbox() as client:
+        poll = Poll("rates", Source(poll="ztdx.market.funding_rate", arguments={"symbol": "BTCUSDT"}), client, clock)
+        clock.now += 60_000
+        poll.once(heard.append)
+    assert heard[-1].what == "clock"
+
+
+def test_what_a_history_requires_and_a_poll_sets_is_not_asked_for(market: Market) -> None:
+    source = Source(poll="coinglass.futures.price.history", arguments=HISTORY.arguments)
+    heard: list[Heard] = []
+    with client(market) as cg:
+        poll = Poll("prices", source, cg, lambda: ms(market.clock.now))
+        market.clock.advance(120)
+        poll.once(heard.append)
+    assert [one.what for one in heard].count("row") == 2
 
 
 def test_anything_else_gives_all_its_rows_each_time(cg: CoinGlass) -> None:
@@ -104,7 +161,8 @@ def test_a_poll_ends_when_it_is_told_to(cg: CoinGlass) -> None:
     assert heard
 
 
-LARGE = {"exchange": "Binance", "symbol": "BTCUSDT", "start_time": "1", "end_time": "2", "state": "1"}
+LARGE = {"exchange": "Binance", "symbol": "BTCUSDT", "state": "1"}
+MONTHS = {"exchange": "Binance", "symbol": "BTCUSDT", "interval": "1M"}
 
 
 @pytest.mark.parametrize(
@@ -116,6 +174,9 @@ LARGE = {"exchange": "Binance", "symbol": "BTCUSDT", "start_time": "1", "end_tim
         ("coinglass.futures.liquidation.history", {"exchnge": "Binance"}, "did you mean exchange"),
         ("coinglass.futures.supported_coins", {"symbol": "BTC"}, "it has: none"),
         ("coinglass.futures.liquidation.history", {"exchange": "Binance"}, "needs the argument 'symbol'"),
+        ("coinglass.futures.liquidation.history", {"limit": 10}, "limit is set by the watch"),
+        ("ztdx.market.funding_rate", {"start_time": 1}, "start_time is set by the watch"),
+        ("coinglass.futures.liquidation.history", MONTHS, "interval: '1M' is not a whole number"),
     ],
 )
 def test_what_cannot_be_polled_is_refused(call: str, arguments: dict[str, Any], said: str, cg: CoinGlass) -> None:

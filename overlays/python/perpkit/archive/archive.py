@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from typing import TYPE_CHECKING
 
-from .._runtime.description.operation import Kind, Operation, Parameter
+from .._runtime.description.operation import Kind, Parameter
 from .._runtime.errors import ConfigurationError
 from .._runtime.times import When
 from .._runtime.wire.values import epoch
@@ -137,7 +136,7 @@ class Archive:
             covered = self._coverage.of(name, now=now)
             counted = self._counted(DataTable.of(self._store, self._api, operation), covered)
             for key in sorted(covered):
-                earliest = self._source.earliest(operation, _series(operation, key), now)
+                earliest = self._source.earliest(operation, Series.of_key(operation, key), now)
                 found.append(series_status(covered[key], counted[key], earliest))
         return found
 
@@ -228,7 +227,7 @@ class Archive:
             revisions = self._store.find(f"{table.name}{REVISIONS}")
             alike: dict[int, list[str]] = {}
             for key in self._keys(found):
-                alike.setdefault(_series(table.operation, key).width_ms or 0, []).append(key)
+                alike.setdefault(Series.of_key(table.operation, key).width_ms or 0, []).append(key)
             for width in sorted(alike):
                 delay = 0 if time is None else width * 1_000 + settle // timedelta(microseconds=1)
                 tracks.append(Track(self._store, found, revisions, name, time, alike[width], delay))
@@ -248,15 +247,19 @@ class Archive:
             name: DataTable.of(self._store, self._api, self._source.operation(name)) for name in datasets
         }
         for name, table in (tables | {**self._streams}).items():
-            found = self._store.find(table.name)
-            if found is None:
-                continue
             order = [SERIES, table.layout.time or FETCHED_AT]
-            scattered = [period for period, count in _files(found).items() if count > 1]
-            joined[name] = sum(self._store.join(table.name, period, order) for period in scattered)
-            self._store.tidy(table.name)
+            for end in ("", REVISIONS):
+                found = self._store.find(f"{table.name}{end}")
+                if found is None:
+                    continue
+                scattered = [period for period, count in _files(found).items() if count > 1]
+                joined[f"{name}{end}"] = sum(self._store.join(f"{table.name}{end}", one, order) for one in scattered)
+                self._store.tidy(f"{table.name}{end}")
         for name in datasets:
             self._coverage.compact(name, self._source.now_ms())
+        listed = self._store.find(f"{self._api}/{UNIVERSE}")
+        if listed is not None and len(listed.file_uris()) > 1:  # each run adds a row, and reads all of them
+            self._store.join(f"{self._api}/{UNIVERSE}", None, ["question", "asked_at"])
         for name in (NAME, CLAIMS, UNIVERSE):
             if self._store.find(f"{self._api}/{name}") is not None:
                 self._store.tidy(f"{self._api}/{name}")
@@ -264,6 +267,8 @@ class Archive:
 
     def vacuum(self, retention: timedelta = RETENTION) -> int:
         """Remove files that no version younger than the retention needs, and return their number.
+
+        Files that the log does not name, such as those of a run that was killed, are removed when they are as old.
 
         Raises:
             ConfigurationError: The retention is so short that running programs would lose files.
@@ -311,7 +316,7 @@ class Archive:
         counted: dict[str, Counted] = {}
         for spans, keys in alike.items():
             for key in keys:
-                width = _series(table.operation, key).width_ms
+                width = Series.of_key(table.operation, key).width_ms
                 phase = next((one.phase for one in covered[key] if one.phase is not None), None)
                 missing = None if width is None else bars_in(spans, width, phase) - distinct.get(key, 0)
                 counted[key] = Counted(rows.get(key, 0), missing, width, time is None)
@@ -343,8 +348,3 @@ def _files(table: DeltaTable) -> dict[str, int]:
     for partition in values(table.get_add_actions(flatten=True), f"partition.{PERIOD}"):
         counts[partition] = counts.get(partition, 0) + 1
     return counts
-
-
-def _series(operation: Operation[Any], key: str) -> Series:
-    """Return a series by its key."""
-    return Series.of(operation, dict(parse_qsl(key)))

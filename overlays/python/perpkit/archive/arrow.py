@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .._runtime.errors import ConfigurationError
 
 try:
     import deltalake  # noqa: F401  # pyright: ignore[reportUnusedImport]
-    from arro3.core import Array, DataType, Field, RecordBatch, RecordBatchReader, Schema, Table
+    from arro3.core import Array, DataType, Field, RecordBatch, Schema, Table
 
     from .._runtime.frames.arrow import (
         MONEY,
@@ -54,7 +54,7 @@ def stored(data: RecordBatch | Table, name: str) -> list[Any]:
     return list(column.cast(WHOLE).to_pylist())
 
 
-def column_values(reader: RecordBatchReader, name: str) -> list[Any]:
+def column_values(reader: Iterable[RecordBatch], name: str) -> list[Any]:
     """Return the values of a column of all batches."""
     return [value for batch in reader for value in values(batch, name)]
 

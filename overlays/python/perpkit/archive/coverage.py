@@ -19,7 +19,7 @@ from deltalake import DeltaTable
 
 from .._runtime.times import DAY_MS
 from .arrow import TEXT, TIME, WHOLE, array, column_values, table, values
-from .store import Store, text
+from .store import ATTEMPTS, ArchiveError, Store, text
 
 NAME = "coverage"
 DESCRIPTION = "What perpkit asked the vendor, and what came. Where entries overlap, the latest asked_at counts."
@@ -107,7 +107,23 @@ class Coverage:
             return False
         counting = self._of(found, dataset, None, now)
         entries = [one for key in sorted(counting) for one in _merged(counting[key])]
+        # It may be this machine's clock that is wrong. What it takes for the future stays as it is.
+        entries += [one for one in self._read(found, dataset, None) if _ahead(one, now)]
         return self._store.swap(self._name, found, _table(entries), f'"dataset" = {text(dataset)}')
+
+    def forget(self, dataset: str) -> None:
+        """Leave out everything about a dataset, because its table is gone.
+
+        Raises:
+            ArchiveError: Other writers were faster again and again.
+        """
+        for _ in range(ATTEMPTS):
+            found = self._store.find(self._name)
+            if found is None or not self._of(found, dataset, None, None):
+                return
+            if self._store.swap(self._name, found, _table([]), f'"dataset" = {text(dataset)}'):
+                return
+        raise ArchiveError(f"{self._name}: other writers were faster {ATTEMPTS} times. Run it again")
 
     def of(self, dataset: str, series: str | None = None, *, now: int | None = None) -> dict[str, list[Entry]]:
         """Return what counts of a dataset, by series: entries that do not overlap, the earliest first.
@@ -123,7 +139,7 @@ class Coverage:
     def _of(self, table: DeltaTable, dataset: str, series: str | None, now: int | None) -> dict[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
         for entry in self._read(table, dataset, series):
-            if now is not None and entry.asked_at > now + AHEAD_MS:
+            if now is not None and _ahead(entry, now):
                 continue
             found.setdefault(entry.series, []).append(entry)
         return {series: list(latest(entries)) for series, entries in found.items()}
@@ -147,6 +163,11 @@ class Coverage:
                 entry = dict(zip(columns, row, strict=True))
                 entry.update({name: entry[name] // 1_000 for name in _TIMES}, state=State(entry["state"]))
                 yield Entry(**entry)
+
+
+def _ahead(entry: Entry, now: int) -> bool:
+    """Whether an entry is from the future, so that a clock was wrong."""
+    return entry.asked_at > now + AHEAD_MS
 
 
 def joined(entries: Iterable[Entry], state: State) -> list[tuple[int, int]]:

@@ -57,10 +57,16 @@ def gaps(entries: Sequence[Entry], wanted: Wanted) -> Iterator[Gap]:
         yield found
 
 
-def retry_at(entry: Entry) -> int:
-    """Return when a window that failed or was refused may be asked again: each time twice as late."""
-    doubled = FIRST_PAUSE_MS << min(max(entry.attempts - 1, 0), 10)
-    return entry.asked_at + min(doubled, LONGEST_PAUSE_MS)
+def retry_at(entry: Entry, left_ms: int | None = None) -> int:
+    """Return when a window that failed or was refused may be asked again: each time twice as late.
+
+    Args:
+        entry: The window.
+        left_ms: How long the vendor still had all or some of it when it was asked. It is asked before a quarter of that
+            is over, so that it is not forgotten while nobody asks.
+    """
+    pause = min(FIRST_PAUSE_MS << min(max(entry.attempts - 1, 0), 10), LONGEST_PAUSE_MS)
+    return entry.asked_at + (pause if left_ms is None else min(pause, max(FIRST_PAUSE_MS, left_ms // 4)))
 
 
 def _pieces(entries: Iterable[Entry], wanted: Wanted) -> Iterator[Gap]:
@@ -85,7 +91,9 @@ def _asked_before(entry: Entry, start: int, end: int, wanted: Wanted) -> Iterato
         if wanted.earliest is not None and wanted.earliest < end:  # the plan is a higher one now
             yield Gap(max(start, wanted.earliest), end)
     elif entry.state is not State.COMPLETE:
-        if wanted.now >= retry_at(entry):
+        # As of when it was asked. The oldest time moves on with the clock.
+        left = entry.end - wanted.earliest + wanted.now - entry.asked_at if wanted.earliest else None
+        if wanted.now >= retry_at(entry, left):
             yield Gap(start, end, entry.attempts)
     elif wanted.recheck is not None and wanted.recheck < end:
         yield Gap(max(start, wanted.recheck), end, known=True)

@@ -51,12 +51,11 @@ class Begun:
     job: Job
     version: int
     """That of the table before the vendor was asked, so that a newer answer of another writer is noticed."""
-    asked: int
 
     @classmethod
-    def of(cls, job: Job, source: Source) -> Begun:
+    def of(cls, job: Job) -> Begun:
         """Begin a job now."""
-        return cls(job, job.table.open().version(), source.now_ms())
+        return cls(job, job.table.open().version())
 
 
 @define
@@ -92,11 +91,11 @@ class Pull:
         snapshots: list[tuple[Dataset, DataTable, list[Series]]] = []
         for dataset, table in planned:
             series = self._series(dataset, table.operation, universe)
+            if self.store.find(table.name) is None:
+                self.coverage.forget(dataset.name)  # somebody has removed the table, and what was asked is gone with it
             if isinstance(table.operation.paging, WindowPaging):
                 wanted = {one: self._wanted(dataset, table.operation, one) for one in series}
-                # If somebody has removed the table, what was asked before is gone with it.
-                there = self.store.find(table.name) is not None
-                covered = self.coverage.of(dataset.name, now=self.source.now_ms()) if there else {}
+                covered = self.coverage.of(dataset.name, now=self.source.now_ms())
                 waiting += jobs(dataset, table, wanted, covered)
                 known += [Known(dataset, table, one, covered.get(one.key, ()), wanted[one]) for one in series]
             else:
@@ -198,7 +197,7 @@ class Pull:
 
         def questions() -> Iterator[tuple[Begun, Ask]]:
             for job in group:
-                one = Begun.of(job, self.source)
+                one = Begun.of(job)
                 for ask in job.asks:
                     yield one, ask
 
@@ -228,7 +227,7 @@ class Pull:
             if not (job.known or self.accept_shrink):
                 group = self._grown(job, start, group)
             answers = [one.answer for one in group if one.answer is not None]
-            if not answers or job.table.replace(begun.version, answers, start, job.end, begun.asked):
+            if not answers or job.table.replace(begun.version, answers, start, job.end, _asked(answers)):
                 entries += [entry for one in group for entry in one.entries]
             else:
                 self.summary.dropped += len(answers)
@@ -237,6 +236,7 @@ class Pull:
     def _grown(self, job: Job, start: int, group: Sequence[Reply]) -> list[Reply]:
         """Leave out answers with fewer rows than there are; they are asked again later."""
         counts = job.table.counts([one.answer for one in group if one.answer is not None], start, job.end)
+        attempts = {ask.series: ask.attempts + 1 for ask in job.asks}
         checked: list[Reply] = []
         for one in group:
             kept = 0 if one.answer is None else counts.get(one.answer.series.key, 0)
@@ -247,7 +247,7 @@ class Pull:
             series, asked = one.answer.series, one.answer.asked_ms
             reason = kept_reason(one.answer, kept)
             failed = entry(job.dataset, series, (start, job.end), State.FAILED, asked, (), reason)
-            checked.append(Reply(start, None, [failed]))
+            checked.append(Reply(start, None, [evolve(failed, attempts=attempts[series])]))
         return checked
 
     def _at_once(self) -> int:
@@ -322,6 +322,11 @@ class Pull:
 def _claim(job: Job) -> tuple[str, int, int]:
     """Return the dataset and the periods that a job must have for itself."""
     return job.dataset.name, *whole_periods(job.asks[0].series.kind, job.start, job.end)
+
+
+def _asked(answers: Sequence[Answered]) -> int:
+    """Return when the first of some answers was asked for, by the vendor's clock, which an answer tells."""
+    return min(one.asked_ms for one in answers)
 
 
 def _moment(operation: Operation[Any], since: When | timedelta, now: int) -> int:

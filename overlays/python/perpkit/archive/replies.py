@@ -53,7 +53,7 @@ class Reply:
 def ask_vendor(source: Source, job: Job, ask: Ask) -> Got:
     """Ask about one series; may run in a thread."""
     operation, start = job.table.operation, job.start
-    asked = source.now_ms()
+    offset, asked = source.offset_ms, source.now_ms()
     earliest = source.earliest(operation, ask.series, asked)
     if earliest is not None:
         start = min(max(start, -(-earliest // 1_000) * 1_000), job.end)
@@ -62,7 +62,7 @@ def ask_vendor(source: Source, job: Job, ask: Ask) -> Got:
     except PerpkitError as error:
         return Got(asked, earliest, start, (), error)
     # The answer has told the time, and this machine's clock may be ahead.
-    return Got(min(asked, source.now_ms()), earliest, start, rows)
+    return Got(asked + min(0, source.offset_ms - offset), earliest, start, rows)
 
 
 def clipped(job: Job, ask: Ask, got: Got) -> list[Entry]:

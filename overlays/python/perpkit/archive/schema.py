@@ -104,10 +104,11 @@ class Layout:
         """
         names: list[str] = []
         lists: list[list[object]] = []
+        there = set(batch.schema.names)  # a table of an earlier version may lack some
         for column in self.columns:
             if column.member is None:
                 continue
-            kept = stored(batch, column.name)
+            kept = stored(batch, column.name) if column.name in there else [None] * batch.num_rows
             if not column.nullable and None in kept:
                 return None  # the vendor left it out, or the row was written before there was such a field
             names.append(column.member)

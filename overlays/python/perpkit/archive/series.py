@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from attrs import field, frozen
 
+from .._runtime.description.operation import Kind as Content
 from .._runtime.description.operation import Operation, PagePaging, WindowPaging
 from .._runtime.errors import ParameterError
 from .._runtime.paging.pagers import completed
@@ -55,6 +56,15 @@ class Series:
             except ValueError as error:
                 raise ParameterError(keyword, f"an archive needs bars of a fixed width: {error}") from None
         return cls(urlencode(sorted(texts.items())), texts, dict(arguments), width)
+
+    @classmethod
+    def of_key(cls, operation: Operation[Any], key: str) -> Series:
+        """Return a series by its key, in which every argument is a text."""
+        arguments: dict[str, object] = dict(parse_qsl(key, keep_blank_values=True))
+        for one in operation.parameters:
+            if one.keyword in arguments and one.kind in {Content.INTEGER, Content.TIME}:
+                arguments[one.keyword] = int(str(arguments[one.keyword]))
+        return cls.of(operation, arguments)
 
     @property
     def kind(self) -> Kind:

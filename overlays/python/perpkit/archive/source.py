@@ -80,8 +80,12 @@ class Source:
 
     def now_ms(self) -> int:
         """Return the time by the vendor's clock, as far as it is known, in epoch milliseconds."""
-        offset = 0 if self._known is None else self._known.clock.offset_ms
-        return int(self._timekeeper.wall() * 1000) + offset
+        return int(self._timekeeper.wall() * 1000) + self.offset_ms
+
+    @property
+    def offset_ms(self) -> int:
+        """How far the vendor's clock is ahead of that of this machine, as far as it is known."""
+        return 0 if self._known is None else self._known.clock.offset_ms
 
     def per_minute(self) -> int | None:
         """Return the requests that the key has per minute, if an answer or the caller has told it."""

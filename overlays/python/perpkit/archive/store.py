@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 from zlib import crc32
 
-from arro3.core import RecordBatchReader, Schema, Table
+from arro3.core import RecordBatch, RecordBatchReader, Schema, Table
 from attrs import frozen
 from deltalake import CommitProperties, DeltaTable, QueryBuilder, Transaction, write_deltalake
 from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
@@ -74,6 +75,27 @@ class Window:
         return bool(
             overlaps and note["asked"] > self.asked_ms and {_mark(key) for key in self.series} & {*note["series"]}
         )
+
+
+class Answer:
+    """What a query found: batches that are read as they are needed. An error in the middle says what to do."""
+
+    def __init__(self, reader: RecordBatchReader, reading: Callable[[], AbstractContextManager[None]]) -> None:
+        self._reader = reader
+        self._reading = reading
+
+    def __iter__(self) -> Iterator[RecordBatch]:
+        while True:
+            with self._reading():
+                batch = next(self._reader, None)
+            if batch is None:
+                return
+            yield batch
+
+    def read_all(self) -> Table:
+        """Return all of it."""
+        with self._reading():
+            return self._reader.read_all()
 
 
 class Store:
@@ -197,24 +219,31 @@ class Store:
         except (DeltaError, OSError) as error:
             raise self._failed(name, "written", error) from error
 
-    def ask(self, table: DeltaTable, query: str) -> RecordBatchReader:
+    def ask(self, table: DeltaTable, query: str) -> Answer:
         """Return the answer to a query of a table, which is named ``rows`` in it."""
         self._check_process()
-        try:
-            return QueryBuilder().register("rows", table).execute(query)
-        except (DeltaError, OSError) as error:
-            raise self._failed(table.table_uri, "read", error) from error
+        with self._reading(table):
+            return Answer(QueryBuilder().register("rows", table).execute(query), lambda: self._reading(table))
 
-    def join(self, name: str, period: str, order: Sequence[str]) -> bool:
-        """Write the rows of a period as one sorted file. If another writer was faster, leave them as they are.
+    @contextmanager
+    def _reading(self, table: DeltaTable) -> Generator[None]:
+        try:
+            yield
+        except Exception as error:  # the library has no class of its own for a failure in the middle
+            raise self._failed(table.metadata().name or table.table_uri, "read", error) from error
+
+    def join(self, name: str, period: str | None, order: Sequence[str]) -> bool:
+        """Write the rows of a period, or of a table without periods, as one sorted file.
+
+        If another writer was faster, they are left as they are.
 
         Returns:
             Whether it was done.
         """
         table = self._again(name)
-        condition = f"{quoted('period')} = {text(period)}"
+        condition = None if period is None else f"{quoted('period')} = {text(period)}"
         ordered = ", ".join(quoted(column) for column in order)
-        rows = self.ask(table, f"SELECT * FROM rows WHERE {condition} ORDER BY {ordered}").read_all()  # noqa: S608
+        rows = self.ask(table, f"SELECT * FROM rows WHERE {condition or 'true'} ORDER BY {ordered}").read_all()  # noqa: S608
         return self.swap(name, table, rows, condition)
 
     def tidy(self, name: str) -> None:
@@ -229,8 +258,12 @@ class Store:
     def vacuum(self, name: str, hours: int) -> list[str]:
         """Remove files that no version of the last hours needs, and return their names."""
         try:
-            # Otherwise the library refuses less than a week. What is too short is refused by the archive.
-            return self._again(name).vacuum(retention_hours=hours, dry_run=False, enforce_retention_duration=False)
+            # Without enforce_retention_duration=False, the library refuses less than a week. What is too short is
+            # refused by the archive. A checkpoint forgets files that were removed a week ago, and nothing names those
+            # of a write that was killed: full=True finds them in the folder, by their age.
+            return self._again(name).vacuum(
+                retention_hours=hours, dry_run=False, enforce_retention_duration=False, full=True
+            )
         except (DeltaError, OSError) as error:
             raise self._failed(name, "cleaned", error) from error
 
@@ -281,6 +314,12 @@ class Store:
 
     def _failed(self, name: str, what: str, error: Exception) -> ArchiveError:
         words = str(error).partition("\n")[0].strip().rstrip(".") or type(error).__name__
+        if re.search("object at location.*not found|no such file", words, re.IGNORECASE) and what == "read":
+            return ArchiveError(
+                f"{name} cannot be read: a file of it is gone ({words}). If it was removed by a vacuum while it was "
+                "read, read it again. Otherwise put the file back from a copy; without one, move the folder "
+                f"{self.address(name)} away, and the next run asks all of it again"
+            )
         if re.search("unsupported|not supported", words, re.IGNORECASE):
             remedy = f"It was written by a newer program: {UPDATE}"
         elif re.search("json|parse log|missing commit", words, re.IGNORECASE):

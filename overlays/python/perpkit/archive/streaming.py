@@ -305,7 +305,7 @@ class Kept(Generic[T_co]):
         now = self._clock()
         if isinstance(item, tuple(table.kind for table in self._tables)):
             self._batch.append((item, int(now * 1000)))
-        late = now >= self._written + self._seconds
+        late = not self._written <= now < self._written + self._seconds  # a clock may be set back
         return len(self._batch) >= self._most or (late and bool(self._batch)) or isinstance(item, Gap)
 
     def _write(self) -> None:

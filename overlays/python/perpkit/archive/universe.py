@@ -69,7 +69,7 @@ class Universe:
         found = self._store.find(self._name)
         if found is None:
             return []
-        reader = self._store.ask(found, f'SELECT "names" FROM rows WHERE "question" = {text(question)}')  # noqa: S608
+        reader = self._store.ask(found, f'SELECT DISTINCT "names" FROM rows WHERE "question" = {text(question)}')  # noqa: S608
         return [json.loads(row) for row in column_values(reader, "names")]
 
     def _keep(self, question: str, names: list[str]) -> None:

@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
+from math import isfinite
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias
 from urllib.parse import urlsplit
@@ -87,6 +88,10 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 def _wrong(rule: Rule) -> str | None:
     """Return what is wrong with a rule, if anything."""
+    for limit in ("above", "below", "clear"):
+        value: float | None = getattr(rule, limit)
+        if value is not None and not isfinite(value):
+            return f"{limit} must be a finite number"
     one_threshold = (rule.above is None) is not (rule.below is None)
     if rule.measure in WINDOWED + LEVELS:
         if not one_threshold:
@@ -105,6 +110,9 @@ def _wrong(rule: Rule) -> str | None:
         return 'a spread needs across = the column to compare, such as "exchange"; other rules do not have it'
     if rule.measure == "absent" and (rule.window is None or rule.by):
         return 'absent needs window = "5m" or another length, and no by'
+    unused = [name for name in ("window", "lasting", "keep_for") if getattr(rule, name) is not None]
+    if rule.measure == "changed" and unused:
+        return f"changed has no {unused[0]}"
     if rule.to and rule.measure != "changed":
         return "to is for changed"
     return None

@@ -144,7 +144,7 @@ class Courier:
         if delivery is None:
             return False
         try:
-            self._senders[target](delivery)
+            self._send(target, delivery)
         except DeliveryError as error:
             if delivery.attempts + 1 < MOST_ATTEMPTS:
                 wait = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(delivery.attempts, 30))
@@ -154,6 +154,15 @@ class Courier:
             _LOG.error("%s: %s; alert %s is given up after %d attempts", target, error, delivery.alert, MOST_ATTEMPTS)
         self._store.delivered(delivery)
         return True
+
+    def _send(self, target: str, delivery: Delivery) -> None:
+        try:
+            self._senders[target](delivery)
+        except DeliveryError:
+            raise
+        except Exception as error:  # otherwise the thread would end, and nothing would reach this target any more
+            # The text of the error may hold the address.
+            raise DeliveryError(f"the alert could not be sent ({type(error).__name__})") from None
 
     def _run(self, target: str) -> None:
         while True:

@@ -42,6 +42,9 @@ class _Group:
         self.condition = condition
         self.known: Any = None
         """For a change: a list with the value that came last; ``None`` if none came."""
+        self.told_at: int | None = None
+        self.told = 0
+        """Alerts before the last one at its moment: in one millisecond much may happen."""
 
 
 class _Tracked:
@@ -83,6 +86,18 @@ class _Tracked:
         """Whether rows that are missing from its window matter: those of a sum, and those of a silence."""
         return self.rule.measure in WINDOWED or self.rule.measure == "absent"
 
+    @property
+    def lone(self) -> bool:
+        """Whether it has one group, which is past its threshold without any row: nothing came, or too little."""
+        low = self.rule.measure in WINDOWED and self.rule.below is not None and not self.rule.by
+        return self.rule.measure == "absent" or low
+
+    def forgets(self, group: _Group, blind: str | None) -> bool:
+        """Whether nothing would be lost without a group. One that may turn out to be too low is waited for."""
+        if self.rule.measure not in WINDOWED or (self.rule.below is not None and blind is not None):
+            return False
+        return group.condition.idle and group.measured is not None and group.measured.wake() is None
+
     def counts(self, row: Mapping[str, Any]) -> bool:
         """Whether the rule looks at a row."""
         return all(
@@ -104,7 +119,7 @@ class Watch:
         self._tracked = [_Tracked(rule) for rule in rules]
         self._heard = {rule.source: _Hearing(start_ms) for rule in rules}
         for one in self._tracked:
-            if one.rule.measure == "absent":
+            if one.lone:
                 one.group({}, start_ms)
         for name, heard in self._heard.items():
             heard.wake = self._wake(name)
@@ -241,7 +256,7 @@ class Watch:
                 if group.measured is None:
                     continue
                 told += self._told(one, group, heard)
-                if one.rule.measure in WINDOWED and group.condition.idle and group.measured.wake() is None:
+                if one.forgets(group, self._blind(one, heard)):
                     del one.groups[key]
         heard.wake = self._wake(source)
         return told
@@ -284,7 +299,10 @@ class Watch:
     @staticmethod
     def _alert(one: _Tracked, group: _Group, kind: Kind, at: int, **found: Any) -> Alert:
         rule = one.rule
-        name = msgspec.json.encode([rule.name, kind, at, group.names], enc_hook=str)
+        group.told = group.told + 1 if group.told_at == at else 0
+        group.told_at = at
+        facts = [rule.name, kind, at, group.names, *([group.told] if group.told else [])]
+        name = msgspec.json.encode(facts, enc_hook=str)
         threshold = None if kind in {"changed", "unknown"} else rule.above if rule.above is not None else rule.below
         return Alert(
             id=hashlib.sha256(name).hexdigest()[:32],

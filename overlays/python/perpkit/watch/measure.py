@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any, Protocol
 
 STEPS = 1_000
@@ -165,6 +166,6 @@ class Silence:
 def _number(value: Any) -> float | None:
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
-    return None if number != number else number
+    return number if isfinite(number) else None

@@ -20,7 +20,7 @@ from .._runtime.errors import ConfigurationError, PerpkitError
 from .._runtime.frames.columns import columns
 from .._runtime.frames.nested import exploded
 from .._runtime.model import row_dict
-from .._runtime.times import EPOCH, to_datetime
+from .._runtime.times import EPOCH, interval_ms, to_datetime
 from .configuration import Configuration, Source, milliseconds
 
 _LOG = logging.getLogger("perpkit.watch")
@@ -79,13 +79,15 @@ class Poll:
         if self._paging is not None and self._paging.key is not None:
             raise ConfigurationError(f"source {name}: rows of {source.poll} have no fixed time; it cannot be watched")
         self.own_clock = self._paging is not None
+        self._bounds = _owned(operation)[:2]
         path, _, method = operation.call_path.rpartition(".")
         self._resource = client
         for part in path.split("."):
             self._resource = getattr(self._resource, part)
         self._method = method
         self._every = milliseconds(source.every)
-        self._settle = milliseconds(source.settle)
+        self._settle = milliseconds(source.settle) + _width(name, source, operation)
+        """How long after its time a row can be read; the time of a bar is its beginning."""
         self._until = now_ms() - self._settle
         """Everything before it has been read."""
         self._failed = False
@@ -110,7 +112,7 @@ class Poll:
         for at, row in rows:
             say(Heard(self._name, "row", at, {**self._asked, **row}))
         if self.own_clock:
-            self._until = now - self._settle
+            self._until = max(self._until, now - self._settle)  # a clock may be set back
         at = self._until if self.own_clock else now
         if self._failed:
             say(Heard(self._name, "seeing", at, repaired=True))
@@ -123,10 +125,8 @@ class Poll:
     def _history(self, end: int) -> Iterator[tuple[int, Row]]:
         if self._paging is None or end <= self._until:
             return
-        bounds: dict[str, Any] = {
-            self._paging.start: to_datetime(self._until, "ms"),
-            self._paging.end: to_datetime(end, "ms"),
-        }
+        start, until = self._bounds
+        bounds: dict[str, Any] = {start: to_datetime(self._until, "ms"), until: to_datetime(end, "ms")}
         if self._paging.interval is not None:
             bounds["open_bar"] = "leave_out"
         for row in getattr(self._resource, f"iter_{self._method}")(**self._source.arguments, **bounds):
@@ -315,17 +315,43 @@ def _operation(name: str, source: Source) -> Operation[Any]:
         raise ConfigurationError(f"source {name}: {api} has no operation {path}; perpkit list shows them")
     if entry.writes:
         raise ConfigurationError(f"source {name}: {call} changes something; only reads can be watched")
-    known = [one.keyword for one in entry.arguments]
+    found: Operation[Any] = import_module(f"perpkit.{api}.operations").TABLE.find(path)
+    owned = _owned(found)
+    known = [one.keyword for one in entry.arguments if one.keyword not in owned]
     for argument in source.arguments:
+        if argument in owned:
+            raise ConfigurationError(f"source {name}: {argument} is set by the watch; leave it out")
         if argument not in known:
             close = get_close_matches(argument, known, n=1)
             hint = f"did you mean {close[0]}?" if close else f"it has: {', '.join(known) or 'none'}"
             raise ConfigurationError(f"source {name}: {call} has no argument {argument!r}; {hint}")
     for one in entry.arguments:
-        if one.required and one.keyword not in source.arguments:
+        if one.required and one.keyword in known and one.keyword not in source.arguments:
             raise ConfigurationError(f"source {name}: {call} needs the argument {one.keyword!r}")
-    found: Operation[Any] = import_module(f"perpkit.{api}.operations").TABLE.find(path)
     return found
+
+
+def _owned(operation: Operation[Any]) -> list[str]:
+    """Return the arguments that a poll sets itself: begin and end of the window, and how many rows come at most."""
+    paging = operation.paging
+    names = [paging.start, paging.end, paging.limit] if isinstance(paging, WindowPaging) else []
+    return [operation.parameter(one).keyword for one in names if one is not None]
+
+
+def _width(name: str, source: Source, operation: Operation[Any]) -> int:
+    """Return the width of the bars that a poll reads, in ms; 0 if its rows are not bars.
+
+    Raises:
+        ConfigurationError: The bars have no fixed width.
+    """
+    paging = operation.paging
+    if not isinstance(paging, WindowPaging) or paging.interval is None:
+        return 0
+    keyword = operation.parameter(paging.interval).keyword
+    try:
+        return interval_ms(str(source.arguments.get(keyword)))
+    except ValueError as error:
+        raise ConfigurationError(f"source {name}: {keyword}: {error}") from None
 
 
 def _milliseconds(moment: datetime) -> int:
