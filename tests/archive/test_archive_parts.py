@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -26,6 +27,7 @@ from perpkit.archive.period import Kind, bars_in, period_kind, period_of, period
 from perpkit.archive.planning import Gap, Wanted, gaps, retry_at
 from perpkit.archive.schema import Layout
 from perpkit.archive.series import Series, owned_parameters
+from perpkit.archive.source import Source
 from perpkit.archive.store import Store
 from perpkit.archive.tables import DataTable
 from perpkit.coinglass.operations import OPERATIONS
@@ -282,3 +284,25 @@ def test_a_client_of_an_api_without_plans_fills_an_archive_too(tmp_path: Path) -
         summary = archive.pull([Dataset("market.funding_rate", {"symbol": "BTCUSDT"})], since=timedelta(days=2))
     assert summary.complete
     assert archive.datasets() == ["market.funding_rate"]
+
+
+@pytest.mark.parametrize("amount", [Decimal(10) ** 20, -Decimal("Infinity")])
+def test_an_amount_that_has_no_room_fails_its_window_only(
+    amount: Decimal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Source.rows
+
+    def wild(self: Source, operation: Any, series: Series, start_ms: int, end_ms: int) -> Iterator[Any]:
+        for row in real(self, operation, series, start_ms, end_ms):
+            yield evolve(row, funding_rate=amount) if series.texts["symbol"] == "BTCUSDT" else row
+
+    datasets = [Dataset("market.funding_rate", {"symbol": ["BTCUSDT", "ETHUSDT"]})]
+    with Ztdx.sandbox() as ztdx:
+        archive = Archive(tmp_path, ztdx)
+        monkeypatch.setattr(Source, "rows", wild)
+        summary = archive.pull(datasets, since=timedelta(days=2))
+        found = {one.series: one for one in archive.status()}
+    assert not summary.complete
+    assert found["symbol=ETHUSDT"].complete
+    assert not found["symbol=BTCUSDT"].complete
+    assert f"funding_rate is {amount}, which has no room in the archive" in str(summary)

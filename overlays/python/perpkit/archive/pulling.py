@@ -175,10 +175,11 @@ class Pull:
                 asked = self.source.now_ms()
                 try:
                     payload = self.source.payload(table.operation, one.arguments)
+                    rows = payload if is_array(payload) else [payload]
+                    table.layout.check(rows)
                 except PerpkitError as error:
                     entries.append(self._failed(dataset, one, (asked, asked + 1), asked, error, 0))
                 else:
-                    rows = payload if is_array(payload) else [payload]
                     answers.append(Answered.of(table.layout, table.operation, one, rows, asked))
                     entries.append(entry(dataset, one, (asked, asked + 1), State.COMPLETE, asked, rows))
                 self._advance(dataset, 1)

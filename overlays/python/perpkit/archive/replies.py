@@ -59,6 +59,7 @@ def ask_vendor(source: Source, job: Job, ask: Ask) -> Got:
         start = min(max(start, -(-earliest // 1_000) * 1_000), job.end)
     try:
         rows = list(source.rows(operation, ask.series, start, job.end)) if start < job.end else []
+        job.table.layout.check(rows)
     except PerpkitError as error:
         return Got(asked, earliest, start, (), error)
     # The answer has told the time, and this machine's clock may be ahead.

@@ -17,6 +17,7 @@ from .._runtime.times import EPOCH
 from .arrow import TEXT, TIME, TYPES, array, described, stored, table
 from .period import period_of
 from .series import Series, owned_parameters
+from .store import ArchiveError
 
 PERIOD = "period"
 SERIES = "series"
@@ -24,6 +25,8 @@ FETCHED_AT = "fetched_at"
 REVISED_AT = "revised_at"
 """When a row was first seen, if its window had been complete without it; else null."""
 MICROSECONDS: Mapping[str, int] = {"ms": 1_000, "s": 1_000_000}
+ROOM: Mapping[str, int] = {"money": 10**20, "whole": 2**63}
+"""What the numbers of a column must stay below, in either direction."""
 PREFIX = "asked_"
 """Begins the name of an argument's column if rows have a field of the same name."""
 
@@ -78,6 +81,20 @@ class Layout:
             raise TypeError(f"{operation.id} has no window")
         moment: int = getattr(row, paging.time)
         return moment * MICROSECONDS[paging.unit] // 1_000
+
+    def check(self, rows: Sequence[Any]) -> None:
+        """Check that rows can be written.
+
+        Raises:
+            ArchiveError: A number is too large for its column.
+        """
+        for column in self.columns:
+            for value in column.values(rows) if column.content in ROOM else ():
+                if value is not None and abs(value) >= ROOM[column.content]:
+                    raise ArchiveError(
+                        f"{column.name} is {value}, which has no room in the archive: it keeps numbers below "
+                        f"{ROOM[column.content]:.0e}. The rest is kept, and this is asked again later"
+                    )
 
     def table(self, answers: Iterable[Answered]) -> Table:
         """Return the rows of several answers as one table, sorted by series; each keeps the order of its rows."""
