@@ -66,7 +66,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--file",
         type=Path,
         metavar="FILE",
-        help=f"Write a file, which appears once it is complete. Its ending tells the form: {', '.join(ENDINGS)}.",
+        help=f"Write a file, which appears once it is complete. Its ending tells the form: {', '.join(ENDINGS)}. "
+        "A dash is the standard output.",
     )
     group.add_argument("--columns", metavar="NAME,...", help="Only these columns, in this order.")
     group.add_argument("--sort", metavar="NAME[:desc],...", help="Sort by columns, once all rows have come.")
@@ -85,7 +86,7 @@ def destination(arguments: argparse.Namespace) -> Destination:
     Raises:
         UsageError: They contradict each other.
     """
-    path: Path | None = arguments.file
+    path: Path | None = None if arguments.file == Path("-") else arguments.file
     if path is not None and path.is_dir():
         raise UsageError(f"-o {path}: this is a folder")
     if path is not None and not path.parent.is_dir():
