@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 from .exits import UsageError
 
@@ -96,6 +97,20 @@ def window(last: str, given: Collection[str], now: datetime) -> dict[str, dateti
     if "end_time" in given:
         raise UsageError("--last ends now, so it excludes --end-time: give --start-time and --end-time")
     return {"start_time": start, "end_time": now}
+
+
+def check_order(given: Mapping[str, Any]) -> None:
+    """Check that a window does not end before it starts.
+
+    Args:
+        given: The arguments by keyword.
+
+    Raises:
+        UsageError: It does.
+    """
+    start, end = given.get("start_time"), given.get("end_time")
+    if start is not None and end is not None and end < start:
+        raise UsageError(f"--end-time is before --start-time: {end:%Y-%m-%dT%H:%M:%SZ}, {start:%Y-%m-%dT%H:%M:%SZ}")
 
 
 def _absolute(text: str) -> datetime:
