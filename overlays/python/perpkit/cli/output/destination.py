@@ -87,10 +87,8 @@ def destination(arguments: argparse.Namespace) -> Destination:
         UsageError: They contradict each other.
     """
     path: Path | None = None if arguments.file == Path("-") else arguments.file
-    if path is not None and path.is_dir():
-        raise UsageError(f"-o {path}: this is a folder")
-    if path is not None and not path.parent.is_dir():
-        raise UsageError(f"-o {path}: there is no folder {path.parent}")
+    if path is not None:
+        check_place(path)
     form: Form | None = arguments.output
     if form is None and path is not None:
         form = ENDINGS.get(path.suffix.lower())
@@ -107,6 +105,18 @@ def destination(arguments: argparse.Namespace) -> Destination:
         sorting=() if arguments.sort is None else tuple(map(_sorting, _names("--sort", arguments.sort))),
         head=arguments.head,
     )
+
+
+def check_place(path: Path) -> None:
+    """Check that a file can be there.
+
+    Raises:
+        UsageError: It cannot.
+    """
+    if path.is_dir():
+        raise UsageError(f"-o {path}: this is a folder")
+    if not path.parent.is_dir():
+        raise UsageError(f"-o {path}: there is no folder {path.parent}")
 
 
 def destination_of(form: Form, path: Path | None) -> Destination:
