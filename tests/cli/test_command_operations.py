@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from perpkit._runtime.description.catalogue import Entry, apis, catalogue
 from perpkit.cli.command import parser_of
-from perpkit.cli.menu import Command, commands, find, operations, top, words_of
+from perpkit.cli.menu import Command, Group, Node, commands, find, operations, top, words_of
 from perpkit.cli.operation import example, values
 from perpkit.testing import simulated_time
 
@@ -51,6 +52,18 @@ def test_the_example_of_every_operation_runs(api: str, run: Run) -> None:
         assert ran.status == 0, f"{one.call}: {ran.err}"
         for line in ran.out.splitlines():
             json.loads(line)
+
+
+def test_every_group_has_a_summary() -> None:
+    def groups(node: Node) -> Iterator[Group]:
+        if isinstance(node, Group):
+            yield node
+            for child in node.children().values():
+                yield from groups(child)
+
+    for one in groups(top()):
+        assert one.summary, one.words
+        assert not one.summary.startswith("Operations under"), f"{one.words}: describe the tag"
 
 
 def test_each_way_of_writing_the_name_finds_it() -> None:
@@ -103,6 +116,10 @@ def test_each_way_of_writing_the_name_finds_it() -> None:
         ("account", "did you mean perpkit coinglass account or perpkit ztdx account?"),
         ("help list", "did you mean perpkit --help?"),
         ("version", "did you mean perpkit --version?"),
+        ("'coinglass futures liquidation'", "one word here; leave out the quotes"),
+        ("stream coinglass trades --head 2", "no option --head; perpkit stream coinglass trades --help lists them"),
+        ("docs coinglass futures liquidation", "did you mean cg.futures.liquidation?"),
+        ("api coinglass /api/x --sandbox -o no/x.json", "-o no/x.json: there is no folder no"),
         ("--wrong", "options come after the command"),
     ],
 )

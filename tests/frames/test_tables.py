@@ -320,6 +320,12 @@ def test_a_pipe_or_device_is_written_to_and_stays_what_it_is(tmp_path: Path) -> 
         assert reader.read().startswith(b"exchange_name,")
 
 
+def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        frame([ORDER], LiquidationOrder).to_csv(tmp_path / "no" / "orders.csv")
+    assert caught.value.filename == str(tmp_path / "no")
+
+
 def test_a_link_to_a_file_stays_one(tmp_path: Path) -> None:
     target, link = tmp_path / "orders.csv", tmp_path / "latest.csv"
     target.write_text("old")

@@ -179,6 +179,8 @@ def _meant(word: str) -> str:
     commands = [f"{PROGRAM} {api} {word}" for api in apis() if word in _level(catalogue(api), "")]
     if word in ("help", "version"):
         commands = [f"{PROGRAM} --{word}"]
+    if " " in word:
+        return "; this is one word here; leave out the quotes"
     return f"; did you mean {' or '.join(commands)}?" if commands else ""
 
 

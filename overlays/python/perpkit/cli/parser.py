@@ -108,7 +108,7 @@ class Parser(argparse.ArgumentParser):
             return f"{self.prog} has no option {name}: {self.absent[name]}"
         if not known:
             return f"{self.prog} takes no options, but got {name}"
-        long = [one for one in known if one.startswith("--")]
+        long = [one for one in known if one.startswith("--") and one != "--help"]
         return f"{self.prog} has no option {name}{suggestion(name, long) or f'; {self.prog} --help lists them'}"
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -203,6 +205,8 @@ def replacing(path: str | PathLike[str]) -> Generator[Path]:
         yield target
         return
     target = target.resolve()
+    if not target.parent.is_dir():  # else the error would name the temporary path
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target.parent))
     with TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as folder:
         yield Path(folder) / target.name
         (Path(folder) / target.name).replace(target)
