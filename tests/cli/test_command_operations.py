@@ -118,6 +118,7 @@ def test_each_way_of_writing_the_name_finds_it() -> None:
         ("version", "did you mean perpkit --version?"),
         ("'coinglass futures liquidation'", "one word here; leave out the quotes"),
         ("stream coinglass trades --head 2", "no option --head; perpkit stream coinglass trades --help lists them"),
+        ("stream coinglass liquidation-orders --sandbox --repair Binance", "--repair: 'Binance' is not EXCHANGE:COIN"),
         ("docs coinglass futures liquidation", "did you mean cg.futures.liquidation?"),
         ("api coinglass /api/x --sandbox -o no/x.json", "-o no/x.json: there is no folder no"),
         ("--wrong", "options come after the command"),
