@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from argparse import ArgumentTypeError
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
+from .._runtime.timekeeping import current
 from .exits import UsageError
 
 LENGTHS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -63,6 +65,18 @@ def moment(text: str, now: datetime) -> datetime:
     if LENGTH.fullmatch(text) or MONTH.fullmatch(text):
         return before(now, text)
     raise UsageError(f"{text!r} is not a time. {GRAMMAR}")
+
+
+def typed(text: str) -> datetime:
+    """Return the time that an option stands for.
+
+    Raises:
+        argparse.ArgumentTypeError: It is not a time.
+    """
+    try:
+        return moment(text, datetime.fromtimestamp(current().wall(), UTC))
+    except UsageError as error:
+        raise ArgumentTypeError(str(error)) from None
 
 
 def before(now: datetime, text: str) -> datetime:
