@@ -9,6 +9,7 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -262,6 +263,21 @@ def test_a_missing_package_is_one_line(
     monkeypatch.setattr("perpkit.mcp.command.find_spec", found)
     assert run(["mcp", *arguments]) == Exit.CONFIGURATION
     assert f"pip install {install}" in capsys.readouterr().err
+
+
+def test_a_person_at_a_terminal_is_told_what_it_waits_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def serve(*_: object) -> None: ...
+
+    monkeypatch.setattr("mcp.server.mcpserver.MCPServer.run", serve)
+    assert run(["mcp", "--sandbox"]) == 0
+    assert capsys.readouterr() == ("", "")
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
+    assert run(["mcp", "--sandbox"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "waits for a program" in err
 
 
 def test_an_interrupt_ends_it_without_a_traceback(

@@ -132,6 +132,17 @@ def test_only_a_pull_needs_a_key(
     assert "COINGLASS_API_KEY" in capsys.readouterr().err
 
 
+def test_times_are_read_as_every_command_reads_them(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pull", str(file), "--quiet"]) == 0
+    assert main(["replay", str(file), "--start", "yesterday", "--end", "now"]) == 0
+    assert "known_at" in capsys.readouterr().out
+    bars = file.parent / "bars.csv"
+    assert main(["export", str(file), "futures.liquidation.history", str(bars), "--start", "12h", "--end", "now"]) == 0
+    assert 1 < len(bars.read_text().splitlines()) < 30
+    assert main(["replay", str(file), "--start", "soon", "--end", "now"]) == 2
+    assert "perpkit: --start: 'soon' is not a time" in capsys.readouterr().err
+
+
 def test_a_class_of_clients_is_enough_to_read(file: Path) -> None:
     dataset, folder = "futures.liquidation.history", file.parent / "kept"
     assert main(["pull", str(file), "--quiet"]) == 0

@@ -138,6 +138,37 @@ def test_the_file_is_checked_first() -> None:
         run("etf-flows", "-o", "flows.gif")
 
 
+def test_the_folder_is_checked_first(tmp_path: Path, saved: list[charts.Chart]) -> None:
+    with pytest.raises(UsageError, match="there is no folder"):
+        run("etf-flows", "--sandbox", "-o", str(tmp_path / "no" / "flows.png"))
+    assert saved == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["funding", *PAIR, *HOURS, "--start-time", "soon"], "--start-time: 'soon' is not a time"),
+        (["funding", *PAIR, "--interval", "1h", "--limit", "many"], "--limit: 'many' is not a whole number"),
+        (["heatmap", *PAIR, "--range", "3x"], "--range: '3x' is not allowed; there are: 12h"),
+        (
+            ["funding", *PAIR, *HOURS, "--start-time", "2026-03-02", "--end-time", "2026-03-01"],
+            "--end-time is before --start-time",
+        ),
+        (["max-pain", "--range", "24h", "--most", "0"], "--most: '0' is not a whole number of 1 or more"),
+        (["liquidation-map", *PAIR, "--range", "7d", "--price", "nan"], "--price: 'nan' is not a price"),
+        (["liquidation-map", *PAIR, "--range", "7d", "--price", "-5"], "--price: '-5' is not a price"),
+    ],
+)
+def test_a_wrong_value_names_its_option(
+    words: Sequence[str], said: str, saved: list[charts.Chart], capsys: pytest.CaptureFixture[str]
+) -> None:
+    from perpkit.cli.command import run as command_line
+
+    assert command_line(["chart", *words, "--sandbox"]) == 2
+    assert capsys.readouterr().err.startswith(f"perpkit: {said}")
+    assert saved == []
+
+
 def test_without_the_sandbox_the_vendor_is_asked_and_needs_a_key(
     saved: list[charts.Chart], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

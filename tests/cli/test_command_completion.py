@@ -32,6 +32,7 @@ CASES = [
     ("perpkit coinglass futures liquidation history --output nd", {"ndjson"}),
     ("perpkit coinglass futures liquidation history --exchange Binance --interval 12", {"12h"}),
     ("perpkit ztdx trade new-order --reduce-only t", {"true"}),
+    ("perpkit chart heatmap --range 18", {"180d"}),
     ("perpkit archive pu", {"pull"}),
     ("perpkit archive pull --qui", {"--quiet"}),
     ("perpkit completion fi", {"fish"}),

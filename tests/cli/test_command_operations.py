@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from perpkit._runtime.description.catalogue import Entry, apis, catalogue
 from perpkit.cli.command import parser_of
-from perpkit.cli.menu import Command, commands, find, operations, top, words_of
+from perpkit.cli.menu import Command, Group, Node, commands, find, operations, top, words_of
 from perpkit.cli.operation import example, values
 from perpkit.testing import simulated_time
 
@@ -53,6 +54,18 @@ def test_the_example_of_every_operation_runs(api: str, run: Run) -> None:
             json.loads(line)
 
 
+def test_every_group_has_a_summary() -> None:
+    def groups(node: Node) -> Iterator[Group]:
+        if isinstance(node, Group):
+            yield node
+            for child in node.children().values():
+                yield from groups(child)
+
+    for one in groups(top()):
+        assert one.summary, one.words
+        assert not one.summary.startswith("Operations under"), f"{one.words}: describe the tag"
+
+
 def test_each_way_of_writing_the_name_finds_it() -> None:
     for words in (
         ["coinglass", "futures", "open-interest", "exchange-list"],
@@ -91,6 +104,23 @@ def test_each_way_of_writing_the_name_finds_it() -> None:
         (f"{HISTORY} --head -1", "--head"),
         (f"{HISTORY} --sandbox extra", "unrecognized arguments: extra"),
         ("ztdx account set-position-mode --dual-side-position maybe", "there are: false"),
+        (f"{HISTORY[:-2]}1D", "'1D' is not allowed; did you mean 1d?"),
+        (f"{HISTORY} --start-time 2026-03-02 --end-time 2026-03-01", "--end-time is before --start-time"),
+        (f"{HISTORY} --all --start-time 2d --end-time 3d", "--end-time is before --start-time"),
+        (f"{HISTORY} --start-time -7d", "--start-time: a length of time before now has no minus: write 7d"),
+        ("coinglass futures supported-coins --last 7d", "no option --last: it takes no window of time"),
+        ("coinglass futures supported-coins --all", "no option --all: it is one answer"),
+        ("coinglass futures supported-coins --yes", "no option --yes: it changes nothing"),
+        ("COINGLASS futures", "did you mean coinglass?"),
+        ("futures liquidation history", "did you mean perpkit coinglass futures?"),
+        ("account", "did you mean perpkit coinglass account or perpkit ztdx account?"),
+        ("help list", "did you mean perpkit --help?"),
+        ("version", "did you mean perpkit --version?"),
+        ("'coinglass futures liquidation'", "one word here; leave out the quotes"),
+        ("stream coinglass trades --head 2", "no option --head; perpkit stream coinglass trades --help lists them"),
+        ("stream coinglass liquidation-orders --sandbox --repair Binance", "--repair: 'Binance' is not EXCHANGE:COIN"),
+        ("docs coinglass futures liquidation", "did you mean cg.futures.liquidation?"),
+        ("api coinglass /api/x --sandbox -o no/x.json", "-o no/x.json: there is no folder no"),
         ("--wrong", "options come after the command"),
     ],
 )

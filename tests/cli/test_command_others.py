@@ -18,7 +18,7 @@ from perpkit.cli.exits import MEANINGS, Exit, SetupError, status_of
 from perpkit.coinglass import CoinGlass
 from perpkit.sandbox import http_client
 
-from .conftest import Run
+from .conftest import Run, Screen
 
 
 def test_help_names_every_group_command_and_status(run: Run) -> None:
@@ -69,6 +69,7 @@ def test_list_finds_by_name_summary_path_and_option(run: Run) -> None:
     assert found("/fapi/v1/depth") == ["ztdx market depth"]
     assert found("FORCED orders")[0] == "coinglass futures liquidation order"
     assert len(found("")) == len(list(menu.operations()))
+    assert "perpkit list shows all" in run("list zzzz").err
     ran = run("list liqidation")
     assert ran.status == 2
     assert "did you mean liquidation?" in ran.err
@@ -100,6 +101,31 @@ def test_describe_tells_all_of_it(run: Run, name: str) -> None:
 @pytest.mark.parametrize("name", ["coinglass.futures", "/api/nothing", "coinglass futures nothing", "list"])
 def test_describe_of_something_else(run: Run, name: str) -> None:
     assert run(f"describe {name}").status == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("coinglass.futures", "a group; perpkit coinglass futures lists what is in it"),
+        ("doctor", "perpkit doctor --help"),
+        ("futures.liquidation.history", "did you mean perpkit coinglass futures?"),
+    ],
+)
+def test_describe_says_what_else_it_is(run: Run, name: str, words: str) -> None:
+    assert words in run(f"describe {name}").err
+
+
+@pytest.mark.parametrize("columns", [40, 100, 200])
+def test_a_list_on_a_terminal_has_every_name_whole(columns: int, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    screen = Screen()
+    monkeypatch.setattr(sys, "stdout", screen)
+    ran = run("list")
+    assert ran.err == ""
+    shown = screen.getvalue()
+    for entry in menu.operations():
+        assert f"{' '.join(menu.words_of(entry))}\n" in shown or f"{' '.join(menu.words_of(entry))}  " in shown
+        assert entry.summary.split()[-1] in shown
 
 
 def test_describe_an_answer_without_columns(run: Run) -> None:

@@ -67,6 +67,14 @@ def test_a_file_that_cannot_be_written_is_refused_first(run: Run, tmp_path: Path
     assert words in ran.err
 
 
+def test_a_dash_is_the_standard_output(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run(f"{LAST} --output csv -o -")
+    assert (ran.status, ran.out) == (0, run(f"{LAST} --output csv").out)
+    assert run(f"{LAST} --output parquet -o -").status == 2
+    assert not list(tmp_path.glob("*-*"))
+
+
 def test_a_given_form_goes_before_the_ending(run: Run, tmp_path: Path) -> None:
     assert run(f"{LAST} --output csv -o {tmp_path}/bars.data").status == 0
     assert (tmp_path / "bars.data").read_text().startswith("time,")

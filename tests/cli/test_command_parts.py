@@ -23,14 +23,7 @@ from perpkit.coinglass import CoinGlass
 from perpkit.errors import ConfigurationError
 from perpkit.hooks import LimitEvent, ProgressEvent, RetryEvent
 
-from .conftest import Run
-
-
-class Screen(io.StringIO):
-    """A terminal."""
-
-    def isatty(self) -> bool:
-        return True
+from .conftest import Run, Screen
 
 
 def progress(share: float | None, *, rows: int = 1200, seconds: float | None = None) -> ProgressEvent:

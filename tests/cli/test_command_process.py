@@ -109,6 +109,17 @@ def test_a_terminal_gets_a_table_that_fits() -> None:
     assert "--columns" in out
 
 
+@pytest.mark.parametrize("line", ["docs errors", "list", "describe coinglass.futures.liquidation.order", "--help"])
+def test_nothing_is_shown_by_a_pager(line: str, tmp_path: Path) -> None:
+    pager, mark = tmp_path / "pager", tmp_path / "paged"
+    pager.write_text(f"#!/bin/sh\ntouch {mark}\ncat\n")
+    pager.chmod(0o755)
+    status, out = shown(line, PAGER=str(pager), MANPAGER=str(pager))
+    assert status == 0
+    assert out.count("\n") > 40, "more than the terminal has lines"
+    assert not mark.exists()
+
+
 def test_a_long_history_has_a_progress_bar_that_goes() -> None:
     line = LONG.replace("1m", "1h")
     status, out = shown(f"{line} --last 60d --head 2")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -95,6 +96,9 @@ def test_the_table_finds_an_operation_by_call_path_and_by_id(api: str) -> None:
     assert {"OPERATIONS", "TABLE", *(operation.id.upper() for operation in package.OPERATIONS)} <= set(dir(package))
     with pytest.raises(LookupError, match=r"has no operation 'nothing\.here'; write a call path or an id"):
         package.TABLE.find("nothing.here")
+    path = package.OPERATIONS[0].call_path
+    with pytest.raises(LookupError, match=f"did you mean {re.escape(path)}\\?"):
+        package.TABLE.find(f"{path}s")
     with pytest.raises(AttributeError, match="has no attribute 'NOTHING'"):
         _ = package.NOTHING
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
@@ -307,6 +308,31 @@ def test_a_file_appears_once_it_is_complete(tmp_path: Path) -> None:
     with pytest.raises(ConnectionError):
         frame(broken(), LiquidationOrder).to_csv(target)
     assert (target.read_text(), list(tmp_path.iterdir())) == ("old", [target])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_or_device_is_written_to_and_stays_what_it_is(tmp_path: Path) -> None:
+    target = tmp_path / "orders.csv"
+    os.mkfifo(target)
+    with os.fdopen(os.open(target, os.O_RDONLY | os.O_NONBLOCK), "rb") as reader:
+        frame([ORDER], LiquidationOrder).to_csv(target)
+        assert target.is_fifo()
+        assert reader.read().startswith(b"exchange_name,")
+
+
+def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        frame([ORDER], LiquidationOrder).to_csv(tmp_path / "no" / "orders.csv")
+    assert caught.value.filename == str(tmp_path / "no")
+
+
+def test_a_link_to_a_file_stays_one(tmp_path: Path) -> None:
+    target, link = tmp_path / "orders.csv", tmp_path / "latest.csv"
+    target.write_text("old")
+    link.symlink_to(target)
+    frame([ORDER], LiquidationOrder).to_csv(link)
+    assert link.is_symlink()
+    assert target.read_text().startswith("exchange_name,")
 
 
 def test_every_list_answer_has_columns_of_different_names() -> None:

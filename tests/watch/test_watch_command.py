@@ -163,6 +163,10 @@ def test_an_archive_is_replayed(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main([str(path), *replay, "--start", "2026-05-02", "--end", "2026-05-03", "--json"]) == DONE
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [(one["kind"], one["group"]) for one in told] == [("fired", {"symbol": "BTCUSDT"})]
+    assert main([str(path), *replay, "--start", "1777680000", "--end", "now", "--json"]) == DONE
+    assert capsys.readouterr().out.splitlines()
+    assert main([str(path), *replay, "--start", "soon", "--end", "now"]) == WRONG
+    assert "--start: 'soon' is not a time" in capsys.readouterr().err
     path.write_text(path.read_text().replace("liquidation.history", "open_interest.history"))
     assert main([str(path), *replay, "--start", "2026-05-02", "--end", "2026-05-03"]) == WRONG
     assert "futures.liquidation.history" in capsys.readouterr().err

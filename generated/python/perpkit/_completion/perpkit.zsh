@@ -1445,13 +1445,13 @@ typeset -gA _perpkit_options=(
     'perpkit archive export' '--help:Show this
 --debug:Show where an error happened
 --profile:Take keys from this part of the profile file
---start:rows at this time or after it, in ISO 8601
---end:rows before this time, in ISO 8601'
+--start:Rows at this time or after it
+--end:Rows before this time'
     'perpkit archive replay' '--help:Show this
 --debug:Show where an error happened
 --profile:Take keys from this part of the profile file
---start:rows known at this time or after it, in ISO 8601
---end:rows known before this time, in ISO 8601
+--start:Rows known at this time or after it
+--end:Rows known before this time
 --dataset:only this one, or a stream; may be given several times'
     'perpkit chart' '--help:Show this
 --debug:Show where an error happened'
@@ -1665,8 +1665,8 @@ typeset -gA _perpkit_options=(
 --check:only read the file, and say what it does
 --record:also write what is heard, as lines of JSON
 --replay:try the rules on a recording, or on an archive, faster than time
---start:of an archive: rows known at this time or after it, in ISO 8601
---end:of an archive: rows known before this time, in ISO 8601
+--start:of an archive: rows known at this time or after it
+--end:of an archive: rows known before this time
 --deliver:in a replay: also tell the targets
 --json:in a replay: print alerts as lines of JSON'
     'perpkit mcp' '--help:Show this

@@ -32,7 +32,7 @@ CODES = (
     "exit codes: 0 all is done; 1 some windows failed or were refused, and are asked again later; 2 the file or the "
     "command is wrong; 3 the run could not go on, or a key is missing; 130 it was interrupted"
 )
-CLIENTS = "perpkit.cli.clients"
+CLIENTS, TIMES = "perpkit.cli.clients", "perpkit.cli.moments"
 """By name, because the command line is a layer above."""
 REDRAWN = 0.2
 """Seconds between two drawings of the progress bar."""
@@ -189,14 +189,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     status.add_argument("--json", action="store_true", help="print it as JSON")
     compact = _command(commands, "compact", _compact, "join small files, and shorten the logs")
     compact.add_argument("--vacuum", type=_length, metavar="7d", help="also remove files not used for so long")
+    typed, grammar = import_module(TIMES).typed, import_module(TIMES).GRAMMAR
     export = _command(commands, "export", _export, "write one dataset as a plain file")
     export.add_argument("dataset", help="for example futures.liquidation.history, or stream.liquidation_orders")
     export.add_argument("path", type=Path, help="a file that ends with .parquet or .csv")
-    export.add_argument("--start", help="rows at this time or after it, in ISO 8601")
-    export.add_argument("--end", help="rows before this time, in ISO 8601")
+    export.add_argument("--start", type=typed, metavar="TIME", help=f"Rows at this time or after it. {grammar}")
+    export.add_argument("--end", type=typed, metavar="TIME", help="Rows before this time.")
     replay = _command(commands, "replay", _replay, "print rows in the order in which they were known, as JSON lines")
-    replay.add_argument("--start", required=True, help="rows known at this time or after it, in ISO 8601")
-    replay.add_argument("--end", required=True, help="rows known before this time, in ISO 8601")
+    replay.add_argument(
+        "--start", type=typed, required=True, metavar="TIME", help=f"Rows known at this time or after it. {grammar}"
+    )
+    replay.add_argument("--end", type=typed, required=True, metavar="TIME", help="Rows known before this time.")
     replay.add_argument("--dataset", action="append", help="only this one, or a stream; may be given several times")
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from functools import reduce
 from importlib import import_module
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ from .._runtime.timekeeping import current
 from .chart import LIBRARIES, prepare
 from .kinds import API, KINDS, Kind
 
-CLIENTS, TIMES = "perpkit.cli.clients", "perpkit.cli.moments"
+CLIENTS, OPERATION, PLACES, TIMES = (
+    f"perpkit.cli.{name}" for name in ("clients", "operation", "output.destination", "moments")
+)
 """By name, because the command line is a layer above."""
 BOUNDS = ("start_time", "end_time")
 SANDBOX = "perpkit sandbox, made-up values"
@@ -42,11 +45,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Draw the chart that was asked for; return the exit status."""
     kind = KINDS[arguments.kind]
     prepare(arguments.file, "file")
+    import_module(PLACES).check_place(arguments.file)
     given = {keyword: getattr(arguments, keyword) for keyword in _asked(kind)}
     given = {keyword: value for keyword, value in given.items() if value is not None}
     last = getattr(arguments, "last", None)
     if last is not None:
         given |= import_module(TIMES).window(last, given, _now())
+    import_module(TIMES).check_order(given)
     entry = _entry(kind, arguments.call, given)
     with _client(arguments) as client:
         answer = _call(client, entry.call, given)
@@ -63,11 +68,10 @@ def _add_asking(parser: argparse.ArgumentParser, kind: Kind) -> None:
     """Add the arguments of all calls that return what a chart draws."""
     group = parser.add_argument_group("what to ask for")
     for one in _asked(kind).values():
-        reader: Any = int if one.kind == "integer" else _time if one.kind == "time" else str
         group.add_argument(
             f"--{_spelt(one.keyword)}",
-            type=reader,
-            choices=one.choices or None,
+            type=import_module(OPERATION).reader(one),
+            choices=one.choices or None,  # for completion; the type has refused others
             metavar=one.keyword.upper(),
             help=_help(one),
         )
@@ -96,9 +100,9 @@ def _add_drawing(parser: argparse.ArgumentParser, kind: Kind) -> None:
     )
     group.add_argument("--of", metavar="TEXT", help="Second line of the chart. By default what was asked for.")
     if kind.name == "liquidation_map":
-        group.add_argument("--price", type=float, help="Current price; amounts are added up from there.")
+        group.add_argument("--price", type=_price, help="Current price; amounts are added up from there.")
     if kind.name == "max_pain":
-        group.add_argument("--most", type=int, default=20, help="Coins to draw. By default %(default)s.")
+        group.add_argument("--most", type=_number, default=20, help="Coins to draw. By default %(default)s.")
     if kind.name == "open_interest":
         group.add_argument("--funding", action="store_true", help="Also ask for the funding rates of the pair.")
 
@@ -166,9 +170,17 @@ def _help(one: Argument) -> str:
     return f"For example {example}."
 
 
-def _time(text: str) -> datetime:
-    moment: datetime = import_module(TIMES).moment(text, _now())
-    return moment
+def _price(text: str) -> float:
+    with suppress(ValueError):
+        if isfinite(price := float(text)) and price > 0:
+            return price
+    raise argparse.ArgumentTypeError(f"{text!r} is not a price")
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+    return int(text)
 
 
 def _now() -> datetime:

@@ -67,7 +67,7 @@ def _module(command: Command) -> Any:
 def _about(group: Group, rest: Sequence[str]) -> int:
     from .help import group_help
 
-    if rest and rest[0] == "--version" and not group.words:
+    if rest and rest[0] in ("-V", "--version") and not group.words:
         from .commands.versions import program
 
         sys.stdout.write(f"{program()}\n")

@@ -168,11 +168,24 @@ def _child(node: Node, word: str) -> Node:
     if word in children:
         return children[word]
     where = " ".join((PROGRAM, *node.words))
-    remedy = f"{where} --help lists what there is"
-    if not node.words and word.isidentifier():
-        remedy = f"{PROGRAM} list {word} looks for operations"
-    hint = suggestion(word, children) or f"; {remedy}"
+    hint = suggestion(word, children) or f"; {where} --help lists what there is"
+    if not node.words:
+        hint = _meant(word) or suggestion(word, children) or f"; {_elsewhere(word)}"
     raise UsageError(f"there is no {where} {word}{hint}")
+
+
+def _meant(word: str) -> str:
+    """Return what is meant by a first word that belongs elsewhere; nothing if that is not known."""
+    commands = [f"{PROGRAM} {api} {word}" for api in apis() if word in _level(catalogue(api), "")]
+    if word in ("help", "version"):
+        commands = [f"{PROGRAM} --{word}"]
+    if " " in word:
+        return "; this is one word here; leave out the quotes"
+    return f"; did you mean {' or '.join(commands)}?" if commands else ""
+
+
+def _elsewhere(word: str) -> str:
+    return f"{PROGRAM} list {word} looks for operations" if word.isidentifier() else f"{PROGRAM} --help lists all"
 
 
 def operations() -> Iterator[Entry]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from argparse import ArgumentTypeError
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
+from .._runtime.timekeeping import current
 from .exits import UsageError
 
 LENGTHS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -64,6 +67,18 @@ def moment(text: str, now: datetime) -> datetime:
     raise UsageError(f"{text!r} is not a time. {GRAMMAR}")
 
 
+def typed(text: str) -> datetime:
+    """Return the time that an option stands for.
+
+    Raises:
+        argparse.ArgumentTypeError: It is not a time.
+    """
+    try:
+        return moment(text, datetime.fromtimestamp(current().wall(), UTC))
+    except UsageError as error:
+        raise ArgumentTypeError(str(error)) from None
+
+
 def before(now: datetime, text: str) -> datetime:
     """Return the time that lies a length of time before now.
 
@@ -96,6 +111,20 @@ def window(last: str, given: Collection[str], now: datetime) -> dict[str, dateti
     if "end_time" in given:
         raise UsageError("--last ends now, so it excludes --end-time: give --start-time and --end-time")
     return {"start_time": start, "end_time": now}
+
+
+def check_order(given: Mapping[str, Any]) -> None:
+    """Check that a window does not end before it starts.
+
+    Args:
+        given: The arguments by keyword.
+
+    Raises:
+        UsageError: It does.
+    """
+    start, end = given.get("start_time"), given.get("end_time")
+    if start is not None and end is not None and end < start:
+        raise UsageError(f"--end-time is before --start-time: {end:%Y-%m-%dT%H:%M:%SZ}, {start:%Y-%m-%dT%H:%M:%SZ}")
 
 
 def _absolute(text: str) -> datetime:

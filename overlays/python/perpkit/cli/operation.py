@@ -14,9 +14,9 @@ from .._runtime.timekeeping import current
 from .clients import add_access
 from .exits import UsageError
 from .menu import PROGRAM, in_shell, option, words_of
-from .moments import GRAMMAR, LAST, moment, window
+from .moments import GRAMMAR, LAST, check_order, moment, window
 from .output import destination
-from .parser import alternatives
+from .parser import Parser, alternatives
 
 BOOLEANS = {"true": True, "false": False}
 WINDOW = ("start_time", "end_time")
@@ -35,7 +35,7 @@ OWN = (
 """Options of ours. No argument of an operation may have such a name."""
 
 
-def add_arguments(parser: argparse.ArgumentParser, entry: Entry) -> None:
+def add_arguments(parser: Parser, entry: Entry) -> None:
     """Add the options of an operation, those that it needs first."""
     api = catalogue(entry.api)
     needed = [one for one in entry.arguments if one.required]
@@ -47,12 +47,25 @@ def add_arguments(parser: argparse.ArgumentParser, entry: Entry) -> None:
         for one in found:
             text = option_help(one, api).replace("%", "%%")
             group.add_argument(
-                option(one.keyword), dest=one.keyword, metavar=_metavar(one), type=_reader(one), help=text
+                option(one.keyword), dest=one.keyword, metavar=_metavar(one), type=reader(one), help=text
             )
     if has_window(entry):
         parser.add_argument_group("window").add_argument("--last", metavar="7d", help=LAST)
     _add_reading(parser, entry)
     destination.add_arguments(parser)
+    parser.absent = dict(_absent(entry))
+
+
+def _absent(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield the options of other operations, and why this one has none of them."""
+    if not has_window(entry):
+        yield "--last", "it takes no window of time"
+    if entry.iteration is None:
+        yield "--all", "it is one answer"
+    if not entry.writes:
+        yield "--yes", "it changes nothing"
+    if not entry.secret:
+        yield "--show-secret", "its answer holds no credential"
 
 
 def _add_reading(parser: argparse.ArgumentParser, entry: Entry) -> None:
@@ -91,6 +104,8 @@ def values(arguments: argparse.Namespace, entry: Entry) -> Mapping[str, Any]:
     last = getattr(arguments, "last", None)
     if last is not None:
         found |= window(last, found, now())
+    if has_window(entry):
+        check_order(found)
     for keyword in found:
         if keyword not in taken:
             raise UsageError(f"--all sets {option(keyword)} itself: leave it out")
@@ -147,7 +162,7 @@ def _metavar(one: Argument) -> str:
     return f"{name},..." if one.listed or one.array else name
 
 
-def _reader(one: Argument) -> Callable[[str], Any]:
+def reader(one: Argument) -> Callable[[str], Any]:
     """Return what turns the text of an option into a value."""
 
     def read(text: str) -> Any:

@@ -15,6 +15,7 @@ WIDEST = 100
 """Columns of help text. Longer lines are hard to read."""
 OPTION = re.compile(r"(--[^=]+|-[A-Za-z])(=.*)?", re.DOTALL)
 KEYS_FROM = "Keys come from the environment or from a profile file; perpkit doctor shows which."
+BEFORE = re.compile(r"-([0-9]+[smhdw])")
 KEYS = re.compile(r"--?(api[-_]?)?(key|secret|token|password)")
 
 
@@ -22,10 +23,11 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     """Return ``; did you mean X?`` for the known word that is most like another; else nothing."""
     from difflib import get_close_matches  # imported only after a mistake
 
-    words = list(known)
+    words = {one.lower(): one for one in known}
+    word = word.lower()
     begun = [one for one in words if one.startswith(word.rstrip("-") or " ")]
     close = begun if len(begun) == 1 else get_close_matches(word, words, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+    return f"; did you mean {words[close[0]]}?" if close else ""
 
 
 def alternatives(word: str, known: Iterable[str]) -> str:
@@ -68,6 +70,8 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **options: Any) -> None:
         fixed: dict[str, Any] = {"allow_abbrev": False, "formatter_class": Formatter, "add_help": False}
         super().__init__(**options | fixed)
+        self.absent: dict[str, str] = {}
+        """Options that others of its kind have → why this command has none."""
         self.add_argument("-h", "--help", action="help", help="Show this.")
         self.add_argument("--debug", action="store_true", help="Show where an error happened.")
 
@@ -87,9 +91,12 @@ class Parser(argparse.ArgumentParser):
     def _refuse_unknown(self, given: Sequence[str]) -> None:
         """Look at the names of options first: else a wrong one is reported as a missing one."""
         known = [name for action in self._actions for name in action.option_strings]
-        for word in given:
+        for at, word in enumerate(given):
             if word == "--":
                 return
+            if (length := BEFORE.fullmatch(word)) is not None:
+                option = f"{given[at - 1]}: " if at else ""
+                raise UsageError(f"{option}a length of time before now has no minus: write {length[1]}")
             found = OPTION.fullmatch(word)
             if found is not None and found[1] not in known:
                 raise UsageError(self._unknown(found[1], known))
@@ -97,9 +104,11 @@ class Parser(argparse.ArgumentParser):
     def _unknown(self, name: str, known: Sequence[str]) -> str:
         if KEYS.fullmatch(name):
             return f"{name} is not an option, because other programs can see arguments. {KEYS_FROM}"
+        if name in self.absent:
+            return f"{self.prog} has no option {name}: {self.absent[name]}"
         if not known:
             return f"{self.prog} takes no options, but got {name}"
-        long = [one for one in known if one.startswith("--")]
+        long = [one for one in known if one.startswith("--") and one != "--help"]
         return f"{self.prog} has no option {name}{suggestion(name, long) or f'; {self.prog} --help lists them'}"
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:

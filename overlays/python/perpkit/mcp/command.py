@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.util import find_spec
@@ -49,6 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
         allow_writes=arguments.allow_writes,
         archive=arguments.archive,
     )
+    if sys.stdin.isatty():
+        say = import_module("perpkit.cli.notes").say
+        say("waits for a program that speaks MCP; perpkit docs agents tells how to set one up, Ctrl-C ends it")
     server_of(tools).run()
     return 0
 

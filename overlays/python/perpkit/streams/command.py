@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     given = {one.keyword: getattr(arguments, one.keyword) for one in entry.arguments}
     options: dict[str, Any] = {"when_full": arguments.when_full}
     if arguments.repair:
-        options["repair"] = [tuple(pair.split(":")) for pair in arguments.repair]
+        options["repair"] = arguments.repair
     with ExitStack() as held:
         opened = import_module(CLIENTS).opened(arguments.api, sandbox=arguments.sandbox, profile=arguments.profile)
         client = held.enter_context(opened)
@@ -102,6 +102,7 @@ def _add(parser: argparse.ArgumentParser, entry: StreamEntry) -> None:
         parser.add_argument(
             "--repair",
             action="append",
+            type=_pair,
             metavar="EXCHANGE:COIN",
             help="Read over REST what was missed of this exchange and coin; may be given several times.",
         )
@@ -109,6 +110,13 @@ def _add(parser: argparse.ArgumentParser, entry: StreamEntry) -> None:
 
 def _help(one: Argument) -> str:
     return one.doc.replace("`", "").replace("%", "%%")
+
+
+def _pair(words: str) -> tuple[str, str]:
+    exchange, _, coin = words.partition(":")
+    if not exchange or not coin or ":" in coin:
+        raise argparse.ArgumentTypeError(f"{words!r} is not EXCHANGE:COIN, such as Binance:BTC")
+    return exchange, coin
 
 
 def _positive(words: str) -> int:

@@ -44,8 +44,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--replay", metavar="FILE|ARCHIVE", help="try the rules on a recording, or on an archive, faster than time"
     )
-    parser.add_argument("--start", help="of an archive: rows known at this time or after it, in ISO 8601")
-    parser.add_argument("--end", help="of an archive: rows known before this time, in ISO 8601")
+    times = import_module("perpkit.cli.moments")
+    parser.add_argument(
+        "--start",
+        type=times.typed,
+        metavar="TIME",
+        help=f"of an archive: rows known at this time or after it. {times.GRAMMAR}",
+    )
+    parser.add_argument("--end", type=times.typed, metavar="TIME", help="of an archive: rows known before this time")
     parser.add_argument("--deliver", action="store_true", help="in a replay: also tell the targets")
     parser.add_argument("--json", action="store_true", help="in a replay: print alerts as lines of JSON")
 
@@ -145,7 +151,7 @@ def _heard(configuration: Configuration, arguments: argparse.Namespace) -> Itera
     if "://" not in arguments.replay and not path.is_dir():
         return recorded(path, configuration.sources)
     if arguments.start is None or arguments.end is None:
-        raise ConfigurationError("an archive is replayed from --start to --end; give both, in ISO 8601")
+        raise ConfigurationError("an archive is replayed from --start to --end; give both")
     return _of_archive(configuration, arguments)
 
 

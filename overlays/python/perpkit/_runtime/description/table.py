@@ -41,7 +41,11 @@ class Table:
                 module = path.rpartition(".")[0].replace(".", "_")
                 operation: Operation[Any] = getattr(import_module(f"{self._package}.{module}"), identity.upper())
                 return operation
-        raise LookupError(f"{self._package} has no operation {name!r}; write a call path or an id that it has")
+        from difflib import get_close_matches  # imported only after a mistake
+
+        close = get_close_matches(name, [*self._calls.values()], n=1)
+        remedy = f"did you mean {close[0]}?" if close else "write a call path or an id that it has"
+        raise LookupError(f"{self._package} has no operation {name!r}; {remedy}")
 
     def all(self) -> tuple[Operation[Any], ...]:
         """Return every operation, in the order of the description."""

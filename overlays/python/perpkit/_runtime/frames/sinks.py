@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -194,8 +196,17 @@ class ParquetSink(ArrowSink):
 
 @contextmanager
 def replacing(path: str | PathLike[str]) -> Generator[Path]:
-    """Yield a temporary path, and move the file from there to its place once it is complete."""
+    """Yield a temporary path, and move the file from there to its place once it is complete.
+
+    A named pipe or a device is written to as it is, and a link stays a link.
+    """
     target = Path(path)
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        yield target
+        return
+    target = target.resolve()
+    if not target.parent.is_dir():  # else the error would name the temporary path
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target.parent))
     with TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as folder:
         yield Path(folder) / target.name
         (Path(folder) / target.name).replace(target)

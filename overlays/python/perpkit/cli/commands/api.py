@@ -14,7 +14,7 @@ from ..._runtime.description.operation import METHODS
 from ..clients import add_access, opened
 from ..confirming import confirm
 from ..exits import Exit, UsageError
-from ..output.destination import destination_of
+from ..output.destination import check_place, destination_of
 from ..output.writing import write_json
 
 
@@ -55,6 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
         params[name] = value
     _refuse_secret(arguments, path)
     body = None if arguments.json is None else _body(arguments.json)
+    if arguments.file is not None:
+        check_place(arguments.file)
     target = destination_of("json", arguments.file)
     with opened(arguments.vendor, sandbox=arguments.sandbox, profile=arguments.profile) as client:
         if arguments.method != "GET":

@@ -10,7 +10,7 @@ from importlib import import_module
 
 from ..._runtime.description.catalogue import Catalogue, Entry, catalogue
 from ..exits import Exit, UsageError
-from ..menu import PROGRAM, Command, find, in_shell, operations, option, words_of
+from ..menu import PROGRAM, Group, find, in_shell, operations, option, words_of
 from ..operation import example, option_help
 from ..output.grid import Grid, text
 from ..parser import width
@@ -48,8 +48,13 @@ def named(words: Sequence[str]) -> Entry:
             raise UsageError(f"no operation has the path {path}; {PROGRAM} api calls any path")
         return found[0]
     node, rest = find(words[1:] if words[0] == PROGRAM else words)
-    if not isinstance(node, Command) or node.entry is None or rest:
-        raise UsageError(f"{' '.join(words)} is not an operation; {PROGRAM} list {words[-1]} looks for it")
+    typed, name = " ".join(words), " ".join((PROGRAM, *node.words))
+    if isinstance(node, Group):
+        raise UsageError(f"{typed} is a group; {name} lists what is in it")
+    if node.entry is None:
+        raise UsageError(f"{typed} is not an operation; {name} --help shows what it takes")
+    if rest:
+        raise UsageError(f"{typed} is more than one operation; {PROGRAM} describe takes one")
     return node.entry
 
 

@@ -19,7 +19,9 @@ LIST = "llms.txt"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
     parser.description = "Print a page of the documents as Markdown; without a name, the list of all pages."
-    parser.add_argument("page", nargs="?", help="A page, such as errors, cookbook or futures.liquidation.")
+    parser.add_argument(
+        "page", nargs="*", metavar="PAGE", help="A page, such as errors, cookbook or futures.liquidation."
+    )
     parser.add_argument("--path", action="store_true", help="Print where the file is, in place of what it says.")
 
 
@@ -28,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     folder = found()
     if folder is None or not (folder / LIST).is_file():
         raise SetupError("this installation has no pages; perpkit list and perpkit describe know every operation")
-    file = folder / LIST if arguments.page is None else page(folder, arguments.page)
+    file = page(folder, " ".join(arguments.page)) if arguments.page else folder / LIST
     sys.stdout.write(f"{file}\n" if arguments.path else file.read_text(encoding="utf-8"))
     return Exit.DONE
 

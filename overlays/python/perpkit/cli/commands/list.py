@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterator
 
 from ..._runtime.description.catalogue import Entry
 from ..exits import Exit, UsageError
-from ..menu import operations, words_of
-from ..output.grid import Grid, write_grid
-from ..parser import suggestion
+from ..menu import PROGRAM, operations, words_of
+from ..output.grid import Grid, text
+from ..parser import suggestion, width
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,11 +30,20 @@ def run(arguments: argparse.Namespace) -> int:
     found = [entry for entry in operations() if all(word in _text(entry) for word in wanted)]
     if not found:
         near = suggestion(wanted[-1], {part for entry in operations() for part in _name(entry).split()})
+        near = near or f"; {PROGRAM} list shows all of them"
         raise UsageError(f"no operation mentions {' '.join(arguments.words)}{near}")
     found.sort(key=lambda entry: not all(word in _name(entry) for word in wanted))
     names, summaries = [" ".join(words_of(entry)) for entry in found], [entry.summary for entry in found]
-    write_grid(Grid(("operation", "summary"), (False, False), (names, summaries)), sys.stdout)
+    table = text(Grid(("operation", "summary"), (False, False), (names, summaries)))
+    if sys.stdout.isatty() and max(map(len, table.splitlines())) > shutil.get_terminal_size().columns:
+        table = "".join(map(_upright, names, summaries))
+    sys.stdout.write(table)
     return Exit.DONE
+
+
+def _upright(name: str, summary: str) -> str:
+    """Return two or more lines for a terminal without room for a table: a name that is cut cannot be typed."""
+    return f"{name}\n{textwrap.fill(summary, width(), initial_indent='  ', subsequent_indent='  ')}\n"
 
 
 def _name(entry: Entry) -> str:

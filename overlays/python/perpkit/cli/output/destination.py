@@ -66,7 +66,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--file",
         type=Path,
         metavar="FILE",
-        help=f"Write a file, which appears once it is complete. Its ending tells the form: {', '.join(ENDINGS)}.",
+        help=f"Write a file, which appears once it is complete. Its ending tells the form: {', '.join(ENDINGS)}. "
+        "A dash is the standard output.",
     )
     group.add_argument("--columns", metavar="NAME,...", help="Only these columns, in this order.")
     group.add_argument("--sort", metavar="NAME[:desc],...", help="Sort by columns, once all rows have come.")
@@ -85,11 +86,9 @@ def destination(arguments: argparse.Namespace) -> Destination:
     Raises:
         UsageError: They contradict each other.
     """
-    path: Path | None = arguments.file
-    if path is not None and path.is_dir():
-        raise UsageError(f"-o {path}: this is a folder")
-    if path is not None and not path.parent.is_dir():
-        raise UsageError(f"-o {path}: there is no folder {path.parent}")
+    path: Path | None = None if arguments.file == Path("-") else arguments.file
+    if path is not None:
+        check_place(path)
     form: Form | None = arguments.output
     if form is None and path is not None:
         form = ENDINGS.get(path.suffix.lower())
@@ -106,6 +105,18 @@ def destination(arguments: argparse.Namespace) -> Destination:
         sorting=() if arguments.sort is None else tuple(map(_sorting, _names("--sort", arguments.sort))),
         head=arguments.head,
     )
+
+
+def check_place(path: Path) -> None:
+    """Check that a file can be there.
+
+    Raises:
+        UsageError: It cannot.
+    """
+    if path.is_dir():
+        raise UsageError(f"-o {path}: this is a folder")
+    if not path.parent.is_dir():
+        raise UsageError(f"-o {path}: there is no folder {path.parent}")
 
 
 def destination_of(form: Form, path: Path | None) -> Destination:
