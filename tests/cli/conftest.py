@@ -6,6 +6,7 @@ import io
 import shlex
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,10 @@ from attrs import frozen
 from perpkit._runtime.description.catalogue import apis
 from perpkit.cli.clients import client_class
 from perpkit.cli.command import run as run_command
+from perpkit.cli.menu import OWN
+
+for command in OWN:  # imported by a test that replaces something, a command would keep what is replaced
+    import_module(f"perpkit.cli.commands.{command}")
 
 
 @frozen
