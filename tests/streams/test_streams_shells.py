@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Literal
 
 import pytest
@@ -19,7 +20,9 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import ServerConnection
 from websockets.sync.server import serve as serve_sockets
 
+from perpkit._runtime.secret import Secret
 from perpkit._runtime.stream import backoff, session
+from perpkit._runtime.stream.failures import OpenFailure
 from perpkit.coinglass import AsyncCoinGlass, CoinGlass, models
 from perpkit.errors import ConfigurationError
 from perpkit.hooks import Hooks
@@ -341,6 +344,33 @@ def test_what_a_hook_raises_ends_the_stream(kind: Kind) -> None:
 
 def test_closing_waits_less_than_a_second() -> None:
     assert max(blocking.CLOSED_SECONDS, asynchronous_streams.DROP_SECONDS) < 1
+
+
+def test_a_connection_that_opens_while_it_is_given_up_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = threading.Event()
+    link = SimpleNamespace(pending_legacy_warning=True, shell=None, close_socket=closed.set)
+
+    class Slow(threading.Event):
+        def is_set(self) -> bool:
+            found = super().is_set()
+            if threading.current_thread().name == "perpkit-stream-open":
+                self.wait(1)  # meanwhile, the attempt is given up
+            return found
+
+    def opening(**_: object) -> SimpleNamespace:
+        return SimpleNamespace(connect=lambda: link)
+
+    monkeypatch.setattr(blocking, "_Opening", opening)
+    monkeypatch.setattr(blocking, "threading", SimpleNamespace(**{**vars(threading), "Event": Slow}))
+    shell: Any = blocking.Shell.__new__(blocking.Shell)
+    shell._place, shell._closing = SimpleNamespace(recorded=None), threading.Event()
+    shell._closing.set()
+    try:
+        shell._open(SimpleNamespace(url=Secret("ws://127.0.0.1"), seconds=5.0))
+    except OpenFailure:
+        assert closed.wait(10)
+    else:
+        assert shell._link is link
 
 
 def test_closing_does_not_wait_for_a_silent_peer() -> None:

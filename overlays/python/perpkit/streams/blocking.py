@@ -217,28 +217,35 @@ class Shell:
             self._link = self._place.recorded(self.received)
             return
         opened: list[_Connection | OpenFailure] = []
+        handing = threading.Lock()  # either the connection is handed over, or the attempt has been given up
         abandoned = threading.Event()
         done = threading.Event()
 
         def open_it() -> None:
+            found: _Connection | OpenFailure
             try:
                 made = _Opening(**settings(step.url.reveal(), step.seconds), create_connection=_Connection).connect()
             except OPENING as error:
-                opened.append(failure(error))
+                found = failure(error)
             else:
                 made.pending_legacy_warning = False  # connect() warns whoever does not use it as a context manager
-                opened.append(cast("_Connection", made))
-                if abandoned.is_set():
-                    made.close_socket()
-            done.set()
+                found = cast("_Connection", made)
+            with handing:
+                if not abandoned.is_set():
+                    opened.append(found)
+                    done.set()
+                    return
+            if not isinstance(found, OpenFailure):
+                found.close_socket()
 
         threading.Thread(target=open_it, name="perpkit-stream-open", daemon=True).start()
         until = time.monotonic() + step.seconds + 1.0
         while not done.wait(0.05) and time.monotonic() < until and not self._closing.is_set():
             pass
-        if not done.is_set():
-            abandoned.set()
-            raise OpenFailure("network", "no connection in time")
+        with handing:
+            if not opened:
+                abandoned.set()
+                raise OpenFailure("network", "no connection in time")
         (found,) = opened
         if isinstance(found, OpenFailure):
             raise found
