@@ -318,14 +318,14 @@ class Store:
             return ArchiveError(
                 f"{name} cannot be read: a file of it is gone ({words}). If it was removed by a vacuum while it was "
                 "read, read it again. Otherwise put the file back from a copy; without one, move the folder "
-                f"{self.address(name)} away, and the next run asks all of it again"
+                f"{self.address(name)} away, and the next run asks what the vendor still has"
             )
         if re.search("unsupported|not supported", words, re.IGNORECASE):
             remedy = f"It was written by a newer program: {UPDATE}"
         elif re.search("json|parse log|missing commit", words, re.IGNORECASE):
             remedy = (
                 f"Its log is damaged. Put the file in {self.address(name)}/_delta_log back from a copy; without one, "
-                "move the folder away, and the next run asks all of it again"
+                "move the folder away, and the next run asks what the vendor still has"
             )
         else:
             remedy = f"Check that {self.uri} is there, has space, and may be written; then run it again"
